@@ -1,0 +1,124 @@
+import type {
+  CategoryDefinition,
+  CheckOperator,
+  Codebook,
+  EditCheck,
+  InclusionRule,
+  RecordType,
+  SettlePolicy,
+  SettleRule,
+  Taxonomy,
+  Variable,
+} from './codebook.ts';
+import { CHECK_OPERATORS } from './codebook.ts';
+import {
+  type CategoryYaml,
+  CHECK,
+  type CodebookYaml,
+  type RecordTypeYaml,
+  type TaxonomyYaml,
+  type VariableYaml,
+} from './schema.ts';
+
+/** The codebook of a checked YAML form: defaults filled in, names repeated where readers want them. */
+export function buildCodebook(yaml: CodebookYaml): Codebook {
+  return {
+    id: yaml.codebook,
+    title: yaml.title,
+    version: yaml.version,
+    about: yaml.about,
+    recordTypes: mapEntries(yaml.record_types, buildRecordType),
+    taxonomies: mapEntries(yaml.taxonomies, buildTaxonomy),
+    inclusion: Object.entries(yaml.inclusion).flatMap(([recordType, rules]) =>
+      rules.map(
+        ({ id, kind, rule, evidence_against }): InclusionRule => ({
+          id,
+          recordType,
+          kind,
+          rule,
+          evidenceAgainst: evidence_against,
+        }),
+      ),
+    ),
+    settle: buildSettle(yaml.settle),
+    link: yaml.link,
+    missing: yaml.missing_values,
+    vocabulary: yaml.vocabulary,
+    conventions: yaml.conventions,
+  };
+}
+
+function mapEntries<From, To>(
+  record: Readonly<Record<string, From>>,
+  build: (name: string, value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, build(name, value)]));
+}
+
+function buildRecordType(name: string, yaml: RecordTypeYaml): RecordType {
+  return {
+    name,
+    title: yaml.title,
+    definition: yaml.definition,
+    key: yaml.key,
+    variables: mapEntries(yaml.variables, buildVariable),
+    checks: yaml.checks.flatMap(({ check, message }) => {
+      const parts = readCheck(check);
+      return parts ? [{ ...parts, message }] : [];
+    }),
+    rollUps: Object.entries(yaml.roll_ups).map(([rollUp, rest]) => ({ name: rollUp, ...rest })),
+  };
+}
+
+function buildVariable(name: string, yaml: VariableYaml): Variable {
+  return {
+    name,
+    title: yaml.title,
+    definition: yaml.definition,
+    type: yaml.type,
+    cardinality: yaml.cardinality,
+    settle: yaml.settle ?? defaultSettle(yaml),
+    taxonomy: yaml.taxonomy ?? null,
+    roles: yaml.roles ?? [],
+  };
+}
+
+function defaultSettle({ type, cardinality }: VariableYaml): SettleRule {
+  if (cardinality === 'several') return 'union';
+  return type === 'count' ? 'range' : 'best_source';
+}
+
+/** `women <= members` as its parts; null when it is no check. */
+export function readCheck(check: string): Omit<EditCheck, 'message'> | null {
+  const [, left, op, right] = CHECK.exec(check) ?? [];
+  return left && right && isOperator(op) ? { left, op, right } : null;
+}
+
+function isOperator(op: string | undefined): op is CheckOperator {
+  return (CHECK_OPERATORS as readonly (string | undefined)[]).includes(op);
+}
+
+function buildTaxonomy(name: string, yaml: TaxonomyYaml): Taxonomy {
+  const { title, definition, open, keys } = yaml;
+  return { name, title, definition, open, keys, categories: mapEntries(yaml.categories, buildCategory) };
+}
+
+function buildCategory(code: string, yaml: CategoryYaml): CategoryDefinition {
+  return {
+    code,
+    title: yaml.title,
+    definition: yaml.definition,
+    example: yaml.example,
+    nearest: yaml.nearest ?? { gtd: null, acled: null, ucdp: null },
+    aliases: yaml.aliases ?? [],
+  };
+}
+
+function buildSettle(yaml: CodebookYaml['settle']): SettlePolicy {
+  return {
+    asserters: yaml.asserters.map((asserter) => asserter.class),
+    asserterDefinitions: Object.fromEntries(yaml.asserters.map((row) => [row.class, row.definition])),
+    publishers: yaml.publishers,
+    thenLaterPublished: yaml.between_equals === 'later_published',
+  };
+}
