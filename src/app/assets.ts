@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AttestError } from '../model/index.ts';
+
+/** The package's own folder, from the source tree or from the bundle in `dist/`. */
+export function packageRoot(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'codebooks')) && existsSync(join(folder, 'package.json'))) return folder;
+    if (folder === dirname(folder)) throw new AttestError('INTERNAL', 'the package lacks its codebooks folder');
+  }
+}
+
+export function defaultCodebookText(): Promise<string> {
+  return readFile(join(packageRoot(), 'codebooks', 'political-violence-and-response.yaml'), 'utf8');
+}
+
+/** Folder of the sample project. */
+export function sampleFolder(): string {
+  return join(packageRoot(), 'examples', 'morocco');
+}
+
+/** Folder of the built workbench. */
+export function webFolder(): string {
+  return join(packageRoot(), 'dist', 'web');
+}
+
+export async function version(): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(packageRoot(), 'package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0';
+}

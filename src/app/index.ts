@@ -1,0 +1,5 @@
+export * from './assets.ts';
+export * from './create-project.ts';
+export * from './environment.ts';
+export * from './gazetteer.ts';
+export * from './project.ts';

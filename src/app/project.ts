@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseCodebook } from '../codebook/index.ts';
+import { AttestError } from '../model/index.ts';
+import { type Effects, parseSettings, type Workspace } from '../operations/index.ts';
+import { openSqliteStore } from '../store/index.ts';
+import { openArchive } from './archive.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import { openReleaseShelf } from './release-shelf.ts';
+
+/** An open project and the way to close it. */
+export interface OpenProject {
+  readonly root: string;
+  readonly workspace: Workspace;
+  close(): Promise<void>;
+}
+
+/** The folder at or above `start` that holds an `attest.yaml`. */
+export function findProject(start: string): string {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'attest.yaml'))) return folder;
+    if (folder === dirname(folder))
+      throw new AttestError('PROJECT_NOT_FOUND', 'no attest.yaml here or in a folder above', { hint: 'attest init DIR makes a project.' });
+  }
+}
+
+export const REAL_EFFECTS: Effects = {
+  now: () => new Date().toISOString(),
+  mint: () => `rec_${randomBytes(10).toString('hex')}`,
+};
+
+/**
+ * Opens the project that holds a folder.
+ * @throws AttestError PROJECT_NOT_FOUND, SETTINGS_INVALID, CODEBOOK_INVALID, STORE_HELD, STORE_NEWER
+ */
+export async function openProject(start: string, effects: Effects = REAL_EFFECTS): Promise<OpenProject> {
+  const root = findProject(start);
+  const settings = parseSettings(await readFile(join(root, 'attest.yaml'), 'utf8'), 'attest.yaml');
+  const codebookText = await readFile(join(root, 'codebook.yaml'), 'utf8');
+  const codebook = parseCodebook(codebookText, 'codebook.yaml');
+  await mkdir(join(root, 'data'), { recursive: true });
+  const store = await openSqliteStore(join(root, 'data', 'attest.db'), { now: effects.now });
+  let gazetteer: ReturnType<typeof loadGazetteer> | undefined;
+  const workspace: Workspace = {
+    settings,
+    store,
+    archive: openArchive(join(root, 'data', 'archive')),
+    releases: openReleaseShelf(join(root, 'data', 'releases')),
+    codebook,
+    codebookText,
+    codebookSha256: createHash('sha256').update(codebookText).digest('hex'),
+    gazetteer: () => (gazetteer ??= loadGazetteer()),
+    effects,
+  };
+  return { root, workspace, close: () => store.close() };
+}

@@ -1,0 +1,47 @@
+import { AttestError } from '../../model/index.ts';
+import { checkRelease, cutRelease } from '../../operations/index.ts';
+import { type Call, type Command, text } from '../command.ts';
+import { inProject } from '../project.ts';
+import type { Workspace } from '../../operations/index.ts';
+
+const release: Command = {
+  summary: 'freeze what is accepted; verify or list releases',
+  usage: ['release [--name NAME]', 'release verify [NAME]', 'release list'],
+  options: { name: { type: 'string' } },
+  help: { '--name NAME': 'name of the release (else YEAR.N)' },
+  async run(call) {
+    const [action, name] = call.args;
+    return inProject(call, async ({ workspace }) => {
+      if (action === undefined) return cut(call, workspace);
+      if (action === 'verify') return verify(call, workspace, name);
+      if (action === 'list') return list(call, workspace);
+      throw new AttestError('USAGE', `release has no "${action}"`, { hint: 'attest help release' });
+    });
+  },
+};
+
+async function cut(call: Call, workspace: Workspace): Promise<number> {
+  const manifest = await cutRelease(workspace, text(call, 'name'));
+  call.terminal.emit(manifest);
+  call.terminal.say(`release ${call.terminal.style.bold(manifest.name)}  ${manifest.id}`);
+  for (const table of manifest.tables) call.terminal.say(call.terminal.style.dim(`    ${table.name.padEnd(14)} ${table.rows} rows`));
+  return 0;
+}
+
+async function verify(call: Call, workspace: Workspace, wanted: string | undefined): Promise<number> {
+  const { name, problems } = await checkRelease(workspace, wanted);
+  call.terminal.emit({ release: name, problems });
+  for (const problem of problems) call.terminal.fail(new AttestError('RELEASE_CORRUPT', problem.what, { where: { file: problem.file } }));
+  if (problems.length === 0) call.terminal.say(`release ${name} is what its manifest says`);
+  return problems.length > 0 ? 1 : 0;
+}
+
+async function list(call: Call, workspace: Workspace): Promise<number> {
+  for (const entry of await workspace.store.releases()) {
+    call.terminal.emit(entry);
+    call.terminal.say(`${entry.name.padEnd(12)} ${entry.id}  log head ${entry.head.seq}`);
+  }
+  return 0;
+}
+
+export default release;

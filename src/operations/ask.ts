@@ -1,0 +1,27 @@
+import { answer } from '../analysis/index.ts';
+import type { Finding, Question, RecordEvidence } from '../model/index.ts';
+import { openRelease } from '../release/index.ts';
+import { releaseNamed } from './release.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Answers a question on a release: the newest, or the named one. */
+export async function askRelease(ws: Workspace, question: Question, release?: string): Promise<Finding> {
+  const { folder } = await releaseNamed(ws, release);
+  const opened = await openRelease(folder);
+  try {
+    return await answer(opened, question);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** The sentences behind records of a release. */
+export async function evidenceFor(ws: Workspace, records: readonly string[], release?: string): Promise<RecordEvidence[]> {
+  const { folder } = await releaseNamed(ws, release);
+  const opened = await openRelease(folder);
+  try {
+    return await opened.evidence(records);
+  } finally {
+    await opened.close();
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { asAttestError, AttestError, flagSchema, asserterSchema, type Value } from '../model/index.ts';
+import { applyCoding, type CodingOutcome } from './coding.ts';
+import { documentNamed } from './decisions-file.ts';
+import type { Workspace } from './workspace.ts';
+
+const codedStatementSchema = z.object({
+  variable: z.string(),
+  value: z.custom<Value>((value) => value !== undefined && value !== null, { message: 'a value is missing' }),
+  quote: z.object({ exact: z.string().min(1), prefix: z.string().optional(), suffix: z.string().optional() }).nullable(),
+  flags: z.array(flagSchema).default([]),
+  asserter: asserterSchema.nullish(),
+  note: z.string().nullish(),
+});
+
+/** A line of a coding file: a document and its coded records, in the form that `attest extract` prints. */
+export const codedDocumentSchema = z.object({
+  document: z.string(),
+  records: z.array(z.object({ type: z.string(), statements: z.array(codedStatementSchema).min(1) })),
+});
+
+export interface CodingFileOptions {
+  readonly complete: boolean;
+  readonly file?: string;
+  progress?(done: number, total: number): void;
+}
+
+/** Applies a file of whole codings, a document a line. A bad line is reported with its number; the others go on. */
+export async function applyCodingFile(
+  ws: Workspace,
+  coder: string,
+  lines: readonly string[],
+  options: CodingFileOptions,
+): Promise<CodingOutcome> {
+  const totals = { accepted: 0, stated: 0, rejected: 0 };
+  const problems: AttestError[] = [];
+  for (const [index, line] of lines.entries()) {
+    options.progress?.(index, lines.length);
+    if (line.trim() === '') continue;
+    const refuse = (error: AttestError) => problems.push(atLine(error, index + 1, options.file));
+    try {
+      const { document, records } = parseCoding(line);
+      const coded = records.map((record) => ({ ...record, statements: record.statements.map(plain) }));
+      const outcome = await applyCoding(ws, coder, await documentNamed(ws, document), coded, options.complete);
+      totals.accepted += outcome.accepted;
+      totals.stated += outcome.stated;
+      totals.rejected += outcome.rejected;
+      outcome.problems.forEach(refuse);
+    } catch (thrown) {
+      refuse(asAttestError(thrown));
+    }
+  }
+  options.progress?.(lines.length, lines.length);
+  return { ...totals, problems };
+}
+
+function plain({ asserter, note, quote, ...statement }: z.infer<typeof codedStatementSchema>) {
+  const selector = quote
+    ? { exact: quote.exact, ...(quote.prefix ? { prefix: quote.prefix } : {}), ...(quote.suffix ? { suffix: quote.suffix } : {}) }
+    : null;
+  return { ...statement, quote: selector, asserter: asserter ?? null, note: note ?? null };
+}
+
+function parseCoding(line: string): z.infer<typeof codedDocumentSchema> {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch (thrown) {
+    throw new AttestError('INPUT_INVALID', 'the line is not JSON', { cause: thrown });
+  }
+  const parsed = codedDocumentSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new AttestError('INPUT_INVALID', `${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+function atLine(error: AttestError, line: number, file: string | undefined): AttestError {
+  return new AttestError(error.code, error.message, { where: { file, line }, hint: error.hint, cause: error });
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { readDocument } from '../documents/index.ts';
+import { anchor } from '../evidence/index.ts';
+import { extract } from '../extract/index.ts';
+import { AttestError, type DescribedField, type ExtractedDocument } from '../model/index.ts';
+import type { Gazetteer } from '../places/index.ts';
+
+const anchorRequestSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  quote: z.string(),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+});
+
+/** One line of `attest anchor`: where a quote stands in a text. Offsets in code points, null where there is no span. */
+export interface AnchorLine {
+  readonly id: string | number;
+  readonly status: string;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/**
+ * Answers one request of `attest anchor`.
+ * @throws AttestError INPUT_INVALID
+ */
+export function anchorLine(line: string): AnchorLine {
+  const parsed = anchorRequestSchema.safeParse(parseJson(line));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new AttestError('INPUT_INVALID', `${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  const { id, text, quote, prefix, suffix } = parsed.data;
+  const { status, start, end } = anchor(text, { quote, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) });
+  return { id, status, start, end };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (thrown) {
+    throw new AttestError('INPUT_INVALID', 'the line is not JSON', { cause: thrown });
+  }
+}
+
+export interface ExtractOptions {
+  readonly published?: string | undefined;
+  readonly language?: string | undefined;
+  readonly gazetteer: Gazetteer;
+  readonly retrieved: string;
+}
+
+/** What `attest extract` prints for one file. */
+export async function extractFile(bytes: Uint8Array, name: string, options: ExtractOptions): Promise<ExtractedDocument> {
+  const read = await readDocument({ bytes, origin: name, retrieved: options.retrieved });
+  const detected = (field: DescribedField) => read.descriptions.find((description) => description.field === field)?.value ?? null;
+  const language = options.language ?? detected('language');
+  const published = options.published ?? detected('published');
+  const { text, furniture } = read.text;
+  return { document: name, language, published, records: extract({ text, language, published, furniture, gazetteer: options.gazetteer }) };
+}

@@ -1,0 +1,120 @@
+import { AttestError, type DecidedStatement, groupBy, rulerFor, type SettledRecord, sliceCodePoints } from '../model/index.ts';
+import { settleRecord } from '../records/index.ts';
+import { type Manifest, type ReleaseInput, type ReleaseProblem, verifyRelease, writeRelease } from '../release/index.ts';
+import type { StoredDocument } from '../store/index.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Characters of context on each side of a quote, so that it can be read without the document. */
+const CONTEXT = 160;
+
+/**
+ * Freezes what coders accepted, cut at the log's head.
+ * @param name folder name of the release; the next free `YEAR.N` when absent
+ */
+export async function cutRelease(ws: Workspace, name?: string): Promise<Manifest> {
+  const existing = await ws.releases.list();
+  const chosen = name ?? nextName(existing, ws.effects.now());
+  if (existing.includes(chosen)) throw new AttestError('RELEASE_EXISTS', `there is a release ${chosen}`, { hint: 'Choose another --name.' });
+  const input = await releaseInput(ws, chosen);
+  const manifest = await writeRelease(input, ws.releases.folder(chosen));
+  const documents = input.documents.map(({ id }) => id);
+  await ws.store.append({ kind: 'coder', id: ws.settings.coder }, [
+    { kind: 'release', release: { id: manifest.id, name: chosen, head: input.head, documents } },
+  ]);
+  return manifest;
+}
+
+/** Everything that a release is made of, as the store has it now. */
+export async function releaseInput(ws: Workspace, name: string): Promise<ReleaseInput> {
+  const documents = (await ws.store.documents()).filter(({ withdrawn }) => !withdrawn);
+  const accepted = await ws.store.statements({ state: 'accepted' });
+  const records = await settleAll(ws, documents, accepted);
+  const cited = new Set(accepted.map(({ document }) => document));
+  return {
+    name,
+    head: await ws.store.head(),
+    codebook: ws.codebook,
+    codebookText: ws.codebookText,
+    documents: documents.filter(({ id }) => cited.has(id)).map(publicMeta),
+    records,
+    statements: accepted,
+    contexts: await contextsOf(ws, accepted),
+  };
+}
+
+/** The settled view of every record that has an accepted statement. */
+export async function settleAll(
+  ws: Workspace,
+  documents: readonly StoredDocument[],
+  accepted: readonly DecidedStatement[],
+): Promise<SettledRecord[]> {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const byRecord = groupBy(accepted, ({ record }) => record);
+  const records = await ws.store.records();
+  return records
+    .filter(({ id }) => byRecord.has(id))
+    .map((record) =>
+      settleRecord({
+        record,
+        statements: byRecord.get(record.id) ?? [],
+        codebook: ws.codebook,
+        published: (id) => byId.get(id)?.described.published?.value ?? null,
+        publisher: (id) => byId.get(id)?.described.publisher?.value ?? null,
+      }),
+    );
+}
+
+function publicMeta({ id, sha256, origin, retrieved, described }: StoredDocument) {
+  return {
+    id,
+    sha256,
+    origin,
+    retrieved,
+    title: described.title?.value ?? null,
+    publisher: described.publisher?.value ?? null,
+    published: described.published?.value ?? null,
+    language: described.language?.value ?? null,
+  };
+}
+
+async function contextsOf(ws: Workspace, statements: readonly DecidedStatement[]) {
+  const contexts: Record<string, { before: string; after: string }> = {};
+  for (const [document, mine] of groupBy(statements, ({ document }) => document)) {
+    const text = (await ws.store.text(document))?.text ?? '';
+    const ruler = rulerFor(text);
+    for (const { id, quote } of mine) {
+      if (!quote) continue;
+      const before = sliceCodePoints(text, Math.max(0, quote.start - CONTEXT), quote.start, ruler);
+      const after = sliceCodePoints(text, quote.end, Math.min(ruler.length, quote.end + CONTEXT), ruler);
+      contexts[id] = { before: fromWordStart(before, quote.start > CONTEXT), after: toWordEnd(after) };
+    }
+  }
+  return contexts;
+}
+
+function fromWordStart(text: string, cut: boolean): string {
+  return cut ? text.replace(/^\S*\s+/, '') : text;
+}
+
+function toWordEnd(text: string): string {
+  return text.length < CONTEXT ? text : text.replace(/\s+\S*$/, '');
+}
+
+function nextName(existing: readonly string[], now: string): string {
+  const year = now.slice(0, 4);
+  for (let n = 1; ; n += 1) if (!existing.includes(`${year}.${n}`)) return `${year}.${n}`;
+}
+
+/** The newest release, or the named one. */
+export async function releaseNamed(ws: Workspace, name?: string): Promise<{ name: string; folder: string }> {
+  const existing = await ws.releases.list();
+  const chosen = name ?? existing.at(-1);
+  if (chosen === undefined) throw new AttestError('RELEASE_NOT_FOUND', 'there is no release yet', { hint: 'attest release makes one.' });
+  if (!existing.includes(chosen)) throw new AttestError('RELEASE_NOT_FOUND', `there is no release ${chosen}`);
+  return { name: chosen, folder: ws.releases.folder(chosen) };
+}
+
+export async function checkRelease(ws: Workspace, name?: string): Promise<{ name: string; problems: ReleaseProblem[] }> {
+  const release = await releaseNamed(ws, name);
+  return { name: release.name, problems: await verifyRelease(release.folder) };
+}

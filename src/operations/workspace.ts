@@ -1,0 +1,52 @@
+import type { Codebook } from '../codebook/index.ts';
+import type { Gazetteer } from '../places/index.ts';
+import type { Store } from '../store/index.ts';
+
+/** Original bytes by their SHA-256 (lower-case hex). */
+export interface Archive {
+  put(sha256: string, bytes: Uint8Array): Promise<void>;
+  get(sha256: string): Promise<Uint8Array | undefined>;
+  remove(sha256: string): Promise<void>;
+  /** Every hash that is there. */
+  list(): Promise<string[]>;
+}
+
+/** Release folders of a project. */
+export interface ReleaseShelf {
+  /** Folder of a release, whether it exists or not. */
+  folder(name: string): string;
+  /** Names of the releases that are there, oldest first. */
+  list(): Promise<string[]>;
+  /** Removes a release's tables and leaves its manifest with a note. */
+  retract(name: string, why: string): Promise<void>;
+}
+
+export interface Settings {
+  readonly name: string;
+  /** Who decides when no `--as` is given. */
+  readonly coder: string;
+  readonly limits: { readonly maxBytes: number; readonly timeoutMs: number };
+  readonly allowPrivateAddresses: boolean;
+}
+
+/** Effects that operations need; wired in `app`, fixed in tests. */
+export interface Effects {
+  /** ISO 8601, UTC. */
+  now(): string;
+  /** A new record id, never given before. */
+  mint(): string;
+}
+
+/** An open project: everything that an operation works on. */
+export interface Workspace {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly archive: Archive;
+  readonly releases: ReleaseShelf;
+  readonly codebook: Codebook;
+  readonly codebookText: string;
+  readonly codebookSha256: string;
+  /** Built when first asked for. */
+  gazetteer(): Promise<Gazetteer>;
+  readonly effects: Effects;
+}
