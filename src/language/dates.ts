@@ -1,0 +1,89 @@
+import { type DateParts, type DateReader, partsAt, yearOf } from './date-parts.ts';
+import { intervalOf, resolveParts } from './date-resolution.ts';
+import type { Token } from './tokens.ts';
+
+/** A date in tokens `first` to `last` (exclusive). */
+export interface DateMention {
+  readonly first: number;
+  readonly last: number;
+  /** As far as the text and the publication date allow; null when they do not ("on Friday", undated). */
+  readonly edtf: string | null;
+  /** How the text says it. */
+  readonly kind: 'written' | 'weekday' | 'relative' | 'year';
+  /** "since 2014", "until May": one side is open. */
+  readonly open: 'since' | 'until' | null;
+}
+
+/**
+ * The dates of a stretch of tokens. Never more precise than the text: what cannot be resolved against the
+ * publication date stays partial (`XXXX-05-03`) or null. Linear.
+ * @param published EDTF, or null when unknown
+ */
+export function datesOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  reader: DateReader,
+  published: string | null,
+): DateMention[] {
+  const parts = partsOf(tokens, first, last, reader);
+  const mentions: DateMention[] = [];
+  for (let i = 0; i < parts.length; i += 1) {
+    const from = parts[i];
+    const to = parts[i + 1];
+    if (!from) continue;
+    const joined = to && joins(tokens, from, to, reader) ? intervalOf(from, to, published) : null;
+    if (joined && to) {
+      mentions.push(mention(tokens, from, to.last, joined, reader));
+      i += 1;
+    } else mentions.push(mention(tokens, from, from.last, resolveParts(from, published), reader));
+  }
+  return mentions;
+}
+
+function partsOf(tokens: readonly Token[], first: number, last: number, reader: DateReader): DateParts[] {
+  const parts: DateParts[] = [];
+  for (let i = first; i < last; ) {
+    const found = partsAt(tokens, i, last, reader) ?? bareYear(tokens, i, first, reader);
+    if (found) parts.push(found);
+    i = found ? found.last : i + 1;
+  }
+  return parts;
+}
+
+/** A year that stands alone: behind a cue ("in 2014") or before a noun behind "the" ("the 2003 bombings"). */
+function bareYear(tokens: readonly Token[], i: number, first: number, reader: DateReader): DateParts | null {
+  const year = yearOf(tokens[i]);
+  if (year === null) return null;
+  const before = i > first ? tokens[i - 1] : undefined;
+  const { yearCues, dateGlue, untilWords } = reader.language;
+  const cued = before && [yearCues, dateGlue, untilWords].some((cues) => cues.includes(before.word));
+  const paired = yearOf(tokens[i + 2]) !== null && untilWords.includes(tokens[i + 1]?.word ?? '');
+  return cued || paired || before?.word === '(' || i === first ? { first: i, last: i + 1, year } : null;
+}
+
+function joins(tokens: readonly Token[], from: DateParts, to: DateParts, reader: DateReader): boolean {
+  if (to.first !== from.last + 1 || (from.year !== undefined && to.year === undefined)) return false;
+  const joiner = tokens[from.last]?.word ?? '';
+  const { and, untilWords } = reader.language;
+  return joiner !== ',' && (and.includes(joiner) || untilWords.includes(joiner));
+}
+
+function mention(
+  tokens: readonly Token[],
+  parts: DateParts,
+  last: number,
+  edtf: string | null,
+  reader: DateReader,
+): DateMention {
+  const before = tokens[parts.first - 1]?.word ?? '';
+  const { sinceWords } = reader.language;
+  const open = sinceWords.includes(before) && !edtf?.includes('/') ? 'since' : null;
+  return { first: parts.first, last, edtf, kind: kindOf(parts), open };
+}
+
+function kindOf(parts: DateParts): DateMention['kind'] {
+  if (parts.relative !== undefined) return 'relative';
+  if (parts.month !== undefined) return 'written';
+  return parts.year !== undefined ? 'year' : 'weekday';
+}

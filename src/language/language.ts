@@ -1,0 +1,60 @@
+/** What a number word is worth and how it combines. */
+export interface NumberWord {
+  readonly value: number;
+  /** `unit` adds, `scale` multiplies what stands before it, `vague` is no number ("dozens"), `ordinal` counts up. */
+  readonly kind: 'unit' | 'scale' | 'vague' | 'ordinal' | 'about';
+}
+
+export type QualifierKind = 'at_least' | 'about' | 'up_to' | 'more_than' | 'fewer_than';
+
+/** Relative time expressions; resolved against the day of publication. */
+export type RelativeDay =
+  | 'today'
+  | 'yesterday'
+  | 'this_week'
+  | 'last_week'
+  | 'this_month'
+  | 'last_month'
+  | 'this_year'
+  | 'last_year';
+
+/**
+ * What the engine knows of a language. All words are written as people write them and folded when compiled.
+ * Adding a language is writing one of these and a lexicon in `extract`.
+ */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** Words before a full stop that end no sentence, folded, without the stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly numbers: Readonly<Record<string, NumberWord>>;
+  /** Words that join the parts of a number: "and", "et", "y". */
+  readonly numberJoiners: readonly string[];
+  readonly thousands: readonly string[];
+  /** Cues of a range: `between 5 and 7`, `from 20 to 31`. */
+  readonly ranges: readonly { readonly before: string; readonly middle: string }[];
+  readonly rangeMiddles: readonly string[];
+  /** Phrase before a number → what it does to it. */
+  readonly qualifiers: Readonly<Record<string, QualifierKind>>;
+  /** Phrase after a number ("or more") → what it does to it. */
+  readonly qualifiersAfter: Readonly<Record<string, QualifierKind>>;
+  readonly ordinalSuffixes: readonly string[];
+  readonly months: Readonly<Record<string, number>>;
+  /** Words that are months only with a day or a year beside them ("may", "march"). */
+  readonly shyMonths: readonly string[];
+  /** 1 is Monday. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Words that may stand between the parts of a date: "the", "of", ",", "de". */
+  readonly dateGlue: readonly string[];
+  readonly relativeDays: Readonly<Record<string, RelativeDay>>;
+  /** "last", "this", "next" before or after a weekday or month. */
+  readonly lastWords: readonly string[];
+  readonly nextWords: readonly string[];
+  /** Words after which a bare year is a date: "in", "of", "since". */
+  readonly yearCues: readonly string[];
+  readonly and: readonly string[];
+  readonly sinceWords: readonly string[];
+  readonly untilWords: readonly string[];
+  /** Other forms a word may take in running text (clitics), as alternatives for look-up. */
+  readonly variants?: (word: string) => readonly string[];
+}

@@ -1,0 +1,94 @@
+import { type Token, tokensOf } from './tokens.ts';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  readonly values: T[];
+}
+
+/** A compiled list of phrases. */
+export interface Phrases<T> {
+  readonly root: Node<T>;
+  readonly variants: ((word: string) => readonly string[]) | null;
+}
+
+/** A phrase found in tokens `first` to `last` (exclusive). */
+export interface PhraseMatch<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly values: readonly T[];
+}
+
+/**
+ * Compiles phrases for {@link matchAt}. A phrase is written as in running text and cut into tokens in the same
+ * way; the same phrase may carry several values.
+ */
+export function compilePhrases<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  variants: ((word: string) => readonly string[]) | null = null,
+): Phrases<T> {
+  const root: Node<T> = { next: new Map(), values: [] };
+  for (const [phrase, value] of entries) {
+    let node = root;
+    for (const token of tokensOf(phrase)) node = step(node, token.word);
+    if (node !== root) node.values.push(value);
+  }
+  return { root, variants };
+}
+
+function step<T>(node: Node<T>, word: string): Node<T> {
+  const known = node.next.get(word);
+  if (known) return known;
+  const fresh: Node<T> = { next: new Map(), values: [] };
+  node.next.set(word, fresh);
+  return fresh;
+}
+
+/** The longest phrase that starts at token `at` and ends before `limit`, or null. */
+export function matchAt<T>(
+  phrases: Phrases<T>,
+  tokens: readonly Token[],
+  at: number,
+  limit = tokens.length,
+): PhraseMatch<T> | null {
+  const word = tokens[at]?.word;
+  if (word === undefined || at >= limit) return null;
+  const plain = longest(phrases.root.next.get(word), tokens, at, limit);
+  if (plain || !phrases.variants) return plain;
+  for (const variant of phrases.variants(word)) {
+    const found = longest(phrases.root.next.get(variant), tokens, at, limit);
+    if (found) return found;
+  }
+  return null;
+}
+
+function longest<T>(
+  start: Node<T> | undefined,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): PhraseMatch<T> | null {
+  let best: PhraseMatch<T> | null = null;
+  let node = start;
+  for (let i = at; node; i += 1) {
+    if (node.values.length > 0) best = { first: at, last: i + 1, values: node.values };
+    const next = tokens[i + 1];
+    node = next && i + 1 < limit ? node.next.get(next.word) : undefined;
+  }
+  return best;
+}
+
+/** All phrases of a stretch of tokens, leftmost and longest first, not overlapping. Linear. */
+export function matchAll<T>(
+  phrases: Phrases<T>,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): PhraseMatch<T>[] {
+  const matches: PhraseMatch<T>[] = [];
+  for (let i = first; i < last; ) {
+    const match = matchAt(phrases, tokens, i, last);
+    if (match) matches.push(match);
+    i = match ? match.last : i + 1;
+  }
+  return matches;
+}

@@ -1,0 +1,98 @@
+import { type Block, blocksOf } from './blocks.ts';
+import type { Language } from './language.ts';
+import { type Stretch, type Token, tokensOf } from './tokens.ts';
+
+/** A sentence: tokens `first` to `last` (exclusive) of the passage, and its place in the text in UTF-16 indices. */
+export interface Sentence extends Stretch {
+  readonly first: number;
+  readonly last: number;
+  /** Which block it belongs to, counted from 0, and of what kind. */
+  readonly block: number;
+  readonly kind: Block['kind'];
+}
+
+/** A text cut into sentences and tokens. */
+export interface Passage {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+const TERMINAL = new Set(['.', '!', '?', '…']);
+const CLOSING = new Set(['"', "'", ')', ']']);
+
+/**
+ * Cuts a text into sentences and tokens in one pass. Stretches to skip (furniture, note markers) yield no tokens
+ * and break no sentence.
+ * @param skip UTF-16 stretches, sorted, not overlapping
+ */
+export function passageOf(text: string, language: Language, skip: readonly Stretch[] = []): Passage {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const [index, block] of blocksOf(text).entries()) {
+    const found = tokensOf(text, block.start, block.end);
+    const from = tokens.length;
+    for (const token of found) {
+      while ((skip[next]?.end ?? Infinity) <= token.start) next += 1;
+      if ((skip[next]?.start ?? Infinity) >= token.end) tokens.push(token);
+    }
+    sentences.push(...cut(tokens, from, index, block.kind, language));
+  }
+  return { text, tokens, sentences };
+}
+
+function cut(
+  tokens: readonly Token[],
+  from: number,
+  block: number,
+  kind: Block['kind'],
+  language: Language,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = from;
+  for (let i = from; i < tokens.length; i += 1) {
+    const last = i + 1;
+    if (last < tokens.length && !endsAt(tokens, i, first, language)) continue;
+    const start = tokens[first]?.start ?? 0;
+    sentences.push({ first, last, start, end: tokens[i]?.end ?? start, block, kind });
+    first = last;
+  }
+  return sentences;
+}
+
+/** Whether the sentence ends with token `i`. */
+function endsAt(tokens: readonly Token[], i: number, first: number, language: Language): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next) return true;
+  if (CLOSING.has(token.word) && i > first) return terminalBefore(tokens, i) && startsSentence(next);
+  if (!TERMINAL.has(token.word) || CLOSING.has(next.word)) return false;
+  if (i - first === 1 && tokens[first]?.kind === 'number') return false;
+  if (token.word === '.' && (isAbbreviation(tokens, i, language) || next.start === token.end)) {
+    return next.start === token.end && next.capital && !isAbbreviation(tokens, i, language);
+  }
+  return startsSentence(next);
+}
+
+function terminalBefore(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  return (
+    token !== undefined && before !== undefined && before.end === token.start && TERMINAL.has(before.word)
+  );
+}
+
+function isAbbreviation(tokens: readonly Token[], dot: number, language: Language): boolean {
+  const before = tokens[dot - 1];
+  if (before?.kind !== 'word' || before.end !== tokens[dot]?.start) return false;
+  if (before.capital && before.word.length === 1) return true;
+  return language.abbreviations.has(before.word);
+}
+
+const CASELESS = /^[^\p{Ll}]/u;
+
+function startsSentence(token: Token): boolean {
+  if (token.kind === 'word') return token.capital || (CASELESS.test(token.word) && token.word !== "'s");
+  return token.kind === 'number' || token.word === '"' || token.word === '(' || token.word === '•';
+}
