@@ -1,0 +1,2 @@
+export * from './settle-record.ts';
+export * from './standing.ts';
