@@ -1,0 +1,147 @@
+import { COUNTRIES } from './data/countries.ts';
+import { EXONYMS, type Exonym } from './data/exonyms.ts';
+import { placeKey } from './place-key.ts';
+
+/** A row of a plain gazetteer table. Degrees WGS 84; country as ISO 3166-1 alpha-2; population 0 when unknown. */
+export interface GazetteerRow {
+  readonly name: string;
+  readonly country: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly population: number;
+}
+
+/** A place that a name may mean. */
+export interface PlaceEntry {
+  readonly name: string;
+  readonly country: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly population: number;
+  readonly kind: 'locality' | 'region' | 'country';
+}
+
+/** Names → places. Built once, then only read. */
+export interface Gazetteer {
+  /** All places of that name, in any spelling; most populous first. The key is made by `placeKey`. */
+  lookup(key: string): readonly PlaceEntry[];
+  /** The country of a demonym ("Moroccan") or country name, by key, or null. */
+  demonym(key: string): string | null;
+  /** English name of a country by its code, or null. */
+  countryName(code: string): string | null;
+}
+
+/** Words of the longest name worth looking for. */
+export const LONGEST_NAME = 5;
+
+interface Index {
+  readonly rows: readonly GazetteerRow[];
+  readonly head: ReadonlyMap<string, number>;
+  readonly next: Int32Array;
+  readonly named: ReadonlyMap<string, readonly PlaceEntry[]>;
+  readonly demonyms: ReadonlyMap<string, string>;
+}
+
+/**
+ * A gazetteer over plain tables. Building is put off to the first look-up; then linear in the rows.
+ * @param rows e.g. GeoNames cities; any order
+ * @param extra places with several names, in front of our own table of exonyms
+ */
+export function buildGazetteer(rows: readonly GazetteerRow[], extra: readonly Exonym[] = []): Gazetteer {
+  let index: Index | null = null;
+  const ready = (): Index => {
+    index ??= indexOf(rows, [...extra, ...EXONYMS]);
+    return index;
+  };
+  const countryNames = new Map(COUNTRIES.map(({ code, names }) => [code, names[0] ?? code]));
+  return {
+    lookup: (key) => find(ready(), key),
+    demonym: (key) => ready().demonyms.get(key) ?? null,
+    countryName: (code) => countryNames.get(code) ?? null,
+  };
+}
+
+function indexOf(rows: readonly GazetteerRow[], exonyms: readonly Exonym[]): Index {
+  const head = new Map<string, number>();
+  const next = new Int32Array(rows.length).fill(-1);
+  for (const [i, row] of rows.entries()) {
+    const key = placeKey(row.name);
+    next[i] = head.get(key) ?? -1;
+    head.set(key, i);
+  }
+  const plain = { rows, head, next };
+  return { ...plain, named: namedEntries(plain, exonyms), demonyms: demonymTable() };
+}
+
+function demonymTable(): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const { code, names, demonyms } of COUNTRIES) {
+    for (const word of [...names, ...demonyms]) {
+      if (!table.has(placeKey(word))) table.set(placeKey(word), code);
+    }
+  }
+  return table;
+}
+
+type Plain = Pick<Index, 'rows' | 'head' | 'next'>;
+
+/** Countries and exonyms under all of their names. */
+function namedEntries(plain: Plain, exonyms: readonly Exonym[]): Map<string, PlaceEntry[]> {
+  const named = new Map<string, PlaceEntry[]>();
+  const add = (name: string, entry: PlaceEntry) => {
+    const key = placeKey(name);
+    named.set(key, [...(named.get(key) ?? []), entry]);
+  };
+  for (const { code, names } of COUNTRIES) {
+    const name = names[0] ?? code;
+    const entry: PlaceEntry = { name, country: code, lat: null, lon: null, population: 0, kind: 'country' };
+    for (const spelling of names) add(spelling, entry);
+  }
+  for (const exonym of exonyms) {
+    const entry = entryOf(plain, exonym);
+    for (const spelling of new Set([exonym.name, ...exonym.others].map(placeKey))) add(spelling, entry);
+  }
+  return named;
+}
+
+/** An exonym with the coordinates of the gazetteer's row for any of its names. */
+function entryOf(plain: Plain, exonym: Exonym): PlaceEntry {
+  const { name, country, kind } = exonym;
+  if (exonym.lat !== null) {
+    return { name, country, kind, lat: exonym.lat, lon: exonym.lon, population: exonym.population };
+  }
+  const row = [exonym.name, ...exonym.others]
+    .flatMap((spelling) => rowsOf(plain, placeKey(spelling)))
+    .filter((found) => found.country === country)
+    .sort((a, b) => b.population - a.population)[0];
+  return {
+    name,
+    country,
+    kind,
+    lat: row?.lat ?? null,
+    lon: row?.lon ?? null,
+    population: row?.population ?? exonym.population,
+  };
+}
+
+function rowsOf({ rows, head, next }: Plain, key: string): GazetteerRow[] {
+  const found: GazetteerRow[] = [];
+  for (let i = head.get(key) ?? -1; i !== -1; i = next[i] ?? -1) {
+    const row = rows[i];
+    if (row) found.push(row);
+  }
+  return found;
+}
+
+function find(index: Index, key: string): readonly PlaceEntry[] {
+  const named = index.named.get(key) ?? [];
+  const taken = new Set(named.map((entry) => entry.country));
+  const plain = rowsOf(index, key).sort((a, b) => b.population - a.population);
+  const entries: PlaceEntry[] = [...named];
+  for (const { name, country, lat, lon, population } of plain) {
+    if (taken.has(country)) continue;
+    taken.add(country);
+    entries.push({ name, country, lat, lon, population, kind: 'locality' });
+  }
+  return entries;
+}
