@@ -4,6 +4,7 @@ import type {
   Codebook,
   EditCheck,
   InclusionRule,
+  NearestCodes,
   RecordType,
   SettlePolicy,
   SettleRule,
@@ -73,7 +74,7 @@ function buildRecordType(name: string, yaml: RecordTypeYaml): RecordType {
 function buildVariable(name: string, yaml: VariableYaml): Variable {
   return {
     name,
-    title: yaml.title,
+    title: yaml.title ?? inWords(name),
     definition: yaml.definition,
     type: yaml.type,
     cardinality: yaml.cardinality,
@@ -81,6 +82,13 @@ function buildVariable(name: string, yaml: VariableYaml): Variable {
     taxonomy: yaml.taxonomy ?? null,
     roles: yaml.roles ?? [],
   };
+}
+
+/** `linked.in_contact` → "In contact"; a name with capitals or spaces stays as it is. */
+function inWords(code: string): string {
+  if (!/^[a-z0-9_.-]+$/.test(code)) return code;
+  const words = (code.split('.').at(-1) ?? code).replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function defaultSettle({ type, cardinality }: VariableYaml): SettleRule {
@@ -103,13 +111,16 @@ function buildTaxonomy(name: string, yaml: TaxonomyYaml): Taxonomy {
   return { name, title, definition, open, keys, categories: mapEntries(yaml.categories, buildCategory) };
 }
 
+const NONE: NearestCodes = { gtd: null, acled: null, ucdp: null };
+
 function buildCategory(code: string, yaml: CategoryYaml): CategoryDefinition {
+  const { nearest } = yaml;
   return {
     code,
-    title: yaml.title,
+    title: yaml.title ?? inWords(code),
     definition: yaml.definition,
     example: yaml.example,
-    nearest: yaml.nearest ?? { gtd: null, acled: null, ucdp: null },
+    nearest: nearest === undefined || nearest === 'none' ? NONE : nearest,
     aliases: yaml.aliases ?? [],
   };
 }

@@ -27,10 +27,10 @@ const nearestSchema = z
   .describe('Nearest code in other codebooks; null where none fits');
 
 const categoryYaml = z.strictObject({
-  title: text('What people read'),
+  title: text('What people read; default: the last step of the code in words').optional(),
   definition: text('When a coder takes this code, and when another'),
   example: text('An invented sentence that takes this code'),
-  nearest: nearestSchema.optional(),
+  nearest: z.union([z.literal('none'), nearestSchema]).optional(),
   aliases: z.array(z.string().min(1)).optional().describe('Other spellings and acronyms, in any script'),
 });
 
@@ -46,7 +46,7 @@ const taxonomyYaml = z.strictObject({
 });
 
 const variableYaml = z.strictObject({
-  title: text('What people read'),
+  title: text('What people read; default: the name in words').optional(),
   definition: text('What to code here, and what not'),
   type: z.enum(VALUE_TYPES).describe('Value type'),
   cardinality: z.enum(CARDINALITIES).default('one').describe('one value, or several'),
