@@ -1,0 +1,6 @@
+export type { Cell, CellOrList, Row } from './cell.ts';
+export { quoteName } from './cell.ts';
+export { openRelease } from './open-release.ts';
+export * from './release.ts';
+export { verifyRelease } from './verify-release.ts';
+export { writeRelease } from './write-release.ts';

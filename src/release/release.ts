@@ -1,0 +1,115 @@
+import type { Codebook } from '../codebook/index.ts';
+import type { DecidedStatement, Decision, RecordEvidence, SettledRecord } from '../model/index.ts';
+import type { Cell, Row } from './cell.ts';
+
+/** Where the log ended when the release was cut. */
+export interface ReleaseHead {
+  readonly seq: number;
+  readonly transaction: number;
+  readonly hash: string;
+}
+
+/** What a release tells of a document: never its text. */
+export interface ReleaseDocument {
+  readonly id: string;
+  readonly sha256: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly origin: string;
+  /** ISO 8601, UTC. */
+  readonly retrieved: string;
+}
+
+/** Words on both sides of a quote, so that it can be read without its document. */
+export interface QuoteContext {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Something that was left out, and why: a rejected record, a document without a countable operation. */
+export interface Exclusion {
+  readonly kind: 'record' | 'document';
+  readonly id: string;
+  readonly type: string | null;
+  readonly document: string | null;
+  readonly reason: string;
+  /** Ids of inclusion rules. */
+  readonly rules: readonly string[];
+  readonly note: string | null;
+}
+
+export interface ReleaseDecision extends Decision {
+  readonly seq: number;
+}
+
+/** Rows in any order, at once or as they are read. */
+export type Rows<T> = Iterable<T> | AsyncIterable<T>;
+
+export interface ReleaseInput {
+  readonly name: string;
+  readonly head: ReleaseHead;
+  readonly codebook: Codebook;
+  /** The codebook as its authors wrote it. */
+  readonly codebookText: string;
+  readonly documents: readonly ReleaseDocument[];
+  readonly records: Rows<SettledRecord>;
+  /** Those that nobody has decided are left out; the rejected ones are kept with who rejected them. */
+  readonly statements: Rows<DecidedStatement>;
+  /** Statement id → words around its quote. */
+  readonly contexts: Readonly<Record<string, QuoteContext>>;
+  /** Every decision, overruled ones too; without it, those that the statements carry. */
+  readonly decisions?: Rows<ReleaseDecision>;
+  /** What was left out beside the records that are coded out or doubtful. */
+  readonly excluded?: Rows<Exclusion>;
+  /** Name and version of the software, for the manifest. */
+  readonly software?: string;
+}
+
+export interface ReleaseEffects {
+  /** Told what is being done: "events", "checks". */
+  readonly progress?: (step: string) => void;
+}
+
+export interface Release {
+  readonly manifest: Manifest;
+  readonly codebook: Codebook;
+  /**
+   * Rows of a query over the release's tables. Parameters are `$1`, `$2`, …
+   * @throws AttestError INTERNAL when the engine refuses the query.
+   */
+  query(sql: string, params?: readonly (Cell | readonly Cell[])[]): Promise<Row[]>;
+  /** The accepted sentences behind records, in the order of the ids; ids that the release does not have are left out. */
+  evidence(recordIds: readonly string[]): Promise<RecordEvidence[]>;
+  close(): Promise<void>;
+}
+
+export interface TableEntry {
+  readonly name: string;
+  readonly file: string;
+  readonly rows: number;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  /** SHA-256 of the table's canonical rows, sorted by bytes, each with a line feed behind it. */
+  readonly digest: string;
+}
+
+export interface Manifest {
+  readonly schema: typeof MANIFEST_SCHEMA;
+  readonly id: string;
+  readonly name: string;
+  readonly head: ReleaseHead;
+  readonly software: string;
+  readonly codebook: { readonly id: string; readonly version: string };
+  readonly tables: readonly TableEntry[];
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+}
+
+export const MANIFEST_SCHEMA = 'attest/release/1';
+
+export interface ReleaseProblem {
+  /** File of the release. */
+  readonly file: string;
+  readonly what: string;
+}

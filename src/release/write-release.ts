@@ -1,0 +1,119 @@
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { AttestError } from '../model/index.ts';
+import { quoteName, quoteText, sqlType, type TableSpec } from './cell.ts';
+import { releaseId, rowsDigest } from './digest.ts';
+import { type Engine, openEngine } from './engine.ts';
+import { fillTables } from './fill-tables.ts';
+import { FIXED_TABLES } from './fixed-tables.ts';
+import { fileEntry, moveWhole } from './folder-files.ts';
+import { readmeOf } from './readme.ts';
+import {
+  MANIFEST_SCHEMA,
+  type Manifest,
+  type ReleaseEffects,
+  type ReleaseInput,
+  type TableEntry,
+} from './release.ts';
+import { wideTables } from './wide-table.ts';
+
+const ROW_GROUP = 122_880;
+
+/**
+ * Writes a release: one Parquet file per table, the codebook, a manifest with checks, and a README. The same input
+ * gives the same id and, with the same engine, the same bytes; the order of the input's rows does not matter.
+ * Everything is written beside the folder and moved there whole at the end.
+ * @param folder where the release goes; must not exist
+ * @throws AttestError RELEASE_EXISTS; CODEBOOK_INVALID when its names clash as columns.
+ */
+export async function writeRelease(
+  input: ReleaseInput,
+  folder: string,
+  effects: ReleaseEffects = {},
+): Promise<Manifest> {
+  if (await exists(folder))
+    throw new AttestError('RELEASE_EXISTS', `there is a release in ${basename(folder)}`, {
+      hint: 'Releases never change: choose another name.',
+    });
+  const staging = join(dirname(folder), `.${basename(folder)}.partial`);
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(join(staging, SPILL), { recursive: true });
+  try {
+    const manifest = await writeFiles(input, staging, effects);
+    await moveWhole(staging, [...manifest.files.map(({ path }) => path), MANIFEST], folder);
+    return manifest;
+  } catch (thrown) {
+    await rm(staging, { recursive: true, force: true });
+    throw thrown;
+  }
+}
+
+/** Name of the manifest's file. */
+export const MANIFEST = 'manifest.json';
+const SPILL = '.spill';
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function writeFiles(input: ReleaseInput, staging: string, effects: ReleaseEffects): Promise<Manifest> {
+  const specs = [...FIXED_TABLES, ...wideTables(input.codebook)];
+  const engine = await openEngine({ memory_limit: '1GB', temp_directory: join(staging, SPILL) });
+  try {
+    await fillTables(engine, specs, input);
+    const tables: TableEntry[] = [];
+    for (const spec of specs) {
+      effects.progress?.(spec.name);
+      tables.push(await writeTable(engine, spec, staging));
+    }
+    return await writeTexts(input, tables, staging);
+  } finally {
+    engine.close();
+    await rm(join(staging, SPILL), { recursive: true, force: true });
+  }
+}
+
+async function writeTable(engine: Engine, spec: TableSpec, staging: string): Promise<TableEntry> {
+  const file = `${spec.name}.parquet`;
+  const path = quoteText(join(staging, file));
+  const order = spec.order.map((name) => `${quoteName(name)} NULLS FIRST`).join(', ');
+  await engine.run(
+    `COPY (SELECT * FROM ${quoteName(spec.name)} ORDER BY ${order}) TO ${path} ` +
+      `(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP})`,
+  );
+  await engine.run(`DROP TABLE ${quoteName(spec.name)}`);
+  const [counted] = await engine.rows(`SELECT count(*) AS n FROM read_parquet(${path})`);
+  return {
+    name: spec.name,
+    file,
+    rows: Number(counted?.n ?? 0),
+    columns: spec.columns.map((column) => ({ name: column.name, type: sqlType(column) })),
+    digest: await rowsDigest(engine, `read_parquet(${path})`, spec.columns),
+  };
+}
+
+async function writeTexts(
+  input: ReleaseInput,
+  tables: readonly TableEntry[],
+  staging: string,
+): Promise<Manifest> {
+  const id = releaseId(input.codebookText, tables);
+  const { name, head, codebook, software = 'attest' } = input;
+  const identity = { schema: MANIFEST_SCHEMA, id, name, head, software } as const;
+  await writeFile(join(staging, 'codebook.yaml'), input.codebookText);
+  await writeFile(join(staging, 'codebook.json'), `${JSON.stringify(codebook)}\n`);
+  await writeFile(join(staging, 'README.txt'), readmeOf(identity, codebook, tables));
+  const paths = ['README.txt', 'codebook.json', 'codebook.yaml', ...tables.map(({ file }) => file)].sort();
+  const files = await Promise.all(paths.map((path) => fileEntry(staging, path)));
+  const manifest: Manifest = {
+    ...identity,
+    codebook: { id: codebook.id, version: codebook.version },
+    tables,
+    files,
+  };
+  await writeFile(join(staging, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
