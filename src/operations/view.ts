@@ -62,6 +62,13 @@ export async function documentView(ws: Workspace, id: string): Promise<DocumentV
   return { document, text, records: records.sort((a, b) => firstStart(a) - firstStart(b)) };
 }
 
+/** One record with all that is said about it. */
+export async function recordViewOf(ws: Workspace, id: string): Promise<RecordView> {
+  const [record] = await ws.store.records({ ids: [id] });
+  if (!record) throw new AttestError('RECORD_UNKNOWN', `there is no record ${id}`);
+  return recordView(ws, id, record.type, await ws.store.statements({ record: id }));
+}
+
 function recordView(ws: Workspace, id: string, type: string, statements: readonly DecidedStatement[]): RecordView {
   const order = Object.keys(ws.codebook.recordTypes[type]?.variables ?? {});
   const rank = ({ variable }: DecidedStatement) => (order.includes(variable) ? order.indexOf(variable) : order.length);

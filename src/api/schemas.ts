@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import {
+  asserterSchema,
+  authorSchema,
+  DESCRIBED,
+  descriptionSchema,
+  findingSchema,
+  flagSchema,
+  furnitureSchema,
+  questionSchema,
+  quoteSchema,
+  VERDICTS,
+  VALUE_TYPES,
+} from '../model/index.ts';
+
+/** A list as the operations give it: not to be changed. */
+function list<Schema extends z.ZodType>(schema: Schema) {
+  return z.array(schema).readonly();
+}
+
+/** Any JSON value: its shape depends on the variable's type in the codebook. */
+const valueSchema = z.unknown();
+
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  detail: z.string(),
+  hint: z.string().optional(),
+});
+
+export const statementSchema = z.object({
+  id: z.string(),
+  record: z.string(),
+  variable: z.string(),
+  value: valueSchema,
+  flags: list(flagSchema),
+  quote: quoteSchema.nullable(),
+  note: z.string().nullable(),
+  asserter: asserterSchema.nullable(),
+  author: authorSchema,
+  confidence: z.number().nullable(),
+  acceptedBy: list(z.string()),
+  rejectedBy: list(z.string()),
+});
+export type StatementView = z.infer<typeof statementSchema>;
+
+export const recordSchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  label: z.string(),
+  statements: list(statementSchema),
+});
+export type RecordView = z.infer<typeof recordSchema>;
+
+
+export const documentEntrySchema = z.object({
+  id: z.string(),
+  origin: z.string(),
+  mediaType: z.string(),
+  retrieved: z.string(),
+  described: z.partialRecord(z.enum(DESCRIBED), descriptionSchema),
+  withdrawn: z.object({ reason: z.string(), at: z.string() }).nullable(),
+  records: z.number(),
+  pending: z.number(),
+  accepted: z.number(),
+});
+export type DocumentEntryView = z.infer<typeof documentEntrySchema>;
+
+export const documentSchema = z.object({
+  document: documentEntrySchema.omit({ records: true, pending: true, accepted: true }),
+  text: z.object({ version: z.number(), text: z.string(), furniture: list(furnitureSchema) }),
+  records: list(recordSchema),
+});
+export type DocumentPageView = z.infer<typeof documentSchema>;
+
+export const projectSchema = z.object({
+  name: z.string(),
+  coder: z.string(),
+  documents: z.number(),
+  pending: z.number(),
+  accepted: z.number(),
+  head: z.object({ seq: z.number(), transaction: z.number(), hash: z.string() }),
+  releases: list(z.object({ id: z.string(), name: z.string() })),
+});
+export type ProjectView = z.infer<typeof projectSchema>;
+
+export const variableSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  definition: z.string(),
+  type: z.enum(VALUE_TYPES),
+  cardinality: z.enum(['one', 'several']),
+  taxonomy: z.string().nullable(),
+  roles: list(z.string()),
+});
+
+export const categorySchema = z.object({ code: z.string(), title: z.string(), definition: z.string(), example: z.string() });
+
+export const codebookSchema = z.object({
+  title: z.string(),
+  version: z.string(),
+  recordTypes: list(z.object({ name: z.string(), title: z.string(), definition: z.string(), key: z.string(), variables: list(variableSchema) })),
+  taxonomies: z.record(z.string(), z.object({ title: z.string(), open: z.boolean(), categories: list(categorySchema) })),
+});
+export type CodebookView = z.infer<typeof codebookSchema>;
+
+/** A decision of the person at the workbench. A `replace` brings the new value. */
+export const decisionRequestSchema = z
+  .object({
+    verdict: z.enum(VERDICTS),
+    value: valueSchema.optional(),
+    note: z.string().max(2000).optional(),
+  })
+  .refine((request) => request.verdict !== 'replace' || request.value !== undefined, { message: 'a replace needs a value' });
+export type DecisionRequest = z.infer<typeof decisionRequestSchema>;
+
+export const findingRequestSchema = z.object({ question: questionSchema, release: z.string().optional() });
+export const findingResponseSchema = findingSchema;
+
+export const evidenceRequestSchema = z.object({ records: z.array(z.string()).max(500), release: z.string().optional() });
+
+export const evidenceLineSchema = z.object({
+  statement: z.string(),
+  variable: z.string(),
+  value: valueSchema,
+  flags: list(z.string()),
+  exact: z.string().nullable(),
+  before: z.string(),
+  after: z.string(),
+  asserter: z.string().nullable(),
+  author: z.string(),
+  decidedBy: list(z.string()),
+  document: z.string().nullable(),
+  note: z.string().nullable(),
+});
+
+export const recordEvidenceSchema = z.object({
+  record: z.string(),
+  type: z.string(),
+  label: z.string(),
+  documents: list(z.object({ id: z.string(), title: z.string(), publisher: z.string(), published: z.string() })),
+  lines: list(evidenceLineSchema),
+});
+
+export const releaseRequestSchema = z.object({ name: z.string().regex(/^[\w.-]{1,64}$/).optional() });
+export const releaseResponseSchema = z.object({ id: z.string(), name: z.string() });

@@ -1,0 +1,73 @@
+import type { Codebook } from '../codebook/index.ts';
+import { AttestError, type DecidedStatement, type Value, valueSchema, type Verdict } from '../model/index.ts';
+import { decide, replaceValue, statementById } from './decide.ts';
+import { listDocuments } from './documents.ts';
+import { type RecordView, recordViewOf } from './view.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The project at a glance. */
+export async function projectView(ws: Workspace) {
+  const documents = await listDocuments(ws);
+  const present = new Set(await ws.releases.list());
+  const sum = (field: 'pending' | 'accepted') => documents.reduce((total, document) => total + document[field], 0);
+  return {
+    name: ws.settings.name,
+    coder: ws.settings.coder,
+    documents: documents.filter(({ withdrawn }) => !withdrawn).length,
+    pending: sum('pending'),
+    accepted: sum('accepted'),
+    head: await ws.store.head(),
+    releases: (await ws.store.releases()).filter(({ name }) => present.has(name)).map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** The codebook as lists, in its own order. */
+export function codebookView(codebook: Codebook) {
+  return {
+    title: codebook.title,
+    version: codebook.version,
+    recordTypes: Object.values(codebook.recordTypes).map(({ name, title, definition, key, variables }) => ({
+      name,
+      title,
+      definition,
+      key,
+      variables: Object.values(variables).map((variable) => ({ ...variable, roles: [...variable.roles] })),
+    })),
+    taxonomies: Object.fromEntries(
+      Object.values(codebook.taxonomies).map(({ name, title, open, categories }) => [
+        name,
+        {
+          title,
+          open,
+          categories: Object.values(categories).map(({ code, title: label, definition, example }) => ({ code, title: label, definition, example })),
+        },
+      ]),
+    ),
+  };
+}
+
+export interface DecisionInView {
+  readonly verdict: Verdict;
+  readonly value?: unknown;
+  readonly note?: string | undefined;
+}
+
+/** Carries out a decision made in the workbench and returns the record as it stands then. */
+export async function decideInView(ws: Workspace, coder: string, id: string, request: DecisionInView): Promise<RecordView> {
+  const statement = await statementById(ws, id);
+  const { verdict, value, note } = request;
+  if (verdict === 'replace') await replaceValue(ws, coder, id, await readValue(ws, statement, value), note ? { note } : {});
+  else await decide(ws, coder, id, verdict, note ?? null);
+  return recordViewOf(ws, statement.record);
+}
+
+/** A value from outside in the shape that the statement's variable asks for. */
+async function readValue(ws: Workspace, { record, variable }: DecidedStatement, value: unknown): Promise<Value> {
+  const [stored] = await ws.store.records({ ids: [record] });
+  const type = ws.codebook.recordTypes[stored?.type ?? '']?.variables[variable]?.type;
+  if (!type) throw new AttestError('STATEMENT_INVALID', `the codebook has no variable ${variable}`);
+  const parsed = valueSchema(type).safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new AttestError('STATEMENT_INVALID', `${variable}: ${issue?.message}`);
+}

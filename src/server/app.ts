@@ -1,0 +1,44 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { AttestError, asAttestError, ERRORS, toProblem } from '../model/index.ts';
+import type { Workspace } from '../operations/index.ts';
+import { guard } from './guard.ts';
+import { addCodingRoutes } from './routes/coding.ts';
+import { addNumberRoutes } from './routes/numbers.ts';
+import { addProjectRoutes } from './routes/project.ts';
+
+export interface ServerOptions {
+  /** The built workbench: a path below its folder → bytes, or null. */
+  asset(path: string): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string } | null>;
+  /** Where faults of our own go. */
+  report(error: AttestError): void;
+}
+
+/** The HTTP interface of one project: JSON under `/api`, the workbench everywhere else. */
+export function createServer(workspace: Workspace, options: ServerOptions): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (result.success) return;
+      const [issue] = result.error.issues;
+      throw new AttestError('INPUT_INVALID', [issue?.path.join('.'), issue?.message].filter(Boolean).join(': '));
+    },
+  });
+  app.use(guard);
+  app.onError((thrown, context) => {
+    const error = asAttestError(thrown);
+    if (error.code === 'INTERNAL') options.report(error);
+    return context.json(toProblem(error), ERRORS[error.code].status, { 'Content-Type': 'application/problem+json' });
+  });
+  addProjectRoutes(app, workspace);
+  addCodingRoutes(app, workspace);
+  addNumberRoutes(app, workspace);
+  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Attest', version: '1' } });
+  app.all('/api/*', ({ req }) => {
+    throw new AttestError('NOT_FOUND', `there is no ${req.method} ${req.path}`);
+  });
+  app.get('*', async (context) => {
+    const asset = (await options.asset(context.req.path)) ?? (await options.asset('/index.html'));
+    if (!asset) throw new AttestError('NOT_FOUND', 'the workbench is not built', { hint: 'npm run build' });
+    return context.body(asset.bytes, 200, { 'Content-Type': asset.mediaType });
+  });
+  return app;
+}
