@@ -1,0 +1,40 @@
+import type { Furniture, SuggestedRecord } from '../model/index.ts';
+import type { Gazetteer } from '../places/index.ts';
+import { eventsOf } from './events/events.ts';
+import { ENGLISH_LEXICON } from './lexicons/en/english.ts';
+import type { Lexicon } from './lexicons/lexicon.ts';
+import { readDocumentText } from './reading/document-reading.ts';
+import { type Reader, readerFor } from './reading/reader.ts';
+
+/** Who writes the suggestions down, and at which version. */
+export const EXTRACTOR = { name: 'attest-rules', version: '1' } as const;
+
+/** A text to take suggestions from. */
+export interface ExtractInput {
+  readonly text: string;
+  /** ISO 639-1; null and languages without a lexicon give no suggestions. */
+  readonly language: string | null;
+  /** EDTF; null when not known. Relative dates are resolved against it only when it is exact enough. */
+  readonly published: string | null;
+  /** Parts of the text that are not the report, in code points, not overlapping. */
+  readonly furniture: readonly Furniture[];
+  readonly gazetteer: Gazetteer;
+}
+
+const LEXICONS: readonly Lexicon[] = [ENGLISH_LEXICON];
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  LEXICONS.map((lexicon) => [lexicon.language.code, readerFor(lexicon)]),
+);
+
+/**
+ * The records that a text suggests: events with their values, each with a quote that is an exact substring of
+ * the text (at most 200 characters, offsets in code points), its flags, its asserter where one is named, and a
+ * confidence between 0 and 1. Every record has one `type` statement. Linear in the length of the text.
+ */
+export function extract(input: ExtractInput): SuggestedRecord[] {
+  const reader = READERS.get(input.language ?? '');
+  if (!reader) return [];
+  const { text, published, furniture, gazetteer } = input;
+  const reading = readDocumentText(text, published, furniture, reader, gazetteer);
+  return [...eventsOf(reading)];
+}

@@ -1,0 +1,1 @@
+export { EXTRACTOR, type ExtractInput, extract } from './extractor.ts';

@@ -1,0 +1,196 @@
+import type { Act, Form, LexiconEntry } from '../lexicon.ts';
+import { phrases } from '../lexicon.ts';
+
+/** `base third gerund past participle`, regular verbs by their base alone. */
+function verbs(act: Act, list: string, weapon?: string): LexiconEntry[] {
+  return list.split('|').flatMap((verb) => {
+    const [base = '', third, gerund, past, participle] = verb.trim().includes(',')
+      ? verb.trim().split(',')
+      : regular(verb.trim());
+    const of = (form: Form, text?: string): LexiconEntry[] =>
+      text ? phrases(text, { kind: 'act', act, form, ...(weapon ? { weapon } : {}) }) : [];
+    const last = participle && participle !== past ? of('participle', participle) : [];
+    return [...of('base', base), ...of('base', third), ...of('gerund', gerund), ...of('past', past), ...last];
+  });
+}
+
+function regular(phrase: string): string[] {
+  const [verb = '', ...rest] = phrase.split(' ');
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [verb, third, `${stem}ing`, `${stem}ed`, `${stem}ed`].map((form) => form + tail);
+}
+
+function nouns(act: Act, list: string, weapon?: string): LexiconEntry[] {
+  return list.split('|').flatMap((noun) => {
+    const word = noun.trim();
+    const many = word.endsWith('s') && !word.endsWith('ss') ? word : plural(word);
+    const term = { kind: 'act', act, form: 'noun', ...(weapon ? { weapon } : {}) } as const;
+    return [...(many === word ? [] : phrases(word, term)), ...phrases(many, { ...term, plural: true })];
+  });
+}
+
+function plural(word: string): string {
+  if (/(?:s|sh|ch|x)$/.test(word)) return `${word}es`;
+  return word.endsWith('y') && !/[aeo]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+function states(act: Act, list: string): LexiconEntry[] {
+  return phrases(list, { kind: 'act', act, form: 'state' });
+}
+
+/** English words for what is done in events. */
+export const ACTS: readonly LexiconEntry[] = [
+  ...verbs(
+    'arrest',
+    `arrest|detain|apprehend|capture|nab,nabs,nabbing,nabbed,nabbed|round up|pick up|jail|collar|
+     catch,catches,catching,caught,caught|take in,takes in,taking in,took in,taken in|
+     take into custody,takes into custody,taking into custody,took into custody,taken into custody|
+     place under arrest|place in custody|remand in custody|intercept|
+     hold,holds,holding,held,held|bring in,brings in,bringing in,brought in,brought in`.replace(/\n\s*/g, ''),
+  ),
+  ...phrases('rearrested|re-arrested|placed in pre-trial detention|put behind bars|netted|captured alive', {
+    kind: 'act',
+    act: 'arrest',
+    form: 'past',
+  }),
+  ...nouns('arrest', 'arrest|detention|apprehension'),
+  ...phrases('the capture of', { kind: 'act', act: 'arrest', form: 'noun' }),
+  ...states('arrest', 'under arrest|in custody|in detention|behind bars|in police custody'),
+  ...verbs(
+    'dismantle',
+    `dismantle|disband|neutralise|neutralize|bust|smash|
+     break up,breaks up,breaking up,broke up,broken up|
+     take down,takes down,taking down,took down,taken down|roll up|uncover|unmask|crack|dissolve`.replace(
+      /\n\s*/g,
+      '',
+    ),
+  ),
+  ...nouns('dismantle', 'dismantlement|dismantling|bust|break-up|breakup'),
+  ...verbs(
+    'foil',
+    `foil|thwart|avert|prevent|disrupt|frustrate|abort|derail|
+     stop,stops,stopping,stopped,stopped|scupper|head off`.replace(/\n\s*/g, ''),
+  ),
+  ...nouns('foil', 'foiling|thwarting|disruption'),
+  ...verbs(
+    'kill',
+    `kill|murder|assassinate|massacre|execute|behead|decapitate|lynch|
+     slay,slays,slaying,slew,slain|die,dies,dying,died,died|perish|
+     shoot dead,shoots dead,shooting dead,shot dead,shot dead|
+     gun down,guns down,gunning down,gunned down,gunned down|
+     stab to death,stabs to death,stabbing to death,stabbed to death,stabbed to death|
+     shoot to death,shoots to death,shooting to death,shot to death,shot to death|
+     hack to death|burn to death|
+     lose their lives,lose their lives,losing their lives,lost their lives,lost their lives|
+     claim the lives of|take the lives of,takes the lives of,taking the lives of,took the lives of,taken the lives of`.replace(
+      /\n\s*/g,
+      '',
+    ),
+  ),
+  ...nouns('kill', 'killing|murder|death|fatality|beheading|slaying|execution|massacre'),
+  ...nouns('kill', 'assassination'),
+  ...states('kill', 'dead|the death toll|death toll|fatally|lives'),
+  ...verbs('injure', 'injure|wound|hurt,hurts,hurting,hurt,hurt|maim'),
+  ...nouns('injure', 'injury|casualty'),
+  ...phrases('wounded|injured', { kind: 'act', act: 'injure', form: 'past' }),
+  ...verbs(
+    'attack',
+    'attack|assault|ambush|raid militants|open fire|strike,strikes,striking,struck,struck|storm',
+  ),
+  ...verbs(
+    'attack',
+    `bomb|detonate|explode|blow up,blows up,blowing up,blew up,blown up|
+     blow himself up,blows himself up,blowing himself up,blew himself up,blown himself up|
+     blow herself up,blows herself up,blowing herself up,blew herself up,blown herself up|
+     blow themselves up,blow themselves up,blowing themselves up,blew themselves up,blown themselves up|
+     go off,goes off,going off,went off,gone off`.replace(/\n\s*/g, ''),
+    'explosives',
+  ),
+  ...verbs(
+    'attack',
+    'stab,stabs,stabbing,stabbed,stabbed|slash|knife,knifes,knifing,knifed,knifed',
+    'bladed',
+  ),
+  ...verbs(
+    'attack',
+    'open fire on,opens fire on,opening fire on,opened fire on,opened fire on|shoot at,shoots at,shooting at,shot at,shot at|shell',
+    'firearms',
+  ),
+  ...verbs(
+    'attack',
+    'ram,rams,ramming,rammed,rammed|plough into|plow into|mow down,mows down,mowing down,mowed down,mown down',
+    'vehicle',
+  ),
+  ...nouns(
+    'attack',
+    'attack|terror attack|terrorist attack|assault|ambush|atrocity|arson attack|raid by gunmen|outrage',
+  ),
+  ...phrases('terrorist operation|terror operation|terrorist act|act of terrorism|act of terror', {
+    kind: 'act',
+    act: 'attack',
+    form: 'noun',
+  }),
+  ...phrases(
+    'terrorist operations|terror operations|terrorist acts|acts of terrorism|acts of terror|acts of sabotage|terrorist projects',
+    {
+      kind: 'act',
+      act: 'attack',
+      form: 'noun',
+      plural: true,
+    },
+  ),
+  ...nouns(
+    'attack',
+    'bombing|blast|explosion|suicide bombing|suicide attack|car bombing|truck bombing|bomb attack|roadside bombing|IED attack|twin bombing|grenade attack|rocket attack|mine blast|car bomb attack|drone attack|letter bomb attack|suicide car bombing',
+    'explosives',
+  ),
+  ...nouns(
+    'attack',
+    'shooting|gun attack|mass shooting|drive-by shooting|armed attack|machine-gun attack|rampage',
+    'firearms',
+  ),
+  ...nouns('attack', 'stabbing|knife attack|machete attack|axe attack|knife assault|sword attack', 'bladed'),
+  ...nouns(
+    'attack',
+    'vehicle attack|car-ramming|car ramming|truck attack|van attack|vehicle-ramming attack|ramming attack|lorry attack',
+    'vehicle',
+  ),
+  ...nouns('attack', 'chemical attack|poison attack|ricin attack', 'chemical'),
+  ...nouns('kidnap', 'kidnapping|abduction|hostage-taking|hostage taking|hostage crisis|hijacking'),
+  ...verbs(
+    'kidnap',
+    'kidnap,kidnaps,kidnapping,kidnapped,kidnapped|abduct|hijack|take hostage,takes hostage,taking hostage,took hostage,taken hostage|seize hostages',
+  ),
+  ...verbs(
+    'seize',
+    `seize|confiscate|recover|impound|discover|find,finds,finding,found,found|
+     take away,takes away,taking away,took away,taken away|unearth|collect|
+     turn up,turns up,turning up,turned up,turned up|secure`.replace(/\n\s*/g, ''),
+  ),
+  ...nouns('seize', 'seizure|confiscation|discovery|haul'),
+  ...verbs('raid', 'raid|search|swoop on|comb'),
+  ...nouns(
+    'raid',
+    'raid|police raid|dawn raid|swoop|sweep|crackdown|search|house search|police operation|security operation|counter-terrorism operation|counterterrorism operation|anti-terror operation|anti-terrorism operation',
+  ),
+  ...verbs('claim', 'claim responsibility|claim the attack|claim the bombing|claim the assault'),
+  ...phrases('claimed by|claim of responsibility|claimed responsibility for', {
+    kind: 'act',
+    act: 'claim',
+    form: 'past',
+  }),
+  ...verbs(
+    'sentence',
+    'sentence|convict|hand down,hands down,handing down,handed down,handed down|imprison|find guilty,finds guilty,finding guilty,found guilty,found guilty',
+  ),
+  ...nouns('sentence', 'conviction|verdict'),
+  ...verbs('charge', 'charge|indict|prosecute'),
+  ...phrases(
+    'pleaded guilty|on trial|stood trial|went on trial|brought to court|brought before a judge|appeared in court|brought before the court',
+    { kind: 'act', act: 'charge', form: 'past' },
+  ),
+  ...verbs('release', 'release|set free,sets free,setting free,set free,set free|free'),
+  ...verbs('acquit', 'acquit,acquits,acquitting,acquitted,acquitted|cleared of'),
+];

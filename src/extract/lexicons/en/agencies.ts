@@ -1,0 +1,75 @@
+import type { Asserter } from '../../../model/index.ts';
+import { type LexiconEntry, phrases } from '../lexicon.ts';
+
+/** `class | operates | usual name | country | spellings…`. */
+const TABLE = `
+security_service|yes|BCIJ|MA|BCIJ|Central Bureau of Judicial Investigation|Central Bureau of Judicial Investigations|Central Bureau for Judicial Investigation|Central Bureau for Judicial Investigations|Central Bureau of Judicial Investigation (BCIJ)|Central Bureau of Judicial Investigations (BCIJ)|Central Bureau for Judicial Investigation (BCIJ)|Central Bureau for Judicial Investigations (BCIJ)|Morocco Central Bureau for Judicial Investigation (BCIJ)|central office for judicial investigation|the central office for judicial investigation|central office of judicial investigations
+security_service|yes|DGST|MA|DGST|General Directorate for Territorial Surveillance|General Directorate for Territorial Surveillance (DGST)|General Directorate of Territorial Surveillance|Directorate General of Territorial Surveillance|DGSN
+security_service|yes|Policía Nacional (ES)|ES|Spanish National Police|Policía Nacional|Policia Nacional
+security_service|yes|Guardia Civil (ES)|ES|Guardia Civil|Spanish Civil Guard|Civil Guard
+security_service|yes|CNI|ES|CNI
+security_service|yes|Mossos d'Esquadra|ES|Mossos d'Esquadra|Mossos|Catalan police
+security_service|yes|DGSI|FR|DGSI|General Directorate for Internal Security
+security_service|yes|RAID|FR|elite RAID unit|GIGN|BRI
+security_service|yes|Densus 88|ID|Densus 88|Detachment 88|Special Detachment 88|Densus 88 anti-terror squad|Densus 88 counterterrorism squad|Densus 88 Antiterror
+security_service|yes|BNPT|ID|BNPT
+security_service|yes|FBI|US|FBI|Federal Bureau of Investigation
+security_service|yes|MI5|GB|MI5
+security_service|yes|Scotland Yard|GB|Scotland Yard|Metropolitan Police|Met Police|Counter Terrorism Command
+security_service|yes|MIT (TR)|TR|National Intelligence Organization|National Intelligence Organisation
+security_service|yes|FSB|RU|FSB|Federal Security Service
+security_service|yes|Shin Bet|IL|Shin Bet
+security_service|yes|BND|DE|BND
+security_service|yes|BfV|DE|BfV
+security_service|yes|Federal Criminal Police|DE|BKA|Federal Criminal Police Office
+security_service|yes|SISMI|IT|DIGOS
+security_service|yes|AFP (AU)|AU|Australian Federal Police
+security_service|yes|National Guard (TN)|TN|National Guard
+security_service|yes|Garda|IE|Garda|gardai
+security_service|yes|RCMP|CA|RCMP|Royal Canadian Mounted Police
+security_service|yes|Europol||Europol
+security_service|yes|Interpol||Interpol
+security_service|yes|CIA|US|CIA
+security_service|yes|NIA|IN|NIA|National Investigation Agency
+security_service|yes|CTD|PK|CTD|Counter Terrorism Department|Counter-Terrorism Department
+security_service|yes|DSS|NG|DSS|Department of State Services
+security_service|yes|NISA|SO|NISA
+government|no|Interior Ministry||Interior Ministry|Ministry of the Interior|Ministry of Interior|ministry of the interior|interior ministry|Home Ministry|Home Office|Ministry of Internal Affairs|interior minister|Interior Minister|home minister
+government|no|Defence Ministry||Defence Ministry|Defense Ministry|Ministry of Defence|Ministry of Defense|defence minister|defense minister
+government|no|Justice Ministry||Justice Ministry|Ministry of Justice|justice minister
+government|no|Government||the government|government officials|government spokesman|government spokesperson|prime minister|president|foreign minister|Foreign Ministry|the governor|governor's office|officials|authorities|the authorities|local officials|local authorities|an official
+court|no|Public prosecutor||public prosecutor|Public Prosecutor|prosecutors|prosecutor|federal prosecutors|federal prosecutor|state prosecutor|anti-terror prosecutor|anti-terrorism prosecutor|prosecutor's office|public prosecutor's office|Public Prosecutor's office|National Court|Audiencia Nacional|High Court|judicial sources|a judge|the court|a court|judicial source|chief prosecutor|general prosecutor|attorney general
+security_service|yes|||police|the police|police forces|national police|federal police|local police|state police|security forces|security services|security service|security agents|gendarmerie|gendarmes|intelligence services|intelligence agency|intelligence agents|special forces|counter-terrorism police|counterterrorism police|anti-terror police|anti-terrorism police|anti-terrorist police|anti-terrorist branch|counter-terrorism unit|counterterrorism unit|anti-terror unit|anti-terrorism unit|anti-terror squad|counterterrorism squad|counter-terrorism squad|anti-terrorism squad|anti-terrorist squad|special police unit|elite police unit|investigators|detectives|police officers|officers|agents|border police|coast guard|security agencies|law enforcement|army|the army|military|the military|troops|soldiers|armed forces|counter-terrorism officers|counterterrorism officers|counter-terrorism forces|counterterrorism forces|internal security forces|security officials|police spokesman|police spokesperson|police spokeswoman|military spokesman|army spokesman|police chief|security sources|security source|police source|police sources|police said|police officials|intelligence officials|customs|customs officers|border guards|special operations forces|commandos|marines|state security|Royal Gendarmerie|Royal Moroccan Gendarmerie
+defence|no|||defence lawyer|defense lawyer|his lawyer|their lawyer|her lawyer|lawyer|lawyers|defence lawyers|defense lawyers|defence counsel
+ngo|no|Human Rights Watch||Human Rights Watch|HRW
+ngo|no|Amnesty International||Amnesty International
+ngo|no|Syrian Observatory for Human Rights||Syrian Observatory for Human Rights
+ngo|no|Red Cross||Red Cross|ICRC|Red Crescent
+ngo|no|||aid group|aid groups|rights group|rights groups|human rights groups|charity
+expert|no|||analyst|analysts|expert|experts|researcher|researchers|think tank|scholar|academic|specialist|associate fellow|fellow at
+other|no|||witness|witnesses|residents said|a resident|residents|eyewitnesses|family|relatives said|sources|a source|hospital sources|medical sources|hospital officials|doctors|medics|hospital
+`;
+
+const OUTLETS = `AFP|Agence France-Presse|Reuters|AP|Associated Press|The Associated Press|MAP|EFE|TAP|APS|Anadolu|Anadolu news agency|Anadolu Agency|Xinhua|BBC|CNN|Al Jazeera|Al-Monitor|VICE News|Tempo|Antara|El País|El Pais|El Mundo|Le Monde|Le Figaro|Hespress|ANSA|DPA|dpa|Sky News|state television|state TV|state media|state news agency|local media|media reports|local radio|Amaq|Amaq news agency|SITE|SITE Intelligence Group|TASS|Interfax|Jeune Afrique|Europa Press|2M TV`;
+
+/** Police forces, services, ministries, courts and the others who say things, in English. */
+export const AGENCIES: readonly LexiconEntry[] = [
+  ...TABLE.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [kind, operates, name, country, ...spellings] = line.split('|');
+      return phrases(spellings.join('|'), {
+        kind: 'agency',
+        name: name || null,
+        class: classOf(kind ?? ''),
+        operates: operates === 'yes',
+        ...(country ? { country } : {}),
+      });
+    }),
+  ...OUTLETS.split('|').flatMap((name) => phrases(name, { kind: 'outlet', name })),
+];
+
+function classOf(word: string): Asserter['class'] {
+  const known = ['government', 'security_service', 'court', 'defence', 'ngo', 'expert'] as const;
+  return known.find((name) => name === word) ?? 'other';
+}

@@ -1,0 +1,83 @@
+import { type Cue, type LexiconEntry, phrases } from '../lexicon.ts';
+
+const CUES: Readonly<Record<Cue, string>> = {
+  negation:
+    'no|not|never|without|none|neither|nor|no one|nobody|did not|was not|were not|had not|has not|have not|denied that|yet to|failed to find|found no|cannot|no evidence of',
+  plan: 'plan|plans|planned|planning|plot|plots|plotted|plotting|plotter|plotters|intended|intending|intend|intention|intent|preparing|prepared|prepare|preparation|preparations|aim of|aimed at|aiming|aimed to|with the aim of|wanted to|wants to|about to|seeking to|sought to|scheme|conspiracy|conspiring|conspired|targeting|set to|on the verge of|ready to|would-be|was to|were to|before they could|before he could|before launching|planned attack|planned attacks|imminent|potential|possible attacks|attack plans|terror plot|bomb plot|terror plots|determined to|terrorist plot|terrorist plots|attack plot|vowed to',
+  failed:
+    'failed to explode|failed to detonate|did not explode|failed to go off|did not go off|misfired|botched|attempted attack|attempted bombing|failed attack|failed bombing|defused|was defused',
+  hypothetical:
+    'if|could|would|might|may|should|whether|unless|hypothetical|scenario|fears of|fear of|risk of|threat of|threats of|possibility of|likely to|in case of|prospect of|warned of|warned that|warning of|warns of|alert for|potential for|concerns about',
+  joint:
+    'joint operation|joint operations|jointly|in cooperation with|in co-operation with|in coordination with|in co-ordination with|in collaboration with|in partnership with|joint effort|joint raid|joint investigation|coordinated with|co-ordinated with|simultaneously with|with the support of|with the help of|with help from|thanks to information from|tip-off from|tip from|intelligence provided by|information provided by|intelligence from|information from|working with|collaborated with|in conjunction with|together with|acting on a tip from|alongside',
+  background:
+    'latest in a string|latest in a series|in recent years|years ago|year ago|months ago|a year since|years since|in previous years|previously|in the past|past years|anniversary|a decade ago|the previous year|a year earlier|years earlier|months earlier|weeks earlier|a year after|earlier this year|last year|back in|in the wake of|historically|since then|former|over the past|in the late|in the early|a year before|one year on|rocked|carried out in',
+  further: 'another|further|additional|new arrests|a second|a third|more people|other suspects|others|also',
+  separate:
+    'separately|in a separate|separate operation|separate operations|meanwhile|elsewhere|in another operation|in a second operation|another operation|a separate',
+  total:
+    'total of|in total|bringing the total|bringing to|brings to|bringing the number|brings the number|so far|altogether|all told|in all|now stands at|rises to|rose to|now in detention|now in custody|running total|tally|to date|overall|raising the number|raising to|number of arrests|number of people arrested|number of detainees|toll',
+  because_of:
+    'over|in connection with|suspected of|suspected of involvement in|accused of|on suspicion of|linked to the|involved in|involvement in|responsible for|behind|after|following|sought over|wanted for|wanted over|for their part in|for his part in|for her part in|in relation to|related to the|linked to|for his role in|for their role in|blamed for|in response to|investigating|investigation into|probe into|hunt for|search for|days after|hours after|charged with|convicted of|sentenced for|guilty of|trial of|jailed for|in the wake of|suspects in',
+  return:
+    'returned from Syria|returning from Syria|returned from Iraq|returning from Iraq|returned from fighting|returning from the battlefield|returned from Libya|returning from Libya|returned from Turkey|returnee|returnees|coming back|returned home|return home|returning home|on his return|on their return|on her return|upon his return|upon their return|upon return|came back from Syria|back from Syria|back from Iraq|deported from Turkey|extradited from Turkey|expelled from Turkey|repatriated|repatriation|back home from Syria|stepped foot on|arriving from Turkey|arrived from Turkey|flew back|flown back|returning fighters|return from Syria|back to Morocco|arrived from Syria',
+  discovery: 'discovered|found|came across|bodies|body|discovered dead|found dead|were found|was found',
+  definite:
+    'the suspects|the detainees|those arrested|those detained|the arrested|the arrests|the operation|the bust|the raid|the raids|the cell|the group|the network|the attack|the attackers|the bombing|the explosion|the blast|the assault|the shooting|the incident|the victims|the assailants|the assailant|the attacker|the bomber|the gunman|the gunmen|the men|the women|the pair|the trio|the detained|the four|the three|the two|the five|the six|the plot|they|he|she|the suspect|the man|the woman|the ring',
+  vague:
+    'several|many|numerous|various|a number of|a string of|a series of|a handful of|a few|multiple|countless|tens of|most',
+  say: 'said|says|told|stated|added|declared|confirmed|reported|explained|noted|indicated|revealed|according|reports|reveals|specified|pointed out|tweeted|insisted|testified|acknowledged|claims that|described|say|saying|wrote',
+  according: 'according to|as reported by|quoted by|citing|quoting',
+  announce: 'announced|announces|announce|unveiled|announcing',
+  alleged:
+    'alleged|allegedly|reportedly|purportedly|apparently|believed to|believes|is thought to|are thought to|suspected|presumed|suspects that|accused|is said to|are said to|was reported to|were reported to|supposedly|unconfirmed|might have|may have',
+  deny: 'denied|denies|deny|dismissed|rejected|refuted|disputed|denying|rejects|no truth in',
+  custody:
+    'taken to|transferred to|remanded|held in|prison in|jail in|headquarters in|brought to|handed over to',
+  obituary:
+    'killed in clashes|killed fighting|killed in combat|died fighting|killed in an airstrike|killed in an air strike|killed in a drone strike|killed in a US strike|killed in Syria|killed in Iraq|killed in Afghanistan|died in Syria|died in Iraq',
+};
+
+const LINKS: Readonly<Record<string, string>> = {
+  linked:
+    'linked to|links to|link to|links with|linked with|affiliated to|affiliated with|-affiliated|affiliated|ties to|ties with|tied to|belonging to|belongs to|belong to|belonged to|member of|members of|connected to|connections to|connection to|loyal to|on behalf of|part of|associated with|allied to|-linked|-backed|backed by|operatives of|operative of|fighters of|commanders of|relations with|joined',
+  'linked.directed':
+    'on orders from|on the orders of|under orders from|ordered by|directed by|instructions from|under the direction of|on instructions from|commissioned by|masterminded by|at the behest of',
+  'linked.guided':
+    'guided by|guidance from|coached by|advice from|remotely guided|remote-controlled|under the guidance of',
+  'linked.in_contact':
+    'in contact with|in touch with|contacts with|contact with|communicating with|communicated with|corresponded with|coordination with|coordinating with|in coordination with members|established contact with|connected with members of',
+  'linked.funded':
+    'funded by|financed by|received money from|received funds from|received funding from|money from|funding from',
+  inspired:
+    'inspired by|-inspired|pro-|supporters of|supporter of|supports|support for|supporting|sympathisers of|sympathiser of|sympathizers of|sympathizer of|followers of|sympathetic to|sympathies for|sympathy for|adherents of|adhered to|adherence to|ideology of|ideology|propaganda|imbued with|influenced by|admirers of|followed|embraced|supporters|sympathisers|sympathizers|support|radicalised online|radicalized online|had taken to',
+  pledged:
+    'pledged allegiance|pledging allegiance|pledge allegiance|swore allegiance|sworn allegiance|swearing allegiance|oath of allegiance|pledge of allegiance|pledged loyalty|allegiance to|declared allegiance|declared their allegiance|pledged their allegiance|pledged his allegiance|sworn loyalty|vowed allegiance|claimed allegiance',
+};
+
+const MODES: Readonly<Record<string, string>> = {
+  lone: 'lone wolf|lone wolves|lone attacker|lone actor|acted alone|acting alone|lone gunman|lone-wolf|lone assailant',
+  deployed:
+    'sent by the group|dispatched by|sent from Syria|sent from abroad|infiltrated from|deployed by|sent by Islamic State|sent by ISIS',
+};
+
+const OFFICIALS: Readonly<Record<string, string>> = {
+  security_service:
+    'police chief|police spokesman|police spokeswoman|police spokesperson|counter-terror chief|intelligence chief|head of intelligence|spokesman of the police|army spokesman|military spokesman|army chief|police commissioner|commissioner|director of the BCIJ|head of the BCIJ|BCIJ Director|BCIJ chief|general|colonel|national police chief|head of the counter-terrorism unit|spokesman for the police|security spokesman|Sr. Comr.|Insp. Gen.|Brig. Gen.|Brigadier General|Lieutenant General|Major General',
+  government:
+    'interior minister|Interior Minister|prime minister|Prime Minister|President|governor|mayor|minister|government spokesman|spokesman for the government|foreign minister|defence minister|defense minister|state governor|provincial governor|regional governor',
+  court:
+    'prosecutor|chief prosecutor|public prosecutor|attorney general|federal prosecutor|investigating judge|judge|spokesman for the prosecutor',
+  defence: 'lawyer|attorney|defence lawyer|defense lawyer|counsel',
+  expert: 'analyst|researcher|expert|professor|scholar|associate fellow|senior fellow|specialist',
+};
+
+/** English cue words. */
+export const CUE_WORDS: readonly LexiconEntry[] = [
+  ...(Object.keys(CUES) as Cue[]).flatMap((cue) => phrases(CUES[cue], { kind: 'cue', cue })),
+  ...Object.entries(LINKS).flatMap(([code, list]) => phrases(list, { kind: 'link', code })),
+  ...Object.entries(MODES).flatMap(([code, list]) => phrases(list, { kind: 'mode', code })),
+  ...(['security_service', 'government', 'court', 'defence', 'expert'] as const).flatMap((kind) =>
+    phrases(OFFICIALS[kind] ?? '', { kind: 'official', class: kind }),
+  ),
+];

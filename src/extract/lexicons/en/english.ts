@@ -1,0 +1,16 @@
+import { ENGLISH } from '../../../language/index.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { ACTS } from './acts.ts';
+import { AGENCIES } from './agencies.ts';
+import { CUE_WORDS } from './cues.ts';
+import { GRAMMAR } from './grammar.ts';
+import { ORGANISATIONS } from './organisations.ts';
+import { PEOPLE } from './people.ts';
+import { THINGS } from './things.ts';
+
+/** English: what the engine reads with. */
+export const ENGLISH_LEXICON: Lexicon = {
+  language: ENGLISH,
+  grammar: GRAMMAR,
+  entries: [...ACTS, ...PEOPLE, ...ORGANISATIONS, ...AGENCIES, ...THINGS, ...CUE_WORDS],
+};

@@ -1,0 +1,63 @@
+import type { Grammar } from '../lexicon.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Closed word classes of English. */
+export const GRAMMAR: Grammar = {
+  passive: words('was were been being is are be get got gets'),
+  pluperfect: words('had'),
+  articles: words('a an'),
+  definite: words('the this that these those their his her its'),
+  of: words('of among'),
+  breaks: words(
+    `of in on at by from to with for after before during over under against into near between through until since
+     and or but that which who whom whose where when while as is are was were be been being has have had do does did
+     will would can could may might must said says told according because if then than , ; : . ! ? ( ) — –
+     also later still inside outside around across along toward towards amid including involving`,
+  ),
+  by: words('by'),
+  and: words('and , as well plus &'),
+  inPlace: words('in at inside across throughout'),
+  nearPlace: words('near outside around close'),
+  fromPlace: words('from'),
+  toPlace: words('to into towards toward for'),
+  viaPlace: words('via through'),
+  activeIn: words('operating operated operates operate active based present'),
+  placeNouns: words(
+    `city town village district province region governorate neighbourhood neighborhood suburb suburbs county department
+     prefecture municipality commune area state regency quarter island islands camp enclave airport prison square street
+     outskirts mountains mountain valley desert coast border cities towns villages port`,
+  ),
+  placeWords: words(
+    `northern southern eastern western central north south east west northeastern northwestern southeastern southwestern
+     north-eastern coastal capital 's - seaside border tourist resort restive nearby`,
+  ),
+  notPlaces: words(
+    `the a an of and man mans may march june april august police army islam islamic muslim muslims jihad allah god king prince
+     general major captain colonel minister president interior ministry state states service services security national
+     central bureau court monday tuesday wednesday thursday friday saturday sunday january february july september
+     october november december mr mrs ms dr sheikh shaykh imam abu ibn bin abd al el mohammed mohamed muhammad ahmed
+     ali hassan said hussein omar ibrahim khalid yusuf abdel he she they it we you i his her their our my this that
+     these those there here today on in at by for from to with as but not no yes if when while who what which where why
+     how new many most some several two three four five six seven eight nine ten one
+     other others both all every each more less university school institute center centre council committee commission
+     party front movement union league group brigade battalion forces force guard guards guardia civil world war street
+     news press agency post times morning day night week year christmas christian christians eve easter ramadan read
+     share follow image photo source sources related menu sign free premium join start video reading nice sale bar
+     mobile bath orange temple young son bay hope victoria page many split much best bell rock`,
+  ),
+  aged: words('aged ages age'),
+  agedFill: words(
+    'whose all are were is was range ranges ranging ranged vary from of between and who the about around group , to',
+  ),
+  years: words('years year'),
+  old: words('old age'),
+  pronouns: words('he she they him her them it'),
+  others: words('other others more another further'),
+  modals: words('will would could may might should shall can if whether'),
+  infinitive: words('to'),
+  clauses: words(
+    'who which that while when where after before as because although though whose including ; —',
+  ),
+  copulas: words('are were is was all of men women suspects people'),
+};

@@ -1,0 +1,83 @@
+import { type LexiconEntry, phrases, type Term } from '../lexicon.ts';
+
+type Person = Extract<Term, { kind: 'person' }>;
+
+/** `singular/plural` pairs; a word without a slash takes -s. */
+function people(list: string, rest: Omit<Person, 'kind' | 'plural'>): LexiconEntry[] {
+  return list.split('|').flatMap((word) => {
+    const [one = '', many = `${one}s`] = word.trim().split('/');
+    return [
+      ...phrases(one, { kind: 'person', plural: false, ...rest }),
+      ...(many === one ? [] : phrases(many, { kind: 'person', plural: true, ...rest })),
+    ];
+  });
+}
+
+function groups(list: string): LexiconEntry[] {
+  return list
+    .split('|')
+    .flatMap((word) => [
+      ...phrases(word, { kind: 'group', plural: false }),
+      ...phrases(`${word}s`, { kind: 'group', plural: true }),
+    ]);
+}
+
+const suspect = { role: 'suspect' } as const;
+const neutral = { role: 'neutral' } as const;
+const victim = { role: 'victim', target: 'civilians' } as const;
+const police = { role: 'security', target: 'security_forces.police' } as const;
+const soldier = { role: 'security', target: 'security_forces.military' } as const;
+const official = { role: 'victim', target: 'government' } as const;
+
+/** English words for people and for the groups that are dismantled. */
+export const PEOPLE: readonly LexiconEntry[] = [
+  ...people(
+    `suspect|terror suspect|militant|terrorist|jihadist|jihadi|extremist|Islamist|insurgent|rebel|gunman/gunmen|
+     attacker|assailant|bomber|suicide bomber|fighter|foreign fighter|assassin|killer|hijacker|kidnapper|
+     operative|accomplice|sympathiser|sympathizer|follower|supporter|member|recruiter|recruit|returnee|ringleader|
+     ring leader|leader|commander|conspirator|plotter|would-be attacker|would-be bomber|facilitator|financier|
+     radical|fugitive|wanted man/wanted men|detainee|defendant|perpetrator|shooter|infiltrator|emir|agent of the group|
+     mastermind|cell member|gang member|convert|affiliate|loyalist|Salafist|neo-Nazi|separatist|smuggler|trafficker|
+     terrorist operative|dissident`.replace(/\n\s*/g, ''),
+    suspect,
+  ),
+  ...people(
+    'person/people|individual|national|citizen|resident|other|one/ones|youth|teenager/teenagers|student|university student|brother|sibling|cousin|relative|friend|foreigner|immigrant|migrant|native|adult|inmate|prisoner|driver|man/mans|preacher|imam|engineer|civil servant|shopkeeper|taxi driver|fisherman/fishermen|dual national',
+    neutral,
+  ),
+  ...phrases('persons|more|others|another', { kind: 'person', plural: true, ...neutral }),
+  ...people('man/men|young man/young men|father|husband|son|nephew|uncle', { ...neutral, sex: 'men' }),
+  ...people('woman/women|young woman/young women|girl|mother|wife/wives|widow|daughter|sister|female', {
+    ...neutral,
+    sex: 'women',
+  }),
+  ...people('minor|teenage boy|underage boy|underage girl', { ...neutral, minor: true }),
+  ...phrases('couple|married couple', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
+  ...people(
+    'civilian|bystander|passer-by/passers-by|passenger|villager|shopper|pedestrian|victim|farmer|fisher|worker|aid worker|humanitarian worker|labourer|journalist|reporter|teacher|doctor|nurse|child/children|boy|schoolgirl|pupil|hostage|herder|trader|concert-goer|reveller|miner|employee|local|motorist|commuter|student nurse',
+    victim,
+  ),
+  ...people('tourist|hiker|backpacker|holidaymaker|holiday-maker|visitor|trekker|traveller|traveler', {
+    role: 'victim',
+    target: 'tourists',
+  }),
+  ...people('worshipper|pilgrim|priest|churchgoer|monk|cleric|rabbi|imam victim|nun|Christian|Copt|pastor', {
+    role: 'victim',
+    target: 'religious',
+  }),
+  ...people(
+    'police officer|policeman/policemen|policewoman/policewomen|gendarme|officer|traffic policeman/traffic policemen|prison guard|security guard|guard|border guard|police trainee|police recruit|customs officer|constable',
+    police,
+  ),
+  ...people(
+    'soldier|serviceman/servicemen|troop/troops|paratrooper|peacekeeper|UN peacekeeper|marine|ranger|conscript|cadet|army officer|military officer|sentry/sentries|legionnaire|paramilitary soldier',
+    soldier,
+  ),
+  ...people(
+    'official|minister|politician|lawmaker|judge|prosecutor|mayor|governor|diplomat|ambassador|member of parliament/members of parliament|tribal leader|councillor|district chief',
+    official,
+  ),
+  ...groups(
+    'cell|network|terror cell|terrorist cell|sleeper cell|recruitment cell|jihadist cell|jihadi cell|ring|gang|recruitment network|recruitment ring|militant cell|group|extremist cell|terror group|terrorist group|terror network|terrorist network|jihadist network|financing network|cell of militants|smuggling ring|jihadist group',
+  ),
+];

@@ -1,0 +1,101 @@
+import { type LexiconEntry, phrases } from '../lexicon.ts';
+
+/** \`weapon code|item=spelling,spelling\`, \`-\` for things that are no weapon. */
+const ITEMS = `
+firearms|handguns=handgun,handguns,pistol,pistols,revolver,revolvers
+firearms|automatic pistols=automatic pistol,automatic pistols
+firearms|rifles=rifle,rifles,assault rifle,assault rifles,hunting rifle,hunting rifles,sniper rifle,sniper rifles,automatic rifle,automatic rifles
+firearms|Kalashnikovs=Kalashnikov,Kalashnikovs,AK-47,AK-47s,Kalashnikov rifle,Kalashnikov rifles,AK-47 rifle,AK-47 rifles
+firearms|submachine guns=submachine gun,submachine guns,sub-machine gun,sub-machine guns
+firearms|machine guns=machine gun,machine guns,machine-gun,machine-guns
+firearms|shotguns=shotgun,shotguns
+firearms|firearms=firearm,firearms,gun,guns,small arms,long guns
+firearms|weapons=automatic weapons,automatic weapon,heavy weapons
+explosives|rocket launchers=rocket launcher,rocket launchers,grenade launcher,grenade launchers,RPG,RPGs,rocket-propelled grenades,rocket-propelled grenade
+explosives|rockets=rocket,rockets,mortar,mortars,mortar shells,shells,missile,missiles
+explosives|grenades=grenade,grenades,hand grenade,hand grenades
+explosives|explosives=explosives,explosive,explosive material,explosive materials,TNT,TATP,dynamite,C-4,Semtex,sticks of dynamite,plastic explosives,plastic explosive
+explosives|explosive devices=explosive device,explosive devices,improvised explosive device,improvised explosive devices,IED,IEDs,bomb,bombs,pipe bomb,pipe bombs,homemade bomb,homemade bombs,home-made bomb,home-made bombs,homemade explosives,roadside bomb,roadside bombs,car bomb,car bombs,truck bomb,land mine,land mines,landmine,landmines,mines,remotely controlled bombs,petrol bomb,petrol bombs,Molotov cocktails
+explosives|suicide belts=suicide belt,suicide belts,suicide vest,suicide vests,explosive belt,explosive belts,explosive vest,explosive vests,bomb vest
+explosives|detonators=detonator,detonators,fuse,fuses,triggers
+explosives|explosive precursors=bomb-making materials,bomb-making material,bomb-making equipment,chemical precursors,explosive precursors,ammonium nitrate,acetone,hydrogen peroxide,fertiliser,fertilizer,chemicals used to make explosives,pressure cookers,pressure cooker,materials used to make explosives,explosives precursors
+chemical|chemicals=chemical,chemicals,toxic substances,toxic substance,poison,poisons,ricin,cyanide,sarin,chlorine,suspicious chemical products,chemical products
+ammunition|ammunition=ammunition,rounds of ammunition,rounds,cartridges,cartridge,bullets,live ammunition,magazines,rounds or ammunition,live rounds,shells of ammunition,clips
+bladed|bladed weapons=bladed weapon,bladed weapons,edged weapons,sharp weapons,blades,white weapons
+bladed|knives=knife,knives,dagger,daggers,butcher's knife,kitchen knife,large knives
+bladed|machetes=machete,machetes
+bladed|swords=sword,swords,sabres
+bladed|axes=axe,axes,hatchet,hatchets,cleaver,cleavers
+other|handcuffs=handcuffs,plastic handcuffs,plastic ties
+other|batons=baton,batons,electric batons,electric baton,stun guns,stun gun,truncheons,clubs,sticks
+other|tear gas=tear gas,tear gas canisters,tear-gas bombs,tear gas grenades,tear-gas grenades
+other|bows=bow,bows,crossbow,crossbows
+other|arrows=arrow,arrows
+other|harpoons=harpoon,harpoons
+other|airguns=air gun,air guns,air rifle,air rifles
+-|weapons=arms,arms cache,weapons cache,cache of weapons,cache of arms,weapons
+-|drones=drone,drones
+-|electronic devices=electronic devices,electronic equipment,electronics
+-|mobile phones=mobile phone,mobile phones,cell phones,cellphone,cellphones,phones,telephones,smartphones,SIM cards,sim cards
+-|computers=computer,computers,laptop,laptops,laptop computers,tablets,computer equipment
+-|hard drives=hard drives,hard drive,hard disks,USB sticks,USB drives,flash drives,memory cards,external drives,storage devices
+-|documents=documents,forged documents,false documents,identity papers,handwritten notes,manuals,bomb-making manuals,bomb-making manual,papers,notebooks,books,literature
+-|passports=passport,passports,false passports,forged passports
+-|flags=flag,flags,black flag,small black flag,black flags,ISIS flag,banner,banners,ISIS flags
+-|propaganda material=propaganda material,propaganda materials,propaganda,jihadist propaganda,extremist literature,leaflets,propaganda videos,videos,jihadist material,extremist material
+-|military uniforms=military uniforms,military uniform,military clothing,paramilitary outfits,paramilitary uniforms,camouflage uniforms,fatigues,military fatigues,uniforms,military trousers,combat clothing
+-|bulletproof vests=bulletproof vest,bulletproof vests,body armour,body armor,flak jackets,balaclavas,night-vision goggles,night vision goggles,binoculars
+-|cash=cash,money,banknotes,euros,dollars,dirhams,foreign currency,gold,rupiah,lira
+-|vehicles=cars,pickup trucks,pick-up trucks,motorcycles,motorbikes,motorcycle,vehicles
+-|drugs=cannabis,cocaine,heroin,drugs,hashish
+-|communication equipment=communication equipment,communications equipment,radios,walkie-talkies,satellite phones
+`;
+
+/** Words that say what hurts without naming a thing that is seized. */
+const WEAPONS = `
+explosives=suicide bomber,suicide bombers,bomb,car bomb,truck bomb,roadside bomb,explosive-laden,explosives-laden,blew up,improvised device,booby-trapped,detonated,suicide operation,suicide operations
+firearms=opened fire,gunfire,gunned down,shot dead,shot,assault rifle,shooting,gunman,gunmen,automatic fire,armed with guns,sprayed with bullets
+bladed=knife-wielding,beheaded,beheading,stabbed,stabbed to death,throat slit,slit the throat,slit their throats,cuts to the neck,hacked,machete-wielding,decapitated,stab wounds
+vehicle=ploughed into,plowed into,rammed,drove into,drove a truck into,drove a van into,drove a car into,ramming
+chemical=poison,poisoning,ricin,toxic gas
+`;
+
+const TARGETS = `
+government=public figures,key public figures,political figures,politicians,officials,senior officials,government officials,government buildings,government building,government institutions,state institutions,ministry,ministries,parliament,parliament building,embassy,embassies,consulate,diplomatic missions,diplomats,public institutions,courthouse,town hall,municipal building,presidential palace,prime minister,governor's office,party headquarters,the president,election officials,polling station,polling stations,government convoy,diplomatic premises
+security_forces=security service headquarters,security service headquarters and facilities,security officials,security forces,security service,security services,security personnel,security installations,security headquarters,security facilities,security posts,security post,checkpoint,checkpoints,members of the security forces,intelligence headquarters,intelligence agency,security patrol
+security_forces.police=police,police station,police stations,police officers,police headquarters,police academy,gendarmerie post,gendarmerie barracks,police post,police checkpoint,police patrol,police convoy,police vehicle,police bus,policemen,police training centre,police personnel
+security_forces.military=military,army,soldiers,troops,military base,military bases,army base,army camp,barracks,military barracks,military convoy,army convoy,military post,army post,army patrol,military patrol,army checkpoint,military checkpoint,military installations,military sites,peacekeepers,military personnel,naval base,military figures,key military,military academy,military camp,convoy,garrison,army outpost,military outpost,outpost
+tourists=tourists,foreign tourists,tourist,hotel,hotels,tourist sites,tourist site,tourist resort,beach resort,resort,tourist attractions,beach hotel,tourist areas,tourism sites,holidaymakers,Western tourists,museum
+religious=church,churches,mosque,mosques,synagogue,synagogues,place of worship,places of worship,worshippers,cathedral,temple,shrine,Jewish community,Jews,Christians,clerics,religious figures,Sufi shrine,Jewish school,Jewish museum,Jewish sites,religious sites,monastery,priest,Shiites,Shia worshippers,Coptic church,Mass,Friday prayers
+infrastructure=sensitive sites,vital sites,sensitive installations,vital installations,strategic sites,airport,airports,power plant,power stations,oil facilities,oil installations,gas plant,gas facility,pipeline,railway,train,trains,metro,metro station,underground station,railway station,train station,bus station,port,economic installations,infrastructure,bridge,oil field,dam,refinery,nuclear power plant,mine site,gold mine,transport network
+civilians=civilians,crowd,market,markets,Christmas market,shopping centre,shopping centres,shopping mall,mall,nightclub,night club,nightclubs,bar,cafe,café,cafes,restaurant,restaurants,concert,concert hall,stadium,football stadium,school,schools,university,hospital,villagers,village,residents,passengers,public places,crowded places,bus,ferry,theatre,pedestrians,promenade,supermarket,festival,wedding,funeral,camp for displaced people,carnival,music festival,New Year celebrations,students,aid convoy,foreigners
+`;
+
+const SUPPORT = `
+recruitment=recruit,recruited,recruiting,recruits fighters,recruitment,recruiter,recruiters,enlisting,enlist,enlisted,recruitment ring,recruitment network,recruitment cell,indoctrinating,indoctrination,indoctrinated,radicalising,radicalizing,radicalised others,luring,grooming
+travel=sending fighters,send fighters,sent fighters,sending women,sending recruits,sending volunteers,sending young,send recruits,send young,sending jihadists,sending militants,facilitating travel,facilitate travel,facilitated travel,facilitating the travel,facilitate the travel,facilitated the travel,facilitating the departure,smuggling fighters,smuggle fighters,smuggled fighters,helping people travel,helped people travel,organising travel,organised travel,arranged travel,organising the departure,organised the departure,logistical support to travellers,travel facilitation,sending Moroccan recruits,ferrying fighters,transporting fighters
+financing=financing,finance,financed,funding,funded,fundraising,raising funds,raised funds,raising money,raised money,sending money,sent money,transferring money,transferred money,money transfers,money laundering,laundering,terrorist financing,terror financing,financing terrorism,financial support,financing network,hawala,collected donations,collecting donations,donations,supplying equipment,supplied equipment,supplying weapons,provided material support,material support,logistical support,logistic support,logistics support,provided logistical
+virtual=propaganda,online propaganda,promotion of extremism,promoting extremism,glorifying terrorism,glorification of terrorism,apology for terrorism,praising,incitement,inciting,spreading,disseminating,dissemination,disseminated,publishing videos,posting videos,posted videos,online support,promoting the ideology,promoting the group,spread propaganda,promoting terrorism,extremist content,jihadist content,Telegram channel,Telegram channels,translated,edited videos
+personnel=travel to Syria,travelling to Syria,traveling to Syria,travel to Iraq,travelling to Iraq,traveling to Iraq,trying to join,attempting to join,attempted to join,tried to join,planning to join,planned to join,intended to join,intending to join,wanted to join,hoped to join,hoping to join,on their way to join,on his way to join,en route to Syria,seeking to join,about to join,way to Syria,way to join,leave for Syria,leaving for Syria,left to join,to fight with,to fight for,had fought,fought for,fought with,to join the group,travelled to Syria,traveled to Syria,preparing to travel,prepare to travel,joined the group
+`;
+
+function table(text: string): [string, string[]][] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', list = ''] = line.split('=');
+      return [code, list.split(',')];
+    });
+}
+
+/** English words for weapons, things seized, targets and kinds of support. */
+export const THINGS: readonly LexiconEntry[] = [
+  ...table(ITEMS).flatMap(([head, list]) => {
+    const [weapon = '-', item = ''] = head.split('|');
+    return phrases(list.join('|'), { kind: 'item', item, ...(weapon === '-' ? {} : { weapon }) });
+  }),
+  ...table(WEAPONS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'weapon', code })),
+  ...table(TARGETS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'target', code })),
+  ...table(SUPPORT).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'support', code })),
+];

@@ -1,0 +1,151 @@
+import type { Language } from '../../language/index.ts';
+import type { Asserter } from '../../model/index.ts';
+
+/** What people do in reports, as far as records are made of it. */
+export type Act =
+  | 'arrest'
+  | 'dismantle'
+  | 'foil'
+  | 'kill'
+  | 'injure'
+  | 'attack'
+  | 'kidnap'
+  | 'seize'
+  | 'raid'
+  | 'claim'
+  | 'sentence'
+  | 'charge'
+  | 'release'
+  | 'acquit';
+
+/** How an act is said. `past` may be a participle (passive), `state` is "is under arrest", "lay dead". */
+export type Form = 'base' | 'past' | 'participle' | 'gerund' | 'noun' | 'state';
+
+export type Cue =
+  | 'negation'
+  | 'plan'
+  | 'failed'
+  | 'hypothetical'
+  | 'joint'
+  | 'background'
+  | 'further'
+  | 'separate'
+  | 'total'
+  | 'because_of'
+  | 'return'
+  | 'discovery'
+  | 'definite'
+  | 'vague'
+  | 'say'
+  | 'according'
+  | 'announce'
+  | 'alleged'
+  | 'deny'
+  | 'custody'
+  | 'obituary';
+
+/** What a phrase stands for. */
+export type Term =
+  | {
+      readonly kind: 'act';
+      readonly act: Act;
+      readonly form: Form;
+      readonly weapon?: string;
+      readonly plural?: true;
+    }
+  | {
+      readonly kind: 'person';
+      readonly role: 'suspect' | 'victim' | 'neutral' | 'security';
+      readonly plural: boolean;
+      readonly sex?: 'women' | 'men';
+      readonly minor?: true;
+      readonly target?: string;
+      /** The word itself says how many ("couple"). */
+      readonly count?: number;
+    }
+  | { readonly kind: 'group'; readonly plural: boolean }
+  | {
+      readonly kind: 'agency';
+      readonly name: string | null;
+      readonly class: Asserter['class'];
+      /** A ministry announces; a police force operates. */
+      readonly operates: boolean;
+      readonly country?: string;
+    }
+  | { readonly kind: 'organisation'; readonly name: string; readonly text: string | null }
+  | { readonly kind: 'weapon'; readonly code: string }
+  | { readonly kind: 'item'; readonly item: string; readonly weapon?: string }
+  | { readonly kind: 'target'; readonly code: string }
+  | { readonly kind: 'support'; readonly code: string }
+  | { readonly kind: 'link'; readonly code: string; readonly after?: true }
+  | { readonly kind: 'mode'; readonly code: string }
+  | { readonly kind: 'official'; readonly class: Asserter['class'] }
+  | { readonly kind: 'outlet'; readonly name: string }
+  | { readonly kind: 'cue'; readonly cue: Cue };
+
+/** A phrase of the lexicon. All-capital acronyms match only in capitals. */
+export type LexiconEntry = readonly [phrase: string, term: Term];
+
+/** How a language marks who does what to whom: closed sets of words, folded. */
+export interface Grammar {
+  /** Forms of "be" before a participle. */
+  readonly passive: ReadonlySet<string>;
+  /** Forms of "have" before a participle that put it before the story: "had been". */
+  readonly pluperfect: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  /** "of" and its like between a number or a noun and its people. */
+  readonly of: ReadonlySet<string>;
+  /** Words that end a noun group. */
+  readonly breaks: ReadonlySet<string>;
+  /** "by", before the one who acts. */
+  readonly by: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Words before a place: "in", "near" … */
+  readonly inPlace: ReadonlySet<string>;
+  readonly nearPlace: ReadonlySet<string>;
+  readonly fromPlace: ReadonlySet<string>;
+  readonly toPlace: ReadonlySet<string>;
+  readonly viaPlace: ReadonlySet<string>;
+  /** "operating", "active": the place behind is where the group works. */
+  readonly activeIn: ReadonlySet<string>;
+  /** "village", "province": a name beside it is a place. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** What may stand between a preposition and its place: "northern", "coastal". */
+  readonly placeWords: ReadonlySet<string>;
+  /** Capitalised words that are no places. */
+  readonly notPlaces: ReadonlySet<string>;
+  readonly aged: ReadonlySet<string>;
+  /** What may stand between an age cue and the figure: "range", "from", "all". */
+  readonly agedFill: ReadonlySet<string>;
+  /** After a figure: "years old", "year-old". */
+  readonly years: ReadonlySet<string>;
+  /** "old", "of age": what makes "30 years" an age. */
+  readonly old: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  /** "will", "may", "if": what follows is not told as having happened. */
+  readonly modals: ReadonlySet<string>;
+  /** "to" before a verb. */
+  readonly infinitive: ReadonlySet<string>;
+  /** First words of clauses: "who", "which", "while". */
+  readonly clauses: ReadonlySet<string>;
+  /** Verbs of being and having that make "between 19 and 37" an age. */
+  readonly copulas: ReadonlySet<string>;
+}
+
+/** Everything the engine knows of a language beyond its numbers and dates. Adding one adds data, no engine code. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly entries: readonly LexiconEntry[];
+  readonly grammar: Grammar;
+}
+
+/** One entry per phrase of a list written `a|b|c`. */
+export function phrases(list: string, term: Term): LexiconEntry[] {
+  return list
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => [phrase, term]);
+}

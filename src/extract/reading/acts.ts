@@ -1,0 +1,42 @@
+import type { NumberMention, Token } from '../../language/index.ts';
+import type { Grammar } from '../lexicons/lexicon.ts';
+import type { Mention, TermOf } from './mentions.ts';
+
+type ActMention = Mention<TermOf<'act'>>;
+
+/**
+ * One form for each act. Words that are both noun and verb ("arrest", "attacks") are verbs where an object
+ * follows or a pronoun, modal or "to" stands before, else nouns.
+ */
+export function settleForms(
+  acts: readonly ActMention[],
+  tokens: readonly Token[],
+  numbers: readonly NumberMention[],
+  grammar: Grammar,
+): ActMention[] {
+  const settled: ActMention[] = [];
+  for (const act of acts) {
+    const rival = settled.at(-1);
+    if (rival?.first !== act.first) settled.push(act);
+    else if (rival.term.form !== act.term.form) {
+      const noun = isNoun(act, tokens, numbers, grammar);
+      settled[settled.length - 1] = (act.term.form === 'noun') === noun ? act : rival;
+    }
+  }
+  return settled;
+}
+
+function isNoun(
+  act: ActMention,
+  tokens: readonly Token[],
+  numbers: readonly NumberMention[],
+  grammar: Grammar,
+): boolean {
+  const before = tokens[act.first - 1]?.word ?? '';
+  const after = tokens[act.last]?.word ?? '';
+  if (grammar.modals.has(before) || grammar.pronouns.has(before) || grammar.infinitive.has(before))
+    return false;
+  if (grammar.articles.has(before) || grammar.definite.has(before) || grammar.of.has(before)) return true;
+  const object = numbers.some((number) => number.first === act.last);
+  return !(object || grammar.articles.has(after) || grammar.definite.has(after));
+}

@@ -1,0 +1,105 @@
+import type { NumberMention, Token } from '../../language/index.ts';
+import type { Grammar } from '../lexicons/lexicon.ts';
+import type { TokenSpan } from './mentions.ts';
+
+/** Ages of people, in years, as far as stated. */
+export interface AgeMention extends TokenSpan {
+  readonly min: number;
+  readonly max: number;
+  /** One person's age rather than the bounds of a group's. */
+  readonly single: boolean;
+}
+
+const YOUNGEST = 10;
+const OLDEST = 99;
+
+/**
+ * The ages among the numbers of a sentence: behind "aged", before "years old", or a range that says what people
+ * are ("men of between 25 and 30").
+ */
+export function agesOf(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  numbers: readonly NumberMention[],
+  grammar: Grammar,
+): AgeMention[] {
+  const ages: AgeMention[] = [];
+  for (const [i, number] of numbers.entries()) {
+    const min = number.count.low ?? number.count.best;
+    const max = number.count.high ?? number.count.best ?? min;
+    if (min === null || max === null || min < YOUNGEST || max > OLDEST || number.ordinal) continue;
+    if (!isAge(tokens, span, number, grammar) && !followsAge(tokens, ages.at(-1), number, grammar)) continue;
+    const age = { first: number.first, last: number.last, min, max, single: min === max };
+    const before = ages.at(-1);
+    if (before && numbers[i - 1]?.last === before.last && followsAge(tokens, before, number, grammar)) {
+      ages[ages.length - 1] = pair(before, age);
+    } else ages.push(widen(tokens, span, age, grammar));
+  }
+  return ages;
+}
+
+/** "aged 21 and 36": two people. */
+function pair(a: AgeMention, b: AgeMention): AgeMention {
+  return {
+    first: a.first,
+    last: b.last,
+    min: Math.min(a.min, b.min),
+    max: Math.max(a.max, b.max),
+    single: false,
+  };
+}
+
+function followsAge(
+  tokens: readonly Token[],
+  age: AgeMention | undefined,
+  number: NumberMention,
+  grammar: Grammar,
+): boolean {
+  if (!age || number.first - age.last !== 1 || number.count.low !== number.count.high) return false;
+  const joiner = tokens[age.last]?.word ?? '';
+  return grammar.and.has(joiner) && tokens[number.first]?.kind === 'number';
+}
+
+function isAge(tokens: readonly Token[], span: TokenSpan, number: NumberMention, grammar: Grammar): boolean {
+  if (yearsFollow(tokens, number, span, grammar)) return true;
+  if (cuedBefore(tokens, number.first, span.first, grammar)) return true;
+  const range = number.count.low !== number.count.high && number.count.low !== null;
+  const before = tokens[number.first - 1]?.word ?? '';
+  const after = tokens[number.last];
+  return range && grammar.copulas.has(before) && (after === undefined || after.kind === 'mark');
+}
+
+function yearsFollow(
+  tokens: readonly Token[],
+  number: NumberMention,
+  span: TokenSpan,
+  grammar: Grammar,
+): boolean {
+  let at = number.last;
+  if (tokens[at]?.word === '-') at += 1;
+  if (at >= span.last || !grammar.years.has(tokens[at]?.word ?? '')) return false;
+  return [1, 2].some((step) => grammar.old.has(tokens[at + step]?.word ?? ''));
+}
+
+/** A cue of age stands before, with nothing between but words that fill ("ages range from"). */
+function cuedBefore(tokens: readonly Token[], at: number, from: number, grammar: Grammar): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 6); i -= 1) {
+    const word = tokens[i]?.word ?? '';
+    if (grammar.aged.has(word)) return true;
+    if (!grammar.agedFill.has(word)) return false;
+  }
+  return false;
+}
+
+/** The quote starts at the cue and ends behind "years old". */
+function widen(tokens: readonly Token[], span: TokenSpan, age: AgeMention, grammar: Grammar): AgeMention {
+  let first = age.first;
+  for (let i = age.first - 1; i >= Math.max(span.first, age.first - 5); i -= 1) {
+    if (grammar.aged.has(tokens[i]?.word ?? '')) first = i;
+  }
+  let last = age.last;
+  for (let i = age.last; i < Math.min(span.last, age.last + 4); i += 1) {
+    if (grammar.old.has(tokens[i]?.word ?? '')) last = i + 1;
+  }
+  return { ...age, first, last };
+}

@@ -1,0 +1,135 @@
+import {
+  type DateMention,
+  datesOf,
+  type NumberMention,
+  numbersOf,
+  type Passage,
+  passageOf,
+  type Sentence,
+  type Stretch,
+} from '../../language/index.ts';
+import { type Furniture, type Ruler, rulerFor } from '../../model/index.ts';
+import type { Gazetteer, Surroundings } from '../../places/index.ts';
+import { settleForms } from './acts.ts';
+import { type AgeMention, agesOf } from './ages.ts';
+import { type Mention, mentionsOf, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
+import { type PeopleGroup, peopleOf } from './people.ts';
+import {
+  countriesOf,
+  type PlaceCandidate,
+  type PlaceMention,
+  placeCandidates,
+  placeMention,
+} from './places.ts';
+import type { Reader } from './reader.ts';
+
+/** Everything that one pass finds in a sentence. All spans are token indices of the document. */
+export interface SentenceReading extends TokenSpan {
+  /** Counted from 0 through the document. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly acts: readonly Mention<TermOf<'act'>>[];
+  readonly groups: readonly Mention<TermOf<'group'>>[];
+  readonly names: readonly Mention[];
+  readonly things: readonly Mention[];
+  readonly cues: readonly Mention[];
+  readonly dates: readonly DateMention[];
+  /** Numbers that are neither dates nor ages. */
+  readonly numbers: readonly NumberMention[];
+  readonly ages: readonly AgeMention[];
+  readonly people: readonly PeopleGroup[];
+  readonly places: readonly PlaceMention[];
+}
+
+/** A document as read: the common ground of events, statistics, measures and exchanges. */
+export interface DocumentReading {
+  readonly text: string;
+  readonly published: string | null;
+  readonly reader: Reader;
+  readonly gazetteer: Gazetteer;
+  readonly tokens: Passage['tokens'];
+  readonly sentences: readonly SentenceReading[];
+  readonly surroundings: Surroundings;
+  readonly ruler: Ruler;
+}
+
+interface Draft extends Omit<SentenceReading, 'places'> {
+  readonly candidates: readonly PlaceCandidate[];
+}
+
+/** Reads a document: sentences, numbers, dates, ages, people, names, things, cues, places. Linear in the text. */
+export function readDocumentText(
+  text: string,
+  published: string | null,
+  furniture: readonly Furniture[],
+  reader: Reader,
+  gazetteer: Gazetteer,
+): DocumentReading {
+  const ruler = rulerFor(text);
+  const passage = passageOf(text, reader.lexicon.language, stretches(furniture, ruler));
+  const drafts = passage.sentences.map((sentence, index) =>
+    draftOf(passage, sentence, index, published, reader, gazetteer),
+  );
+  const surroundings = countriesOf(
+    passage.tokens,
+    drafts.flatMap(({ candidates }) => candidates),
+    gazetteer,
+  );
+  const sentences = drafts.map(({ candidates, ...draft }) => ({
+    ...draft,
+    places: candidates.flatMap(
+      (candidate) => placeMention(text, passage.tokens, candidate, surroundings) ?? [],
+    ),
+  }));
+  return { text, published, reader, gazetteer, tokens: passage.tokens, sentences, surroundings, ruler };
+}
+
+function stretches(furniture: readonly Furniture[], ruler: Ruler): Stretch[] {
+  return furniture
+    .map(({ start, end }) => ({ start: ruler.toUnit(start), end: ruler.toUnit(end) }))
+    .sort((a, b) => a.start - b.start);
+}
+
+function draftOf(
+  passage: Passage,
+  sentence: Sentence,
+  index: number,
+  published: string | null,
+  reader: Reader,
+  gazetteer: Gazetteer,
+): Draft {
+  const { text, tokens } = passage;
+  const { grammar } = reader.lexicon;
+  const span = { first: sentence.first, last: sentence.last };
+  const mentions = (layer: 'acts' | 'people' | 'names' | 'things' | 'cues') =>
+    mentionsOf(text, tokens, span, layer, reader);
+  const names = mentions('names');
+  const dates = datesOf(tokens, span.first, span.last, reader.dates, published);
+  const taken = (token: number) => [...dates, ...names].some((one) => one.first <= token && token < one.last);
+  const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken);
+  const ages = agesOf(tokens, span, all, grammar);
+  const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));
+  const people = mentions('people');
+  const notPlaces = [...names.filter(({ term }) => term.kind !== 'official'), ...dates];
+  return {
+    ...span,
+    index,
+    sentence,
+    acts: settleForms(ofKind(mentions('acts'), 'act'), tokens, numbers, grammar),
+    groups: ofKind(people, 'group'),
+    names,
+    things: mentions('things'),
+    cues: mentions('cues').filter((cue) => !dates.some((date) => overlaps(date, cue))),
+    dates,
+    numbers,
+    ages,
+    people: peopleOf(tokens, span, ofKind(people, 'person'), numbers, grammar),
+    candidates: placeCandidates(tokens, span, notPlaces, gazetteer, grammar),
+  };
+}
+
+/** The words of a span, as written. */
+export function wordsOf(reading: DocumentReading, span: TokenSpan): string {
+  const { text, tokens } = reading;
+  return text.slice(tokens[span.first]?.start ?? 0, tokens[span.last - 1]?.end ?? 0);
+}

@@ -1,0 +1,131 @@
+import type { NumberMention, Token } from '../../language/index.ts';
+import type { Count } from '../../model/index.ts';
+import { exactly } from '../../model/index.ts';
+import type { Grammar } from '../lexicons/lexicon.ts';
+import { type Mention, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
+
+/** People as the text presents them: "13 men", "a suspect", "suspected militants", "20" before "detained". */
+export interface PeopleGroup extends TokenSpan {
+  /** Null when the text does not count them ("militants"). */
+  readonly count: Count | null;
+  readonly role: TermOf<'person'>['role'];
+  readonly sex: 'women' | 'men' | null;
+  readonly minor: boolean;
+  readonly target: string | null;
+  /** "a ninth man": one more, and the number of all. */
+  readonly ordinal: number | null;
+  /** "the suspects", "three of them": people spoken of already. */
+  readonly definite: boolean;
+  /** "two others", "five more people". */
+  readonly further: boolean;
+  /** A number without a noun ("20 detained"). */
+  readonly bare: boolean;
+  /** Token of the noun. */
+  readonly head: number;
+}
+
+const FAR = 8;
+
+/** The groups of people of a sentence, in text order. */
+export function peopleOf(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  persons: readonly Mention<TermOf<'person'>>[],
+  numbers: readonly NumberMention[],
+  grammar: Grammar,
+): PeopleGroup[] {
+  const groups: PeopleGroup[] = [];
+  const used = new Set<NumberMention>();
+  for (const [i, person] of persons.entries()) {
+    const next = persons[i + 1];
+    if (next && next.first <= person.last && tokens[person.last - 1]?.word !== "'s") continue;
+    if (numbers.some((number) => overlaps(number, person))) continue;
+    const number = numberOf(tokens, span, person, numbers, used, grammar);
+    if (number) used.add(number);
+    groups.push(groupOf(tokens, span, person, number, grammar));
+  }
+  for (const number of numbers) if (!used.has(number) && !number.ordinal) groups.push(bareGroup(number));
+  return groups.sort((a, b) => a.first - b.first);
+}
+
+/** The number that counts these people: to the left, with nothing between that ends a noun group. */
+function numberOf(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  person: TokenSpan,
+  numbers: readonly NumberMention[],
+  used: ReadonlySet<NumberMention>,
+  grammar: Grammar,
+): NumberMention | null {
+  for (let i = person.first; i >= Math.max(span.first, person.first - FAR); i -= 1) {
+    const number = numbers.find(({ last }) => last === i);
+    if (number) return used.has(number) ? null : number;
+    const word = tokens[i - 1]?.word ?? '';
+    if (grammar.breaks.has(word)) return null;
+  }
+  return null;
+}
+
+function groupOf(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  person: Mention<TermOf<'person'>>,
+  number: NumberMention | null,
+  grammar: Grammar,
+): PeopleGroup {
+  const { term } = person;
+  const first = number?.first ?? nounStart(tokens, span, person, grammar);
+  const lead = tokens[first]?.word ?? '';
+  const before = tokens[first - 1]?.word ?? '';
+  const indefinite = grammar.articles.has(lead) || grammar.others.has(lead);
+  const single = !term.plural && (indefinite || number?.ordinal === true);
+  const definite = grammar.definite.has(number ? before : lead);
+  return {
+    first,
+    last: person.last,
+    head: person.first,
+    count: number && !number.ordinal ? number.count : single ? exactly(term.count ?? 1) : null,
+    role: term.role,
+    sex: term.sex ?? null,
+    minor: term.minor === true,
+    target: term.target ?? null,
+    ordinal: number?.ordinal ? number.count.best : null,
+    definite,
+    further:
+      grammar.others.has(tokens[person.first]?.word ?? '') ||
+      within(tokens, first, person.last, grammar.others),
+    bare: false,
+  };
+}
+
+function within(tokens: readonly Token[], first: number, last: number, words: ReadonlySet<string>): boolean {
+  for (let i = first; i < last; i += 1) if (words.has(tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
+/** Where the noun group starts that ends with this person: at its article, or at the noun. */
+function nounStart(tokens: readonly Token[], span: TokenSpan, person: TokenSpan, grammar: Grammar): number {
+  for (let i = person.first - 1; i >= Math.max(span.first, person.first - FAR); i -= 1) {
+    const word = tokens[i]?.word ?? '';
+    if (grammar.articles.has(word) || grammar.definite.has(word) || grammar.others.has(word)) return i;
+    if (grammar.breaks.has(word)) break;
+  }
+  return person.first;
+}
+
+function bareGroup(number: NumberMention): PeopleGroup {
+  return {
+    first: number.first,
+    last: number.last,
+    head: number.last - 1,
+    count: number.count,
+    role: 'neutral',
+    sex: null,
+    minor: false,
+    target: null,
+    ordinal: null,
+    definite: false,
+    further: false,
+    bare: true,
+  };
+}

@@ -1,0 +1,179 @@
+import type { DateMention, Token } from '../../language/index.ts';
+import {
+  type Gazetteer,
+  type PlaceEntry,
+  placeKey,
+  resolveToponym,
+  type Surroundings,
+  type Toponym,
+  toponymAt,
+} from '../../places/index.ts';
+import type { Grammar } from '../lexicons/lexicon.ts';
+import { overlaps, type TokenSpan } from './mentions.ts';
+
+/** How the words before a place tie it to the story. */
+export type PlaceCue = 'in' | 'near' | 'from' | 'to' | 'via' | 'active' | null;
+
+export interface PlaceMention extends TokenSpan {
+  readonly name: string;
+  readonly country: string | null;
+  /** Null for a place that no table knows. */
+  readonly entry: PlaceEntry | null;
+  readonly cue: PlaceCue;
+}
+
+/** A possible place: its readings, or a capitalised name that the text calls a place. */
+export interface PlaceCandidate extends TokenSpan {
+  readonly toponym: Toponym | null;
+  readonly cue: PlaceCue;
+}
+
+/** Names in a sentence that may be places, not yet told apart. `taken` are names of other things, and dates. */
+export function placeCandidates(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  taken: readonly (TokenSpan | DateMention)[],
+  gazetteer: Gazetteer,
+  grammar: Grammar,
+): PlaceCandidate[] {
+  const found: PlaceCandidate[] = [];
+  for (let i = span.first; i < span.last; ) {
+    const candidate = candidateAt(tokens, i, span, taken, gazetteer, grammar);
+    if (candidate) found.push(candidate);
+    i = candidate ? candidate.last : i + 1;
+  }
+  return found;
+}
+
+function candidateAt(
+  tokens: readonly Token[],
+  i: number,
+  span: TokenSpan,
+  taken: readonly TokenSpan[],
+  gazetteer: Gazetteer,
+  grammar: Grammar,
+): PlaceCandidate | null {
+  const token = tokens[i];
+  if (!token?.capital || taken.some((other) => other.first <= i && i < other.last)) return null;
+  const cue = cueBefore(tokens, i, span.first, grammar);
+  const toponym = toponymAt(tokens, i, span.last, gazetteer);
+  if (
+    toponym &&
+    !taken.some((other) => overlaps(other, toponym)) &&
+    plausible(tokens, toponym, span, cue, grammar)
+  ) {
+    return { first: i, last: toponym.last, toponym, cue };
+  }
+  return unknownAt(tokens, i, span, cue, taken, grammar);
+}
+
+/** Not a common word, and not a part of a longer name ("Georgetown University", "Abu Bakr"). */
+function plausible(
+  tokens: readonly Token[],
+  toponym: Toponym,
+  span: TokenSpan,
+  cue: PlaceCue,
+  grammar: Grammar,
+): boolean {
+  const word = tokens[toponym.first]?.word ?? '';
+  const single = toponym.last - toponym.first === 1;
+  const entry = toponym.entries[0];
+  if (entry?.kind === 'country') return true;
+  if (single && grammar.notPlaces.has(word) && cue === null) return false;
+  if (single && word.length < 3) return false;
+  const next = tokens[toponym.last];
+  const glued = next?.capital === true && toponym.last < span.last && !grammar.placeNouns.has(next.word);
+  const before = tokens[toponym.first - 1];
+  const inName =
+    before?.capital === true && toponym.first - 1 > span.first && !grammar.placeNouns.has(before.word);
+  return cue !== null || (!glued && !inName);
+}
+
+/** "village of X", "in X" where nothing knows X: a place all the same, if the words say so. */
+function unknownAt(
+  tokens: readonly Token[],
+  i: number,
+  span: TokenSpan,
+  cue: PlaceCue,
+  taken: readonly TokenSpan[],
+  grammar: Grammar,
+): PlaceCandidate | null {
+  const last = nameEnd(tokens, i, span, taken);
+  const next = tokens[last]?.word ?? '';
+  const before = tokens[i - 1]?.word ?? '';
+  const word = tokens[i]?.word ?? '';
+  if (grammar.notPlaces.has(word) || word.length < 3) return null;
+  const called =
+    grammar.placeNouns.has(next) ||
+    (grammar.placeNouns.has(tokens[i - 2]?.word ?? '') && grammar.of.has(before));
+  const listed = (cue === 'in' || cue === 'near') && tokens[i - 1]?.kind === 'word';
+  return called || listed ? { first: i, last, toponym: null, cue } : null;
+}
+
+function nameEnd(tokens: readonly Token[], i: number, span: TokenSpan, taken: readonly TokenSpan[]): number {
+  let last = i + 1;
+  for (; last < span.last; last += 1) {
+    const token = tokens[last];
+    const hyphen = token?.word === '-' && token.start === tokens[last - 1]?.end;
+    if (!token || (!token.capital && !hyphen) || taken.some((other) => other.first === last)) break;
+  }
+  return tokens[last - 1]?.word === '-' ? last - 1 : last;
+}
+
+/** The preposition that governs the name, seen through "the city of", "and", commas of a list. */
+function cueBefore(tokens: readonly Token[], at: number, from: number, grammar: Grammar): PlaceCue {
+  for (let i = at - 1; i >= Math.max(from, at - 9); i -= 1) {
+    const token = tokens[i];
+    const word = token?.word ?? '';
+    if (grammar.inPlace.has(word)) return grammar.activeIn.has(tokens[i - 1]?.word ?? '') ? 'active' : 'in';
+    if (grammar.nearPlace.has(word)) return 'near';
+    if (grammar.fromPlace.has(word)) return 'from';
+    if (grammar.viaPlace.has(word)) return 'via';
+    if (grammar.toPlace.has(word)) return 'to';
+    const through =
+      token?.capital ||
+      grammar.placeNouns.has(word) ||
+      grammar.of.has(word) ||
+      grammar.and.has(word) ||
+      grammar.definite.has(word) ||
+      grammar.placeWords.has(word);
+    if (!through) return null;
+  }
+  return null;
+}
+
+/** How often the text speaks of each country: by name, by demonym, or by a place that can be nowhere else. */
+export function countriesOf(
+  tokens: readonly Token[],
+  candidates: readonly PlaceCandidate[],
+  gazetteer: Gazetteer,
+): Surroundings {
+  const countries = new Map<string, number>();
+  const add = (country: string) => countries.set(country, (countries.get(country) ?? 0) + 1);
+  for (const token of tokens) {
+    const country = token.capital ? gazetteer.demonym(placeKey(token.word)) : null;
+    if (country) add(country);
+  }
+  for (const { toponym } of candidates) {
+    const [only, ...others] = toponym?.entries ?? [];
+    if (only && others.length === 0 && only.kind !== 'country' && only.population > 20_000) add(only.country);
+    else if (only && only.kind !== 'country' && only.population > 1_000_000) add(only.country);
+  }
+  return { countries };
+}
+
+/** A candidate resolved in its surroundings, or null when it is better not to guess. */
+export function placeMention(
+  text: string,
+  tokens: readonly Token[],
+  candidate: PlaceCandidate,
+  surroundings: Surroundings,
+): PlaceMention | null {
+  const { first, last, toponym, cue } = candidate;
+  if (!toponym) {
+    const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+    return { first, last, name, country: null, entry: null, cue };
+  }
+  const entry = resolveToponym(toponym, surroundings);
+  return entry && { first, last, name: entry.name, country: entry.country, entry, cue };
+}

@@ -1,0 +1,70 @@
+import {
+  compilePhrases,
+  type DateReader,
+  dateReaderFor,
+  type NumberReader,
+  numberReaderFor,
+  type Phrases,
+} from '../../language/index.ts';
+import type { Lexicon, Term } from '../lexicons/lexicon.ts';
+
+/** Layers of the lexicon; phrases of one layer do not overlap, phrases of different layers may. */
+export const LAYERS = ['acts', 'people', 'names', 'things', 'cues'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+const LAYER_OF: Readonly<Record<Term['kind'], Layer>> = {
+  act: 'acts',
+  person: 'people',
+  group: 'people',
+  agency: 'names',
+  organisation: 'names',
+  outlet: 'names',
+  official: 'names',
+  weapon: 'things',
+  item: 'things',
+  target: 'things',
+  support: 'cues',
+  link: 'cues',
+  mode: 'cues',
+  cue: 'cues',
+};
+
+/** A term, and whether its phrase counts only when the text writes it in capitals ("IS", "BRI"). */
+export interface LayerTerm {
+  readonly term: Term;
+  readonly capitals: boolean;
+}
+
+/** A lexicon compiled for reading. */
+export interface Reader {
+  readonly lexicon: Lexicon;
+  readonly layers: Readonly<Record<Layer, Phrases<LayerTerm>>>;
+  readonly numbers: NumberReader;
+  readonly dates: DateReader;
+}
+
+const CAPITALS = /^[\p{Lu}\p{Nd}.-]{2,8}$/u;
+
+/** Compiles a lexicon; do this once a language. */
+export function readerFor(lexicon: Lexicon): Reader {
+  const variants = lexicon.language.variants ?? null;
+  const layer = (name: Layer): Phrases<LayerTerm> =>
+    compilePhrases(
+      lexicon.entries
+        .filter(([, term]) => LAYER_OF[term.kind] === name)
+        .map(([phrase, term]) => [phrase, { term, capitals: CAPITALS.test(phrase) }] as const),
+      variants,
+    );
+  return {
+    lexicon,
+    layers: {
+      acts: layer('acts'),
+      people: layer('people'),
+      names: layer('names'),
+      things: layer('things'),
+      cues: layer('cues'),
+    },
+    numbers: numberReaderFor(lexicon.language),
+    dates: dateReaderFor(lexicon.language),
+  };
+}
