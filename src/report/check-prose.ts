@@ -1,0 +1,100 @@
+import type { ChartLanguage } from '../charts/index.ts';
+import { type FrontMatter, type PlacedText, readFrontMatter } from './front-matter.ts';
+import { type LiteralNumber, literalNumbers } from './literal-numbers.ts';
+import { markdownReader } from './markdown.ts';
+import type { ReportProblem } from './problem.ts';
+import { type Prose, type ProseBlock, readProse } from './prose.ts';
+import { type PlacedPlaceholder, visibleText } from './visible-text.ts';
+
+const NUMBERING = /^\d+(?:\.\d+)*(?:[.)]|\.\d+)(?=\s)/;
+
+/**
+ * Everything that is wrong with a report before a release is asked: front matter, literal numbers, placeholders
+ * without a meaning, names that are not defined. Pure.
+ * @param markdown the whole file, front matter included
+ * @returns problems in the order of the file; none when the prose holds
+ */
+export function checkProse(markdown: string): ReportProblem[] {
+  const front = readFrontMatter(markdown);
+  const problems = problemsOf(front, readProse(front.body, front.linesBefore));
+  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** As {@link checkProse}, for what was read already. */
+export function problemsOf(front: FrontMatter, prose: Prose): ReportProblem[] {
+  const titles = [front.title, ...front.findings.flatMap(({ title }) => title ?? [])];
+  return [
+    ...front.problems,
+    ...prose.problems,
+    ...titles.flatMap((title) => titleProblems(title, front.language)),
+    ...prose.blocks.flatMap((block) => numberProblems(block, front.language)),
+    ...prose.blocks.flatMap((block) => placeholderProblems(block, front)),
+  ];
+}
+
+/** Titles are plain text: they hold no finding, and no number but years and what `{{= }}` marks. */
+function titleProblems({ text, line, column }: PlacedText, language: ChartLanguage): ReportProblem[] {
+  const [token] = markdownReader().parseInline(text, {});
+  const visible = visibleText(text, token?.children ?? []);
+  const locate = (index: number) => ({ line, column: column + visible.sourceIndex(index) });
+  const inserted = visible.placeholders.filter(({ placeholder }) => placeholder.kind !== 'literal');
+  return [
+    ...numberProblems({ ...visible, place: 'heading', locate }, language),
+    ...inserted.map(({ source, visibleAt }) => ({
+      ...locate(visibleAt),
+      words: source,
+      message: `${source} stands in a title`,
+      hint: 'Put findings into the text; a title takes words, years and {{= 54}}.',
+    })),
+  ];
+}
+
+function numberProblems(block: ProseBlock, language: ChartLanguage): ReportProblem[] {
+  const skip = block.place === 'heading' ? (NUMBERING.exec(block.text)?.[0].length ?? 0) : 0;
+  const text = ' '.repeat(skip) + block.text.slice(skip);
+  return literalNumbers(text, language, block.place).map((found) => ({
+    ...block.locate(found.start),
+    words: found.words,
+    message: `"${found.words}" is a number without a finding`,
+    hint: hintFor(found),
+  }));
+}
+
+function hintFor({ words, likeYear }: LiteralNumber): string {
+  const year = `If it is a year, write "in ${words}," or put it in parentheses; else insert`;
+  return `${likeYear ? year : 'Insert'} a finding ({{name}}) or a stated figure ({{stated.name}}), or, where it is part of a name, write {{= ${words}}}.`;
+}
+
+function placeholderProblems(block: ProseBlock, front: FrontMatter): ReportProblem[] {
+  return block.placeholders.flatMap((placed) => {
+    const wrong = placeholderProblem(placed, front);
+    return wrong ? [{ ...block.locate(placed.visibleAt), words: placed.source, ...wrong }] : [];
+  });
+}
+
+type Wrong = Pick<ReportProblem, 'message' | 'hint'>;
+
+function placeholderProblem(placed: PlacedPlaceholder, front: FrontMatter): Wrong | null {
+  const { placeholder, source } = placed;
+  if (placeholder.kind === 'malformed')
+    return { message: `${source} ${placeholder.why}`, hint: placeholder.hint };
+  if (placeholder.kind === 'literal') return null;
+  if (placed.enclosed)
+    return {
+      message: `${source} stands inside a link or a picture, where it cannot be opened`,
+      hint: 'Put it outside of the link.',
+    };
+  const display = placeholder.kind === 'table' || placeholder.kind === 'chart';
+  if (display && !placed.alone)
+    return { message: `${source} stands inside a paragraph`, hint: 'Put it on a line of its own.' };
+  const list = placeholder.kind === 'stated' ? front.stated : front.findings;
+  return list.some(({ name }) => name === placeholder.name)
+    ? null
+    : unknownName(placeholder.name, source, list);
+}
+
+function unknownName(name: string, source: string, known: readonly { readonly name: string }[]): Wrong {
+  const names = known.map((entry) => entry.name).join(', ');
+  const hint = names === '' ? `Define ${name} in the front matter.` : `Defined are: ${names}.`;
+  return { message: `${source}: the front matter does not define "${name}"`, hint };
+}

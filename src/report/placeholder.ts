@@ -1,0 +1,62 @@
+/** What `{{name.form}}` may show of a finding. */
+export const FORMS = ['k', 'n', 'unknown', 'low', 'high', 'percent', 'range', 'sentence'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** What stands between two pairs of braces. */
+export type Placeholder =
+  | { readonly kind: 'finding'; readonly name: string; readonly form: Form }
+  | { readonly kind: 'stated'; readonly name: string }
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'table' | 'chart'; readonly name: string }
+  | { readonly kind: 'malformed'; readonly why: string; readonly hint: string };
+
+/** Names of findings and stated figures: letters of any script, digits, `_`, `-`; a letter first. */
+export const NAME = /^\p{L}[\p{L}\p{M}\p{Nd}_-]*$/u;
+
+const KNOWN_FORMS: readonly string[] = FORMS;
+
+/** Reads the words between the braces. */
+export function readPlaceholder(content: string): Placeholder {
+  const inner = content.trim();
+  if (inner.startsWith('=')) return literal(inner.slice(1).trim());
+  const [first = '', ...rest] = inner.split(/\s+/);
+  if (first === 'table' && rest.length === 1) return named('table', rest[0] ?? '');
+  if (first === 'chart') return chart(rest);
+  if (rest.length > 0)
+    return malformed(
+      'is no placeholder',
+      'Write {{name}}, {{name.percent}}, {{stated.name}}, {{table name}}, {{chart bar name}} or {{= text}}.',
+    );
+  const [name = '', form, ...more] = first.split('.');
+  if (more.length > 0) return malformed('has more than one dot', 'Write {{name}} or {{name.form}}.');
+  if (name === 'stated') return named('stated', form ?? '');
+  if (form !== undefined && !isForm(form))
+    return malformed(`asks for "${form}"`, `A finding has: ${FORMS.join(', ')}.`);
+  if (!NAME.test(name))
+    return malformed('names nothing', 'A name begins with a letter; then letters, digits, _ and -.');
+  return { kind: 'finding', name, form: form ?? 'k' };
+}
+
+function chart([kind, name = '', ...rest]: readonly string[]): Placeholder {
+  return kind === 'bar' && rest.length === 0
+    ? named('chart', name)
+    : malformed('is no chart', 'Write {{chart bar name}}.');
+}
+
+function literal(text: string): Placeholder {
+  return text === '' ? malformed('holds nothing', 'Write {{= 54}}.') : { kind: 'literal', text };
+}
+
+function named(kind: 'table' | 'chart' | 'stated', name: string): Placeholder {
+  return NAME.test(name)
+    ? { kind, name }
+    : malformed('names nothing', 'Give the name from the front matter.');
+}
+
+function malformed(why: string, hint: string): Placeholder {
+  return { kind: 'malformed', why, hint };
+}
+
+function isForm(text: string): text is Form {
+  return KNOWN_FORMS.includes(text);
+}
