@@ -1,0 +1,92 @@
+import type { Mark } from '../reading.ts';
+import { CREDIT_RULES } from './credit-phrases.ts';
+import { CONSENT_RULES, FOOTER_RULES } from './footer-phrases.ts';
+import type { LineRule } from './line-rule.ts';
+import { isBlank, type Line } from './lines.ts';
+import { MENU_ITEMS, NAVIGATION_RULES } from './navigation-phrases.ts';
+import { RELATED_HEADING, RELATED_RULES } from './related-phrases.ts';
+
+const RULES: readonly LineRule[] = [
+  ...CONSENT_RULES,
+  ...RELATED_RULES,
+  ...FOOTER_RULES,
+  ...CREDIT_RULES,
+  ...NAVIGATION_RULES,
+];
+
+/** Lines that their own words show to be furniture, and the lists below headings such as "Related articles". */
+export function lineFurniture(lines: readonly Line[]): Mark[] {
+  const single = lines.flatMap((line): Mark[] => {
+    const rule = line.folded === '' ? undefined : RULES.find((one) => matches(one, line));
+    if (rule) return [{ start: line.start, end: line.end, kind: rule.kind }];
+    return isMenu(line) ? [{ start: line.start, end: line.end, kind: 'navigation' }] : [];
+  });
+  return [...single, ...menuColumns(lines), ...relatedLists(lines)];
+}
+
+export function matches(rule: LineRule, line: Line): boolean {
+  return line.folded.length <= rule.longest && rule.pattern.test(line.folded);
+}
+
+/** Two or more menu entries on a line: "Menu  Flash", "Home | News | World". */
+function isMenu(line: Line): boolean {
+  if (line.folded.length > 300) return false;
+  const items = line.text.split(/\s{2,}|[|·•›»>/\t]+/).map((part) => foldItem(part));
+  const named = items.filter((item) => item !== '');
+  return named.length >= 2 && named.every((item) => MENU_ITEMS.has(item));
+}
+
+function foldItem(part: string): string {
+  return part.trim() === '' ? '' : foldOne(part);
+}
+
+/** Three or more lines running that are each one menu entry. Blank lines between are allowed. */
+function menuColumns(lines: readonly Line[]): Mark[] {
+  const marks: Mark[] = [];
+  let run: Line[] = [];
+  for (const line of lines) {
+    if (MENU_ITEMS.has(line.folded)) run.push(line);
+    else if (!isBlank(line)) {
+      marks.push(...columnOf(run));
+      run = [];
+    }
+  }
+  return [...marks, ...columnOf(run)];
+}
+
+function columnOf(run: readonly Line[]): Mark[] {
+  return run.length < 3 ? [] : run.map(({ start, end }) => ({ start, end, kind: 'navigation' as const }));
+}
+
+const LONGEST_LIST = 12;
+const LONGEST_TITLE = 160;
+
+/** A heading such as "Most read", when titles (short lines without a full stop) or nothing at all follow it. */
+function relatedLists(lines: readonly Line[]): Mark[] {
+  return lines.flatMap((line, index) => {
+    if (!matches(RELATED_HEADING, { ...line, folded: line.folded.replace(/ ?:$/, '') })) return [];
+    const titles = titlesAfter(lines, index);
+    const last = titles.at(-1) ?? line;
+    const isLast = lines.slice(index + 1).every(isBlank);
+    if (titles.length < 2 && !isLast) return [];
+    return [{ start: line.start, end: last.end, kind: 'related' as const }];
+  });
+}
+
+function titlesAfter(lines: readonly Line[], heading: number): Line[] {
+  const titles: Line[] = [];
+  for (let at = heading + 1; at < lines.length && titles.length < LONGEST_LIST; at += 1) {
+    const line = lines[at];
+    if (!line || line.text.length > LONGEST_TITLE || /[.:!…]["”»]?\s*$/.test(line.text)) break;
+    if (!isBlank(line)) titles.push(line);
+  }
+  return titles;
+}
+
+function foldOne(part: string): string {
+  return part
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .trim();
+}

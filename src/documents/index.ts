@@ -1,0 +1,9 @@
+export {
+  type FetchEffects,
+  type FetchedDocument,
+  type FetchOptions,
+  fetchDocument,
+} from './fetch/fetch-document.ts';
+export { type FoundInput, findInputs } from './find-inputs.ts';
+export { type DocumentInput, type ReadDocument, readDocument } from './read-document.ts';
+export { READ_LIMITS, type ReadLimits } from './reading.ts';

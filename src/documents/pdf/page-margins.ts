@@ -1,0 +1,40 @@
+import type { PdfPage } from './pdf-page.ts';
+import type { TypeLine } from './rows.ts';
+
+const MARGIN = 0.13;
+const OUTERMOST = 3;
+const PAGE_NUMBER =
+  /^(?:[-–—|\s]*)(?:(?:page|p\.|pagina|página|صفحة)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|de|sur|\/|من)\s*\d{1,4})?(?:[-–—|\s]*)$/iu;
+
+export interface Margins {
+  readonly headers: ReadonlySet<TypeLine>;
+  readonly footers: ReadonlySet<TypeLine>;
+}
+
+/**
+ * Page headers, page footers and page numbers: the outermost lines of a page whose words, digits aside, come back
+ * at the same edge of other pages, and page numbers standing alone there.
+ */
+export function marginsOf(pages: readonly PdfPage[], lines: readonly (readonly TypeLine[])[]): Margins {
+  const edge = (top: boolean) => {
+    const outer = pages.map((page, index) => outermost(page, lines[index] ?? [], top));
+    const seen = new Map<string, number>();
+    for (const page of outer)
+      for (const key of new Set(page.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
+    const enough = Math.max(2, pages.length * 0.3);
+    return new Set(
+      outer.flat().filter((line) => PAGE_NUMBER.test(line.text) || (seen.get(keyOf(line)) ?? 0) >= enough),
+    );
+  };
+  return { headers: edge(true), footers: edge(false) };
+}
+
+function outermost(page: PdfPage, lines: readonly TypeLine[], top: boolean): TypeLine[] {
+  const inMargin = lines.filter(({ y }) => (top ? y > page.height * (1 - MARGIN) : y < page.height * MARGIN));
+  const sorted = inMargin.toSorted((a, b) => (top ? b.y - a.y : a.y - b.y));
+  return sorted.slice(0, OUTERMOST);
+}
+
+function keyOf({ text }: TypeLine): string {
+  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();
+}

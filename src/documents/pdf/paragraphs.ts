@@ -1,0 +1,72 @@
+import type { FurnitureKind } from '../reading.ts';
+import type { Margins } from './page-margins.ts';
+import type { TypeLine } from './rows.ts';
+
+/** Lines that belong together, and what furniture they are, if any. */
+export interface Paragraph {
+  readonly lines: readonly TypeLine[];
+  readonly kind: FurnitureKind | null;
+}
+
+/** The paragraphs of one page. @param lines in reading order */
+export function paragraphsOf(lines: readonly TypeLine[], margins: Margins, bodySize: number): Paragraph[] {
+  const paragraphs: { lines: TypeLine[]; kind: FurnitureKind | null }[] = [];
+  const pitch = pitchOf(lines);
+  let inNotes = false;
+  for (const line of lines) {
+    inNotes = inNotes ? line.size < bodySize * 0.93 : isNote(line, bodySize);
+    const kind = marginKind(line, margins) ?? (inNotes ? 'footnote' : null);
+    const last = paragraphs.at(-1);
+    if (last && last.kind === kind && !starts(line, last.lines, pitch)) last.lines.push(line);
+    else paragraphs.push({ lines: [line], kind });
+  }
+  return paragraphs;
+}
+
+function marginKind(line: TypeLine, { headers, footers }: Margins): FurnitureKind | null {
+  if (headers.has(line)) return 'page_header';
+  return footers.has(line) ? 'page_footer' : null;
+}
+
+/** Small type that opens with a number: a footnote. */
+function isNote(line: TypeLine, bodySize: number): boolean {
+  return line.size < bodySize * 0.93 && /^(?:\d{1,3}|\[\d{1,3}\]|[*†‡])[.)]?\s*\S/.test(line.text);
+}
+
+/** The usual distance between baselines. */
+function pitchOf(lines: readonly TypeLine[]): number {
+  const gaps = lines
+    .map((line, index) => (lines[index - 1]?.y ?? line.y) - line.y)
+    .filter((gap) => gap > 1)
+    .sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length * 0.4)] ?? 14;
+}
+
+const LIST_ITEM = /^(?:[•◦▪·●○■]|[-–—]\s|\(?\d{1,3}[.)]\s|\[\d{1,3}\]|[a-z]\)\s)/;
+
+/** Whether a line opens a paragraph: a gap, another size, an indent, a list mark, or a short last line before. */
+function starts(line: TypeLine, before: readonly TypeLine[], pitch: number): boolean {
+  const last = before.at(-1);
+  if (!last) return true;
+  const drop = last.y - line.y;
+  if (drop > pitch * 1.4 || Math.abs(line.size - last.size) > last.size * 0.12) return true;
+  if (LIST_ITEM.test(line.text) || (before.length > 0 && drop < -pitch && isClosed(last.text))) return true;
+  const width = Math.max(...before.map(({ right }) => right)) - Math.min(...before.map(({ left }) => left));
+  const columnLeft = Math.min(...before.map(({ left }) => left));
+  const indented = line.left > columnLeft + line.size * 0.8 && before.length > 1 && isClosed(last.text);
+  const shortEnd = isClosed(last.text) && last.right - last.left < width * 0.85 && before.length > 1;
+  return indented || shortEnd;
+}
+
+function isClosed(text: string): boolean {
+  return /[.!?:؟…]["”»’)\]]*\d{0,3}$/.test(text);
+}
+
+/** Whether a paragraph at the foot of a page goes on at the head of the next. */
+export function runsOn(last: Paragraph, next: Paragraph): boolean {
+  const [end, start] = [last.lines.at(-1), next.lines[0]];
+  if (!end || !start || last.kind !== null || next.kind !== null) return false;
+  if (Math.abs(end.size - start.size) > end.size * 0.12 || LIST_ITEM.test(start.text)) return false;
+  const open = !isClosed(end.text) && end.text.length > 30;
+  return open && /^["“«(]?(?:\p{Ll}|\p{N}|\p{Lo}|\p{Lu}\S+ \p{Ll})/u.test(start.text);
+}

@@ -1,0 +1,109 @@
+import type { Glyphs, PdfPage } from './pdf-page.ts';
+
+/** A line of type: what stands on one baseline without a wide gap. */
+export interface TypeLine {
+  readonly page: number;
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  /** Size of most of its characters, in points. */
+  readonly size: number;
+  /** Raised numbers in it: UTF-16 indices into `text`. */
+  readonly raised: readonly { readonly start: number; readonly end: number }[];
+}
+
+const SAME_BASELINE = 0.5;
+/** A gap this wide, in units of the type size, parts columns or cells. */
+const WIDE_GAP = 1.8;
+const WORD_GAP = 0.17;
+
+/** The lines of a page from top to bottom, those of one height from left to right. */
+export function linesOfPage(page: PdfPage): TypeLine[] {
+  return rowsOf(page.glyphs).flatMap((row) => splitRow(row).map((glyphs) => setLine(glyphs, page.number)));
+}
+
+/** Glyphs by baseline. Raised and lowered ones join the row that they stand in. */
+function rowsOf(glyphs: readonly Glyphs[]): Glyphs[][] {
+  const rows: { y: number; size: number; glyphs: Glyphs[] }[] = [];
+  const inked = glyphs.filter(({ text }) => text.trim() !== '').sort((a, b) => b.y - a.y || a.x - b.x);
+  for (const glyph of inked) {
+    const row = rows
+      .slice(-3)
+      .find((one) => Math.abs(one.y - glyph.y) < Math.max(one.size, glyph.size) * SAME_BASELINE);
+    if (!row) rows.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] });
+    else {
+      row.glyphs.push(glyph);
+      if (glyph.size > row.size * 1.1) Object.assign(row, { y: glyph.y, size: glyph.size });
+    }
+  }
+  return rows.map((row) => row.glyphs.sort((a, b) => a.x - b.x));
+}
+
+function splitRow(row: readonly Glyphs[]): Glyphs[][] {
+  const parts: Glyphs[][] = [];
+  let edge = Number.NEGATIVE_INFINITY;
+  for (const glyph of row) {
+    const last = parts.at(-1);
+    if (last && glyph.x - edge < Math.max(glyph.size, last[0]?.size ?? 0) * WIDE_GAP) last.push(glyph);
+    else parts.push([glyph]);
+    edge = Math.max(edge, glyph.x + glyph.width);
+  }
+  return parts;
+}
+
+function setLine(glyphs: readonly Glyphs[], page: number): TypeLine {
+  const size = commonSize(glyphs);
+  const base = glyphs.find((glyph) => glyph.size === size)?.y ?? 0;
+  const raised: { start: number; end: number }[] = [];
+  let text = '';
+  let before: Glyphs | null = null;
+  for (const glyph of inReadingOrder(glyphs)) {
+    if (before && needsSpace(before, glyph, size) && !/\s$/.test(text)) text += ' ';
+    const start = text.length;
+    text += before ? glyph.text : glyph.text.trimStart();
+    const isRaised =
+      glyph.size < size * 0.8 &&
+      glyph.y > base + size * 0.15 &&
+      /^\s*\d{1,3}(?:,\s?\d{1,3})*\s*$/.test(glyph.text);
+    if (isRaised) raised.push({ start, end: start + glyph.text.trimEnd().length });
+    before = glyph;
+  }
+  const left = Math.min(...glyphs.map(({ x }) => x));
+  const right = Math.max(...glyphs.map(({ x, width }) => x + width));
+  return { page, text: text.trimEnd(), left, right, y: base, size, raised };
+}
+
+function commonSize(glyphs: readonly Glyphs[]): number {
+  const lengths = new Map<number, number>();
+  for (const { size, text } of glyphs) lengths.set(size, (lengths.get(size) ?? 0) + text.length);
+  return [...lengths].reduce((best, one) => (one[1] > best[1] ? one : best), [1, 0])[0];
+}
+
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+const LTR = /[A-Za-z\u00c0-\u024f]/g;
+
+function isRightToLeft(text: string): boolean {
+  return (text.match(RTL)?.length ?? 0) > (text.match(LTR)?.length ?? 0);
+}
+
+/** From left to right; in a right-to-left line from right to left, with the left-to-right stretches in it turned back. */
+function inReadingOrder(glyphs: readonly Glyphs[]): Glyphs[] {
+  if (!isRightToLeft(glyphs.map(({ text }) => text).join(''))) return [...glyphs];
+  const ordered: Glyphs[] = [];
+  let stretch: Glyphs[] = [];
+  for (const glyph of glyphs.toReversed()) {
+    if (/[\p{L}\p{N}]/u.test(glyph.text) && (glyph.text.match(RTL)?.length ?? 0) === 0)
+      stretch.unshift(glyph);
+    else {
+      ordered.push(...stretch, glyph);
+      stretch = [];
+    }
+  }
+  return [...ordered, ...stretch];
+}
+
+function needsSpace(before: Glyphs, glyph: Glyphs, size: number): boolean {
+  const gap = Math.max(glyph.x - (before.x + before.width), before.x - (glyph.x + glyph.width));
+  return gap > size * WORD_GAP;
+}
