@@ -1,11 +1,12 @@
 import type { AttestError, ValueType } from '../model/index.ts';
 import { readCheck } from './build.ts';
 import { suggestion } from './near-name.ts';
+import { keysAt, own, valueAt } from './own-member.ts';
 import type { RecordTypeYaml } from './schema.ts';
 import { problem, type YamlSource } from './yaml-source.ts';
 
 /** Types that an edit check can compare, by what they compare as. */
-export const COMPARABLE: Readonly<Partial<Record<ValueType, 'number' | 'date'>>> = {
+const COMPARABLE: Readonly<Partial<Record<ValueType, 'number' | 'date'>>> = {
   count: 'number',
   number: 'number',
   date: 'date',
@@ -18,17 +19,20 @@ export function checkProblems(
   type: RecordTypeYaml,
   source: YamlSource,
 ): AttestError[] {
-  return type.checks.flatMap(({ check }, index) => {
-    const parts = readCheck(check);
+  const checks = valueAt(source.data, [...path, 'checks']);
+  return (Array.isArray(checks) ? checks : []).flatMap((item: unknown, index) => {
+    const parts = readCheck(String(valueAt(item, ['check'])));
     if (!parts) return [];
     const where = source.place([...path, 'checks', index, 'check']);
-    const names = [parts.left, parts.right].filter((side) => !isNumeral(side));
-    const unknown = names
-      .filter((name) => !type.variables[name])
-      .map((name) =>
-        problem(`check: there is no variable ${name}`, where, suggestion(name, Object.keys(type.variables))),
+    const variables = keysAt(source.data, [...path, 'variables']);
+    const named = [parts.left, parts.right].filter((side) => !isNumeral(side));
+    const unknown = named.filter((name) => !variables.includes(name));
+    if (unknown.length > 0)
+      return unknown.map((name) =>
+        problem(`check: there is no variable ${name}`, where, suggestion(name, variables)),
       );
-    return unknown.length > 0 ? unknown : kindProblems(parts, type, where);
+    const shaped = named.every((name) => own(type.variables, name));
+    return shaped ? kindProblems(parts, type, where) : [];
   });
 }
 
@@ -42,7 +46,7 @@ function kindProblems(
   if (odd.length > 0)
     return odd.map((name) =>
       problem(
-        `check: ${name} is a ${type.variables[name]?.type} and has no order`,
+        `check: ${name} is a ${own(type.variables, name)?.type} and has no order`,
         where,
         'compare counts and numbers, or dates and periods',
       ),
@@ -53,7 +57,7 @@ function kindProblems(
 
 function kindOfSide(side: string, type: RecordTypeYaml): 'number' | 'date' | undefined {
   if (isNumeral(side)) return 'number';
-  const variable = type.variables[side];
+  const variable = own(type.variables, side);
   return variable && COMPARABLE[variable.type];
 }
 

@@ -7,6 +7,7 @@ import type {
   Variable,
 } from './codebook.ts';
 import { isA } from './codes.ts';
+import { own } from './own-member.ts';
 
 /** The variable of a record type, or undefined when the codebook has none of that name. */
 export function variableOf(codebook: Codebook, recordType: string, variable: string): Variable | undefined {
@@ -64,9 +65,4 @@ export function satisfies(
 /** The inclusion rules of a record type. */
 export function inclusionRulesOf(codebook: Codebook, recordType: string): readonly InclusionRule[] {
   return codebook.inclusion.filter((rule) => rule.recordType === recordType);
-}
-
-/** A member that the object has itself, so that `constructor` is no variable. */
-function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }

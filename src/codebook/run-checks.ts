@@ -6,8 +6,10 @@ import {
   isMissing,
   type ValueType,
 } from '../model/index.ts';
+import { isNumeral } from './check-problems.ts';
 import type { CheckOperator, Codebook, EditCheck } from './codebook.ts';
 import { recordTypeOf } from './look-up.ts';
+import { own } from './own-member.ts';
 
 export type CheckOutcome = 'holds' | 'violated' | 'undecided';
 
@@ -29,9 +31,9 @@ export function runChecks(codebook: Codebook, recordType: string, values: Record
   const type = recordTypeOf(codebook, recordType);
   if (!type) return [];
   const rangesOf = (side: string): Range[] => {
-    if (/^\d/.test(side)) return [{ low: Number(side), high: Number(side) }];
-    const variable = type.variables[side];
-    return variable ? listed(values[side]).map((value) => rangeOf(variable.type, value)) : [];
+    if (isNumeral(side)) return [{ low: Number(side), high: Number(side) }];
+    const variable = own(type.variables, side);
+    return variable ? listed(own(values, side)).map((value) => rangeOf(variable.type, value)) : [];
   };
   return type.checks.map((check) => ({
     check,

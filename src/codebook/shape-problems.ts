@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { AttestError } from '../model/index.ts';
 import { codebookJsonSchema } from './json-schema.ts';
 import { nearName, suggestion } from './near-name.ts';
+import { keysAt, valueAt } from './own-member.ts';
 import { type DataPath, formatPath, problem, type YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -18,17 +19,37 @@ export function shapeProblems(issues: readonly Issue[], source: YamlSource): Att
         return [badOption(issue.path, issue.values.map(String), source)];
       case 'invalid_type':
         return [badType(issue.path, issue.expected, source)];
+      case 'invalid_union':
+        return shapeProblems(closestBranch(issue), source);
       default:
         return [problem(`${lastName(issue.path)}: ${issue.message}`, source.place(issue.path))];
     }
   });
 }
 
+/** Paths of everything that the schema refuses, unknown keys each on its own. */
+export function refusedPaths(issues: readonly Issue[]): DataPath[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
+  );
+}
+
+/** The mistakes of the alternative that the author meant: the one that is refused deepest inside. */
+function closestBranch(issue: z.core.$ZodIssueInvalidUnion): Issue[] {
+  const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map(depthOf));
+  const [closest = []] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
+  return closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function depthOf(issue: Issue): number {
+  return issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
+}
+
 function unknownKey(path: DataPath, key: string, source: YamlSource): AttestError {
   const parent = path.slice(0, -1);
-  const near = nearName(key, keysAt(parent));
+  const near = nearName(key, knownKeys(parent));
   const where = parent.length > 0 ? ` in ${formatPath(parent)}` : '';
-  const hint = near ? `did you mean ${near}?` : `known here: ${keysAt(parent).join(', ')}`;
+  const hint = near ? `did you mean ${near}?` : `known here: ${knownKeys(parent).join(', ')}`;
   return problem(`unknown key ${key}${where}`, source.keyPlace(path), hint);
 }
 
@@ -80,24 +101,20 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'a mapping' : JSON.stringify(value);
 }
 
-function valueAt(data: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>((node, step) => (isObject(node) ? Reflect.get(node, step) : undefined), data);
+/** The keys that the schema knows at a path. */
+function knownKeys(path: DataPath): string[] {
+  let schemas: unknown[] = [codebookJsonSchema()];
+  for (const step of path)
+    schemas = schemas.flatMap(alternatives).map((schema) => stepIntoSchema(schema, step));
+  return schemas.flatMap(alternatives).flatMap((schema) => keysAt(schema, ['properties']));
 }
 
-/** The keys that the schema knows at a path. */
-function keysAt(path: DataPath): string[] {
-  const schema = path.reduce<unknown>(stepIntoSchema, codebookJsonSchema());
-  const properties = isObject(schema) ? Reflect.get(schema, 'properties') : undefined;
-  return isObject(properties) ? Object.keys(properties) : [];
+function alternatives(schema: unknown): unknown[] {
+  const branches = valueAt(schema, ['anyOf']);
+  return Array.isArray(branches) ? branches : [schema];
 }
 
 function stepIntoSchema(schema: unknown, step: PropertyKey): unknown {
-  if (!isObject(schema)) return undefined;
-  if (typeof step === 'number') return Reflect.get(schema, 'items');
-  const properties: unknown = Reflect.get(schema, 'properties');
-  return isObject(properties) ? Reflect.get(properties, step) : Reflect.get(schema, 'additionalProperties');
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  if (typeof step === 'number') return valueAt(schema, ['items']);
+  return valueAt(schema, ['properties', step]) ?? valueAt(schema, ['additionalProperties']);
 }

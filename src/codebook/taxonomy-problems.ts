@@ -1,12 +1,13 @@
 import { type AttestError, codeSchema, isMissing } from '../model/index.ts';
 import { parentCode } from './codes.ts';
+import { keysAt } from './own-member.ts';
 import type { TaxonomyYaml } from './schema.ts';
 import { problem, type YamlSource } from './yaml-source.ts';
 
 /** What is wrong with the codes of one taxonomy. */
 export function taxonomyProblems(name: string, taxonomy: TaxonomyYaml, source: YamlSource): AttestError[] {
-  const codes = Object.keys(taxonomy.categories);
   const path = ['taxonomies', name];
+  const codes = keysAt(source.data, [...path, 'categories']);
   if (codes.length === 0)
     return [problem(`taxonomy ${name} is empty`, source.keyPlace(path), 'add a category or take it out')];
   return codes.flatMap((code) => {

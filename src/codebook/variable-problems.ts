@@ -1,6 +1,7 @@
 import { type AttestError, PLACE_ROLES, type ValueType } from '../model/index.ts';
 import type { SettleRule } from './codebook.ts';
 import { suggestion } from './near-name.ts';
+import { keysAt, own } from './own-member.ts';
 import type { CodebookYaml, VariableYaml } from './schema.ts';
 import { problem, type YamlSource } from './yaml-source.ts';
 
@@ -42,9 +43,10 @@ function taxonomyReference(
     return [
       problem(`a ${type} takes no taxonomy`, where, `take it out, or use type ${WITH_TAXONOMY.join(' or ')}`),
     ];
-  const taxonomy = yaml.taxonomies[name];
-  if (!taxonomy)
-    return [problem(`there is no taxonomy ${name}`, where, suggestion(name, Object.keys(yaml.taxonomies)))];
+  const names = keysAt(source.data, ['taxonomies']);
+  if (!names.includes(name)) return [problem(`there is no taxonomy ${name}`, where, suggestion(name, names))];
+  const taxonomy = own(yaml.taxonomies, name);
+  if (!taxonomy) return [];
   const wanted = WITH_NAMES.includes(type) ? 'names' : 'codes';
   return taxonomy.keys === wanted
     ? []

@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLParseError,
+} from 'yaml';
 import { AttestError, type ErrorPlace } from '../model/index.ts';
 
 export type DataPath = readonly PropertyKey[];
@@ -26,15 +37,36 @@ export function readYaml(text: string, file?: string): YamlSource {
   };
   if (document.errors.length > 0)
     throw invalidCodebook(
-      document.errors.map((error) => problem(`YAML: ${error.message}`, at(error.pos[0], []))),
+      document.errors.map((error) => syntaxProblem(error, text, at(error.pos[0], []))),
       file,
     );
   const root = document.contents;
   return {
-    data: document.toJS({ maxAliasCount: 100 }),
+    data: toData(document, file),
     place: (path) => at(offsetOf(root, path, false), path),
     keyPlace: (path) => at(offsetOf(root, path, true), path),
   };
+}
+
+function syntaxProblem(error: YAMLParseError, text: string, where: ErrorPlace): AttestError {
+  if (error.code !== 'DUPLICATE_KEY')
+    return problem(
+      `YAML: ${error.message}`,
+      where,
+      'check indentation, quotes and colons here and just above',
+    );
+  const key = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0] ?? '';
+  return problem(`${key.trim()} is there twice`, where, 'keep one, or rename it');
+}
+
+/** Aliases that multiply a small text into a huge one are refused by the library. */
+function toData(document: Document.Parsed, file: string | undefined): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    throw invalidCodebook([problem(`YAML: ${message}`, { file })], file);
+  }
 }
 
 /** Offset of the node at a path, of its key when asked, or of the deepest part of the path that exists. */
