@@ -1,0 +1,2 @@
+export { answer } from './answer.ts';
+export { parseConditions } from './parse-conditions.ts';

@@ -1,0 +1,189 @@
+import { type Codebook, categoriesOf, rollUpOf, suggestion } from '../codebook/index.ts';
+import { AttestError, INCLUSIONS, RELATIONS } from '../model/index.ts';
+import type { Part } from './element.ts';
+import type { Field } from './field.ts';
+import { FIRST_DAY, joined, LAST_DAY, type Period, periodOf } from './period.ts';
+import { any, type Fragment, sql } from './sql.ts';
+
+/** How one value answers a condition: surely, or possibly. What is neither is a no. */
+export interface ValueTest {
+  readonly yes: (part: Part) => Fragment;
+  readonly maybe: (part: Part) => Fragment;
+}
+
+const NEVER = () => sql`FALSE`;
+
+/**
+ * The test that a value of a field passes when it is one of the alternatives.
+ * @throws AttestError QUESTION_INVALID when an alternative is no value of the variable.
+ */
+export function testOf(
+  field: Field,
+  alternatives: readonly string[],
+  codebook: Codebook,
+  recordType: string,
+): ValueTest {
+  const { type } = field.variable;
+  if (type === 'date' || type === 'period')
+    return dateTest(alternatives.map((text) => periodOf(text, field.path)));
+  if (type === 'count' || type === 'number')
+    return eitherOf(alternatives.map((text) => figureTest(field, text)));
+  if (type === 'place') return eitherOf(alternatives.map((text) => placeTest(field, text)));
+  if (type === 'country') return eitherOf(alternatives.map((text) => countryTest(field, text, '')));
+  if (type === 'boolean') return eitherOf(alternatives.map((text) => booleanTest(field, text)));
+  if (type === 'relation')
+    return eitherOf(alternatives.map((text) => oneOfTest(field, text, RELATIONS, '_kind')));
+  if (type === 'inclusion')
+    return eitherOf(alternatives.map((text) => oneOfTest(field, text, INCLUSIONS, '')));
+  if (field.variable.taxonomy !== null || type === 'category')
+    return eitherOf(alternatives.flatMap((text) => codesOf(field, text, codebook, recordType)).map(codeTest));
+  return eitherOf(alternatives.map(nameTest));
+}
+
+function eitherOf(tests: readonly ValueTest[]): ValueTest {
+  return {
+    yes: (part) => any(tests.map((test) => test.yes(part))),
+    maybe: (part) => any(tests.map((test) => test.maybe(part))),
+  };
+}
+
+/** The code and what lies below it; its ancestors may be it. */
+function codeTest(code: string): ValueTest {
+  const steps = code.split('.');
+  const ancestors = steps.slice(1).map((_, i) => steps.slice(0, i + 1).join('.'));
+  return {
+    yes: (part) => sql`(${part('')} = ${code} OR starts_with(${part('')}, ${`${code}.`}))`,
+    maybe: (part) => any(ancestors.map((ancestor) => sql`${part('')} = ${ancestor}`)),
+  };
+}
+
+function codesOf(field: Field, text: string, codebook: Codebook, recordType: string): readonly string[] {
+  const rollUp = rollUpOf(codebook, recordType, field.variable.name, text);
+  if (rollUp) return rollUp.codes;
+  const categories = categoriesOf(codebook, field.variable);
+  const known = categories.find(({ code, aliases }) =>
+    [code, ...aliases].some((name) => sameName(name, text)),
+  );
+  if (known) return [known.code];
+  const { taxonomy, type } = field.variable;
+  if (taxonomy === null || codebook.taxonomies[taxonomy]?.open || type === 'actor') return [text];
+  const rollUps =
+    codebook.recordTypes[recordType]?.rollUps.filter(({ variable }) => variable === field.variable.name) ??
+    [];
+  throw invalid(
+    field,
+    `${field.variable.name} has no code "${text}"`,
+    suggestion(text, [...categories.map(({ code }) => code), ...rollUps.map(({ name }) => name)]),
+  );
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function nameTest(text: string): ValueTest {
+  return { yes: (part) => sql`lower(${part('')}) = lower(${text})`, maybe: NEVER };
+}
+
+function placeTest(field: Field, text: string): ValueTest {
+  return field.aspect === 'country' || /^[A-Z]{2}$/.test(text)
+    ? countryTest(field, text, '_country')
+    : nameTest(text);
+}
+
+function countryTest(field: Field, text: string, suffix: '' | '_country'): ValueTest {
+  const code = text.toUpperCase();
+  if (!/^[A-Z]{2}$/.test(code))
+    throw invalid(field, `"${text}" is not a country code`, 'Write the two letters of ISO 3166-1: MA, FR.');
+  return { yes: (part) => sql`${part(suffix)} = ${code}`, maybe: (part) => sql`${part(suffix)} IS NULL` };
+}
+
+function booleanTest(field: Field, text: string): ValueTest {
+  if (text !== 'true' && text !== 'false')
+    throw invalid(field, `"${text}" is neither true nor false`, 'Write true or false.');
+  return { yes: (part) => sql`${part('')} = ${text === 'true'}`, maybe: NEVER };
+}
+
+function oneOfTest(field: Field, text: string, known: readonly string[], suffix: string): ValueTest {
+  if (!known.includes(text))
+    throw invalid(field, `${field.variable.name} is never "${text}"`, suggestion(text, known));
+  return { yes: (part) => sql`${part(suffix)} = ${text}`, maybe: NEVER };
+}
+
+/** Days of the record inside the days asked for: yes; some of them: perhaps. */
+function dateTest(periods: readonly Period[]): ValueTest {
+  const days = joined(periods);
+  const first = (part: Part) => sql`coalesce(${part('_earliest')}, CAST(${FIRST_DAY} AS DATE))`;
+  const last = (part: Part) => sql`coalesce(${part('_latest')}, CAST(${LAST_DAY} AS DATE))`;
+  return {
+    yes: (part) =>
+      any(
+        days.map(
+          ({ from, to }) =>
+            sql`(${first(part)} >= CAST(${from} AS DATE) AND ${last(part)} <= CAST(${to} AS DATE))`,
+        ),
+      ),
+    maybe: (part) =>
+      any(
+        days.map(
+          ({ from, to }) =>
+            sql`(${first(part)} <= CAST(${to} AS DATE) AND ${last(part)} >= CAST(${from} AS DATE))`,
+        ),
+      ),
+  };
+}
+
+const FIGURE = /^(>=|<=|>|<|=)?\s*(-?\d+(?:\.\d+)?)$/;
+
+function figureTest(field: Field, text: string): ValueTest {
+  const [, operator = '=', digits] = FIGURE.exec(text) ?? [];
+  if (digits === undefined)
+    throw invalid(field, `"${text}" is not a number`, 'Write 5, or a number after >=, <=, > or <.');
+  const figure = Number(digits);
+  const { aspect, variable } = field;
+  if (variable.type === 'number') return exactFigure((part) => part(''), operator, figure);
+  if (aspect === 'low' || aspect === 'best' || aspect === 'high')
+    return exactFigure((part) => part(`_${aspect}`), operator, figure);
+  return rangeTest(operator, figure);
+}
+
+function exactFigure(value: (part: Part) => Fragment, operator: string, figure: number): ValueTest {
+  return {
+    yes: (part) => compared(value(part), operator, sql`${figure}`),
+    maybe: (part) => sql`${value(part)} IS NULL`,
+  };
+}
+
+/**
+ * A count against a figure by its range: surely when every number in the range answers, perhaps when some does.
+ * A bound that is not given is open, except that a best figure without any bound stands for itself.
+ */
+function rangeTest(operator: string, figure: number): ValueTest {
+  const low = (part: Part) =>
+    sql`coalesce(${part('_low')}, CASE WHEN ${part('_high')} IS NULL THEN ${part('_best')} END, 0)`;
+  const high = (part: Part) =>
+    sql`coalesce(${part('_high')}, CASE WHEN ${part('_low')} IS NULL THEN ${part('_best')} END, ${Number.MAX_SAFE_INTEGER})`;
+  const asked = sql`${figure}`;
+  if (operator === '=')
+    return {
+      yes: (part) => sql`(${low(part)} = ${asked} AND ${high(part)} = ${asked})`,
+      maybe: (part) => sql`(${low(part)} <= ${asked} AND ${high(part)} >= ${asked})`,
+    };
+  const [near, far] = operator.startsWith('>') ? [low, high] : [high, low];
+  return {
+    yes: (part) => compared(near(part), operator, asked),
+    maybe: (part) => compared(far(part), operator, asked),
+  };
+}
+
+function compared(left: Fragment, operator: string, right: Fragment): Fragment {
+  if (operator === '>=') return sql`${left} >= ${right}`;
+  if (operator === '<=') return sql`${left} <= ${right}`;
+  if (operator === '>') return sql`${left} > ${right}`;
+  if (operator === '<') return sql`${left} < ${right}`;
+  return sql`${left} = ${right}`;
+}
+
+function invalid(field: Field, what: string, hint: string): AttestError {
+  return new AttestError('QUESTION_INVALID', what, { where: { path: field.path }, hint });
+}
