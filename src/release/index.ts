@@ -1,4 +1,5 @@
 export type { Cell, CellOrList, Row } from './cell.ts';
+export { checkEngine } from './check-engine.ts';
 export { quoteName } from './cell.ts';
 export { openRelease } from './open-release.ts';
 export * from './release.ts';
