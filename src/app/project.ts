@@ -22,7 +22,9 @@ export function findProject(start: string): string {
   for (let folder = resolve(start); ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'attest.yaml'))) return folder;
     if (folder === dirname(folder))
-      throw new AttestError('PROJECT_NOT_FOUND', 'no attest.yaml here or in a folder above', { hint: 'attest init DIR makes a project.' });
+      throw new AttestError('PROJECT_NOT_FOUND', 'no attest.yaml here or in a folder above', {
+        hint: 'attest init DIR makes a project.',
+      });
   }
 }
 

@@ -8,7 +8,9 @@ export function openReleaseShelf(root: string): ReleaseShelf {
     folder: (name) => join(root, name),
     async list() {
       const names = await readdir(root).catch(() => []);
-      const dated = await Promise.all(names.map(async (name) => ({ name, at: await madeAt(join(root, name)) })));
+      const dated = await Promise.all(
+        names.map(async (name) => ({ name, at: await madeAt(join(root, name)) })),
+      );
       return dated
         .filter((entry) => entry.at !== null)
         .sort((a, b) => Number(a.at) - Number(b.at) || a.name.localeCompare(b.name, 'en', { numeric: true }))
@@ -18,7 +20,10 @@ export function openReleaseShelf(root: string): ReleaseShelf {
       const manifest = await readFile(join(root, name, 'manifest.json'), 'utf8');
       const grave = join(root, `${name}.retracted`);
       await mkdir(grave, { recursive: true });
-      await writeFile(join(grave, 'retracted.json'), `${JSON.stringify({ why, manifest: JSON.parse(manifest) }, null, 2)}\n`);
+      await writeFile(
+        join(grave, 'retracted.json'),
+        `${JSON.stringify({ why, manifest: JSON.parse(manifest) }, null, 2)}\n`,
+      );
       await rename(join(root, name), join(grave, 'tables'));
       await rm(join(grave, 'tables'), { recursive: true, force: true });
     },

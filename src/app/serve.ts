@@ -15,12 +15,21 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Serves a project's workbench on 127.0.0.1. */
-export function serveProject(workspace: Workspace, port: number, report: (message: string) => void): Promise<Listening> {
-  const app = createServer(workspace, { asset: readAsset, report: (error) => report(error.stack ?? error.message) });
+export function serveProject(
+  workspace: Workspace,
+  port: number,
+  report: (message: string) => void,
+): Promise<Listening> {
+  const app = createServer(workspace, {
+    asset: readAsset,
+    report: (error) => report(error.stack ?? error.message),
+  });
   return listen(app, port);
 }
 
-async function readAsset(path: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; mediaType: string } | null> {
+async function readAsset(
+  path: string,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; mediaType: string } | null> {
   const wanted = normalize(path === '/' ? '/index.html' : path);
   const mediaType = MEDIA_TYPES[extname(wanted)];
   if (!mediaType || wanted.includes('..')) return null;

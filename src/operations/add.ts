@@ -1,4 +1,10 @@
-import { type FetchOptions, fetchDocument, findInputs, readDocument, type ReadDocument } from '../documents/index.ts';
+import {
+  type FetchOptions,
+  fetchDocument,
+  findInputs,
+  type ReadDocument,
+  readDocument,
+} from '../documents/index.ts';
 import { AttestError, asAttestError } from '../model/index.ts';
 import type { Draft } from '../store/index.ts';
 import type { Workspace } from './workspace.ts';
@@ -7,7 +13,12 @@ const AUTHOR = { kind: 'extractor', id: 'attest-reader' } as const;
 
 /** What became of one file or address. */
 export type AddOutcome =
-  | { readonly origin: string; readonly status: 'added' | 'known'; readonly document: string; readonly read: ReadDocument }
+  | {
+      readonly origin: string;
+      readonly status: 'added' | 'known';
+      readonly document: string;
+      readonly read: ReadDocument;
+    }
   | { readonly origin: string; readonly status: 'refused'; readonly error: AttestError };
 
 /** Reads a file's bytes; the disk is the caller's. */
@@ -17,7 +28,11 @@ export type ReadFile = (path: string) => Promise<Uint8Array>;
  * Archives files, folders and addresses and extracts their text. A bad one becomes an outcome with its coded
  * error, the others go on. The same bytes twice are one document.
  */
-export async function* addDocuments(ws: Workspace, inputs: readonly string[], readFile: ReadFile): AsyncGenerator<AddOutcome> {
+export async function* addDocuments(
+  ws: Workspace,
+  inputs: readonly string[],
+  readFile: ReadFile,
+): AsyncGenerator<AddOutcome> {
   for (const input of inputs) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) yield await addOne(ws, input, () => fromAddress(ws, input));
     else yield* addPath(ws, input, readFile);
@@ -36,13 +51,21 @@ async function* addPath(ws: Workspace, path: string, readFile: ReadFile): AsyncG
     }
     if (next.done) return;
     const { path: file, origin } = next.value;
-    yield await addOne(ws, origin, async () => ({ bytes: await readFile(file), origin, mediaType: undefined }));
+    yield await addOne(ws, origin, async () => ({
+      bytes: await readFile(file),
+      origin,
+      mediaType: undefined,
+    }));
   }
 }
 
 async function fromAddress(ws: Workspace, url: string) {
   const { limits, allowPrivateAddresses } = ws.settings;
-  const options: FetchOptions = { allowPrivate: allowPrivateAddresses, maxBytes: limits.maxBytes, timeoutMs: limits.timeoutMs };
+  const options: FetchOptions = {
+    allowPrivate: allowPrivateAddresses,
+    maxBytes: limits.maxBytes,
+    timeoutMs: limits.timeoutMs,
+  };
   return fetchDocument(url, options);
 }
 
@@ -62,15 +85,21 @@ async function addOne(ws: Workspace, origin: string, load: () => Promise<Fetched
 
 /** Archives one document's bytes, text and descriptions. */
 export async function archiveOne(ws: Workspace, fetched: Fetched): Promise<AddOutcome> {
-  const read = await readDocument({ ...fetched, retrieved: ws.effects.now() }, { maxBytes: ws.settings.limits.maxBytes });
+  const read = await readDocument(
+    { ...fetched, retrieved: ws.effects.now() },
+    { maxBytes: ws.settings.limits.maxBytes },
+  );
   const { document } = read;
   if (await ws.store.isWithdrawn(document.sha256)) throw withdrawnError(fetched.origin);
-  if (await ws.store.document(document.id)) return { origin: fetched.origin, status: 'known', document: document.id, read };
+  if (await ws.store.document(document.id))
+    return { origin: fetched.origin, status: 'known', document: document.id, read };
   await ws.archive.put(document.sha256, fetched.bytes);
   const drafts: Draft[] = [
     { kind: 'document', document },
     { kind: 'text', text: { ...read.text, document: document.id, version: 1 } },
-    ...read.descriptions.map((description) => ({ kind: 'description', document: document.id, description }) as const),
+    ...read.descriptions.map(
+      (description) => ({ kind: 'description', document: document.id, description }) as const,
+    ),
   ];
   await ws.store.append(AUTHOR, drafts);
   return { origin: fetched.origin, status: 'added', document: document.id, read };

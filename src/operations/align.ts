@@ -1,4 +1,10 @@
-import { canonicalJson, type DecidedStatement, groupBy, type SuggestedRecord, type SuggestedStatement } from '../model/index.ts';
+import {
+  canonicalJson,
+  type DecidedStatement,
+  groupBy,
+  type SuggestedRecord,
+  type SuggestedStatement,
+} from '../model/index.ts';
 
 /** A record that a document already has, with what is said about it. */
 export interface ExistingRecord {
@@ -22,20 +28,30 @@ const ENOUGH = 1.5;
  * are the same and the words touch, and by 0.5 when only the words overlap.
  * @returns one record id, or null, per incoming record
  */
-export function alignRecords(incoming: readonly SuggestedRecord[], existing: readonly ExistingRecord[]): (string | null)[] {
+export function alignRecords(
+  incoming: readonly SuggestedRecord[],
+  existing: readonly ExistingRecord[],
+): (string | null)[] {
   const pairs: Pair[] = [];
   for (const [i, record] of incoming.entries())
     for (const [e, known] of existing.entries()) {
       const score = record.type === known.type ? agreement(record.statements, known.statements) : 0;
-      if (score >= Math.min(ENOUGH, 0.75 * record.statements.length)) pairs.push({ incoming: i, existing: e, score });
+      if (score >= Math.min(ENOUGH, 0.75 * record.statements.length))
+        pairs.push({ incoming: i, existing: e, score });
     }
   return assign(pairs, incoming.length, existing);
 }
 
-function assign(pairs: readonly Pair[], count: number, existing: readonly ExistingRecord[]): (string | null)[] {
+function assign(
+  pairs: readonly Pair[],
+  count: number,
+  existing: readonly ExistingRecord[],
+): (string | null)[] {
   const result = new Array<string | null>(count).fill(null);
   const taken = new Set<number>();
-  const best = [...pairs].sort((a, b) => b.score - a.score || a.incoming - b.incoming || a.existing - b.existing);
+  const best = [...pairs].sort(
+    (a, b) => b.score - a.score || a.incoming - b.incoming || a.existing - b.existing,
+  );
   for (const pair of best) {
     if (result[pair.incoming] !== null || taken.has(pair.existing)) continue;
     taken.add(pair.existing);
@@ -47,7 +63,9 @@ function assign(pairs: readonly Pair[], count: number, existing: readonly Existi
 function agreement(incoming: readonly SuggestedStatement[], known: readonly DecidedStatement[]): number {
   let score = 0;
   for (const statement of incoming) {
-    const scores = known.filter((other) => other.variable === statement.variable).map((other) => likeness(statement, other));
+    const scores = known
+      .filter((other) => other.variable === statement.variable)
+      .map((other) => likeness(statement, other));
     score += Math.max(0, ...scores);
   }
   return score;

@@ -16,7 +16,11 @@ export async function askRelease(ws: Workspace, question: Question, release?: st
 }
 
 /** The sentences behind records of a release. */
-export async function evidenceFor(ws: Workspace, records: readonly string[], release?: string): Promise<RecordEvidence[]> {
+export async function evidenceFor(
+  ws: Workspace,
+  records: readonly string[],
+  release?: string,
+): Promise<RecordEvidence[]> {
   const { folder } = await releaseNamed(ws, release);
   const opened = await openRelease(folder);
   try {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asAttestError, AttestError, flagSchema, asserterSchema, type Value } from '../model/index.ts';
+import { AttestError, asAttestError, asserterSchema, flagSchema, type Value } from '../model/index.ts';
 import { applyCoding, type CodingOutcome } from './coding.ts';
 import { documentNamed } from './decisions-file.ts';
 import type { Workspace } from './workspace.ts';
@@ -7,7 +7,9 @@ import type { Workspace } from './workspace.ts';
 const codedStatementSchema = z.object({
   variable: z.string(),
   value: z.custom<Value>((value) => value !== undefined && value !== null, { message: 'a value is missing' }),
-  quote: z.object({ exact: z.string().min(1), prefix: z.string().optional(), suffix: z.string().optional() }).nullable(),
+  quote: z
+    .object({ exact: z.string().min(1), prefix: z.string().optional(), suffix: z.string().optional() })
+    .nullable(),
   flags: z.array(flagSchema).default([]),
   asserter: asserterSchema.nullish(),
   note: z.string().nullish(),
@@ -41,7 +43,13 @@ export async function applyCodingFile(
     try {
       const { document, records } = parseCoding(line);
       const coded = records.map((record) => ({ ...record, statements: record.statements.map(plain) }));
-      const outcome = await applyCoding(ws, coder, await documentNamed(ws, document), coded, options.complete);
+      const outcome = await applyCoding(
+        ws,
+        coder,
+        await documentNamed(ws, document),
+        coded,
+        options.complete,
+      );
       totals.accepted += outcome.accepted;
       totals.stated += outcome.stated;
       totals.rejected += outcome.rejected;
@@ -56,7 +64,11 @@ export async function applyCodingFile(
 
 function plain({ asserter, note, quote, ...statement }: z.infer<typeof codedStatementSchema>) {
   const selector = quote
-    ? { exact: quote.exact, ...(quote.prefix ? { prefix: quote.prefix } : {}), ...(quote.suffix ? { suffix: quote.suffix } : {}) }
+    ? {
+        exact: quote.exact,
+        ...(quote.prefix ? { prefix: quote.prefix } : {}),
+        ...(quote.suffix ? { suffix: quote.suffix } : {}),
+      }
     : null;
   return { ...statement, quote: selector, asserter: asserter ?? null, note: note ?? null };
 }
@@ -75,5 +87,9 @@ function parseCoding(line: string): z.infer<typeof codedDocumentSchema> {
 }
 
 function atLine(error: AttestError, line: number, file: string | undefined): AttestError {
-  return new AttestError(error.code, error.message, { where: { file, line }, hint: error.hint, cause: error });
+  return new AttestError(error.code, error.message, {
+    where: { file, line },
+    hint: error.hint,
+    cause: error,
+  });
 }

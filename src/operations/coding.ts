@@ -1,3 +1,4 @@
+import { type AnchorOutcome, anchor, prepare } from '../evidence/index.ts';
 import {
   AttestError,
   canonicalJson,
@@ -8,7 +9,6 @@ import {
   type SuggestedRecord,
   type SuggestedStatement,
 } from '../model/index.ts';
-import { type AnchorOutcome, anchor, prepare } from '../evidence/index.ts';
 import type { Draft } from '../store/index.ts';
 import { alignRecords, type ExistingRecord, groupByRecord } from './align.ts';
 import { byHand, checkDraft, decisionDraft } from './decide.ts';
@@ -52,10 +52,28 @@ export async function applyCoding(
   const known = await ws.store.statements({ document });
   const existing = groupByRecord(await ws.store.records({ document }), known);
   const targets = alignRecords(records, existing);
-  const plan: Plan = { ws, coder, document, text: text.text, version: text.version, drafts: [], kept: new Set(), stated: 0 };
-  for (const [index, record] of records.entries()) await planRecord(plan, record, existing.find(({ id }) => id === targets[index]));
+  const plan: Plan = {
+    ws,
+    coder,
+    document,
+    text: text.text,
+    version: text.version,
+    drafts: [],
+    kept: new Set(),
+    stated: 0,
+  };
+  for (const [index, record] of records.entries())
+    await planRecord(
+      plan,
+      record,
+      existing.find(({ id }) => id === targets[index]),
+    );
   const rejected = complete ? known.filter((statement) => isOpen(statement, plan)) : [];
-  plan.drafts.push(...rejected.map(({ id }) => decisionDraft({ statement: id, coder, verdict: 'reject', note: 'not in the coding' })));
+  plan.drafts.push(
+    ...rejected.map(({ id }) =>
+      decisionDraft({ statement: id, coder, verdict: 'reject', note: 'not in the coding' }),
+    ),
+  );
   await ws.store.append({ kind: 'coder', id: coder }, plan.drafts);
   return { accepted: plan.kept.size, stated: plan.stated, rejected: rejected.length, problems };
 }
@@ -74,27 +92,48 @@ interface Plan {
 type Locate = (quote: { quote: string; prefix?: string; suffix?: string }) => AnchorOutcome;
 
 /** Turns words into offsets; a statement whose words are not in the text is left out and reported. */
-function locate(record: CodedRecord, find: Locate, problems: AttestError[]): SuggestedRecord & { notes: (string | null)[] } {
+function locate(
+  record: CodedRecord,
+  find: Locate,
+  problems: AttestError[],
+): SuggestedRecord & { notes: (string | null)[] } {
   const statements: SuggestedStatement[] = [];
   const notes: (string | null)[] = [];
   for (const { note = null, quote, ...statement } of record.statements) {
-    const place = quote ? find({ quote: quote.exact, prefix: quote.prefix ?? '', suffix: quote.suffix ?? '' }) : null;
+    const place = quote
+      ? find({ quote: quote.exact, prefix: quote.prefix ?? '', suffix: quote.suffix ?? '' })
+      : null;
     if (place && (place.start === null || place.end === null)) {
-      problems.push(new AttestError('STATEMENT_INVALID', `${statement.variable}: "${quote?.exact}" is ${place.status} in the text`));
+      problems.push(
+        new AttestError(
+          'STATEMENT_INVALID',
+          `${statement.variable}: "${quote?.exact}" is ${place.status} in the text`,
+        ),
+      );
       continue;
     }
-    const span = place && place.start !== null && place.end !== null ? { start: place.start, end: place.end, exact: quote?.exact ?? '' } : null;
+    const span =
+      place && place.start !== null && place.end !== null
+        ? { start: place.start, end: place.end, exact: quote?.exact ?? '' }
+        : null;
     statements.push({ ...statement, quote: span, confidence: 1 });
     notes.push(note);
   }
   return { type: record.type, statements, notes };
 }
 
-async function planRecord(plan: Plan, record: SuggestedRecord & { notes: (string | null)[] }, target: ExistingRecord | undefined) {
+async function planRecord(
+  plan: Plan,
+  record: SuggestedRecord & { notes: (string | null)[] },
+  target: ExistingRecord | undefined,
+) {
   const id = target?.id ?? plan.ws.effects.mint();
-  if (!target) plan.drafts.push({ kind: 'record', record: { id, type: record.type, document: plan.document } });
+  if (!target)
+    plan.drafts.push({ kind: 'record', record: { id, type: record.type, document: plan.document } });
   for (const [index, statement] of record.statements.entries()) {
-    const same = target?.statements.find((other) => saysTheSame(statement, other) && !plan.kept.has(other.id));
+    const same = target?.statements.find(
+      (other) => saysTheSame(statement, other) && !plan.kept.has(other.id),
+    );
     if (same) {
       plan.kept.add(same.id);
       if (!same.acceptedBy.includes(plan.coder))
@@ -103,7 +142,13 @@ async function planRecord(plan: Plan, record: SuggestedRecord & { notes: (string
   }
 }
 
-async function planStatement(plan: Plan, record: string, type: string, coded: SuggestedStatement, note: string | null) {
+async function planStatement(
+  plan: Plan,
+  record: string,
+  type: string,
+  coded: SuggestedStatement,
+  note: string | null,
+) {
   const { variable, value, flags, quote, asserter = null } = coded;
   const statement: DraftStatement = {
     record,
@@ -122,7 +167,8 @@ async function planStatement(plan: Plan, record: string, type: string, coded: Su
 }
 
 function saysTheSame(coded: SuggestedStatement, other: DecidedStatement): boolean {
-  if (coded.variable !== other.variable || canonicalJson(coded.value) !== canonicalJson(other.value)) return false;
+  if (coded.variable !== other.variable || canonicalJson(coded.value) !== canonicalJson(other.value))
+    return false;
   if (canonicalJson([...coded.flags].sort()) !== canonicalJson([...other.flags].sort())) return false;
   if (!coded.quote || !other.quote) return coded.quote === other.quote;
   return coded.quote.start < other.quote.end && other.quote.start < coded.quote.end;

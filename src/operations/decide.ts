@@ -1,5 +1,12 @@
-import { AttestError, type DecidedStatement, type Decision, type DraftStatement, type Value, type Verdict } from '../model/index.ts';
 import { checkValue } from '../codebook/index.ts';
+import {
+  AttestError,
+  type DecidedStatement,
+  type Decision,
+  type DraftStatement,
+  type Value,
+  type Verdict,
+} from '../model/index.ts';
 import type { Draft } from '../store/index.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -41,7 +48,9 @@ export async function replaceValue(
 /** Writes a coder's own statement. Without a quote it needs a note that says why. */
 export async function stateValue(ws: Workspace, statement: DraftStatement): Promise<string> {
   await checkDraft(ws, statement);
-  const { results } = await ws.store.append(statement.author, [{ kind: 'statement', statement, made: byHand(ws) }]);
+  const { results } = await ws.store.append(statement.author, [
+    { kind: 'statement', statement, made: byHand(ws) },
+  ]);
   return results[0]?.id ?? '';
 }
 
@@ -49,16 +58,25 @@ export async function stateValue(ws: Workspace, statement: DraftStatement): Prom
  * Accepts every pending suggestion at or above a confidence, each decision marked as bulk.
  * @returns how many were accepted
  */
-export async function acceptAbove(ws: Workspace, coder: string, confidence: number, document?: string): Promise<number> {
+export async function acceptAbove(
+  ws: Workspace,
+  coder: string,
+  confidence: number,
+  document?: string,
+): Promise<number> {
   const pending = await ws.store.statements({ ...(document ? { document } : {}), state: 'pending' });
   const chosen = pending.filter((statement) => (statement.confidence ?? 0) >= confidence);
-  const drafts = chosen.map(({ id }) => decisionDraft({ statement: id, coder, verdict: 'accept', bulk: true }));
+  const drafts = chosen.map(({ id }) =>
+    decisionDraft({ statement: id, coder, verdict: 'accept', bulk: true }),
+  );
   await ws.store.append({ kind: 'coder', id: coder }, drafts);
   return chosen.length;
 }
 
 /** A decision as a draft, with the fields that are mostly empty filled in. */
-export function decisionDraft(decision: Pick<Decision, 'statement' | 'coder' | 'verdict'> & Partial<Decision>): Draft {
+export function decisionDraft(
+  decision: Pick<Decision, 'statement' | 'coder' | 'verdict'> & Partial<Decision>,
+): Draft {
   return { kind: 'decision', decision: { replacement: null, bulk: false, note: null, ...decision } };
 }
 
@@ -73,7 +91,13 @@ export function byHand(ws: Workspace) {
   return { confidence: null, extractor: null, codebook: ws.codebookSha256 };
 }
 
-function withoutView({ id: _id, acceptedBy: _a, rejectedBy: _r, confidence: _c, ...statement }: DecidedStatement): DraftStatement {
+function withoutView({
+  id: _id,
+  acceptedBy: _a,
+  rejectedBy: _r,
+  confidence: _c,
+  ...statement
+}: DecidedStatement): DraftStatement {
   return statement;
 }
 
@@ -85,7 +109,11 @@ export async function checkDraft(ws: Workspace, statement: DraftStatement, type?
   const recordType = type ?? (await ws.store.records({ ids: [statement.record] }))[0]?.type;
   if (!recordType) throw new AttestError('RECORD_UNKNOWN', `there is no record ${statement.record}`);
   const problems = checkValue(ws.codebook, recordType, statement.variable, statement.value);
-  if (problems.length > 0) throw new AttestError('STATEMENT_INVALID', `${statement.variable}: ${problems.join('; ')}`);
+  if (problems.length > 0)
+    throw new AttestError('STATEMENT_INVALID', `${statement.variable}: ${problems.join('; ')}`);
   if (statement.quote === null && statement.note === null)
-    throw new AttestError('STATEMENT_INVALID', `${statement.variable}: a value without a quote needs a note that says why`);
+    throw new AttestError(
+      'STATEMENT_INVALID',
+      `${statement.variable}: a value without a quote needs a note that says why`,
+    );
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod';
+import { anchor } from '../evidence/index.ts';
 import {
   AttestError,
   asAttestError,
   canonicalJson,
   type DecidedStatement,
   flagSchema,
-  quoteAt,
   type Quote,
+  quoteAt,
   type Value,
   VERDICTS,
 } from '../model/index.ts';
-import { anchor } from '../evidence/index.ts';
 import { decide, replaceValue } from './decide.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -34,10 +34,15 @@ export const decisionLineSchema = z
     coder: z.string().optional(),
     note: z.string().optional(),
   })
-  .refine((line) => line.statement !== undefined || (line.document !== undefined && line.variable !== undefined), {
-    message: 'name the statement by "statement", or by "document" and "variable"',
-  })
-  .refine((line) => line.verdict !== 'replace' || line.value !== undefined, { message: 'a replace needs a "value"' });
+  .refine(
+    (line) => line.statement !== undefined || (line.document !== undefined && line.variable !== undefined),
+    {
+      message: 'name the statement by "statement", or by "document" and "variable"',
+    },
+  )
+  .refine((line) => line.verdict !== 'replace' || line.value !== undefined, {
+    message: 'a replace needs a "value"',
+  });
 
 export type DecisionLine = z.infer<typeof decisionLineSchema>;
 
@@ -48,7 +53,12 @@ export interface FileOutcome {
 }
 
 /** Carries out a decisions file (JSON Lines). A bad line is reported with its number and the rest goes on. */
-export async function decideFromLines(ws: Workspace, lines: Iterable<string>, coder: string, file?: string): Promise<FileOutcome> {
+export async function decideFromLines(
+  ws: Workspace,
+  lines: Iterable<string>,
+  coder: string,
+  file?: string,
+): Promise<FileOutcome> {
   const problems: AttestError[] = [];
   let decided = 0;
   let number = 0;
@@ -76,7 +86,10 @@ export function parseLine(line: string): DecisionLine {
   const parsed = decisionLineSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new AttestError('DECISION_INVALID', [issue?.path.join('.'), issue?.message].filter(Boolean).join(': '));
+  throw new AttestError(
+    'DECISION_INVALID',
+    [issue?.path.join('.'), issue?.message].filter(Boolean).join(': '),
+  );
 }
 
 async function carryOut(ws: Workspace, line: DecisionLine, fallback: string): Promise<void> {
@@ -101,7 +114,10 @@ async function find(ws: Workspace, line: DecisionLine): Promise<DecidedStatement
       hint: 'Add "record", "was" or "quote", or name the statement by its id.',
     });
   }
-  throw new AttestError('STATEMENT_UNKNOWN', line.statement ? `there is no statement ${line.statement}` : 'no statement fits');
+  throw new AttestError(
+    'STATEMENT_UNKNOWN',
+    line.statement ? `there is no statement ${line.statement}` : 'no statement fits',
+  );
 }
 
 async function candidatesFor(ws: Workspace, line: DecisionLine): Promise<DecidedStatement[]> {
@@ -122,20 +138,37 @@ export async function documentNamed(ws: Workspace, name: string): Promise<string
   const documents = await ws.store.documents();
   const found = documents.filter((document) => document.id === name || document.origin === name);
   if (found.length === 1 && found[0]) return found[0].id;
-  if (found.length > 1) throw new AttestError('INPUT_INVALID', `${found.length} documents are called ${name}`, { hint: 'Use the id.' });
-  throw new AttestError('DOC_NOT_FOUND', `there is no document ${name}`, { hint: 'attest documents lists them.' });
+  if (found.length > 1)
+    throw new AttestError('INPUT_INVALID', `${found.length} documents are called ${name}`, {
+      hint: 'Use the id.',
+    });
+  throw new AttestError('DOC_NOT_FOUND', `there is no document ${name}`, {
+    hint: 'attest documents lists them.',
+  });
 }
 
 /** The quote of words in a document's newest text, or an error when they are not there. */
-export async function findWords(ws: Workspace, document: string | null, words: string, prefix?: string): Promise<Quote> {
+export async function findWords(
+  ws: Workspace,
+  document: string | null,
+  words: string,
+  prefix?: string,
+): Promise<Quote> {
   const text = document ? await ws.store.text(document) : undefined;
   if (!text) throw new AttestError('DOC_NOT_FOUND', 'the statement has no document to quote');
   const outcome = anchor(text.text, { quote: words, ...(prefix ? { prefix } : {}) });
   if (outcome.start === null || outcome.end === null)
-    throw new AttestError('STATEMENT_INVALID', `the words "${words.slice(0, 60)}" are ${outcome.status} in the text`);
+    throw new AttestError(
+      'STATEMENT_INVALID',
+      `the words "${words.slice(0, 60)}" are ${outcome.status} in the text`,
+    );
   return quoteAt(text.text, outcome.start, outcome.end, text.version);
 }
 
 function placed(error: AttestError, file: string | undefined, line: number): AttestError {
-  return new AttestError(error.code, error.message, { where: { file, line }, hint: error.hint, cause: error });
+  return new AttestError(error.code, error.message, {
+    where: { file, line },
+    hint: error.hint,
+    cause: error,
+  });
 }

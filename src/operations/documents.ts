@@ -17,7 +17,9 @@ export async function listDocuments(ws: Workspace): Promise<DocumentEntry[]> {
   return (await ws.store.documents()).map((document) => {
     const mine = statements.get(document.id) ?? [];
     const accepted = mine.filter(({ acceptedBy }) => acceptedBy.length > 0).length;
-    const pending = mine.filter(({ acceptedBy, rejectedBy }) => acceptedBy.length + rejectedBy.length === 0).length;
+    const pending = mine.filter(
+      ({ acceptedBy, rejectedBy }) => acceptedBy.length + rejectedBy.length === 0,
+    ).length;
     return { ...document, records: records.get(document.id)?.length ?? 0, pending, accepted };
   });
 }
@@ -34,9 +36,13 @@ export async function describeDocument(
   value: string | null,
 ): Promise<void> {
   if (field === 'published' && value !== null && !isEdtf(value))
-    throw new AttestError('INPUT_INVALID', `${value} is no date`, { hint: 'Write 2020-10-13, 2020-10 or 2020.' });
+    throw new AttestError('INPUT_INVALID', `${value} is no date`, {
+      hint: 'Write 2020-10-13, 2020-10 or 2020.',
+    });
   if (field === 'language' && value !== null && !/^[a-z]{2,3}$/.test(value))
-    throw new AttestError('INPUT_INVALID', `${value} is no language code`, { hint: 'Write en, fr, ar, es …' });
+    throw new AttestError('INPUT_INVALID', `${value} is no language code`, {
+      hint: 'Write en, fr, ar, es …',
+    });
   const document = await documentNamed(ws, name);
   const author = { kind: 'coder', id: coder } as const;
   const description = { field, value, basis: `entered by ${coder}`, author };

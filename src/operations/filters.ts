@@ -5,7 +5,8 @@ import { extract } from '../extract/index.ts';
 import { AttestError, type DescribedField, type ExtractedDocument } from '../model/index.ts';
 import type { Gazetteer } from '../places/index.ts';
 
-const anchorRequestSchema = z.object({
+/** A line that `attest anchor` takes. */
+export const anchorRequestSchema = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
   quote: z.string(),
@@ -13,13 +14,14 @@ const anchorRequestSchema = z.object({
   suffix: z.string().optional(),
 });
 
-/** One line of `attest anchor`: where a quote stands in a text. Offsets in code points, null where there is no span. */
-export interface AnchorLine {
-  readonly id: string | number;
-  readonly status: string;
-  readonly start: number | null;
-  readonly end: number | null;
-}
+/** A line that `attest anchor` prints: where a quote stands in a text. Offsets in code points, null where there is no span. */
+export const anchorLineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  status: z.enum(['exact', 'normalised', 'fuzzy', 'unsupported', 'not_found']),
+  start: z.number().int().nullable(),
+  end: z.number().int().nullable(),
+});
+export type AnchorLine = z.infer<typeof anchorLineSchema>;
 
 /**
  * Answers one request of `attest anchor`.
@@ -32,7 +34,11 @@ export function anchorLine(line: string): AnchorLine {
     throw new AttestError('INPUT_INVALID', `${issue?.path.join('.')}: ${issue?.message}`);
   }
   const { id, text, quote, prefix, suffix } = parsed.data;
-  const { status, start, end } = anchor(text, { quote, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) });
+  const { status, start, end } = anchor(text, {
+    quote,
+    ...(prefix ? { prefix } : {}),
+    ...(suffix ? { suffix } : {}),
+  });
   return { id, status, start, end };
 }
 
@@ -52,11 +58,21 @@ export interface ExtractOptions {
 }
 
 /** What `attest extract` prints for one file. */
-export async function extractFile(bytes: Uint8Array, name: string, options: ExtractOptions): Promise<ExtractedDocument> {
+export async function extractFile(
+  bytes: Uint8Array,
+  name: string,
+  options: ExtractOptions,
+): Promise<ExtractedDocument> {
   const read = await readDocument({ bytes, origin: name, retrieved: options.retrieved });
-  const detected = (field: DescribedField) => read.descriptions.find((description) => description.field === field)?.value ?? null;
+  const detected = (field: DescribedField) =>
+    read.descriptions.find((description) => description.field === field)?.value ?? null;
   const language = options.language ?? detected('language');
   const published = options.published ?? detected('published');
   const { text, furniture } = read.text;
-  return { document: name, language, published, records: extract({ text, language, published, furniture, gazetteer: options.gazetteer }) };
+  return {
+    document: name,
+    language,
+    published,
+    records: extract({ text, language, published, furniture, gazetteer: options.gazetteer }),
+  };
 }

@@ -14,7 +14,9 @@ export interface ProjectFiles {
  */
 export async function initProject(files: ProjectFiles, name: string, codebookText: string): Promise<void> {
   if (await files.exists('attest.yaml'))
-    throw new AttestError('PROJECT_EXISTS', `${name} already holds a project`, { hint: 'Choose another folder.' });
+    throw new AttestError('PROJECT_EXISTS', `${name} already holds a project`, {
+      hint: 'Choose another folder.',
+    });
   await files.write('codebook.yaml', codebookText);
   await files.write('.gitignore', 'data/\n');
   await files.write('attest.yaml', settingsText(name));

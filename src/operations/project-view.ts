@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/index.ts';
-import { AttestError, type DecidedStatement, type Value, valueSchema, type Verdict } from '../model/index.ts';
+import { AttestError, type DecidedStatement, type Value, type Verdict, valueSchema } from '../model/index.ts';
 import { decide, replaceValue, statementById } from './decide.ts';
 import { listDocuments } from './documents.ts';
 import { type RecordView, recordViewOf } from './view.ts';
@@ -9,7 +9,8 @@ import type { Workspace } from './workspace.ts';
 export async function projectView(ws: Workspace) {
   const documents = await listDocuments(ws);
   const present = new Set(await ws.releases.list());
-  const sum = (field: 'pending' | 'accepted') => documents.reduce((total, document) => total + document[field], 0);
+  const sum = (field: 'pending' | 'accepted') =>
+    documents.reduce((total, document) => total + document[field], 0);
   return {
     name: ws.settings.name,
     coder: ws.settings.coder,
@@ -17,7 +18,9 @@ export async function projectView(ws: Workspace) {
     pending: sum('pending'),
     accepted: sum('accepted'),
     head: await ws.store.head(),
-    releases: (await ws.store.releases()).filter(({ name }) => present.has(name)).map(({ id, name }) => ({ id, name })),
+    releases: (await ws.store.releases())
+      .filter(({ name }) => present.has(name))
+      .map(({ id, name }) => ({ id, name })),
   };
 }
 
@@ -39,7 +42,12 @@ export function codebookView(codebook: Codebook) {
         {
           title,
           open,
-          categories: Object.values(categories).map(({ code, title: label, definition, example }) => ({ code, title: label, definition, example })),
+          categories: Object.values(categories).map(({ code, title: label, definition, example }) => ({
+            code,
+            title: label,
+            definition,
+            example,
+          })),
         },
       ]),
     ),
@@ -53,16 +61,26 @@ export interface DecisionInView {
 }
 
 /** Carries out a decision made in the workbench and returns the record as it stands then. */
-export async function decideInView(ws: Workspace, coder: string, id: string, request: DecisionInView): Promise<RecordView> {
+export async function decideInView(
+  ws: Workspace,
+  coder: string,
+  id: string,
+  request: DecisionInView,
+): Promise<RecordView> {
   const statement = await statementById(ws, id);
   const { verdict, value, note } = request;
-  if (verdict === 'replace') await replaceValue(ws, coder, id, await readValue(ws, statement, value), note ? { note } : {});
+  if (verdict === 'replace')
+    await replaceValue(ws, coder, id, await readValue(ws, statement, value), note ? { note } : {});
   else await decide(ws, coder, id, verdict, note ?? null);
   return recordViewOf(ws, statement.record);
 }
 
 /** A value from outside in the shape that the statement's variable asks for. */
-async function readValue(ws: Workspace, { record, variable }: DecidedStatement, value: unknown): Promise<Value> {
+async function readValue(
+  ws: Workspace,
+  { record, variable }: DecidedStatement,
+  value: unknown,
+): Promise<Value> {
   const [stored] = await ws.store.records({ ids: [record] });
   const type = ws.codebook.recordTypes[stored?.type ?? '']?.variables[variable]?.type;
   if (!type) throw new AttestError('STATEMENT_INVALID', `the codebook has no variable ${variable}`);

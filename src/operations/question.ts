@@ -10,11 +10,16 @@ export { parseConditions } from '../analysis/index.ts';
 export function parseQuestion(yaml: string, file?: string): Question {
   const document = parseDocument(yaml);
   const [problem] = document.errors;
-  if (problem) throw new AttestError('QUESTION_INVALID', problem.message, { where: { file, line: problem.linePos?.[0].line } });
+  if (problem)
+    throw new AttestError('QUESTION_INVALID', problem.message, {
+      where: { file, line: problem.linePos?.[0].line },
+    });
   const parsed = questionSchema.safeParse(withLists(document.toJS()));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new AttestError('QUESTION_INVALID', issue?.message ?? 'not a question', { where: { file, path: issue?.path.join('.') } });
+  throw new AttestError('QUESTION_INVALID', issue?.message ?? 'not a question', {
+    where: { file, path: issue?.path.join('.') },
+  });
 }
 
 /** `where: { type: plot_disrupted }` as `where: { type: [plot_disrupted] }`. */
@@ -31,6 +36,9 @@ function withLists(content: unknown): unknown {
 function mapValues(conditions: unknown): unknown {
   if (typeof conditions !== 'object' || conditions === null) return conditions;
   return Object.fromEntries(
-    Object.entries(conditions).map(([variable, codes]) => [variable, (Array.isArray(codes) ? codes : [codes]).map(String)]),
+    Object.entries(conditions).map(([variable, codes]) => [
+      variable,
+      (Array.isArray(codes) ? codes : [codes]).map(String),
+    ]),
   );
 }

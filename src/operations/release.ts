@@ -1,7 +1,21 @@
-import { AttestError, type DecidedStatement, groupBy, rulerFor, type SettledRecord, sliceCodePoints } from '../model/index.ts';
+import {
+  AttestError,
+  type DecidedStatement,
+  groupBy,
+  rulerFor,
+  type SettledRecord,
+  sliceCodePoints,
+} from '../model/index.ts';
 import { settleRecord } from '../records/index.ts';
-import { type Manifest, type ReleaseInput, type ReleaseProblem, verifyRelease, writeRelease } from '../release/index.ts';
-import type { StoredDocument } from '../store/index.ts';
+import {
+  type Exclusion,
+  type Manifest,
+  type ReleaseInput,
+  type ReleaseProblem,
+  verifyRelease,
+  writeRelease,
+} from '../release/index.ts';
+import type { StoredDocument, StoredRecord } from '../store/index.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Characters of context on each side of a quote, so that it can be read without the document. */
@@ -14,7 +28,10 @@ const CONTEXT = 160;
 export async function cutRelease(ws: Workspace, name?: string): Promise<Manifest> {
   const existing = await ws.releases.list();
   const chosen = name ?? nextName(existing, ws.effects.now());
-  if (existing.includes(chosen)) throw new AttestError('RELEASE_EXISTS', `there is a release ${chosen}`, { hint: 'Choose another --name.' });
+  if (existing.includes(chosen))
+    throw new AttestError('RELEASE_EXISTS', `there is a release ${chosen}`, {
+      hint: 'Choose another --name.',
+    });
   const input = await releaseInput(ws, chosen);
   const manifest = await writeRelease(input, ws.releases.folder(chosen));
   const documents = input.documents.map(({ id }) => id);
@@ -27,9 +44,11 @@ export async function cutRelease(ws: Workspace, name?: string): Promise<Manifest
 /** Everything that a release is made of, as the store has it now. */
 export async function releaseInput(ws: Workspace, name: string): Promise<ReleaseInput> {
   const documents = (await ws.store.documents()).filter(({ withdrawn }) => !withdrawn);
-  const accepted = await ws.store.statements({ state: 'accepted' });
+  const decided = (await ws.store.statements()).filter(isDecided);
+  const accepted = decided.filter(({ acceptedBy }) => acceptedBy.length > 0);
   const records = await settleAll(ws, documents, accepted);
-  const cited = new Set(accepted.map(({ document }) => document));
+  const cited = new Set(decided.map(({ document }) => document));
+  const kept = new Set(decided.map(({ id }) => id));
   return {
     name,
     head: await ws.store.head(),
@@ -37,9 +56,48 @@ export async function releaseInput(ws: Workspace, name: string): Promise<Release
     codebookText: ws.codebookText,
     documents: documents.filter(({ id }) => cited.has(id)).map(publicMeta),
     records,
-    statements: accepted,
-    contexts: await contextsOf(ws, accepted),
+    statements: decided,
+    decisions: (await ws.store.decisions()).filter(({ statement }) => kept.has(statement)),
+    excluded: exclusions(documents, await ws.store.records(), decided, records),
+    contexts: await contextsOf(ws, decided),
   };
+}
+
+function isDecided({ acceptedBy, rejectedBy }: DecidedStatement): boolean {
+  return acceptedBy.length + rejectedBy.length > 0;
+}
+
+/** What the release leaves out, and why: records that coders rejected whole, documents that gave no record. */
+function exclusions(
+  documents: readonly StoredDocument[],
+  stored: readonly StoredRecord[],
+  decided: readonly DecidedStatement[],
+  kept: readonly SettledRecord[],
+): Exclusion[] {
+  const keptIds = new Set(kept.map(({ id }) => id));
+  const decidedIds = new Set(decided.map(({ record }) => record));
+  const fruitful = new Set(kept.map(({ document }) => document));
+  const rejected = stored.filter(({ id }) => decidedIds.has(id) && !keptIds.has(id));
+  const blank = { rules: [], note: null } as const;
+  return [
+    ...rejected.map(
+      ({ id, type, document }) =>
+        ({ kind: 'record', id, type, document, reason: 'rejected', ...blank }) as const,
+    ),
+    ...documents
+      .filter(({ id }) => !fruitful.has(id))
+      .map(
+        ({ id }) =>
+          ({
+            kind: 'document',
+            id,
+            type: null,
+            document: id,
+            reason: 'no accepted record',
+            ...blank,
+          }) as const,
+      ),
+  ];
 }
 
 /** The settled view of every record that has an accepted statement. */
@@ -109,12 +167,18 @@ function nextName(existing: readonly string[], now: string): string {
 export async function releaseNamed(ws: Workspace, name?: string): Promise<{ name: string; folder: string }> {
   const existing = await ws.releases.list();
   const chosen = name ?? existing.at(-1);
-  if (chosen === undefined) throw new AttestError('RELEASE_NOT_FOUND', 'there is no release yet', { hint: 'attest release makes one.' });
+  if (chosen === undefined)
+    throw new AttestError('RELEASE_NOT_FOUND', 'there is no release yet', {
+      hint: 'attest release makes one.',
+    });
   if (!existing.includes(chosen)) throw new AttestError('RELEASE_NOT_FOUND', `there is no release ${chosen}`);
   return { name: chosen, folder: ws.releases.folder(chosen) };
 }
 
-export async function checkRelease(ws: Workspace, name?: string): Promise<{ name: string; problems: ReleaseProblem[] }> {
+export async function checkRelease(
+  ws: Workspace,
+  name?: string,
+): Promise<{ name: string; problems: ReleaseProblem[] }> {
   const release = await releaseNamed(ws, name);
   return { name: release.name, problems: await verifyRelease(release.folder) };
 }

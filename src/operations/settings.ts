@@ -14,9 +14,13 @@ const KEYS: Readonly<Record<string, (settings: Settings, value: unknown) => Sett
   name: (settings, value) => (isText(value) ? { ...settings, name: value } : 'must be a text'),
   coder: (settings, value) => (isText(value) ? { ...settings, coder: value } : 'must be a text'),
   max_megabytes: (settings, value) =>
-    isPositive(value) ? { ...settings, limits: { ...settings.limits, maxBytes: value * 1024 * 1024 } } : 'must be a number above 0',
+    isPositive(value)
+      ? { ...settings, limits: { ...settings.limits, maxBytes: value * 1024 * 1024 } }
+      : 'must be a number above 0',
   timeout_seconds: (settings, value) =>
-    isPositive(value) ? { ...settings, limits: { ...settings.limits, timeoutMs: value * 1000 } } : 'must be a number above 0',
+    isPositive(value)
+      ? { ...settings, limits: { ...settings.limits, timeoutMs: value * 1000 } }
+      : 'must be a number above 0',
   allow_private_addresses: (settings, value) =>
     typeof value === 'boolean' ? { ...settings, allowPrivateAddresses: value } : 'must be true or false',
 };
@@ -35,16 +39,25 @@ function isPositive(value: unknown): value is number {
  */
 export function parseSettings(yaml: string, file?: string): Settings {
   const document = parseDocument(yaml);
-  const problems = document.errors.map((error) => new AttestError('SETTINGS_INVALID', error.message, { where: { file } }));
+  const problems = document.errors.map(
+    (error) => new AttestError('SETTINGS_INVALID', error.message, { where: { file } }),
+  );
   const content: unknown = problems.length > 0 ? {} : (document.toJS() ?? {});
   let settings = DEFAULT_SETTINGS;
-  if (typeof content !== 'object' || content === null) throw new AttestError('SETTINGS_INVALID', 'attest.yaml is no list of keys', { where: { file } });
+  if (typeof content !== 'object' || content === null)
+    throw new AttestError('SETTINGS_INVALID', 'attest.yaml is no list of keys', { where: { file } });
   for (const [key, value] of Object.entries(content)) {
-    const result = KEYS[key]?.(settings, value) ?? `is not a setting; there are ${Object.keys(KEYS).join(', ')}`;
-    if (typeof result === 'string') problems.push(new AttestError('SETTINGS_INVALID', `${key} ${result}`, { where: { file, path: key } }));
+    const result =
+      KEYS[key]?.(settings, value) ?? `is not a setting; there are ${Object.keys(KEYS).join(', ')}`;
+    if (typeof result === 'string')
+      problems.push(new AttestError('SETTINGS_INVALID', `${key} ${result}`, { where: { file, path: key } }));
     else settings = result;
   }
-  if (problems.length > 0) throw new AttestError('SETTINGS_INVALID', `${problems.length} problem(s) in attest.yaml`, { where: { file }, problems });
+  if (problems.length > 0)
+    throw new AttestError('SETTINGS_INVALID', `${problems.length} problem(s) in attest.yaml`, {
+      where: { file },
+      problems,
+    });
   return settings;
 }
 

@@ -2,11 +2,11 @@ import { EXTRACTOR, extract } from '../extract/index.ts';
 import {
   AttestError,
   type DecidedStatement,
-  type DraftStatement,
   type DocumentText,
+  type DraftStatement,
   quoteAt,
-  rulerFor,
   type Ruler,
+  rulerFor,
   type SuggestedRecord,
   type SuggestedStatement,
 } from '../model/index.ts';
@@ -28,10 +28,13 @@ export interface SuggestOutcome {
 
 /** Documents that a plain `attest suggest` covers: those with a text and no statement yet. */
 export async function documentsToSuggest(ws: Workspace, again: boolean): Promise<StoredDocument[]> {
-  const documents = (await ws.store.documents()).filter((document) => !document.withdrawn && document.textVersion !== null);
+  const documents = (await ws.store.documents()).filter(
+    (document) => !document.withdrawn && document.textVersion !== null,
+  );
   if (again) return documents;
   const fresh: StoredDocument[] = [];
-  for (const document of documents) if ((await ws.store.records({ document: document.id })).length === 0) fresh.push(document);
+  for (const document of documents)
+    if ((await ws.store.records({ document: document.id })).length === 0) fresh.push(document);
   return fresh;
 }
 
@@ -73,17 +76,28 @@ export async function storeSuggestions(
       const key = await ws.store.identify(draft);
       if (isDecided(known, id, statement.variable) && !known.some((other) => other.id === key)) continue;
       made.add(key);
-      drafts.push({ kind: 'statement', statement: draft, made: { ...provenance(ws), confidence: statement.confidence } });
+      drafts.push({
+        kind: 'statement',
+        statement: draft,
+        made: { ...provenance(ws), confidence: statement.confidence },
+      });
     }
   }
   const gone = known.filter((statement) => isPendingOurs(statement) && !made.has(statement.id));
-  drafts.push(...gone.map((statement) => ({ kind: 'liveness', statement: statement.id, live: false }) as const));
+  drafts.push(
+    ...gone.map((statement) => ({ kind: 'liveness', statement: statement.id, live: false }) as const),
+  );
   const { results } = await ws.store.append(AUTHOR, drafts);
   const added = drafts.filter((draft, i) => draft.kind === 'statement' && results[i]?.added).length;
   return { document, records: suggested.length, statements: made.size, added, retracted: gone.length };
 }
 
-function draftOf(suggestion: SuggestedStatement, record: string, text: DocumentText, ruler: Ruler): DraftStatement {
+function draftOf(
+  suggestion: SuggestedStatement,
+  record: string,
+  text: DocumentText,
+  ruler: Ruler,
+): DraftStatement {
   const { variable, value, flags, quote, asserter = null } = suggestion;
   if (!quote) throw new AttestError('STATEMENT_INVALID', `a suggestion for ${variable} has no quote`);
   return {
@@ -108,9 +122,13 @@ function hasDecision(statement: DecidedStatement): boolean {
 }
 
 function isDecided(known: readonly DecidedStatement[], record: string, variable: string): boolean {
-  return known.some((statement) => statement.record === record && statement.variable === variable && hasDecision(statement));
+  return known.some(
+    (statement) => statement.record === record && statement.variable === variable && hasDecision(statement),
+  );
 }
 
 function isPendingOurs(statement: DecidedStatement): boolean {
-  return statement.author.kind === 'extractor' && statement.author.id === AUTHOR.id && !hasDecision(statement);
+  return (
+    statement.author.kind === 'extractor' && statement.author.id === AUTHOR.id && !hasDecision(statement)
+  );
 }

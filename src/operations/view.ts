@@ -1,4 +1,11 @@
-import { AttestError, type DecidedStatement, type DocumentText, groupBy, rulerFor, sliceCodePoints } from '../model/index.ts';
+import {
+  AttestError,
+  type DecidedStatement,
+  type DocumentText,
+  groupBy,
+  rulerFor,
+  sliceCodePoints,
+} from '../model/index.ts';
 import type { StoredDocument } from '../store/index.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -69,9 +76,15 @@ export async function recordViewOf(ws: Workspace, id: string): Promise<RecordVie
   return recordView(ws, id, record.type, await ws.store.statements({ record: id }));
 }
 
-function recordView(ws: Workspace, id: string, type: string, statements: readonly DecidedStatement[]): RecordView {
+function recordView(
+  ws: Workspace,
+  id: string,
+  type: string,
+  statements: readonly DecidedStatement[],
+): RecordView {
   const order = Object.keys(ws.codebook.recordTypes[type]?.variables ?? {});
-  const rank = ({ variable }: DecidedStatement) => (order.includes(variable) ? order.indexOf(variable) : order.length);
+  const rank = ({ variable }: DecidedStatement) =>
+    order.includes(variable) ? order.indexOf(variable) : order.length;
   const start = ({ quote }: DecidedStatement) => quote?.start ?? 0;
   const sorted = [...statements].sort((a, b) => rank(a) - rank(b) || start(a) - start(b));
   return { id, type, label: labelOf(ws, type, sorted), statements: sorted };

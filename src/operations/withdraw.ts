@@ -8,14 +8,24 @@ import type { Workspace } from './workspace.ts';
  * release that held it (their manifests stay and say so). What was published elsewhere is beyond reach; the
  * releases are listed so that their readers can be told.
  */
-export async function withdrawDocument(ws: Workspace, coder: string, name: string, why: string): Promise<Withdrawal> {
-  if (why.trim() === '') throw new AttestError('USAGE', 'a withdrawal needs a reason', { hint: 'attest withdraw DOCUMENT --why TEXT' });
+export async function withdrawDocument(
+  ws: Workspace,
+  coder: string,
+  name: string,
+  why: string,
+): Promise<Withdrawal> {
+  if (why.trim() === '')
+    throw new AttestError('USAGE', 'a withdrawal needs a reason', {
+      hint: 'attest withdraw DOCUMENT --why TEXT',
+    });
   const id = await documentNamed(ws, name);
   const document = await ws.store.document(id);
-  if (document?.withdrawn) throw new AttestError('DOC_WITHDRAWN', `${name} was withdrawn before (${document.withdrawn.reason})`);
+  if (document?.withdrawn)
+    throw new AttestError('DOC_WITHDRAWN', `${name} was withdrawn before (${document.withdrawn.reason})`);
   const withdrawal = await ws.store.withdraw({ kind: 'coder', id: coder }, id, why);
   if (document) await ws.archive.remove(document.sha256);
   const present = new Set(await ws.releases.list());
-  for (const { name: release } of withdrawal.releases) if (present.has(release)) await ws.releases.retract(release, why);
+  for (const { name: release } of withdrawal.releases)
+    if (present.has(release)) await ws.releases.retract(release, why);
   return withdrawal;
 }

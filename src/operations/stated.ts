@@ -1,0 +1,65 @@
+import { countSchema, type EvidenceLine, type RecordEvidence } from '../model/index.ts';
+import type { Release } from '../release/index.ts';
+import type { StatedFigure, StatedReference } from '../report/index.ts';
+
+/**
+ * The stated figure that a report refers to: the one statistic of a release that fits every part of the reference.
+ * `document` is a document's origin or id, `record` a record's id; everything else is a variable of the statistic,
+ * compared by code, label or text.
+ * @returns null when none fits, or more than one
+ */
+export async function findStated(release: Release, reference: StatedReference): Promise<StatedFigure | null> {
+  const { document, record, ...variables } = reference;
+  const candidates = await release.query(
+    `SELECT r.id FROM records r LEFT JOIN documents d ON d.id = r.document
+     WHERE r.type = 'statistic' AND ($1 IS NULL OR d.origin = $1 OR d.id = $1) AND ($2 IS NULL OR r.id = $2) ORDER BY r.id`,
+    [document ?? null, record ?? null],
+  );
+  const evidence = await release.evidence(candidates.map(({ id }) => String(id)));
+  const fitting = evidence.filter((one) =>
+    Object.entries(variables).every(([name, wanted]) => says(one, name, wanted)),
+  );
+  const [only, second] = fitting;
+  return only && !second ? asFigure(only) : null;
+}
+
+function says({ lines }: RecordEvidence, variable: string, wanted: string): boolean {
+  return lines.some((line) => line.variable === variable && readings(line.value).includes(wanted));
+}
+
+/** The ways in which a reference may name a value: its code, id, label, name or text. */
+function readings(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  const named = Object.entries(value).filter(([key]) =>
+    ['code', 'label', 'id', 'name', 'edtf'].includes(key),
+  );
+  return named.flatMap(([, part]) => (typeof part === 'string' ? part : []));
+}
+
+function asFigure(evidence: RecordEvidence): StatedFigure | null {
+  const line = (variable: string): EvidenceLine | undefined =>
+    evidence.lines.find((one) => one.variable === variable);
+  const words = (variable: string): string | null =>
+    readings(line(variable)?.value ?? null).find((text) => text !== 'null') ?? null;
+  const value = countSchema.safeParse(line('value')?.value);
+  if (!value.success) return null;
+  const [document] = evidence.documents;
+  const asserter = line('value')?.asserter ?? null;
+  return {
+    record: evidence.record,
+    value: value.data,
+    unit: words('unit'),
+    label: quantityLabel(line('quantity')?.value) ?? evidence.label,
+    statedBy: words('stated_by') ?? asserter,
+    statedByClass: null,
+    asOf: words('as_of') ?? words('period'),
+    document: document
+      ? { title: document.title, publisher: document.publisher, published: document.published }
+      : null,
+  };
+}
+
+function quantityLabel(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('label' in value)) return null;
+  return typeof value.label === 'string' ? value.label : null;
+}
