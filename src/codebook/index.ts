@@ -2,6 +2,7 @@ export * from './check-value.ts';
 export * from './codebook.ts';
 export { isA, parentCode } from './codes.ts';
 export * from './compare.ts';
+export * from './compiled.ts';
 export * from './json-schema.ts';
 export * from './look-up.ts';
 export { suggestion } from './near-name.ts';
