@@ -1,7 +1,41 @@
 import type { SuggestedRecord } from '../../model/index.ts';
 import type { DocumentReading } from '../reading/document-reading.ts';
+import { agencyValues, organisationValues } from '../values/actors.ts';
+import { ageValues } from '../values/ages.ts';
+import { supportValues, targetValues } from '../values/aims.ts';
+import { countValues } from '../values/counts.ts';
+import { dateValues } from '../values/dates.ts';
+import { kindValues } from '../values/kind.ts';
+import { partnerValues } from '../values/partners.ts';
+import { placeValues } from '../values/places.ts';
+import { statusValues } from '../values/status.ts';
+import { seizedValues, weaponValues } from '../values/things.ts';
+import { storiesOf } from './stories.ts';
+import { type Telling, tellingsOf } from './telling.ts';
 
-/** The events of a document. */
-export function eventsOf(_reading: DocumentReading): SuggestedRecord[] {
-  return [];
+const VALUES = [
+  kindValues,
+  dateValues,
+  placeValues,
+  countValues,
+  ageValues,
+  organisationValues,
+  agencyValues,
+  partnerValues,
+  seizedValues,
+  weaponValues,
+  targetValues,
+  supportValues,
+  statusValues,
+];
+
+/** The events of a document, in the order in which it tells them. Each has one `type` statement. */
+export function eventsOf(reading: DocumentReading): SuggestedRecord[] {
+  const { stories, sentences } = storiesOf(reading);
+  return tellingsOf(reading, stories, sentences).map((telling) => recordOf(reading, telling));
+}
+
+function recordOf(reading: DocumentReading, telling: Telling): SuggestedRecord {
+  const source = { reading, telling };
+  return { type: 'event', statements: VALUES.flatMap((values) => values(source)) };
 }

@@ -126,6 +126,16 @@ export interface Grammar {
   readonly others: ReadonlySet<string>;
   /** "will", "may", "if": what follows is not told as having happened. */
   readonly modals: ReadonlySet<string>;
+  /** Verbs that take the dead as subject: "died". */
+  readonly dying: ReadonlySet<string>;
+  /** Words that may stand between a number and its verb: "have", "also". */
+  readonly fillers: ReadonlySet<string>;
+  /** "consisting", "made up": what follows is the size of a group. */
+  readonly consisting: ReadonlySet<string>;
+  /** "member", "strong" behind a number and a hyphen. */
+  readonly strong: ReadonlySet<string>;
+  /** "including", "among them": what follows is a part of those named before. */
+  readonly including: ReadonlySet<string>;
   /** "to" before a verb. */
   readonly infinitive: ReadonlySet<string>;
   /** First words of clauses: "who", "which", "while". */

@@ -7,7 +7,7 @@ export const GRAMMAR: Grammar = {
   passive: words('was were been being is are be get got gets'),
   pluperfect: words('had'),
   articles: words('a an'),
-  definite: words('the this that these those their his her its'),
+  definite: words('the this these those their his her its'),
   of: words('of among'),
   breaks: words(
     `of in on at by from to with for after before during over under against into near between through until since
@@ -55,6 +55,11 @@ export const GRAMMAR: Grammar = {
   pronouns: words('he she they him her them it'),
   others: words('other others more another further'),
   modals: words('will would could may might should shall can if whether'),
+  dying: words('die died dies dying perish perished lose lost losing dead'),
+  fillers: words('have has had been also more others people were later reported left lay confirmed suspects'),
+  consisting: words('consisting comprising comprised composed made consisted comprises totalling numbering'),
+  strong: words('member members man woman person strong people'),
+  including: words('including among them included'),
   infinitive: words('to'),
   clauses: words(
     'who which that while when where after before as because although though whose including ; —',

@@ -1,0 +1,69 @@
+import type { Asserter } from '../../model/index.ts';
+import { type DocumentReading, type SentenceReading, wordsOf } from '../reading/document-reading.ts';
+import { hasCue, type Mention, ofKind, type TermOf } from '../reading/mentions.ts';
+
+const BEFORE = 14;
+const AFTER = 8;
+
+type Speaker = Mention<TermOf<'agency'> | TermOf<'official'> | TermOf<'outlet'> | TermOf<'organisation'>>;
+
+/** Who claims what a sentence says, when it names somebody; else null. */
+export function asserterOf(reading: DocumentReading, sentence: SentenceReading): Asserter | null {
+  const speakers = sentence.names as readonly Mention[];
+  const named = speakers.filter((name): name is Speaker => name.term.kind !== 'act');
+  for (const cue of ofKind(sentence.cues, 'cue')) {
+    const speaker = speakerOf(cue, named);
+    if (speaker) return asserter(reading, sentence, speaker, cue, named);
+  }
+  return null;
+}
+
+function speakerOf(cue: Mention<TermOf<'cue'>>, named: readonly Speaker[]): Speaker | null {
+  const after = named.find(({ first }) => first >= cue.last && first - cue.last <= AFTER);
+  if (cue.term.cue === 'according') return after ?? null;
+  if (!['say', 'announce', 'deny'].includes(cue.term.cue)) return null;
+  const before = named.filter(({ last }) => last <= cue.first && cue.first - last <= BEFORE);
+  const close = before.filter(({ term }) => term.kind !== 'outlet' && term.kind !== 'organisation').at(-1);
+  return (
+    close ??
+    (after && after.term.kind !== 'outlet' && after.first - cue.last <= 2 ? after : null) ??
+    before.at(-1) ??
+    null
+  );
+}
+
+function asserter(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  speaker: Speaker,
+  cue: Mention<TermOf<'cue'>>,
+  named: readonly Speaker[],
+): Asserter {
+  const via = named.find(
+    ({ term, first }) => term.kind === 'outlet' && first >= cue.last && first - cue.last <= 2,
+  );
+  return {
+    name: nameOf(reading, speaker),
+    role: speaker.term.kind === 'official' ? wordsOf(reading, speaker) : null,
+    class: classOf(speaker.term),
+    firmness: firmness(sentence, cue),
+    via: via && via !== speaker && via.term.kind === 'outlet' ? via.term.name : null,
+  };
+}
+
+function firmness(sentence: SentenceReading, cue: Mention<TermOf<'cue'>>): Asserter['firmness'] {
+  if (cue.term.cue === 'deny') return 'denied';
+  return hasCue(sentence.cues, 'alleged') ? 'alleged' : 'stated';
+}
+
+function nameOf(reading: DocumentReading, speaker: Speaker): string {
+  const { term } = speaker;
+  if (term.kind === 'outlet') return term.name;
+  if (term.kind === 'organisation') return term.text ?? term.name;
+  return term.kind === 'agency' && term.name ? term.name : wordsOf(reading, speaker);
+}
+
+function classOf(term: Speaker['term']): Asserter['class'] {
+  if (term.kind === 'outlet') return 'media';
+  return term.kind === 'organisation' ? 'armed_group' : term.class;
+}

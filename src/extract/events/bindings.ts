@@ -1,0 +1,206 @@
+import type { Act } from '../lexicons/lexicon.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { actsOf, hasCue, type Mention, type TermOf } from '../reading/mentions.ts';
+import type { PeopleGroup } from '../reading/people.ts';
+
+export type ActMention = Mention<TermOf<'act'>>;
+
+/** An act and the people whom it befell. */
+export interface Binding {
+  readonly act: ActMention;
+  readonly people: readonly PeopleGroup[];
+  /** A running total ("18 are now in detention"), not what happened here. */
+  readonly total: boolean;
+}
+
+interface Candidate {
+  readonly act: ActMention;
+  readonly group: PeopleGroup;
+  readonly score: number;
+}
+
+const BOUND: readonly Act[] = [
+  'arrest',
+  'kill',
+  'injure',
+  'kidnap',
+  'charge',
+  'sentence',
+  'release',
+  'acquit',
+];
+
+/**
+ * Binds people to the acts of a sentence, best pair first, each group to one act: objects behind an active verb,
+ * subjects before a passive one, "arrest of four men", "five arrests". Groups joined by "and" share the act.
+ */
+export function bindingsOf(reading: DocumentReading, sentence: SentenceReading): Binding[] {
+  const acts = actsOf(sentence.acts, ...BOUND);
+  const candidates = acts
+    .flatMap((act) => sentence.people.flatMap((group) => candidateOf(reading, sentence, act, group) ?? []))
+    .sort((a, b) => b.score - a.score);
+  const people = new Map<ActMention, PeopleGroup[]>();
+  const used = new Set<PeopleGroup>();
+  for (const { act, group } of candidates) {
+    const bound = people.get(act);
+    if (used.has(group) || (bound && !bound.some((other) => joined(reading, other, group)))) continue;
+    used.add(group);
+    people.set(act, [...(bound ?? []), group]);
+  }
+  return acts.flatMap((act) => {
+    const bound = people.get(act);
+    return bound ? [{ act, people: bound, total: isTotal(sentence, act, bound) }] : [];
+  });
+}
+
+function candidateOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  group: PeopleGroup,
+): Candidate | null {
+  if (act.term.act === 'arrest' && group.role === 'security') return null;
+  const after = group.first >= act.last;
+  const score = after
+    ? objectScore(reading, sentence, act, group)
+    : subjectScore(reading, sentence, act, group);
+  if (score === null) return null;
+  const counted = group.count !== null || group.ordinal !== null ? 4 : 0;
+  return { act, group, score: score + counted - (group.definite ? 2 : 0) };
+}
+
+const OBJECT_GAP = 6;
+const SUBJECT_GAP = 25;
+
+function objectScore(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  group: PeopleGroup,
+): number | null {
+  const gap = group.first - act.last;
+  if (gap > OBJECT_GAP || act.term.form === 'state') return null;
+  if (isPassive(reading, act) || crosses(reading, sentence, act.last, group.first)) return null;
+  if (
+    INTRANSITIVE.has(act.term.form) &&
+    gap > 0 &&
+    !between(reading, act.last, group.first).some(isOf(reading))
+  )
+    return null;
+  if (group.bare && (gap > 1 || !standsAlone(reading, group))) return null;
+  return 10 - gap;
+}
+
+const INTRANSITIVE = new Set(['noun']);
+
+function isOf(reading: DocumentReading): (word: string) => boolean {
+  const { of } = reading.reader.lexicon.grammar;
+  return (word) => of.has(word);
+}
+
+function subjectScore(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  group: PeopleGroup,
+): number | null {
+  const gap = act.first - group.last;
+  if (gap < 0 || gap > SUBJECT_GAP) return null;
+  const { form } = act.term;
+  if (form === 'noun')
+    return group.bare && gap <= 2 && !partitive(reading, group) && !hasBreak(reading, group.last, act.first)
+      ? 9 - gap
+      : null;
+  if (form === 'gerund') return null;
+  if (group.bare && !nearby(reading, group, act)) return null;
+  if (
+    sentence.acts.some((other) => other.first >= group.last && other.last <= act.first && rivals(other, act))
+  )
+    return null;
+  const passive = isPassive(reading, act);
+  if (form === 'base' && !passive && !isDying(reading, act)) return null;
+  if (!passive && form !== 'state' && hasObject(reading, sentence, act)) return null;
+  return 6 + (passive ? 3 : 0) - gap * 0.3;
+}
+
+/** Another act of the same kind between people and act takes the people. */
+function rivals(other: ActMention, act: ActMention): boolean {
+  return other.term.act === act.term.act && other.term.form !== 'noun';
+}
+
+/** A verb that takes its people as subject: "33 died". */
+function isDying(reading: DocumentReading, act: ActMention): boolean {
+  return reading.reader.lexicon.grammar.dying.has(reading.tokens[act.first]?.word ?? '');
+}
+
+/** Whether a form of "be" stands shortly before the act: "were later arrested". */
+export function isPassive(reading: DocumentReading, act: ActMention): boolean {
+  if (act.term.form !== 'past' && act.term.form !== 'participle') return false;
+  const { passive } = reading.reader.lexicon.grammar;
+  return between(reading, Math.max(0, act.first - 3), act.first).some((word) => passive.has(word));
+}
+
+function hasObject(reading: DocumentReading, sentence: SentenceReading, act: ActMention): boolean {
+  if (isDying(reading, act)) return false;
+  return sentence.people.some(
+    (group) =>
+      group.first >= act.last &&
+      group.first - act.last <= 2 &&
+      objectScore(reading, sentence, act, group) !== null,
+  );
+}
+
+function between(reading: DocumentReading, from: number, to: number): string[] {
+  return reading.tokens.slice(from, to).map((token) => token.word);
+}
+
+/** A clause begins, or another verb stands, between two tokens. */
+function crosses(reading: DocumentReading, sentence: SentenceReading, from: number, to: number): boolean {
+  const { clauses } = reading.reader.lexicon.grammar;
+  if (between(reading, from, to).some((word) => clauses.has(word))) return true;
+  return sentence.acts.some((act) => act.first >= from && act.last <= to && act.term.form !== 'noun');
+}
+
+function hasBreak(reading: DocumentReading, from: number, to: number): boolean {
+  const { breaks } = reading.reader.lexicon.grammar;
+  return between(reading, from, to).some((word) => breaks.has(word));
+}
+
+/** "20 detained", "33 were killed": a number with nothing but verbs of being between. */
+function nearby(reading: DocumentReading, group: PeopleGroup, act: ActMention): boolean {
+  const { passive, pluperfect, fillers } = reading.reader.lexicon.grammar;
+  if (partitive(reading, group)) return false;
+  return between(reading, group.last, act.first).every(
+    (word) => passive.has(word) || pluperfect.has(word) || fillers.has(word),
+  );
+}
+
+function partitive(reading: DocumentReading, group: PeopleGroup): boolean {
+  return reading.reader.lexicon.grammar.of.has(reading.tokens[group.last]?.word ?? '');
+}
+
+/** A bare number as object: nothing that it could count stands behind it. */
+function standsAlone(reading: DocumentReading, group: PeopleGroup): boolean {
+  const { breaks, and } = reading.reader.lexicon.grammar;
+  const next = reading.tokens[group.last]?.word;
+  return next === undefined || breaks.has(next) || and.has(next);
+}
+
+/** Groups side by side, joined by "and" or a comma. */
+function joined(reading: DocumentReading, a: PeopleGroup, b: PeopleGroup): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  const words = between(reading, left.last, right.first);
+  const { and, articles, definite } = reading.reader.lexicon.grammar;
+  const glue = words.every((word) => and.has(word) || articles.has(word) || definite.has(word));
+  return glue && words.length <= 3 && left.count !== null && right.count !== null;
+}
+
+function isTotal(sentence: SentenceReading, act: ActMention, people: readonly PeopleGroup[]): boolean {
+  if (!hasCue(sentence.cues, 'total')) return false;
+  const first = Math.min(act.first, ...people.map((group) => group.first));
+  const last = Math.max(act.last, ...people.map((group) => group.last));
+  return sentence.cues.some(
+    (cue) =>
+      cue.term.kind === 'cue' && cue.term.cue === 'total' && cue.last >= first - 6 && cue.first <= last + 3,
+  );
+}

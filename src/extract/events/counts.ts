@@ -1,0 +1,111 @@
+import { type Count, exactly } from '../../model/index.ts';
+import type { TokenSpan } from '../reading/mentions.ts';
+import type { PeopleGroup } from '../reading/people.ts';
+import type { Binding } from './bindings.ts';
+
+/** A count with the tokens that say it. */
+export interface CountFinding extends TokenSpan {
+  readonly count: Count;
+}
+
+/** The sum of groups that one act befell ("five women and three men"), or null when none is counted. */
+export function countOf(people: readonly PeopleGroup[]): Count | null {
+  const counts = people.flatMap(({ count }) => count ?? []);
+  const [only, ...others] = counts;
+  if (!only || others.length === 0) return only ?? null;
+  const sum = (of: (count: Count) => number | null): number | null =>
+    counts.reduce<number | null>((total, count) => addUp(total, of(count)), 0);
+  const qualifier = counts.find((count) => count.qualifier !== null)?.qualifier ?? null;
+  return {
+    low: sum(({ low }) => low),
+    best: sum(({ best }) => best),
+    high: sum(({ high }) => high),
+    qualifier,
+  };
+}
+
+function addUp(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
+}
+
+/** The exact number of people of the first counted binding, or null. */
+export function exactCount(bindings: readonly Binding[]): number | null {
+  for (const { people } of bindings) {
+    const count = countOf(people);
+    if (count?.best !== undefined && count.best !== null) return count.best;
+  }
+  return null;
+}
+
+/** The tokens from the act to its people, whichever comes first. */
+export function bindingSpan(binding: Binding): TokenSpan {
+  const { act, people } = binding;
+  return {
+    first: Math.min(act.first, ...people.map(({ first }) => first)),
+    last: Math.max(act.last, ...people.map(({ last }) => last)),
+  };
+}
+
+interface Weighed extends CountFinding {
+  readonly weight: number;
+  readonly further: boolean;
+  readonly definite: boolean;
+  readonly ordinal: number | null;
+}
+
+/**
+ * The number of people that an event befell, out of all that its sentences say. A total that is the sum of the
+ * others wins; then the figure said first and most; "two more" is added to it, "a ninth man" makes nine.
+ */
+export function settleCount(findings: readonly Weighed[]): CountFinding | null {
+  const counted = findings.filter(
+    ({ count }) => count.best !== null || count.low !== null || count.high !== null,
+  );
+  const total = sumOfOthers(counted);
+  if (total) return total;
+  const base = counted.filter(({ ordinal, further, definite }) => ordinal === null && !further && !definite);
+  const chosen =
+    heaviest(base) ?? heaviest(counted.filter(({ ordinal }) => ordinal === null)) ?? counted[0] ?? null;
+  if (!chosen) return null;
+  const ordinal = findings.find(
+    (finding) => finding.ordinal !== null && finding.ordinal > (chosen.count.best ?? 0),
+  );
+  if (ordinal?.ordinal) return { ...ordinal, count: exactly(ordinal.ordinal) };
+  return chosen;
+}
+
+function sumOfOthers(findings: readonly Weighed[]): Weighed | null {
+  const exact = findings.filter(({ count, ordinal }) => count.best !== null && ordinal === null);
+  return (
+    exact.find((one) => {
+      const parts = exact.filter((other) => other !== one && other.count.best !== one.count.best);
+      return (
+        parts.length > 1 && parts.reduce((sum, { count }) => sum + (count.best ?? 0), 0) === one.count.best
+      );
+    }) ?? null
+  );
+}
+
+function heaviest(findings: readonly Weighed[]): Weighed | null {
+  const weightOf = (finding: Weighed) =>
+    findings
+      .filter(({ count }) => count.best === finding.count.best && count.low === finding.count.low)
+      .reduce((sum, { weight }) => sum + weight, 0) +
+    (finding.count.best !== null && finding.count.qualifier === null ? 1 : 0);
+  const [best] = [...findings].sort((a, b) => weightOf(b) - weightOf(a));
+  return best ?? null;
+}
+
+/** A binding as a weighed finding; early sentences weigh more. */
+export function weighed(binding: Binding, sentenceIndex: number): Weighed {
+  const count = countOf(binding.people) ?? { low: null, best: null, high: null, qualifier: null };
+  const ordinal = binding.people.find((group) => group.ordinal !== null)?.ordinal ?? null;
+  return {
+    ...bindingSpan(binding),
+    count: ordinal !== null ? exactly(ordinal) : count,
+    ordinal,
+    weight: sentenceIndex < 3 ? 2 : 1,
+    further: binding.people.some(({ further }) => further),
+    definite: binding.people.some(({ definite }) => definite),
+  };
+}

@@ -1,0 +1,267 @@
+import type { DateMention } from '../../language/index.ts';
+import { boundsOf } from '../../model/index.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import {
+  actsOf,
+  gapBetween,
+  hasCue,
+  type Mention,
+  ofKind,
+  type TermOf,
+  type TokenSpan,
+} from '../reading/mentions.ts';
+import type { PeopleGroup } from '../reading/people.ts';
+import type { PlaceMention } from '../reading/places.ts';
+import { type ActMention, type Binding, bindingsOf, isPassive } from './bindings.ts';
+import { standingOf } from './scopes.ts';
+
+export type FrameClass = 'operation' | 'attack';
+
+/** One telling of one operation or attack in one sentence. */
+export interface Frame {
+  readonly class: FrameClass;
+  readonly sentence: SentenceReading;
+  readonly acts: readonly ActMention[];
+  readonly bindings: readonly Binding[];
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  /** How much the sentence alone says that there was such an event. */
+  readonly strength: number;
+  /** Points back to something told before: "the attack", "the suspects". */
+  readonly definite: boolean;
+  readonly historical: boolean;
+}
+
+/** What a sentence tells: its frames, and all its bindings (totals and denied ones too). */
+export interface SentenceFrames {
+  readonly frames: readonly Frame[];
+  readonly bindings: readonly Binding[];
+}
+
+/** The frames of one sentence: at most one operation, and an attack for each that is told apart. */
+export function framesOf(reading: DocumentReading, sentence: SentenceReading): SentenceFrames {
+  const bindings = bindingsOf(reading, sentence);
+  if (sentence.acts.length === 0) return { frames: [], bindings };
+  const told = sentence.acts.filter((act) => standingOf(reading, sentence, act) === 'told');
+  const operation = operationFrame(reading, sentence, bindings, told);
+  const attacks = attackFrames(reading, sentence, bindings, told);
+  return { frames: [...(operation ? [operation] : []), ...attacks], bindings };
+}
+
+const SMALL_NUMBER_OF_CELLS = 4;
+
+/** Figures over years are statistics, no event. */
+function isStatistic(sentence: SentenceReading): boolean {
+  const years = sentence.dates.some(
+    ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
+  );
+  return years && sentence.sentence.kind !== 'item';
+}
+
+function spansYears(edtf: string): boolean {
+  if (!edtf.includes('/')) return false;
+  const { earliest, latest } = boundsOf(edtf);
+  return earliest === null || latest === null || Date.parse(latest) - Date.parse(earliest) > 200 * 86_400_000;
+}
+
+function operationFrame(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  bindings: readonly Binding[],
+  told: readonly ActMention[],
+): Frame | null {
+  if (isStatistic(sentence)) return null;
+  const arrests = bindings.filter(
+    ({ act, total, people }) =>
+      act.term.act === 'arrest' && told.includes(act) && !total && people.some((group) => isCounted(group)),
+  );
+  const vagueArrests = bindings.filter(
+    ({ act, total }) => act.term.act === 'arrest' && told.includes(act) && !total,
+  );
+  const dismantled = actsOf(told, 'dismantle').filter((act) => singularGroup(reading, sentence, act));
+  const foiled = foilsOf(reading, sentence);
+  const seized = actsOf(told, 'seize').filter((act) => itemsNear(sentence, act));
+  const raids = actsOf(told, 'raid');
+  const acts = [...arrests.map(({ act }) => act), ...dismantled, ...foiled];
+  const strength =
+    3 * Math.min(1, arrests.length) +
+    3 * Math.min(1, dismantled.length) +
+    2 * Math.min(1, foiled.length) +
+    (arrests.length === 0 && vagueArrests.length > 0 ? 1 : 0) +
+    (seized.length > 0 ? 1 : 0) +
+    (raids.length > 0 ? 0.5 : 0);
+  if (strength === 0) return null;
+  const all = acts.length > 0 ? acts : [...vagueArrests.map(({ act }) => act), ...seized, ...raids];
+  return frame(reading, sentence, 'operation', all, arrests.length > 0 ? arrests : vagueArrests, strength);
+}
+
+function isCounted(group: PeopleGroup): boolean {
+  return (group.count !== null && (group.count.best ?? group.count.low) !== 0) || group.ordinal !== null;
+}
+
+/** The group that is dismantled: one, or a small number of them; "hundreds of cells" is no event. */
+function singularGroup(reading: DocumentReading, sentence: SentenceReading, act: ActMention): boolean {
+  const near = sentence.groups.filter((group) => {
+    const gap = gapBetween(group, act);
+    return group.first > act.first
+      ? gap <= 12
+      : gap <= 16 && (isPassive(reading, act) || act.term.form === 'past');
+  });
+  const [group] = near.sort((a, b) => gapBetween(a, act) - gapBetween(b, act));
+  if (!group) return false;
+  if (!group.term.plural) return true;
+  const number = sentence.numbers.find(({ last, first }) => last <= group.first && group.first - first <= 5);
+  const best = number?.count.best ?? null;
+  return best !== null && best <= SMALL_NUMBER_OF_CELLS;
+}
+
+function foilsOf(reading: DocumentReading, sentence: SentenceReading): ActMention[] {
+  return actsOf(sentence.acts, 'foil').filter((act) => {
+    if (standingOf(reading, sentence, { first: act.first, last: act.last }) === 'negated') return false;
+    const object = actsOf(sentence.acts, 'attack', 'kill', 'kidnap').find(
+      (other) => Math.abs(gapBetween(other, act)) <= 8,
+    );
+    const plan = ofKind(sentence.cues, 'cue').some(
+      ({ term, first }) => term.cue === 'plan' && first >= act.last && first - act.last <= 5,
+    );
+    return (object !== undefined && object.term.plural !== true) || plan;
+  });
+}
+
+function itemsNear(sentence: SentenceReading, act: TokenSpan): boolean {
+  return ofKind(sentence.things, 'item').some((item) => gapBetween(item, act) <= 25);
+}
+
+function attackFrames(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  bindings: readonly Binding[],
+  told: readonly ActMention[],
+): Frame[] {
+  const acts = actsOf(told, 'attack', 'kill', 'injure', 'kidnap').filter((act) =>
+    isSpecific(reading, sentence, act, bindings),
+  );
+  if (acts.length === 0 || isStatistic(sentence)) return [];
+  return groupAttacks(reading, sentence, acts).flatMap((some) => {
+    const bound = bindings.filter(({ act }) => some.includes(act));
+    const victims = bound.filter(({ people }) => people.some((group) => isCounted(group)));
+    const nouns = some.filter(({ term }) => term.form === 'noun' && term.act !== 'injure');
+    const strength =
+      2 * Math.min(1, victims.length) + (nouns.length > 0 ? 1 : 0) + (some.length > nouns.length ? 0.5 : 0);
+    const built = frame(reading, sentence, 'attack', some, bound, strength);
+    const located = (built.dates.length > 0 ? 0.7 : 0) + (built.places.length > 0 ? 0.7 : 0);
+    return [{ ...built, strength: strength + located }];
+  });
+}
+
+/** One attack a sentence, unless each act has a date or a place of its own. */
+function groupAttacks(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  acts: readonly ActMention[],
+): ActMention[][] {
+  const dated = acts.map((act) => anchored(reading, sentence, sentence.dates, act, acts));
+  const separate = acts.length > 1 && dated.every((dates) => dates.length > 0);
+  return separate ? acts.map((act) => [act]) : [[...acts]];
+}
+
+/** Not a kind of attack ("terrorist attacks have become rarer"): one that is told. */
+function isSpecific(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  bindings: readonly Binding[],
+): boolean {
+  if (bindings.some((binding) => binding.act === act && binding.people.some(isCounted))) return true;
+  if (act.term.act === 'injure') return false;
+  const { term } = act;
+  if (term.act === 'kill' && term.form !== 'noun') return false;
+  if (term.form === 'base' || term.form === 'gerund')
+    return sentence.index < 2 && !hasCue(sentence.cues, 'plan');
+  const dated = anchored(reading, sentence, sentence.dates, act, sentence.acts).length > 0;
+  const placed = anchored(reading, sentence, sentence.places, act, sentence.acts).length > 0;
+  if (term.plural) return dated;
+  return dated || placed || sentence.index < 3 || term.form !== 'noun';
+}
+
+function frame(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  kind: FrameClass,
+  acts: readonly ActMention[],
+  bindings: readonly Binding[],
+  strength: number,
+): Frame {
+  const dates = sentence.dates.filter((date) => owner(reading, sentence, date, sentence.acts, acts));
+  const places = sentence.places.filter((place) => owner(reading, sentence, place, sentence.acts, acts));
+  const definite =
+    bindings.some(({ people }) => people.some((group) => group.definite)) ||
+    acts.some((act) =>
+      reading.reader.lexicon.grammar.definite.has(reading.tokens[act.first - 1]?.word ?? ''),
+    );
+  const historical = hasCue(sentence.cues, 'background') || isPluperfect(reading, acts);
+  return { class: kind, sentence, acts, bindings, dates, places, strength, definite, historical };
+}
+
+/** "had been arrested": before the story. */
+function isPluperfect(reading: DocumentReading, acts: readonly ActMention[]): boolean {
+  const { pluperfect } = reading.reader.lexicon.grammar;
+  const [act] = acts;
+  if (!act || act.term.form === 'noun') return false;
+  return reading.tokens.slice(Math.max(0, act.first - 4), act.first).some(({ word }) => pluperfect.has(word));
+}
+
+type Anchor = Mention<TermOf<'act'>> | TokenSpan;
+
+/** Whether a date or place belongs to one of `mine` among all acts of the sentence. */
+function owner(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  span: TokenSpan,
+  all: readonly ActMention[],
+  mine: readonly ActMention[],
+): boolean {
+  const anchor = anchorOf(reading, sentence, span, all);
+  return anchor !== null && mine.some((act) => act === anchor);
+}
+
+function anchored<S extends TokenSpan>(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  spans: readonly S[],
+  act: ActMention,
+  all: readonly ActMention[],
+): S[] {
+  return spans.filter((span) => anchorOf(reading, sentence, span, all) === act);
+}
+
+/**
+ * The act that a date or place goes with: the one right behind it ("the Casablanca bombings"), else the last
+ * one before it, else the first one after. Support, and organisations right before a place, take it away.
+ */
+function anchorOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  span: TokenSpan,
+  acts: readonly ActMention[],
+): Anchor | null {
+  const anchors = acts.filter(
+    ({ term }) => term.act !== 'claim' && term.act !== 'raid' && term.act !== 'foil',
+  );
+  const usable = anchors.length > 0 ? anchors : acts;
+  const next = usable.find((act) => act.first >= span.last);
+  if (next && next.first - span.last <= 1 && next.term.form === 'noun') return next;
+  const before = usable.filter((act) => act.last <= span.first).at(-1);
+  const away = takenAway(reading, sentence, span);
+  if (away && (!before || away.first > before.first)) return away;
+  return before ?? next ?? null;
+}
+
+/** What stands before a place and makes it the place of something else: "fight for X in Syria". */
+function takenAway(_reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): TokenSpan | null {
+  const supports = ofKind(sentence.cues, 'support').filter(({ last }) => last <= span.first);
+  const organisations = ofKind(sentence.names, 'organisation').filter(
+    ({ last }) => last <= span.first && span.first - last <= 1,
+  );
+  return [...supports, ...organisations].sort((a, b) => b.first - a.first)[0] ?? null;
+}

@@ -1,0 +1,76 @@
+import type { Cue } from '../lexicons/lexicon.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { actsOf, type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import type { ActMention } from './bindings.ts';
+
+/** What a sentence says of an act beside that it happened. */
+export type Standing = 'told' | 'planned' | 'hypothetical' | 'negated';
+
+type CueMention = Mention<TermOf<'cue'>>;
+
+function cuesOf(sentence: SentenceReading, ...cues: readonly Cue[]): CueMention[] {
+  return ofKind(sentence.cues, 'cue').filter(({ term }) => cues.includes(term.cue));
+}
+
+const NEGATION_REACH = 5;
+const HYPOTHETICAL_REACH = 9;
+const FOIL_REACH = 14;
+
+/** Whether an act is told as done, planned, only possible, or denied. */
+export function standingOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: TokenSpan & Partial<ActMention>,
+): Standing {
+  if (isNegated(sentence, act)) return 'negated';
+  if (isPlanned(reading, sentence, act)) return 'planned';
+  return isHypothetical(reading, sentence, act) ? 'hypothetical' : 'told';
+}
+
+/** A negation shortly before, in the same clause. */
+export function isNegated(sentence: SentenceReading, span: TokenSpan): boolean {
+  return cuesOf(sentence, 'negation').some(
+    (cue) => cue.last <= span.first && span.first - cue.last < NEGATION_REACH,
+  );
+}
+
+function isHypothetical(reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): boolean {
+  const { modals } = reading.reader.lexicon.grammar;
+  const near = reading.tokens.slice(Math.max(sentence.first, span.first - 3), span.first);
+  if (near.some(({ word }) => modals.has(word))) return true;
+  return cuesOf(sentence, 'hypothetical').some(
+    (cue) => cue.last <= span.first && span.first - cue.last < HYPOTHETICAL_REACH,
+  );
+}
+
+/** Where the plan begins of which the sentence speaks ("were planning to"), as a token; null without a plan. */
+export function planStart(sentence: SentenceReading): number | null {
+  return cuesOf(sentence, 'plan')[0]?.first ?? null;
+}
+
+function isPlanned(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: TokenSpan & Partial<ActMention>,
+): boolean {
+  if (isFoiled(reading, sentence, act)) return true;
+  const cue = cuesOf(sentence, 'plan').find((plan) => plan.last <= act.first + 1);
+  if (!cue) return false;
+  const { grammar } = reading.reader.lexicon;
+  const before = reading.tokens[act.first - 1]?.word ?? '';
+  const finite =
+    act.term?.form === 'past' &&
+    !reading.tokens.slice(cue.last, act.first).some(({ word }) => grammar.infinitive.has(word));
+  return !finite && !(grammar.definite.has(before) && act.term?.plural !== true && act.first - cue.last > 6);
+}
+
+/** "thwarted an attack", "the attack was foiled". */
+function isFoiled(reading: DocumentReading, sentence: SentenceReading, act: TokenSpan): boolean {
+  return actsOf(sentence.acts, 'foil').some((foil) => {
+    if (foil.last <= act.first) return act.first - foil.last <= FOIL_REACH;
+    const passive = reading.tokens
+      .slice(Math.max(act.last, foil.first - 3), foil.first)
+      .some(({ word }) => reading.reader.lexicon.grammar.passive.has(word));
+    return passive && foil.first - act.last <= FOIL_REACH;
+  });
+}

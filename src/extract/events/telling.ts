@@ -1,0 +1,93 @@
+import { boundsOf } from '../../model/index.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { hasCue } from '../reading/mentions.ts';
+import type { Binding } from './bindings.ts';
+import type { Frame } from './frames.ts';
+import type { ReadSentence, Story } from './stories.ts';
+
+/** A story with its sentences in text order, ready to be turned into values. */
+export interface Telling {
+  readonly story: Story;
+  readonly frames: readonly Frame[];
+  /** Sentences with a frame of the story, and those that go on about it. */
+  readonly sentences: readonly SentenceReading[];
+  /** Bindings of sentences that tell nothing else, and of the frames. */
+  readonly bindings: readonly { readonly sentence: SentenceReading; readonly binding: Binding }[];
+  readonly historical: boolean;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The stories of a document as tellings. */
+export function tellingsOf(
+  reading: DocumentReading,
+  stories: readonly Story[],
+  sentences: readonly ReadSentence[],
+): Telling[] {
+  const following = new Map<Story, ReadSentence[]>();
+  for (const one of sentences) {
+    for (const story of one.stories) following.set(story, [...(following.get(story) ?? []), one]);
+  }
+  return stories.map((story) => tellingOf(reading, story, following.get(story) ?? []));
+}
+
+function tellingOf(reading: DocumentReading, story: Story, about: readonly ReadSentence[]): Telling {
+  const framed = new Set(story.frames.map(({ sentence }) => sentence.index));
+  const bindings = [
+    ...story.frames.flatMap((frame) =>
+      frame.bindings.map((binding) => ({ sentence: frame.sentence, binding })),
+    ),
+    ...about
+      .filter(({ sentence }) => !framed.has(sentence.index))
+      .flatMap(({ sentence, bindings: bound }) => bound.map((binding) => ({ sentence, binding }))),
+  ].sort((a, b) => a.sentence.index - b.sentence.index);
+  const historical = isHistorical(reading, story);
+  return {
+    story,
+    frames: story.frames,
+    sentences: about.map(({ sentence }) => sentence),
+    bindings,
+    historical,
+    confidence: confidenceOf(story, historical),
+  };
+}
+
+const OLD_DAYS = 120;
+
+/** Told as history: long before publication, or with words that say so; a listed or leading event is not. */
+function isHistorical(reading: DocumentReading, story: Story): boolean {
+  const first = story.frames[0];
+  if (!first || first.sentence.sentence.kind === 'item') return false;
+  const leads = story.frames.some(({ sentence }) => sentence.index < 3);
+  if (story.frames.every(({ historical }) => historical) && !leads) return true;
+  const dates = story.frames.flatMap((frame) => frame.dates.flatMap(({ edtf }) => edtf ?? []));
+  const latest = dates.map((edtf) => boundsOf(edtf).latest).find((day) => day !== null);
+  const now = reading.published === null ? newestYear(reading) : boundsOf(reading.published).earliest;
+  if (!latest || !now) return false;
+  const old = (Date.parse(now) - Date.parse(latest)) / 86_400_000 > OLD_DAYS;
+  return old && !(leads && story.frames.length > 1);
+}
+
+/** Without a publication date: the first day of the latest year that the text speaks of. */
+function newestYear(reading: DocumentReading): string | null {
+  const years = reading.sentences
+    .slice(0, 200)
+    .flatMap(({ dates }) =>
+      dates.flatMap(({ edtf }) => (edtf && /^\d{4}/.test(edtf) ? [edtf.slice(0, 4)] : [])),
+    );
+  const newest = years.sort().at(-1);
+  return newest === undefined ? null : `${newest}-01-01`;
+}
+
+function confidenceOf(story: Story, historical: boolean): number {
+  const { frames } = story;
+  const strongest = Math.max(...frames.map(({ strength }) => strength));
+  let score = 0.4 + Math.min(0.25, strongest * 0.06);
+  if (frames.some(({ dates }) => dates.some(({ edtf }) => edtf !== null))) score += 0.08;
+  if (frames.some(({ places }) => places.length > 0)) score += 0.08;
+  if (frames.some(({ sentence }) => sentence.index < 3)) score += 0.1;
+  if (frames.length > 1) score += 0.05;
+  if (frames.every(({ definite }) => definite)) score -= 0.15;
+  if (frames.every(({ sentence }) => hasCue(sentence.cues, 'alleged', 'hypothetical'))) score -= 0.05;
+  return Math.max(0.2, Math.min(0.95, historical ? score - 0.15 : score));
+}

@@ -1,0 +1,165 @@
+import type { SuggestedStatement } from '../../model/index.ts';
+import { isNegated } from '../events/scopes.ts';
+import type { SentenceReading } from '../reading/document-reading.ts';
+import { wordsOf } from '../reading/document-reading.ts';
+import {
+  gapBetween,
+  hasCue,
+  type Mention,
+  ofKind,
+  type TermOf,
+  type TokenSpan,
+} from '../reading/mentions.ts';
+import { type Source, valueOf } from './value.ts';
+
+type Organisation = Mention<TermOf<'organisation'>>;
+type Link = Mention<TermOf<'link'>>;
+
+interface Told<T extends TokenSpan> {
+  readonly sentence: SentenceReading;
+  readonly mention: T;
+}
+
+/** The organisation, and how close the tie to it was. */
+export function organisationValues(source: Source): SuggestedStatement[] {
+  const mentions = source.telling.sentences.flatMap((sentence) =>
+    ofKind(sentence.names, 'organisation').map((mention) => ({ sentence, mention })),
+  );
+  const main = mostTold(mentions.filter(({ sentence, mention }) => isActor(source, sentence, mention)));
+  if (!main) return [];
+  const { name, text } = main.mention.term;
+  const organisation = valueOf(source, 'organisation', { name, text }, main.sentence, main.mention);
+  return [
+    organisation,
+    ...linkValue(
+      source,
+      mentions.filter(({ mention }) => mention.term.name === name),
+    ),
+    ...modeValue(source),
+  ];
+}
+
+/** An organisation as the object of a target ("an attack on X") or told only of others is no actor here. */
+function isActor(_source: Source, sentence: SentenceReading, mention: Organisation): boolean {
+  return !isNegated(sentence, mention) || hasCue(sentence.cues, 'plan');
+}
+
+function mostTold(mentions: readonly Told<Organisation>[]): Told<Organisation> | null {
+  const times = (name: string) => mentions.filter(({ mention }) => mention.term.name === name).length;
+  const [best] = [...mentions].sort((a, b) => times(b.mention.term.name) - times(a.mention.term.name));
+  return best ?? null;
+}
+
+const STRENGTH = [
+  'linked.directed',
+  'linked.guided',
+  'linked.funded',
+  'linked.in_contact',
+  'linked',
+  'pledged',
+  'inspired',
+];
+
+/** The strongest tie that the words state; a bare "X cell" is linked. */
+function linkValue(source: Source, organisations: readonly Told<Organisation>[]): SuggestedStatement[] {
+  const links = source.telling.sentences.flatMap((sentence) =>
+    ofKind(sentence.cues, 'link')
+      .filter((mention) => !isNegated(sentence, mention) && governs(source, sentence, mention))
+      .map((mention) => ({ sentence, mention })),
+  );
+  const [strongest] = [...links].sort((a, b) => rank(a.mention) - rank(b.mention));
+  if (strongest)
+    return [valueOf(source, 'link', strongest.mention.term.code, strongest.sentence, strongest.mention)];
+  const claimed = claim(source);
+  if (claimed) return [claimed];
+  const beside = organisations.find(({ sentence, mention }) => besideGroup(sentence, mention));
+  return beside
+    ? [valueOf(source, 'link', 'linked', beside.sentence, beside.mention, { certainty: 0.85 })]
+    : [];
+}
+
+function rank({ term }: Link): number {
+  return STRENGTH.indexOf(term.code);
+}
+
+const REACH = 8;
+
+/** A tie to an organisation, or to "the group": one of them stands beside the words. */
+function governs(source: Source, sentence: SentenceReading, link: Link): boolean {
+  const organisation = ofKind(sentence.names, 'organisation').some((name) => gapBetween(name, link) <= REACH);
+  const group = sentence.groups.some((one) => one.first >= link.last && one.first - link.last <= 2);
+  const adjective = link.term.code === 'inspired' && source.telling.story.class === 'operation';
+  return organisation || (group && link.term.code !== 'inspired') || (adjective && organisation);
+}
+
+function claim(source: Source): SuggestedStatement | null {
+  for (const sentence of source.telling.sentences) {
+    const act = sentence.acts.find(({ term }) => term.act === 'claim');
+    if (act && ofKind(sentence.names, 'organisation').length > 0)
+      return valueOf(source, 'link', 'linked', sentence, act, { certainty: 0.8 });
+  }
+  return null;
+}
+
+/** "an IS cell", "Islamic State suspects". */
+function besideGroup(sentence: SentenceReading, mention: Organisation): boolean {
+  const near = [...sentence.groups, ...sentence.people.filter(({ role }) => role === 'suspect')];
+  return (
+    near.some((group) => group.first <= mention.first && mention.last <= group.last) ||
+    near.some((group) => gapBetween(group, mention) <= 3)
+  );
+}
+
+function modeValue(source: Source): SuggestedStatement[] {
+  for (const sentence of source.telling.sentences) {
+    const mode = ofKind(sentence.cues, 'mode').find((mention) => !isNegated(sentence, mention));
+    if (mode) return [valueOf(source, 'mode', mode.term.code, sentence, mode, { certainty: 0.9 })];
+  }
+  return [];
+}
+
+type Agency = Mention<TermOf<'agency'>>;
+
+/** Police forces and services that acted: those named, else the one that is described most closely. */
+export function agencyValues(source: Source): SuggestedStatement[] {
+  if (source.telling.story.class !== 'operation') return [];
+  const told = source.telling.sentences.slice(0, 12).flatMap((sentence) =>
+    ofKind(sentence.names, 'agency')
+      .filter(({ term }) => term.operates)
+      .map((mention) => ({ sentence, mention })),
+  );
+  const named = told.filter(({ mention }) => mention.term.name !== null);
+  const framed = new Set(source.telling.frames.map(({ sentence }) => sentence.index));
+  const plain = told.filter(
+    ({ sentence, mention }) => mention.term.name === null && framed.has(sentence.index),
+  );
+  const chosen =
+    named.length > 0 ? longestOfEach(source, named) : plain.length > 0 ? [closest(source, plain)] : [];
+  return chosen.flatMap((one) => {
+    if (!one) return [];
+    const { sentence, mention } = one;
+    const text = wordsOf(source.reading, mention);
+    const { name } = mention.term;
+    return [
+      valueOf(source, 'agency', { name: name ?? 'other', text: name ? null : text }, sentence, mention, {
+        certainty: name ? 1 : 0.75,
+      }),
+    ];
+  });
+}
+
+function longestOfEach(source: Source, told: readonly Told<Agency>[]): Told<Agency>[] {
+  const best = new Map<string, Told<Agency>>();
+  for (const one of told) {
+    const name = one.mention.term.name ?? '';
+    const known = best.get(name);
+    if (!known || wordsOf(source.reading, known.mention).length < wordsOf(source.reading, one.mention).length)
+      best.set(name, one);
+  }
+  return [...best.values()];
+}
+
+function closest(source: Source, told: readonly Told<Agency>[]): Told<Agency> | null {
+  const length = ({ mention }: Told<Agency>) => wordsOf(source.reading, mention).length;
+  return [...told].sort((a, b) => length(b) - length(a))[0] ?? null;
+}

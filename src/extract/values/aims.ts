@@ -1,0 +1,93 @@
+import type { SuggestedStatement } from '../../model/index.ts';
+import { isNegated, planStart, standingOf } from '../events/scopes.ts';
+import type { SentenceReading } from '../reading/document-reading.ts';
+import { actsOf, gapBetween, type Mention, ofKind, type TermOf } from '../reading/mentions.ts';
+import { distinct, type Source, valueOf } from './value.ts';
+
+/** Whom or what the violence was for. */
+export function targetValues(source: Source): SuggestedStatement[] {
+  const found = source.telling.story.class === 'attack' ? attacked(source) : plannedTargets(source);
+  return distinct(found, String);
+}
+
+const PLAN_REACH = 40;
+
+function plannedTargets(source: Source): SuggestedStatement[] {
+  return source.telling.sentences.flatMap((sentence) => {
+    const plan = planStart(sentence) ?? foilStart(sentence);
+    if (plan === null) return [];
+    return ofKind(sentence.things, 'target')
+      .filter(
+        (target) => target.first >= plan && target.first - plan <= PLAN_REACH && !isAgent(sentence, target),
+      )
+      .filter((target) => !isNegated(sentence, target))
+      .map((target) =>
+        valueOf(source, 'target', target.term.code, sentence, target, { flags: ['planned'], certainty: 0.9 }),
+      );
+  });
+}
+
+function foilStart(sentence: SentenceReading): number | null {
+  return actsOf(sentence.acts, 'foil')[0]?.first ?? null;
+}
+
+/** "police said": a service that speaks or arrests is no target. */
+function isAgent(sentence: SentenceReading, target: Mention<TermOf<'target'>>): boolean {
+  return [...ofKind(sentence.cues, 'cue')].some(
+    ({ term, first }) =>
+      (term.cue === 'say' || term.cue === 'announce') && first >= target.last && first - target.last <= 2,
+  );
+}
+
+const NEAR_ACT = 14;
+
+/** What was attacked: targets behind the act, and what the dead and injured were. */
+function attacked(source: Source): SuggestedStatement[] {
+  return source.telling.frames.flatMap((frame) => {
+    const { sentence } = frame;
+    const victims = frame.bindings
+      .flatMap(({ people }) => people)
+      .filter(({ role, target }) => role !== 'suspect' && target !== null);
+    const things = ofKind(sentence.things, 'target').filter(
+      (target) =>
+        !isAgent(sentence, target) &&
+        frame.acts.some(
+          (act) =>
+            act.term.act !== 'injure' &&
+            target.first >= act.last - 1 &&
+            gapBetween(act, target) <= NEAR_ACT &&
+            standingOf(source.reading, sentence, act) === 'told',
+        ),
+    );
+    return [
+      ...victims.map((group) => valueOf(source, 'target', group.target ?? 'civilians', sentence, group)),
+      ...things
+        .slice(0, 2)
+        .map((target) => valueOf(source, 'target', target.term.code, sentence, target, { certainty: 0.85 })),
+    ];
+  });
+}
+
+/** What the people did for an organisation short of violence. */
+export function supportValues(source: Source): SuggestedStatement[] {
+  if (source.telling.story.class !== 'operation') return [];
+  return distinct(
+    source.telling.sentences.flatMap((sentence) =>
+      ofKind(sentence.cues, 'support')
+        .filter((support) => !isNegated(sentence, support) && !isSeizedThing(sentence, support))
+        .map((support) =>
+          valueOf(source, 'support', support.term.code, sentence, support, { certainty: 0.9 }),
+        ),
+    ),
+    String,
+  );
+}
+
+/** "propaganda material" that was seized is no support by itself. */
+function isSeizedThing(sentence: SentenceReading, support: Mention<TermOf<'support'>>): boolean {
+  const seized = actsOf(sentence.acts, 'seize').some((act) => act.first < support.first);
+  return (
+    seized &&
+    ofKind(sentence.things, 'item').some((item) => item.first < support.last && support.first < item.last)
+  );
+}

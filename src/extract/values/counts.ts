@@ -1,0 +1,144 @@
+import type { SuggestedStatement } from '../../model/index.ts';
+import { exactly } from '../../model/index.ts';
+import type { Binding } from '../events/bindings.ts';
+import { countOf, settleCount, weighed } from '../events/counts.ts';
+import { standingOf } from '../events/scopes.ts';
+import type { Act } from '../lexicons/lexicon.ts';
+import type { SentenceReading } from '../reading/document-reading.ts';
+import type { TokenSpan } from '../reading/mentions.ts';
+import type { PeopleGroup } from '../reading/people.ts';
+import { type Source, valueOf } from './value.ts';
+
+interface Placed {
+  readonly sentence: SentenceReading;
+  readonly binding: Binding;
+}
+
+/** arrested, killed, injured, members, women, men and minors of an event. */
+export function countValues(source: Source): SuggestedStatement[] {
+  const { telling } = source;
+  if (telling.story.class === 'attack') return [...casualties(source), ...perpetrators(source)];
+  return [
+    ...settled(source, 'arrested', 'arrest'),
+    ...perpetrators(source),
+    ...members(source),
+    ...bySex(source),
+  ];
+}
+
+function boundBy(source: Source, ...acts: Act[]): Placed[] {
+  return source.telling.bindings.filter(
+    ({ binding, sentence }) =>
+      acts.includes(binding.act.term.act) &&
+      !binding.total &&
+      standingOf(source.reading, sentence, binding.act) === 'told',
+  );
+}
+
+function settled(source: Source, variable: string, act: Act): SuggestedStatement[] {
+  return fromBindings(source, variable, boundBy(source, act));
+}
+
+function fromBindings(source: Source, variable: string, placed: readonly Placed[]): SuggestedStatement[] {
+  const findings = placed.map(({ binding, sentence }) => ({ ...weighed(binding, sentence.index), sentence }));
+  const chosen = settleCount(findings);
+  const from = findings.find(({ first }) => first === chosen?.first);
+  if (!chosen || !from) return [];
+  return [valueOf(source, variable, chosen.count, from.sentence, chosen)];
+}
+
+function casualties(source: Source): SuggestedStatement[] {
+  const killed = boundBy(source, 'kill').filter(({ binding }) => !isPerpetrator(binding));
+  const injured = boundBy(source, 'injure').filter(({ binding }) => !isPerpetrator(binding));
+  return [...fromBindings(source, 'killed', killed), ...fromBindings(source, 'injured', injured)];
+}
+
+function isPerpetrator({ people }: Binding): boolean {
+  return people.length > 0 && people.every(({ role }) => role === 'suspect');
+}
+
+function perpetrators(source: Source): SuggestedStatement[] {
+  const dead = boundBy(source, 'kill').filter(({ binding }) => isPerpetrator(binding));
+  return fromBindings(source, 'killed_perpetrators', dead);
+}
+
+/** The size of the group: "a six-member cell", "a cell of eight people", "consisting of four members". */
+function members(source: Source): SuggestedStatement[] {
+  for (const sentence of source.telling.sentences) {
+    const size = sizeIn(source, sentence);
+    if (size) return [valueOf(source, 'members', exactly(size.n), sentence, size)];
+  }
+  return [];
+}
+
+function sizeIn(source: Source, sentence: SentenceReading): (TokenSpan & { n: number }) | null {
+  const { tokens } = source.reading;
+  const { grammar } = source.reading.reader.lexicon;
+  const word = (i: number) => tokens[i]?.word ?? '';
+  for (const { first, last, count, ordinal } of sentence.numbers) {
+    const n = count.best;
+    if (n === null || ordinal || n > 500) continue;
+    const strong = word(last) === '-' && grammar.strong.has(word(last + 1));
+    if (strong && sentence.groups.some((group) => group.first >= last && group.first - last <= 6)) {
+      return { first, last: last + 2, n };
+    }
+    const group = sentence.groups.find(
+      (one) => one.last <= first && first - one.last <= 8 && !one.term.plural,
+    );
+    if (!group) continue;
+    const before = word(first - 1);
+    const consists = [1, 2, 3].some(
+      (step) => first - step >= group.last && grammar.consisting.has(word(first - step)),
+    );
+    if (consists || (grammar.of.has(before) && first - 1 === group.last))
+      return { first: group.first, last: sizeEnd(sentence, last), n };
+  }
+  return null;
+}
+
+function sizeEnd(sentence: SentenceReading, last: number): number {
+  return sentence.people.find((group) => group.first < last && group.last >= last)?.last ?? last;
+}
+
+/** Women, men and minors among the arrested, as far as counted. */
+function bySex(source: Source): SuggestedStatement[] {
+  const parts = source.telling.sentences.flatMap((sentence) =>
+    sentence.people
+      .filter((group) => belongsToArrested(source, sentence, group))
+      .map((group) => ({ sentence, group })),
+  );
+  const first = (variable: string, matches: (group: PeopleGroup) => boolean): SuggestedStatement[] => {
+    const found = parts.find(
+      ({ group }) => matches(group) && group.count?.best !== null && group.count !== null,
+    );
+    const count = found?.group.count;
+    return found && count
+      ? [valueOf(source, variable, count, found.sentence, found.group, { certainty: 0.9 })]
+      : [];
+  };
+  return [
+    ...first('women', ({ sex }) => sex === 'women'),
+    ...first('men', ({ sex }) => sex === 'men'),
+    ...first('minors', ({ minor }) => minor),
+  ];
+}
+
+function belongsToArrested(source: Source, sentence: SentenceReading, group: PeopleGroup): boolean {
+  const { grammar } = source.reading.reader.lexicon;
+  const bound = source.telling.bindings.some(
+    ({ binding }) => binding.act.term.act === 'arrest' && binding.people.includes(group) && !binding.total,
+  );
+  const before = source.reading.tokens.slice(Math.max(sentence.first, group.first - 3), group.first);
+  const part = before.some(({ word }) => grammar.including.has(word));
+  const arrests = source.telling.bindings.some(
+    ({ binding, sentence: told }) => told === sentence && binding.act.term.act === 'arrest',
+  );
+  return bound || (part && arrests);
+}
+
+/** How many were arrested, when exactly one figure says so. */
+export function arrestedCount(source: Source): number | null {
+  const counts = boundBy(source, 'arrest').flatMap(({ binding }) => countOf(binding.people)?.best ?? []);
+  const [only] = [...new Set(counts)];
+  return only ?? null;
+}

@@ -1,0 +1,107 @@
+import type { Flag, SuggestedStatement } from '../../model/index.ts';
+import { planStart, standingOf } from '../events/scopes.ts';
+import type { SentenceReading } from '../reading/document-reading.ts';
+import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
+import { type Source, valueOf } from './value.ts';
+
+interface Kind {
+  readonly type: string;
+  readonly stage: string | null;
+  readonly sentence: SentenceReading;
+  readonly span: TokenSpan;
+  readonly certainty: number;
+}
+
+/** Type and stage of an event. The type carries the flags that hold for all of it. */
+export function kindValues(source: Source): SuggestedStatement[] {
+  const kind = kindOf(source);
+  if (!kind) return [];
+  const { type, stage, sentence, span, certainty } = kind;
+  const flags: Flag[] = source.telling.historical ? ['historical'] : [];
+  return [
+    valueOf(source, 'type', type, sentence, span, { flags, certainty }),
+    ...(stage ? [valueOf(source, 'stage', stage, sentence, span, { certainty })] : []),
+  ];
+}
+
+function kindOf(source: Source): Kind | null {
+  const { telling } = source;
+  const [frame] = [...telling.frames].sort((a, b) => b.strength - a.strength);
+  const act = frame?.acts[0];
+  if (!frame || !act) return null;
+  if (telling.story.class === 'attack') {
+    const failed = telling.sentences.some((sentence) => hasCue(sentence.cues, 'failed'));
+    return {
+      type: 'attack',
+      stage: failed ? 'failed' : 'completed',
+      sentence: frame.sentence,
+      span: spanOf(frame.sentence, act),
+      certainty: 1,
+    };
+  }
+  return (
+    plot(source) ??
+    returning(source) ??
+    support(source) ?? {
+      type: dismantles(source) ? 'cell_dismantled' : 'other',
+      stage: null,
+      sentence: frame.sentence,
+      span: spanOf(frame.sentence, act),
+      certainty: 0.9,
+    }
+  );
+}
+
+function dismantles(source: Source): boolean {
+  return source.telling.frames.some(({ acts }) => actsOf(acts, 'dismantle', 'arrest').length > 0);
+}
+
+/** The act, with the people or the group that it goes with. */
+function spanOf(sentence: SentenceReading, act: TokenSpan): TokenSpan {
+  const beside = [...sentence.people, ...sentence.groups].filter(
+    ({ first, last }) => Math.max(first - act.last, act.first - last) <= 6,
+  );
+  return {
+    first: Math.min(act.first, ...beside.map(({ first }) => first)),
+    last: Math.max(act.last, ...beside.map(({ last }) => last)),
+  };
+}
+
+/** A stated plan to attack. */
+function plot(source: Source): Kind | null {
+  for (const sentence of source.telling.sentences) {
+    const acts = actsOf(sentence.acts, 'attack', 'kill', 'kidnap');
+    const planned = acts.find((act) => standingOf(source.reading, sentence, act) === 'planned');
+    const start = planStart(sentence);
+    const target = ofKind(sentence.things, 'target').find(
+      ({ first }) => start !== null && first >= start && first - start <= 4,
+    );
+    const end = planned ?? target;
+    if (!end) continue;
+    const first = start !== null && start <= end.first ? start : end.first;
+    return {
+      type: 'plot_disrupted',
+      stage: 'foiled',
+      sentence,
+      span: { first, last: end.last },
+      certainty: 1,
+    };
+  }
+  return null;
+}
+
+function returning(source: Source): Kind | null {
+  for (const { sentence } of source.telling.frames) {
+    const cue = ofKind(sentence.cues, 'cue').find(({ term }) => term.cue === 'return');
+    if (cue) return { type: 'arrest_return', stage: 'support', sentence, span: cue, certainty: 0.85 };
+  }
+  return null;
+}
+
+function support(source: Source): Kind | null {
+  for (const sentence of source.telling.sentences) {
+    const cue = ofKind(sentence.cues, 'support')[0];
+    if (cue) return { type: 'arrest_support', stage: 'support', sentence, span: cue, certainty: 0.9 };
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import type { Place, SuggestedStatement } from '../../model/index.ts';
+import { placeValue, unknownPlace } from '../../places/index.ts';
+import type { SentenceReading } from '../reading/document-reading.ts';
+import { hasCue, ofKind } from '../reading/mentions.ts';
+import type { PlaceMention } from '../reading/places.ts';
+import { distinct, type Source, valueOf } from './value.ts';
+
+interface Located {
+  readonly sentence: SentenceReading;
+  readonly place: PlaceMention;
+  readonly role: Place['role'];
+  readonly certainty: number;
+}
+
+/** The places of an event with their roles. A country only where nothing nearer is named. */
+export function placeValues(source: Source): SuggestedStatement[] {
+  const all = [...fromFrames(source), ...fromFollowing(source)];
+  const near = all.filter(({ place }) => place.entry?.kind !== 'country');
+  const chosen = near.length > 0 ? near : all.filter(({ role }) => role === 'operation').slice(0, 3);
+  const country = mainCountry(source, near);
+  return distinct(
+    chosen.map(({ sentence, place, role, certainty }) => {
+      const value = place.entry ? placeValue(place.entry, role) : unknownPlace(place.name, country, role);
+      return valueOf(source, 'place', value, sentence, place, {
+        certainty: place.entry ? certainty : certainty * 0.7,
+      });
+    }),
+    (value) => (typeof value === 'object' && 'name' in value ? value.name : ''),
+  );
+}
+
+function fromFrames(source: Source): Located[] {
+  return source.telling.frames.flatMap(({ sentence, places }) =>
+    places.flatMap((place) => locate(place, sentence, roleOf(place) ?? 'operation', 1)),
+  );
+}
+
+function locate(
+  place: PlaceMention,
+  sentence: SentenceReading,
+  role: Place['role'],
+  certainty: number,
+): Located[] {
+  if (place.entry?.kind === 'country' && place.cue !== 'in' && place.cue !== null) return [];
+  if (place.cue === 'to' && role === 'operation')
+    return [{ sentence, place, role: 'context', certainty: certainty * 0.6 }];
+  return [{ sentence, place, role, certainty: place.cue === null ? certainty * 0.8 : certainty }];
+}
+
+function roleOf(place: PlaceMention): Place['role'] | null {
+  if (place.cue === 'active') return 'active';
+  if (place.cue === 'from') return 'origin';
+  if (place.cue === 'via') return 'transit';
+  return null;
+}
+
+/** Towns that sentences without an act of their own add: where the group was active, where people came from. */
+function fromFollowing(source: Source): Located[] {
+  const framed = new Set(source.telling.frames.map(({ sentence }) => sentence.index));
+  const last = Math.max(...source.telling.frames.map(({ sentence }) => sentence.index));
+  return source.telling.sentences
+    .filter((sentence) => !framed.has(sentence.index) && Math.abs(sentence.index - last) <= 6)
+    .flatMap((sentence) =>
+      sentence.places
+        .filter((place) => place.entry?.kind !== 'country' && isAbout(source, sentence, place))
+        .flatMap((place) => locate(place, sentence, roleOf(place) ?? followingRole(source, place), 0.85)),
+    );
+}
+
+function followingRole(source: Source, place: PlaceMention): Place['role'] {
+  if (source.telling.story.class === 'attack')
+    return place.cue === 'near' || place.cue === 'in' ? 'operation' : 'context';
+  return 'active';
+}
+
+/** In the country of the event, and not the seat of whoever speaks. */
+function isAbout(source: Source, sentence: SentenceReading, place: PlaceMention): boolean {
+  const known = new Set(source.telling.frames.flatMap(({ places }) => places.map(({ country }) => country)));
+  const main = [...source.reading.surroundings.countries].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const home = place.country === null || place.country === main || known.has(place.country);
+  const custody = ofKind(sentence.cues, 'cue').some(
+    ({ term, last }) => term.cue === 'custody' && place.first - last <= 3 && last <= place.first,
+  );
+  return home && !custody && place.cue !== null && !hasCue(sentence.cues, 'background');
+}
+
+function mainCountry(source: Source, near: readonly Located[]): string | null {
+  const stated = near.find(({ place }) => place.country !== null)?.place.country ?? null;
+  return stated ?? [...source.reading.surroundings.countries].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

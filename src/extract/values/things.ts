@@ -1,0 +1,188 @@
+import type { SuggestedStatement } from '../../model/index.ts';
+import { isNegated, planStart } from '../events/scopes.ts';
+import type { SentenceReading } from '../reading/document-reading.ts';
+import {
+  actsOf,
+  hasCue,
+  type Mention,
+  ofKind,
+  overlaps,
+  type TermOf,
+  type TokenSpan,
+} from '../reading/mentions.ts';
+import { distinct, type Source, valueOf } from './value.ts';
+
+type Item = Mention<TermOf<'item'>>;
+
+interface Seized {
+  readonly sentence: SentenceReading;
+  readonly item: Item;
+  readonly span: TokenSpan;
+  readonly count: number | null;
+}
+
+/** Things seized, each with its number and as a statement of its own. */
+export function seizedValues(source: Source): SuggestedStatement[] {
+  return distinct(
+    seizedItems(source).map(({ sentence, item, span, count }) =>
+      valueOf(
+        source,
+        'seized_item',
+        { item: item.term.item, count },
+        sentence,
+        span,
+        negation(sentence, item),
+      ),
+    ),
+    (value) => (typeof value === 'object' && 'item' in value ? value.item : ''),
+  );
+}
+
+function negation(sentence: SentenceReading, item: Item) {
+  return isNegated(sentence, item) ? ({ flags: ['negated'] } as const) : {};
+}
+
+function seizedItems(source: Source): Seized[] {
+  if (source.telling.story.class !== 'operation') return [];
+  return source.telling.sentences.flatMap((sentence) => {
+    const start = seizureStart(source, sentence);
+    if (start === null) return [];
+    return ofKind(sentence.things, 'item')
+      .filter((item) => isSeized(source, sentence, item, start))
+      .map((item) => ({ sentence, item, ...counted(source, sentence, item) }));
+  });
+}
+
+/** The act of seizing in a sentence, or null: found things count only where somebody looked. */
+function seizureStart(source: Source, sentence: SentenceReading): TokenSpan | null {
+  const acts = actsOf(sentence.acts, 'seize').filter(
+    (act) =>
+      !planned(sentence, act) && !ofKind(sentence.things, 'weapon').some((weapon) => overlaps(weapon, act)),
+  );
+  const [act] = acts;
+  if (act) return act;
+  const { grammar } = source.reading.reader.lexicon;
+  const cache = ofKind(sentence.things, 'item').find(
+    ({ first }) =>
+      grammar.of.has(source.reading.tokens[first - 1]?.word ?? '') && hasCue(sentence.cues, 'discovery'),
+  );
+  return cache ?? null;
+}
+
+function planned(sentence: SentenceReading, span: TokenSpan): boolean {
+  const plan = planStart(sentence);
+  return plan !== null && plan < span.first;
+}
+
+/** Behind the act in an active sentence; before it in a passive one. Not what was planned or said to be used. */
+function isSeized(source: Source, sentence: SentenceReading, item: Item, act: TokenSpan): boolean {
+  if (planned(sentence, item)) return false;
+  if (item.first >= act.last)
+    return !sentence.acts.some(
+      (other) =>
+        other.first > act.last &&
+        other.first < item.first &&
+        other.term.form !== 'noun' &&
+        other.term.act === 'attack',
+    );
+  const { passive } = source.reading.reader.lexicon.grammar;
+  return (
+    source.reading.tokens
+      .slice(Math.max(0, act.first - 3), act.first)
+      .some(({ word }) => passive.has(word)) && act.first - item.last <= 25
+  );
+}
+
+const NEAR = 5;
+
+/** The item with its number: "six handguns" is six, "a small black flag" is one, "knives" are not counted. */
+function counted(
+  source: Source,
+  sentence: SentenceReading,
+  item: Item,
+): { span: TokenSpan; count: number | null } {
+  const { tokens, reader } = source.reading;
+  const { grammar } = reader.lexicon;
+  const number = sentence.numbers.find(
+    ({ last }) => last <= item.first && item.first - last <= NEAR && plainBetween(source, last, item.first),
+  );
+  if (number) return { span: { first: number.first, last: item.last }, count: number.count.best };
+  for (let i = item.first - 1; i >= Math.max(sentence.first, item.first - 4); i -= 1) {
+    const word = tokens[i]?.word ?? '';
+    if (grammar.articles.has(word))
+      return { span: { first: i, last: item.last }, count: isPlural(source, item) ? null : 1 };
+    if (grammar.breaks.has(word)) break;
+  }
+  return { span: item, count: null };
+}
+
+function plainBetween(source: Source, from: number, to: number): boolean {
+  const { breaks, of } = source.reading.reader.lexicon.grammar;
+  return source.reading.tokens.slice(from, to).every(({ word }) => !breaks.has(word) || of.has(word));
+}
+
+function isPlural(source: Source, item: Item): boolean {
+  return source.reading.tokens[item.last - 1]?.word === item.term.item.split(' ').at(-1);
+}
+
+/** Weapons with their role: seized, planned, or used. */
+export function weaponValues(source: Source): SuggestedStatement[] {
+  const seized = seizedItems(source).flatMap(({ sentence, item, span }) =>
+    item.term.weapon && !isNegated(sentence, item)
+      ? [valueOf(source, 'weapon', { id: item.term.weapon, role: 'seized' }, sentence, span)]
+      : [],
+  );
+  const others = source.telling.story.class === 'attack' ? usedWeapons(source) : plannedWeapons(source);
+  return distinct([...seized, ...others], (value) =>
+    typeof value === 'object' && 'id' in value ? `${value.id}` : '',
+  );
+}
+
+interface Armed extends TokenSpan {
+  readonly code: string;
+}
+
+function weaponsIn(sentence: SentenceReading): Armed[] {
+  return [
+    ...ofKind(sentence.things, 'weapon').map(({ first, last, term }) => ({ first, last, code: term.code })),
+    ...ofKind(sentence.things, 'item').flatMap(({ first, last, term }) =>
+      term.weapon ? [{ first, last, code: term.weapon }] : [],
+    ),
+    ...sentence.acts.flatMap(({ first, last, term }) =>
+      term.weapon ? [{ first, last, code: term.weapon }] : [],
+    ),
+  ].filter((weapon) => !isNegated(sentence, weapon));
+}
+
+function plannedWeapons(source: Source): SuggestedStatement[] {
+  return source.telling.sentences.flatMap((sentence) => {
+    const plan = planStart(sentence);
+    if (plan === null) return [];
+    return weaponsIn(sentence)
+      .filter(({ first, code }) => first >= plan - 3 && code !== 'other' && code !== 'ammunition')
+      .map((weapon) =>
+        valueOf(source, 'weapon', { id: weapon.code, role: 'planned' }, sentence, weapon, {
+          flags: ['planned'],
+          certainty: 0.9,
+        }),
+      );
+  });
+}
+
+function usedWeapons(source: Source): SuggestedStatement[] {
+  const framed = new Set(source.telling.frames.map(({ sentence }) => sentence.index));
+  return source.telling.sentences.flatMap((sentence) => {
+    const own =
+      framed.has(sentence.index) && source.telling.frames.some((frame) => frame.sentence === sentence);
+    const acts = actsOf(sentence.acts, 'arrest', 'seize', 'dismantle');
+    return weaponsIn(sentence)
+      .filter((weapon) => !planned(sentence, weapon) && (own || acts.length === 0))
+      .filter((weapon) => !acts.some(({ term, first }) => term.act === 'seize' && first < weapon.first))
+      .filter(({ code }) => code !== 'ammunition' && code !== 'other')
+      .map((weapon) =>
+        valueOf(source, 'weapon', { id: weapon.code, role: 'used' }, sentence, weapon, {
+          certainty: own ? 1 : 0.85,
+        }),
+      );
+  });
+}

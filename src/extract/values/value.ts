@@ -1,0 +1,40 @@
+import type { Asserter, Flag, SuggestedStatement, Value } from '../../model/index.ts';
+import { asserterOf } from '../events/asserters.ts';
+import type { Telling } from '../events/telling.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import type { TokenSpan } from '../reading/mentions.ts';
+import { suggest } from '../statement.ts';
+
+/** What values are taken from: one telling in its document. */
+export interface Source {
+  readonly reading: DocumentReading;
+  readonly telling: Telling;
+}
+
+/** A value of the event with its quote; who asserts it is read off the sentence. */
+export function valueOf(
+  { reading, telling }: Source,
+  variable: string,
+  value: Value,
+  sentence: SentenceReading,
+  span: TokenSpan,
+  more: { readonly flags?: readonly Flag[]; readonly certainty?: number; readonly asserter?: Asserter } = {},
+): SuggestedStatement {
+  return suggest(reading, variable, value, span, telling.confidence * (more.certainty ?? 1), {
+    flags: more.flags ?? [],
+    asserter: more.asserter ?? asserterOf(reading, sentence),
+  });
+}
+
+/** The first of several statements of the same value. */
+export function distinct(
+  statements: readonly SuggestedStatement[],
+  key: (value: Value) => string,
+): SuggestedStatement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ value }) => {
+    const fresh = !seen.has(key(value));
+    seen.add(key(value));
+    return fresh;
+  });
+}
