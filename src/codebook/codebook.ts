@@ -127,17 +127,17 @@ export interface SettlePolicy {
 }
 
 /** Scores from 0 to 1: pairs at or above `accept` are linked, those at or above `review` are queued. */
-export interface LinkThresholds {
+interface LinkThresholds {
   readonly accept: number;
   readonly review: number;
 }
 
-export interface TermDefinition {
+interface TermDefinition {
   readonly title: string;
   readonly definition: string;
 }
 
-export interface Convention {
+interface Convention {
   readonly id: string;
   readonly title: string;
   readonly rule: string;

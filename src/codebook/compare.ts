@@ -1,7 +1,7 @@
 import { canonicalJson } from '../model/index.ts';
 import type { Codebook } from './codebook.ts';
 
-export type CodebookPart =
+type CodebookPart =
   | 'record_type'
   | 'variable'
   | 'check'

@@ -1,6 +1,6 @@
 export * from './check-value.ts';
 export * from './codebook.ts';
-export { isA, parentCode } from './codes.ts';
+export { isA } from './codes.ts';
 export * from './compare.ts';
 export * from './compiled.ts';
 export * from './json-schema.ts';

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  categoriesOf,
-  categoryOf,
-  inclusionRulesOf,
-  recordTypeOf,
-  rollUpOf,
-  satisfies,
-  variableOf,
-} from './look-up.ts';
+import { categoriesOf, categoryOf, inclusionRulesOf, recordTypeOf, rollUpOf, variableOf } from './look-up.ts';
 import { parseCodebook } from './parse.ts';
 import { SMALL_CODEBOOK } from './small-codebook.ts';
 
@@ -42,14 +34,5 @@ describe('looking things up', () => {
     }
     expect(categoriesOf(codebook, note)).toEqual([]);
     expect(rollUpOf(codebook, 'event', 'cargo', 'by_weather')).toBeUndefined();
-  });
-
-  it('satisfies a question by the code, an ancestor or a roll-up', () => {
-    const asks = (code: string, asked: string) => satisfies(codebook, 'event', 'type', code, asked);
-    expect(asks('storm.lightning', 'storm')).toBe(true);
-    expect(asks('storm.lightning', 'by_weather')).toBe(true);
-    expect(asks('collision', 'by_weather')).toBe(false);
-    expect(asks('storm', 'storm.lightning')).toBe(false);
-    expect(satisfies(codebook, 'event', 'cargo', 'grain', 'by_weather')).toBe(false);
   });
 });

@@ -6,7 +6,6 @@ import type {
   RollUp,
   Variable,
 } from './codebook.ts';
-import { isA } from './codes.ts';
 import { own } from './own-member.ts';
 
 /** The variable of a record type, or undefined when the codebook has none of that name. */
@@ -45,21 +44,6 @@ export function rollUpOf(
   return own(codebook.recordTypes, recordType)?.rollUps.find(
     (rollUp) => rollUp.variable === variable && rollUp.name === name,
   );
-}
-
-/**
- * Whether a code satisfies what somebody asks for: the code itself, one of its ancestors, or a roll-up that
- * holds it. `security_forces.police` satisfies `security_forces` and every roll-up with `security_forces`.
- */
-export function satisfies(
-  codebook: Codebook,
-  recordType: string,
-  variable: string,
-  code: string,
-  asked: string,
-): boolean {
-  const rollUp = rollUpOf(codebook, recordType, variable, asked);
-  return rollUp ? rollUp.codes.some((part) => isA(code, part)) : isA(code, asked);
 }
 
 /** The inclusion rules of a record type. */
