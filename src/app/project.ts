@@ -1,12 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { parseCodebook } from '../codebook/index.ts';
 import { AttestError } from '../model/index.ts';
 import { type Effects, parseSettings, type Workspace } from '../operations/index.ts';
 import { openSqliteStore } from '../store/index.ts';
 import { openArchive } from './archive.ts';
+import { openCodebook } from './codebook-file.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { openReleaseShelf } from './release-shelf.ts';
 
@@ -40,8 +40,7 @@ export const REAL_EFFECTS: Effects = {
 export async function openProject(start: string, effects: Effects = REAL_EFFECTS): Promise<OpenProject> {
   const root = findProject(start);
   const settings = parseSettings(await readFile(join(root, 'attest.yaml'), 'utf8'), 'attest.yaml');
-  const codebookText = await readFile(join(root, 'codebook.yaml'), 'utf8');
-  const codebook = parseCodebook(codebookText, 'codebook.yaml');
+  const { codebook, text: codebookText, sha256: codebookSha256 } = await openCodebook(root);
   await mkdir(join(root, 'data'), { recursive: true });
   const store = await openSqliteStore(join(root, 'data', 'attest.db'), { now: effects.now });
   let gazetteer: ReturnType<typeof loadGazetteer> | undefined;
@@ -52,7 +51,7 @@ export async function openProject(start: string, effects: Effects = REAL_EFFECTS
     releases: openReleaseShelf(join(root, 'data', 'releases')),
     codebook,
     codebookText,
-    codebookSha256: createHash('sha256').update(codebookText).digest('hex'),
+    codebookSha256,
     gazetteer: () => (gazetteer ??= loadGazetteer()),
     effects,
   };

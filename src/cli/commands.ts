@@ -21,16 +21,48 @@ const AROUND = 'Around it';
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   init: entry(PROJECT, 'make a project with the default codebook', () => import('./commands/init.ts')),
   add: entry(PROJECT, 'archive documents and extract their text', () => import('./commands/add.ts')),
-  documents: entry(PROJECT, 'list documents; correct what is known of one', () => import('./commands/documents.ts')),
-  suggest: entry(PROJECT, 'suggest statements for documents that have none', () => import('./commands/suggest.ts')),
-  decide: entry(PROJECT, 'accept, reject, replace or reopen suggestions', () => import('./commands/decide.ts')),
+  documents: entry(
+    PROJECT,
+    'list documents; correct what is known of one',
+    () => import('./commands/documents.ts'),
+  ),
+  suggest: entry(
+    PROJECT,
+    'suggest statements for documents that have none',
+    () => import('./commands/suggest.ts'),
+  ),
+  decide: entry(
+    PROJECT,
+    'accept, reject, replace or reopen suggestions',
+    () => import('./commands/decide.ts'),
+  ),
   withdraw: entry(PROJECT, 'take a document out for good', () => import('./commands/withdraw.ts')),
   serve: entry(PROJECT, 'open the workbench on 127.0.0.1', () => import('./commands/serve.ts')),
-  release: entry(NUMBERS, 'freeze what is accepted; verify or list releases', () => import('./commands/release.ts')),
-  finding: entry(NUMBERS, 'ask a release: k of N, what is unknown, both bounds', () => import('./commands/finding.ts')),
-  report: entry(NUMBERS, 'build prose with findings into one HTML file', () => import('./commands/report.ts')),
+  release: entry(
+    NUMBERS,
+    'freeze what is accepted; verify or list releases',
+    () => import('./commands/release.ts'),
+  ),
+  finding: entry(
+    NUMBERS,
+    'ask a release: k of N, what is unknown, both bounds',
+    () => import('./commands/finding.ts'),
+  ),
+  report: entry(
+    NUMBERS,
+    'build prose with findings into one HTML file',
+    () => import('./commands/report.ts'),
+  ),
   extract: entry(FILTERS, 'suggested records of files, as JSON Lines', () => import('./commands/extract.ts')),
   anchor: entry(FILTERS, 'find quotes in texts, JSON Lines in and out', () => import('./commands/anchor.ts')),
-  demo: entry(AROUND, 'all of it on the sample project, then the workbench', () => import('./commands/demo.ts')),
-  doctor: entry(AROUND, 'what is installed, what is missing, whether the log is whole', () => import('./commands/doctor.ts')),
+  demo: entry(
+    AROUND,
+    'all of it on the sample project, then the workbench',
+    () => import('./commands/demo.ts'),
+  ),
+  doctor: entry(
+    AROUND,
+    'what is installed, what is missing, whether the log is whole',
+    () => import('./commands/doctor.ts'),
+  ),
 };

@@ -1,7 +1,7 @@
 import { emitKeypressEvents } from 'node:readline';
 import { AttestError, type DecidedStatement } from '../model/index.ts';
-import { decide, documentNamed, pendingWithContext, type PendingView } from '../operations/index.ts';
 import type { Workspace } from '../operations/index.ts';
+import { decide, documentNamed, type PendingView, pendingWithContext } from '../operations/index.ts';
 import type { Call } from './command.ts';
 
 const KEYS = 'a accept   r reject   s skip   u undo   q quit';
@@ -15,7 +15,9 @@ export async function decideByKeys(call: Call, ws: Workspace, coder: string): Pr
     return 0;
   }
   if (!process.stdin.isTTY)
-    throw new AttestError('USAGE', 'deciding by keys needs a terminal', { hint: 'Use --file, --coding or --accept-above.' });
+    throw new AttestError('USAGE', 'deciding by keys needs a terminal', {
+      hint: 'Use --file, --coding or --accept-above.',
+    });
   const done: DecidedStatement[] = [];
   for (let index = 0; index >= 0 && index < pending.length; ) {
     const view = pending[index];
@@ -30,7 +32,13 @@ export async function decideByKeys(call: Call, ws: Workspace, coder: string): Pr
 }
 
 /** Carries out one key; returns how far to move. */
-async function act(ws: Workspace, coder: string, key: string, statement: DecidedStatement, done: DecidedStatement[]): Promise<number> {
+async function act(
+  ws: Workspace,
+  coder: string,
+  key: string,
+  statement: DecidedStatement,
+  done: DecidedStatement[],
+): Promise<number> {
   if (key === 'a' || key === 'r') {
     await decide(ws, coder, statement.id, key === 'a' ? 'accept' : 'reject');
     done.push(statement);
@@ -43,12 +51,21 @@ async function act(ws: Workspace, coder: string, key: string, statement: Decided
   return -1;
 }
 
-function show({ terminal }: Call, { statement, origin, before, after, label }: PendingView, index: number, total: number): void {
+function show(
+  { terminal }: Call,
+  { statement, origin, before, after, label }: PendingView,
+  index: number,
+  total: number,
+): void {
   const { bold, dim, mark } = terminal.style;
   const confidence = statement.confidence === null ? '' : ` ${Math.round(statement.confidence * 100)} %`;
   terminal.say(dim(`\n${index + 1}/${total}  ${origin}  ${label}`));
-  terminal.say(`${bold(statement.variable)} = ${JSON.stringify(statement.value)}${dim(confidence)} ${dim(statement.flags.join(', '))}`);
-  terminal.say(`  ${dim('…')}${flat(before)}${mark(flat(statement.quote?.exact ?? ''))}${flat(after)}${dim('…')}`);
+  terminal.say(
+    `${bold(statement.variable)} = ${JSON.stringify(statement.value)}${dim(confidence)} ${dim(statement.flags.join(', '))}`,
+  );
+  terminal.say(
+    `  ${dim('…')}${flat(before)}${mark(flat(statement.quote?.exact ?? ''))}${flat(after)}${dim('…')}`,
+  );
   terminal.say(dim(`  ${KEYS}`));
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { asAttestError, AttestError, ERRORS } from '../model/index.ts';
+import { AttestError, asAttestError, ERRORS } from '../model/index.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, overview } from './help.ts';
@@ -9,7 +9,11 @@ import { createTerminal, type Streams } from './terminal.ts';
  * Runs one command line and returns its exit code: 0 done, 1 the input was bad, 2 wrong usage, 3 internal fault.
  * @param argv what stands behind `attest`
  */
-export async function main(argv: readonly string[], streams: Streams = processStreams()): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  streams: Streams = processStreams(),
+  cwd: string = process.cwd(),
+): Promise<number> {
   const [name = 'help', ...rest] = argv;
   const terminal = createTerminal(argv.includes('--json'), streams);
   try {
@@ -17,11 +21,12 @@ export async function main(argv: readonly string[], streams: Streams = processSt
     const command = await load(name);
     if (rest.includes('--help') || rest.includes('-h')) return await help(name, streams);
     const { values, positionals } = parse(name, command, rest);
-    return await command.run({ args: positionals, flags: values, terminal, cwd: process.cwd() });
+    return await command.run({ args: positionals, flags: values, terminal, cwd });
   } catch (thrown) {
     const error = asAttestError(thrown);
     terminal.fail(error);
-    if (error.code === 'INTERNAL' && streams.env['ATTEST_DEBUG']) streams.err.write(`${String(stackOf(thrown))}\n`);
+    if (error.code === 'INTERNAL' && streams.env['ATTEST_DEBUG'])
+      streams.err.write(`${String(stackOf(thrown))}\n`);
     return ERRORS[error.code].exit;
   }
 }
@@ -39,7 +44,9 @@ async function help(name: string | undefined, { out }: Streams): Promise<number>
 async function load(name: string): Promise<Command> {
   const entry = COMMANDS[name];
   if (entry) return entry.load();
-  throw new AttestError('USAGE', `there is no command "${name}"`, { hint: 'attest help lists the commands.' });
+  throw new AttestError('USAGE', `there is no command "${name}"`, {
+    hint: 'attest help lists the commands.',
+  });
 }
 
 function parse(name: string, command: Command, args: string[]) {
@@ -51,7 +58,10 @@ function parse(name: string, command: Command, args: string[]) {
     });
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message.split('.')[0] : String(thrown);
-    throw new AttestError('USAGE', `${message}`, { hint: `attest help ${name} shows what it takes.`, cause: thrown });
+    throw new AttestError('USAGE', `${message}`, {
+      hint: `attest help ${name} shows what it takes.`,
+      cause: thrown,
+    });
   }
 }
 

@@ -52,7 +52,9 @@ export function createTerminal(json: boolean, { out, err, env }: Streams): Termi
     },
     fail: (error) => {
       close();
-      err.write(json ? `${JSON.stringify(toProblem(error))}\n` : describeError(error, styleFor(Boolean(err.isTTY))));
+      err.write(
+        json ? `${JSON.stringify(toProblem(error))}\n` : describeError(error, styleFor(Boolean(err.isTTY))),
+      );
     },
   };
 }
@@ -64,7 +66,8 @@ function progressLine(label: string, done: number, total: number): string {
 }
 
 function styleFor(colour: boolean): Style {
-  const wrap = (on: number, off: number) => (text: string) => (colour ? `\x1b[${on}m${text}\x1b[${off}m` : text);
+  const wrap = (on: number, off: number) => (text: string) =>
+    colour ? `\x1b[${on}m${text}\x1b[${off}m` : text;
   return { bold: wrap(1, 22), dim: wrap(2, 22), good: wrap(32, 39), bad: wrap(31, 39), mark: wrap(7, 27) };
 }
 
@@ -73,6 +76,12 @@ export function describeError(error: AttestError, style: Style): string {
   const place = error.where ? ` ${style.dim(formatPlace(error.where))}` : '';
   const lines = [`${style.bad(error.code)} ${error.message}${place}`];
   if (error.hint) lines.push(`  ${error.hint}`);
-  for (const problem of error.problems) lines.push(...describeError(problem, style).trimEnd().split('\n').map((line) => `  ${line}`));
+  for (const problem of error.problems)
+    lines.push(
+      ...describeError(problem, style)
+        .trimEnd()
+        .split('\n')
+        .map((line) => `  ${line}`),
+    );
   return `${lines.join('\n')}\n`;
 }

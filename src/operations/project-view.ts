@@ -11,16 +11,19 @@ export async function projectView(ws: Workspace) {
   const present = new Set(await ws.releases.list());
   const sum = (field: 'pending' | 'accepted') =>
     documents.reduce((total, document) => total + document[field], 0);
+  const head = await ws.store.head();
+  const releases = (await ws.store.releases()).filter(({ name }) => present.has(name));
+  const newest = releases.at(-1);
   return {
     name: ws.settings.name,
     coder: ws.settings.coder,
     documents: documents.filter(({ withdrawn }) => !withdrawn).length,
     pending: sum('pending'),
     accepted: sum('accepted'),
-    head: await ws.store.head(),
-    releases: (await ws.store.releases())
-      .filter(({ name }) => present.has(name))
-      .map(({ id, name }) => ({ id, name })),
+    head,
+    releases: releases.map(({ id, name }) => ({ id, name })),
+    // A release enters the log itself, as the one entry behind its head.
+    changedSinceRelease: newest !== undefined && head.seq > newest.head.seq + 1,
   };
 }
 

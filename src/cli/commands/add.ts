@@ -13,7 +13,9 @@ const add: Command = {
   async run(call) {
     if (call.args.length === 0) throw new AttestError('USAGE', 'add what?', { hint: 'attest add PATH|URL…' });
     return inProject(call, async ({ workspace }) => {
-      const settings = isOn(call, 'allow-private') ? { ...workspace.settings, allowPrivateAddresses: true } : workspace.settings;
+      const settings = isOn(call, 'allow-private')
+        ? { ...workspace.settings, allowPrivateAddresses: true }
+        : workspace.settings;
       const inputs = call.args.map((arg) => (/^[a-z]+:\/\//i.test(arg) ? arg : resolve(call.cwd, arg)));
       const counts = { added: 0, known: 0, refused: 0 };
       for await (const outcome of addDocuments({ ...workspace, settings }, inputs, readFile)) {
@@ -33,7 +35,9 @@ function show({ terminal }: Call, outcome: AddOutcome): void {
     return;
   }
   const { document, origin, status, read } = outcome;
-  const described = Object.fromEntries(read.descriptions.map(({ field, value, basis }) => [field, { value, basis }]));
+  const described = Object.fromEntries(
+    read.descriptions.map(({ field, value, basis }) => [field, { value, basis }]),
+  );
   terminal.emit({ document, origin, status, described });
   const { bold, dim, good } = terminal.style;
   const mark = status === 'added' ? good('+') : dim('=');

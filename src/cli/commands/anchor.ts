@@ -5,7 +5,9 @@ import { linesOf } from '../lines.ts';
 
 const anchor: Command = {
   summary: 'find quotes in texts, JSON Lines in and out',
-  usage: ['anchor --json < CASES.jsonl     {"id","text","quote","prefix"?,"suffix"?} → {"id","status","start","end"}'],
+  usage: [
+    'anchor --json < CASES.jsonl     {"id","text","quote","prefix"?,"suffix"?} → {"id","status","start","end"}',
+  ],
   options: {},
   help: { '--json': 'machine output (each outcome a line)' },
   async run({ terminal }) {
@@ -20,7 +22,11 @@ const anchor: Command = {
         terminal.say(`${outcome.id}  ${outcome.status}  ${outcome.start ?? ''}–${outcome.end ?? ''}`);
       } catch (thrown) {
         refused += 1;
-        terminal.fail(new AttestError('INPUT_INVALID', thrown instanceof Error ? thrown.message : String(thrown), { where: { line: number } }));
+        terminal.fail(
+          new AttestError('INPUT_INVALID', thrown instanceof Error ? thrown.message : String(thrown), {
+            where: { line: number },
+          }),
+        );
       }
     }
     return refused > 0 ? 1 : 0;

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { acceptAbove, applyCodingFile, decideFromLines } from '../../operations/index.ts';
+import type { OpenProject } from '../../app/index.ts';
 import { AttestError } from '../../model/index.ts';
+import { acceptAbove, applyCodingFile, decideFromLines } from '../../operations/index.ts';
 import { type Call, type Command, isOn, text } from '../command.ts';
 import { decideByKeys } from '../decide-by-keys.ts';
 import { coderOf, inProject } from '../project.ts';
-import type { OpenProject } from '../../app/index.ts';
 
 const decide: Command = {
   summary: 'accept, reject, replace or reopen suggestions',
@@ -23,8 +23,10 @@ const decide: Command = {
     as: { type: 'string' },
   },
   help: {
-    '--file FILE': 'decisions as JSON Lines: {"statement": id, "verdict": "accept"} or {"document", "variable", "quote", "verdict"}',
-    '--coding FILE': 'coded records as JSON Lines: what agrees is accepted, what differs is stated by the coder',
+    '--file FILE':
+      'decisions as JSON Lines: {"statement": id, "verdict": "accept"} or {"document", "variable", "quote", "verdict"}',
+    '--coding FILE':
+      'coded records as JSON Lines: what agrees is accepted, what differs is stated by the coder',
     '--complete': 'the coding is all there is: reject what it does not hold',
     '--accept-above X': 'accept every pending suggestion at or above this confidence',
     '--as CODER': 'who decides (else the coder of attest.yaml)',
@@ -57,12 +59,17 @@ async function fromCoding(call: Call, project: OpenProject, file: string): Promi
 }
 
 async function inBulk(call: Call, project: OpenProject, threshold: number): Promise<number> {
-  if (!(threshold >= 0 && threshold <= 1)) throw new AttestError('USAGE', '--accept-above takes a number from 0 to 1');
+  if (!(threshold >= 0 && threshold <= 1))
+    throw new AttestError('USAGE', '--accept-above takes a number from 0 to 1');
   const accepted = await acceptAbove(project.workspace, coderOf(call, project), threshold);
   return report(call, { accepted }, []);
 }
 
-function report({ terminal }: Call, counts: Record<string, number>, problems: readonly AttestError[]): number {
+function report(
+  { terminal }: Call,
+  counts: Record<string, number>,
+  problems: readonly AttestError[],
+): number {
   for (const problem of problems) terminal.fail(problem);
   terminal.emit({ ...counts, refused: problems.length });
   const done = Object.entries(counts).map(([what, n]) => `${n} ${what}`);

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { buildReportFile, createProject, openProject, sampleFolder } from '../../app/index.ts';
+import { createProject, openProject, sampleFolder } from '../../app/index.ts';
 import { AttestError, questionSchema } from '../../model/index.ts';
 import {
   addDocuments,
   applyCodingFile,
   askRelease,
+  buildReportFor,
   cutRelease,
   documentsToSuggest,
   suggestFor,
@@ -20,7 +21,10 @@ const demo: Command = {
   summary: 'all of it on the sample project, then the workbench',
   usage: ['demo [DIR] [--no-serve] [--port 4747]'],
   options: { 'no-serve': { type: 'boolean' }, port: { type: 'string' } },
-  help: { DIR: 'where the sample project goes (attest-demo); made anew each time', '--no-serve': 'stop before the workbench' },
+  help: {
+    DIR: 'where the sample project goes (attest-demo); made anew each time',
+    '--no-serve': 'stop before the workbench',
+  },
   async run(call) {
     const root = resolve(call.cwd, call.args[0] ?? 'attest-demo');
     await clear(root);
@@ -44,7 +48,10 @@ const MARKER = 'attest-demo.txt';
 async function clear(root: string): Promise<void> {
   if (!existsSync(root)) return;
   const isOurs = existsSync(join(root, MARKER)) || (await readdir(root)).length === 0;
-  if (!isOurs) throw new AttestError('PROJECT_EXISTS', 'the folder holds something else', { hint: 'attest demo DIR puts the sample elsewhere.' });
+  if (!isOurs)
+    throw new AttestError('PROJECT_EXISTS', 'the folder holds something else', {
+      hint: 'attest demo DIR puts the sample elsewhere.',
+    });
   await rm(root, { recursive: true });
 }
 
@@ -68,9 +75,16 @@ async function fill(call: Call, workspace: Workspace): Promise<void> {
   step(call, `${statements} statements suggested, each with its sentence`);
   const lines = (await readFile(join(sampleFolder(), 'coding.jsonl'), 'utf8')).split('\n');
   const progress = (done: number, all: number) => terminal.progress('deciding', done, all);
-  const coding = await applyCodingFile(workspace, workspace.settings.coder, lines, { complete: true, file: 'coding.jsonl', progress });
+  const coding = await applyCodingFile(workspace, workspace.settings.coder, lines, {
+    complete: true,
+    file: 'coding.jsonl',
+    progress,
+  });
   for (const problem of coding.problems) terminal.fail(problem);
-  step(call, `a coder decided: ${coding.accepted} accepted, ${coding.stated} stated, ${coding.rejected} rejected`);
+  step(
+    call,
+    `a coder decided: ${coding.accepted} accepted, ${coding.stated} stated, ${coding.rejected} rejected`,
+  );
   const { name, id } = await cutRelease(workspace);
   step(call, `release ${name} frozen (${id})`);
 }
@@ -82,21 +96,32 @@ function step({ terminal }: Call, what: string): void {
 
 async function showFindings(call: Call, workspace: Workspace): Promise<void> {
   const byType = await askRelease(workspace, questionSchema.parse({ by: ['type'] }));
-  const rows = byType.rows.map(({ group, k, unknown, n }) => [group['type'] ?? '', String(k), String(unknown), String(n)]);
+  const rows = byType.rows.map(({ group, k, unknown, n }) => [
+    group['type'] ?? '',
+    String(k),
+    String(unknown),
+    String(n),
+  ]);
   call.terminal.say(`\n${table(['operations by type', 'k', 'unknown', 'N'], rows, 1)}`);
   for (const caveat of byType.caveats) call.terminal.say(call.terminal.style.dim(`* ${caveat}`));
   call.terminal.emit(byType);
   const of2020 = { date: ['2020'] };
-  const plots = await askRelease(workspace, questionSchema.parse({ of: of2020, where: { type: ['plot_disrupted'] } }));
+  const plots = await askRelease(
+    workspace,
+    questionSchema.parse({ of: of2020, where: { type: ['plot_disrupted'] } }),
+  );
   const [row] = plots.rows;
-  if (row) call.terminal.say(`\noperations of 2020: ${row.n}, of which with a stated plan: ${row.k} (unknown ${row.unknown})`);
+  if (row)
+    call.terminal.say(
+      `\noperations of 2020: ${row.n}, of which with a stated plan: ${row.k} (unknown ${row.unknown})`,
+    );
   call.terminal.emit(plots);
 }
 
 async function writeReport(call: Call, workspace: Workspace, root: string): Promise<void> {
   const file = 'country-report.md';
   const markdown = await readFile(join(sampleFolder(), 'reports', file), 'utf8');
-  const { html, warnings } = await buildReportFile(workspace, { markdown, file });
+  const { html, warnings } = await buildReportFor(workspace, { markdown, file });
   await writeFile(join(root, file), markdown);
   await writeFile(join(root, 'country-report.html'), html);
   for (const warning of warnings) call.terminal.say(`note: ${warning}`);

@@ -35,12 +35,17 @@ function isInProject(call: Call): boolean {
 async function checkHere(call: Call): Promise<number> {
   return inProject(call, async ({ workspace }) => {
     if (isOn(call, 'rebuild')) await workspace.store.rebuild();
-    const problems = await checkProject(workspace, (bytes) => createHash('sha256').update(bytes).digest('hex'));
+    const problems = await checkProject(workspace, (bytes) =>
+      createHash('sha256').update(bytes).digest('hex'),
+    );
     const { seq } = await workspace.store.head();
     call.terminal.emit({ check: 'store', entries: seq, problems });
     for (const problem of problems)
-      call.terminal.say(`${call.terminal.style.bad('✗')} ${problem.seq === null ? '' : `row ${problem.seq}: `}${problem.what}`);
-    if (problems.length === 0) call.terminal.say(`${call.terminal.style.good('✓')} log  ${seq} entries, chain and contents whole`);
+      call.terminal.say(
+        `${call.terminal.style.bad('✗')} ${problem.seq === null ? '' : `row ${problem.seq}: `}${problem.what}`,
+      );
+    if (problems.length === 0)
+      call.terminal.say(`${call.terminal.style.good('✓')} log  ${seq} entries, chain and contents whole`);
     return problems.length > 0 ? 1 : 0;
   });
 }

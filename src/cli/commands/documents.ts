@@ -22,9 +22,18 @@ const documents: Command = {
       const [name] = call.args;
       if (name !== undefined) {
         const fields = DESCRIBED.filter((field) => text(call, field) !== undefined);
-        if (fields.length === 0) throw new AttestError('USAGE', 'correct what?', { hint: 'Give --language, --title, --publisher or --published.' });
+        if (fields.length === 0)
+          throw new AttestError('USAGE', 'correct what?', {
+            hint: 'Give --language, --title, --publisher or --published.',
+          });
         for (const field of fields)
-          await describeDocument(project.workspace, coderOf(call, project), name, field, text(call, field) ?? null);
+          await describeDocument(
+            project.workspace,
+            coderOf(call, project),
+            name,
+            field,
+            text(call, field) ?? null,
+          );
       }
       for (const entry of await listDocuments(project.workspace)) show(call, entry, name);
       return 0;
@@ -38,9 +47,15 @@ function show({ terminal }: Call, entry: Entry, only: string | undefined): void 
   if (only !== undefined && entry.id !== only && entry.origin !== only) return;
   terminal.emit(entry);
   const { bold, dim, bad } = terminal.style;
-  const title = entry.withdrawn ? bad(`withdrawn: ${entry.withdrawn.reason}`) : (entry.described.title?.value ?? '');
+  const title = entry.withdrawn
+    ? bad(`withdrawn: ${entry.withdrawn.reason}`)
+    : (entry.described.title?.value ?? '');
   terminal.say(`${bold(entry.origin || entry.id)}  ${title}`);
-  terminal.say(dim(`    ${entry.id}  ${entry.records} records, ${entry.pending} suggestions waiting, ${entry.accepted} accepted`));
+  terminal.say(
+    dim(
+      `    ${entry.id}  ${entry.records} records, ${entry.pending} suggestions waiting, ${entry.accepted} accepted`,
+    ),
+  );
   if (only !== undefined) for (const field of DESCRIBED) terminal.say(dim(`    ${line(entry, field)}`));
 }
 

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadGazetteer, REAL_EFFECTS } from '../../app/index.ts';
-import { type AttestError, asAttestError, type ExtractedDocument, isEdtf, AttestError as Failure } from '../../model/index.ts';
+import {
+  type AttestError,
+  asAttestError,
+  type ExtractedDocument,
+  AttestError as Failure,
+  isEdtf,
+} from '../../model/index.ts';
 import { extractFile } from '../../operations/index.ts';
 import { type Call, type Command, text } from '../command.ts';
 
@@ -16,8 +22,10 @@ const extract: Command = {
   },
   async run(call) {
     const published = text(call, 'published');
-    if (call.args.length === 0) throw new Failure('USAGE', 'extract from what?', { hint: 'attest extract FILE… --json' });
-    if (published !== undefined && !isEdtf(published)) throw new Failure('USAGE', `--published ${published} is no EDTF date`);
+    if (call.args.length === 0)
+      throw new Failure('USAGE', 'extract from what?', { hint: 'attest extract FILE… --json' });
+    if (published !== undefined && !isEdtf(published))
+      throw new Failure('USAGE', `--published ${published} is no EDTF date`);
     const gazetteer = await loadGazetteer();
     const failures: AttestError[] = [];
     for (const [index, file] of call.args.entries()) {
@@ -26,7 +34,12 @@ const extract: Command = {
         const bytes = await readFile(resolve(call.cwd, file)).catch((cause: unknown) => {
           throw new Failure('DOC_NOT_FOUND', `${file} cannot be read`, { where: { file }, cause });
         });
-        const options = { published, language: text(call, 'language'), gazetteer, retrieved: REAL_EFFECTS.now() };
+        const options = {
+          published,
+          language: text(call, 'language'),
+          gazetteer,
+          retrieved: REAL_EFFECTS.now(),
+        };
         show(call, await extractFile(bytes, file, options));
       } catch (thrown) {
         const error = asAttestError(thrown);
@@ -40,11 +53,17 @@ const extract: Command = {
 
 function show({ terminal }: Call, extracted: ExtractedDocument): void {
   terminal.emit(extracted);
-  terminal.say(terminal.style.bold(`${extracted.document}  ${extracted.language ?? '?'}  ${extracted.published ?? 'no date'}`));
+  terminal.say(
+    terminal.style.bold(
+      `${extracted.document}  ${extracted.language ?? '?'}  ${extracted.published ?? 'no date'}`,
+    ),
+  );
   for (const record of extracted.records) {
     terminal.say(`  ${record.type}`);
     for (const { variable, value, quote, flags } of record.statements)
-      terminal.say(`    ${variable.padEnd(14)} ${JSON.stringify(value)} ${flags.join(' ')} ${terminal.style.dim(quote?.exact ?? '')}`);
+      terminal.say(
+        `    ${variable.padEnd(14)} ${JSON.stringify(value)} ${flags.join(' ')} ${terminal.style.dim(quote?.exact ?? '')}`,
+      );
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Finding, questionSchema, type Question } from '../../model/index.ts';
+import { type Finding, type Question, questionSchema } from '../../model/index.ts';
 import { askRelease, parseConditions, parseQuestion } from '../../operations/index.ts';
 import { type Call, type Command, isOn, text, texts } from '../command.ts';
 import { inProject } from '../project.ts';

@@ -10,7 +10,8 @@ const init: Command = {
   help: {},
   async run({ args, terminal, cwd }) {
     const [folder] = args;
-    if (folder === undefined || args.length > 1) throw new AttestError('USAGE', 'init takes one folder', { hint: 'attest init DIR' });
+    if (folder === undefined || args.length > 1)
+      throw new AttestError('USAGE', 'init takes one folder', { hint: 'attest init DIR' });
     const root = resolve(cwd, folder);
     await createProject(root);
     terminal.say(`${terminal.style.good('made')} ${basename(root)}: attest.yaml, codebook.yaml`);

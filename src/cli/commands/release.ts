@@ -1,8 +1,8 @@
 import { AttestError } from '../../model/index.ts';
+import type { Workspace } from '../../operations/index.ts';
 import { checkRelease, cutRelease } from '../../operations/index.ts';
 import { type Call, type Command, text } from '../command.ts';
 import { inProject } from '../project.ts';
-import type { Workspace } from '../../operations/index.ts';
 
 const release: Command = {
   summary: 'freeze what is accepted; verify or list releases',
@@ -24,14 +24,16 @@ async function cut(call: Call, workspace: Workspace): Promise<number> {
   const manifest = await cutRelease(workspace, text(call, 'name'));
   call.terminal.emit(manifest);
   call.terminal.say(`release ${call.terminal.style.bold(manifest.name)}  ${manifest.id}`);
-  for (const table of manifest.tables) call.terminal.say(call.terminal.style.dim(`    ${table.name.padEnd(14)} ${table.rows} rows`));
+  for (const table of manifest.tables)
+    call.terminal.say(call.terminal.style.dim(`    ${table.name.padEnd(14)} ${table.rows} rows`));
   return 0;
 }
 
 async function verify(call: Call, workspace: Workspace, wanted: string | undefined): Promise<number> {
   const { name, problems } = await checkRelease(workspace, wanted);
   call.terminal.emit({ release: name, problems });
-  for (const problem of problems) call.terminal.fail(new AttestError('RELEASE_CORRUPT', problem.what, { where: { file: problem.file } }));
+  for (const problem of problems)
+    call.terminal.fail(new AttestError('RELEASE_CORRUPT', problem.what, { where: { file: problem.file } }));
   if (problems.length === 0) call.terminal.say(`release ${name} is what its manifest says`);
   return problems.length > 0 ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { buildReportFile } from '../../app/index.ts';
 import { AttestError } from '../../model/index.ts';
+import { buildReportFor } from '../../operations/index.ts';
 import { type Command, text } from '../command.ts';
 import { inProject } from '../project.ts';
 
@@ -13,11 +13,18 @@ const report: Command = {
   async run(call) {
     const [file] = call.args;
     const output = text(call, 'output');
-    if (file === undefined || output === undefined) throw new AttestError('USAGE', 'report takes a file and -o', { hint: 'attest report FILE.md -o OUT.html' });
+    if (file === undefined || output === undefined)
+      throw new AttestError('USAGE', 'report takes a file and -o', {
+        hint: 'attest report FILE.md -o OUT.html',
+      });
     if (!output.endsWith('.html')) throw new AttestError('USAGE', `${output}: only .html for now`);
     return inProject(call, async ({ workspace }) => {
       const markdown = await readFile(resolve(call.cwd, file), 'utf8');
-      const built = await buildReportFile(workspace, { markdown, file: basename(file) }, text(call, 'release'));
+      const built = await buildReportFor(
+        workspace,
+        { markdown, file: basename(file) },
+        text(call, 'release'),
+      );
       await writeFile(resolve(call.cwd, output), built.html);
       for (const warning of built.warnings) call.terminal.say(`note: ${warning}`);
       call.terminal.say(`${output}  ${Math.round(built.html.length / 1024)} KB`);

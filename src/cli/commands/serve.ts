@@ -19,7 +19,8 @@ const serve: Command = {
 /** Serves until the process is interrupted, then closes. */
 export async function serveUntilStopped(call: Call, workspace: Workspace): Promise<number> {
   const port = Number(text(call, 'port') ?? DEFAULT_PORT);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new AttestError('USAGE', '--port takes a number from 0 to 65535');
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new AttestError('USAGE', '--port takes a number from 0 to 65535');
   const listening = await serveProject(workspace, port, (message) => call.terminal.say(message));
   const address = `http://127.0.0.1:${listening.port}/`;
   call.terminal.emit({ address });

@@ -1,5 +1,5 @@
-import { acceptAbove, documentsToSuggest, suggestFor } from '../../operations/index.ts';
 import { AttestError, asAttestError } from '../../model/index.ts';
+import { acceptAbove, documentsToSuggest, suggestFor } from '../../operations/index.ts';
 import { type Command, isOn, text } from '../command.ts';
 import { coderOf, inProject } from '../project.ts';
 
@@ -23,16 +23,21 @@ const suggest: Command = {
         try {
           const outcome = await suggestFor(workspace, document);
           call.terminal.emit({ ...outcome, origin: document.origin });
-          call.terminal.say(`${document.origin.padEnd(32)} ${outcome.records} records, ${outcome.statements} statements (${outcome.added} new)`);
+          call.terminal.say(
+            `${document.origin.padEnd(32)} ${outcome.records} records, ${outcome.statements} statements (${outcome.added} new)`,
+          );
         } catch (thrown) {
           failed += 1;
           call.terminal.fail(asAttestError(thrown));
         }
       }
-      if (documents.length === 0) call.terminal.say('every document has its suggestions (--again makes them anew)');
+      if (documents.length === 0)
+        call.terminal.say('every document has its suggestions (--again makes them anew)');
       if (threshold !== undefined) {
         const accepted = await acceptAbove(workspace, coderOf(call, project), threshold);
-        call.terminal.say(`${accepted} suggestions at or above ${threshold} accepted by ${coderOf(call, project)}, marked as bulk`);
+        call.terminal.say(
+          `${accepted} suggestions at or above ${threshold} accepted by ${coderOf(call, project)}, marked as bulk`,
+        );
         call.terminal.emit({ accepted, above: threshold, coder: coderOf(call, project), bulk: true });
       }
       return failed > 0 ? 1 : 0;

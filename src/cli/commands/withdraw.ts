@@ -10,13 +10,23 @@ const withdraw: Command = {
   help: { '--why TEXT': 'the reason; it stays', '--as CODER': 'who withdraws it' },
   async run(call) {
     const [name] = call.args;
-    if (name === undefined) throw new AttestError('USAGE', 'withdraw which document?', { hint: 'attest withdraw DOCUMENT --why TEXT' });
+    if (name === undefined)
+      throw new AttestError('USAGE', 'withdraw which document?', {
+        hint: 'attest withdraw DOCUMENT --why TEXT',
+      });
     return inProject(call, async (project) => {
-      const outcome = await withdrawDocument(project.workspace, coderOf(call, project), name, text(call, 'why') ?? '');
+      const outcome = await withdrawDocument(
+        project.workspace,
+        coderOf(call, project),
+        name,
+        text(call, 'why') ?? '',
+      );
       call.terminal.emit(outcome);
       call.terminal.say(`withdrawn: ${name}; the content of ${outcome.statements} statements is gone`);
       for (const release of outcome.releases)
-        call.terminal.say(`release ${release.name} (${release.id}) held it: its tables were removed here; tell its readers`);
+        call.terminal.say(
+          `release ${release.name} (${release.id}) held it: its tables were removed here; tell its readers`,
+        );
       return 0;
     });
   },
