@@ -1,1 +1,2 @@
+export { openSqliteStore } from './sqlite/sqlite-store.ts';
 export type * from './store.ts';

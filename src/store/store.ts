@@ -17,7 +17,14 @@ export interface Store {
    * Appends in one transaction under one lock: sequence numbers without gaps, one link on the hash chain.
    * All or nothing. What is already there (the same statement, the same document, a re-made live suggestion)
    * is reported with `added: false` and gets no entry; when nothing is new, no transaction is written.
+   * A retracted suggestion made again is live again (`added: true`). Later drafts may build on earlier ones.
    * Durable when the promise resolves.
+   *
+   * A statement without a document belongs to that of its record, and goes with it.
+   * @throws AttestError DOC_NOT_FOUND, RECORD_UNKNOWN or STATEMENT_UNKNOWN for what a draft refers to and is not
+   * there; DOC_WITHDRAWN; STATEMENT_INVALID for a quote without a document; DECISION_INVALID for a replacement
+   * where there should be none, or none where one is needed; RELEASE_EXISTS; INPUT_INVALID for what is there
+   * with other content; STORE_HELD
    */
   append(author: Author, drafts: readonly Draft[]): Promise<Appended>;
   /** The id that a statement has, or would have: HMAC-SHA-256 of its key under its document's (or the project's) salt. */
@@ -30,9 +37,13 @@ export interface Store {
   records(filter?: RecordFilter): Promise<StoredRecord[]>;
   /** Statements with their decisions, in log order. Retracted suggestions that nobody decided are left out. */
   statements(filter?: StatementFilter): Promise<DecidedStatement[]>;
+  /** The same one by one, for stores that do not fit into memory. What is appended meanwhile may be among them. */
+  eachStatement(filter?: StatementFilter): AsyncIterable<DecidedStatement>;
   /** Every decision in log order, the overruled ones too. */
   decisions(filter?: { statement?: string; document?: string }): Promise<StoredDecision[]>;
   releases(): Promise<StoredRelease[]>;
+  /** The text of a codebook that was appended. */
+  codebook(sha256: string): Promise<string | undefined>;
   /**
    * Takes a document out for good: salt, text, quotes, statements' content and descriptions go (and are
    * overwritten on disk); entries, ids, commitments and the reason stay; adding the same bytes again is refused.
@@ -41,8 +52,12 @@ export interface Store {
   withdraw(author: Author, document: string, reason: string): Promise<Withdrawal>;
   /** Whether these bytes belong to a withdrawn document. */
   isWithdrawn(sha256: string): Promise<boolean>;
-  /** Recomputes commitments and the hash chain; yields each problem, the first changed row first. */
-  verify(): AsyncIterable<StoreProblem>;
+  /**
+   * Recomputes statement ids, commitments, the hash chain and the projections; yields each problem, those of
+   * the log in its order, so the first changed entry first. A log that was cut off or written anew as a whole
+   * can only be told by heads known from elsewhere: give those of the release manifests.
+   */
+  verify(known?: readonly Head[]): AsyncIterable<StoreProblem>;
   /** Drops the projections and builds them again from the log. */
   rebuild(): Promise<void>;
   close(): Promise<void>;
@@ -150,4 +165,6 @@ export interface StoreEffects {
   /** ISO 8601, UTC. */
   readonly now: () => string;
   readonly randomBytes: (length: number) => Uint8Array;
+  /** How long to wait for another process that holds the store, in milliseconds. */
+  readonly lockWaitMs: number;
 }

@@ -1,0 +1,169 @@
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { DecidedStatement, Quote } from '../../model/index.ts';
+import { authorOf } from '../commitment.ts';
+import type { StatementFilter } from '../store.ts';
+import { type Tally, tally, type Vote } from '../votes.ts';
+import type { Connection } from './connection.ts';
+import { findStatement } from './known-statement.ts';
+import { arg, listed, query, type Tables } from './tables.ts';
+
+const PAGE = 1000;
+
+const selectPage = query
+  .selectFrom('statement')
+  .innerJoin('log', 'log.seq', 'statement.seq')
+  .leftJoin('quote', 'quote.id', 'statement.quote')
+  .leftJoin('retracted', 'retracted.statement', 'statement.seq')
+  .select([
+    'statement.seq',
+    'log.subject as id',
+    'statement.record',
+    'statement.variable',
+    'statement.value',
+    'statement.flags',
+    'statement.document',
+    'statement.cited',
+    'statement.note',
+    'statement.asserter',
+    'statement.author',
+    'statement.quote',
+    'quote.words',
+    'statement.text_version',
+    'statement.start',
+    'statement.stop',
+    'statement.confidence',
+    'retracted.entry as retracted',
+  ])
+  .where('statement.seq', '>', arg<number>())
+  .orderBy('statement.seq')
+  .limit(PAGE);
+const selectVotes = query
+  .selectFrom('decision')
+  .select(['statement', 'coder', 'verdict', 'entry'])
+  .where('statement', 'in', listed<number>());
+const selectChosen = query
+  .selectFrom('decision')
+  .select(['replacement as statement', 'coder', 'verdict', 'entry'])
+  .where('replacement', 'in', listed<number>());
+const selectAnchors = query
+  .selectFrom('anchor')
+  .select(['quote', 'text_version', 'start', 'stop'])
+  .where('quote', 'in', listed<number>())
+  .orderBy('text_version');
+
+type Row = Awaited<ReturnType<(typeof selectPage)['execute']>>[number];
+type Anchor = Awaited<ReturnType<(typeof selectAnchors)['execute']>>[number];
+
+/** Statements in log order, read page by page, so that a store of any size can be walked. */
+export function* eachStatement(db: Connection, filter: StatementFilter): Generator<DecidedStatement> {
+  const page = pageQuery(filter);
+  const seqs = filter.ids ? [JSON.stringify(seqsOf(db, filter.ids))] : [];
+  for (let after = 0; ; ) {
+    const rows = db.all(page, after, ...seqs);
+    yield* decide(db, rows, filter.state);
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)?.seq ?? after;
+  }
+}
+
+function seqsOf(db: Connection, ids: readonly string[]): number[] {
+  return ids.flatMap((id) => findStatement(db, id)?.seq ?? []);
+}
+
+function pageQuery({ document, record, ids, state }: StatementFilter) {
+  let page = selectPage;
+  if (document !== undefined) page = page.where('statement.document', '=', document);
+  if (record !== undefined) page = page.where('statement.record', '=', record);
+  if (ids !== undefined) page = page.where('statement.seq', 'in', listed<number>());
+  if (state === 'accepted') page = page.where(mayBeAccepted);
+  if (state === 'pending') page = page.where(mayBePending);
+  return page;
+}
+
+type Statements = ExpressionBuilder<Tables, 'statement'>;
+
+function byCoder() {
+  return sql<SqlBool>`statement.author GLOB 'coder:*'`;
+}
+
+function mayBeAccepted({ or, exists, selectFrom }: Statements) {
+  return or([
+    byCoder(),
+    exists(selectFrom('decision').select('entry').whereRef('decision.statement', '=', 'statement.seq')),
+    exists(selectFrom('decision').select('entry').whereRef('decision.replacement', '=', 'statement.seq')),
+  ]);
+}
+
+function mayBePending({ and, not, exists, selectFrom }: Statements) {
+  const decided = selectFrom('decision')
+    .select('entry')
+    .whereRef('decision.statement', '=', 'statement.seq')
+    .where('decision.verdict', '<>', 'reopen');
+  return and([not(byCoder()), not(exists(decided))]);
+}
+
+function* decide(
+  db: Connection,
+  rows: readonly Row[],
+  state: StatementFilter['state'],
+): Generator<DecidedStatement> {
+  const seqs = JSON.stringify(rows.map((row) => row.seq));
+  const votes = bySubject(db.all(selectVotes, seqs));
+  const chosen = bySubject(db.all(selectChosen, seqs));
+  const anchors = newestAnchors(db, rows);
+  for (const row of rows) {
+    const counted = tally(authorOf(row.author), votes.get(row.seq) ?? [], chosen.get(row.seq) ?? []);
+    if (!isAsked(row, counted, state)) continue;
+    yield { ...statementOf(row, row.quote === null ? undefined : anchors.get(row.quote)), ...counted };
+  }
+}
+
+function bySubject(
+  votes: readonly (Vote & { readonly statement: number | null })[],
+): Map<number | null, Vote[]> {
+  const grouped = new Map<number | null, Vote[]>();
+  for (const vote of votes) {
+    const group = grouped.get(vote.statement);
+    if (group) group.push(vote);
+    else grouped.set(vote.statement, [vote]);
+  }
+  return grouped;
+}
+
+function newestAnchors(db: Connection, rows: readonly Row[]): Map<number, Anchor> {
+  const quotes = JSON.stringify([...new Set(rows.flatMap((row) => row.quote ?? []))]);
+  return new Map(db.all(selectAnchors, quotes).map((anchor) => [anchor.quote, anchor]));
+}
+
+function isAsked(row: Row, { acceptedBy, rejectedBy }: Tally, state: StatementFilter['state']): boolean {
+  const decided = acceptedBy.length > 0 || rejectedBy.length > 0;
+  if (row.retracted !== null && !decided) return false;
+  if (state === 'accepted') return acceptedBy.length > 0;
+  if (state === 'pending') return !decided;
+  return true;
+}
+
+function statementOf(row: Row, anchor: Anchor | undefined): Omit<DecidedStatement, keyof Tally> {
+  return {
+    id: row.id,
+    record: row.record,
+    variable: row.variable,
+    value: JSON.parse(row.value),
+    flags: JSON.parse(row.flags),
+    document: row.cited === 1 ? row.document : null,
+    quote: quoteOf(row, anchor),
+    note: row.note === null ? null : JSON.parse(row.note),
+    asserter: row.asserter === null ? null : JSON.parse(row.asserter),
+    author: authorOf(row.author),
+    confidence: row.confidence,
+  };
+}
+
+function quoteOf(row: Row, anchor: Anchor | undefined): Quote | null {
+  if (row.words === null) return null;
+  const { exact, prefix, suffix } = JSON.parse(row.words);
+  const own = { start: row.start ?? 0, end: row.stop ?? 0, textVersion: row.text_version ?? 1 };
+  const newer = anchor !== undefined && anchor.text_version >= own.textVersion;
+  const place = newer ? { start: anchor.start, end: anchor.stop, textVersion: anchor.text_version } : own;
+  return { exact, prefix, suffix, ...place };
+}
