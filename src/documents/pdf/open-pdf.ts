@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { AttestError } from '../../model/index.ts';
 import type { ReadLimits } from '../reading.ts';
+import { plainLetters } from './arabic-order.ts';
 import type { Glyphs, PdfPage } from './pdf-page.ts';
 
 export interface PdfMetadata {
@@ -19,7 +20,7 @@ type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** Opens a PDF and takes what stands on its pages. Works on a copy: the library takes the buffer away. */
 export async function openPdf(bytes: Uint8Array, limits: ReadLimits): Promise<OpenedPdf> {
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 }).catch((thrown: unknown) => {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((thrown: unknown) => {
     throw refusal(thrown);
   });
   try {
@@ -45,7 +46,9 @@ async function readPage(pdf: Proxy, number: number): Promise<PdfPage> {
     const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform.map(Number);
     const upright = Math.abs(b) < Math.abs(a) || a === 0;
     const size = Math.abs(d) || Math.hypot(a, b);
-    return upright ? [{ text: item.str, x: x - left, y: y - bottom, width: item.width, size }] : [];
+    return upright
+      ? [{ text: plainLetters(item.str), x: x - left, y: y - bottom, width: item.width, size }]
+      : [];
   });
   page.cleanup();
   return { number, width: right - left, height: top - bottom, glyphs };

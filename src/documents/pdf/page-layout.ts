@@ -1,8 +1,9 @@
 import type { Mark, Run } from '../reading.ts';
+import { hasMirroredBrackets, isRightToLeft, mirrorBrackets } from './arabic-order.ts';
 import { inColumns } from './columns.ts';
 import { compoundsIn, joinOf } from './hyphens.ts';
-import { type Margins, marginsOf } from './page-margins.ts';
-import { type Paragraph, paragraphsOf, runsOn } from './paragraphs.ts';
+import { marginsOf } from './page-margins.ts';
+import { type PageFacts, type Paragraph, paragraphsOf, runsOn } from './paragraphs.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { linesOfPage, type TypeLine } from './rows.ts';
 
@@ -19,29 +20,27 @@ export interface Layout {
  * (notes, footers, headers) follows it.
  */
 export function layOut(pages: readonly PdfPage[]): Layout {
-  const lines = pages.map(linesOfPage);
+  const lines = readLines(pages);
   const margins = marginsOf(pages, lines);
   const bodySize = commonSize(lines.flat());
-  const rightToLeft = isRightToLeft(lines.flat());
-  const paragraphs = lines.map((page) => pageParagraphs(page, margins, bodySize, rightToLeft));
+  const rightToLeft = isRightToLeft(sampleOf(lines.flat()));
+  const paragraphs = lines.map((page, index) => {
+    const notesBelow = (pages[index]?.height ?? 0) * 0.6;
+    return pageParagraphs(page, { margins, bodySize, notesBelow }, rightToLeft);
+  });
   const compounds = compoundsIn(lines.flat().map(({ text }) => text));
   return { ...write(acrossPages(paragraphs), compounds), largestLine: largestOf(lines[0] ?? [], bodySize) };
 }
 
-function pageParagraphs(
-  lines: readonly TypeLine[],
-  margins: Margins,
-  bodySize: number,
-  rightToLeft: boolean,
-): Paragraph[] {
-  const isMargin = (line: TypeLine) => margins.headers.has(line) || margins.footers.has(line);
-  const body = inColumns(
-    lines.filter((line) => !isMargin(line)),
-    rightToLeft,
-  );
-  const headers = lines.filter((line) => margins.headers.has(line));
-  const footers = lines.filter((line) => margins.footers.has(line) && !margins.headers.has(line));
-  return [headers, body, footers].flatMap((part) => paragraphsOf(part, margins, bodySize));
+function pageParagraphs(lines: readonly TypeLine[], facts: PageFacts, rightToLeft: boolean): Paragraph[] {
+  const { headers, footers } = facts.margins;
+  const body = lines.filter((line) => !headers.has(line) && !footers.has(line));
+  const parts = [
+    lines.filter((line) => headers.has(line)),
+    inColumns(body, rightToLeft),
+    lines.filter((line) => footers.has(line) && !headers.has(line)),
+  ];
+  return parts.flatMap((part) => paragraphsOf(part, facts));
 }
 
 function acrossPages(pages: readonly (readonly Paragraph[])[]): Paragraph[] {
@@ -93,12 +92,22 @@ function commonSize(lines: readonly TypeLine[]): number {
   return [...lengths].reduce((best, one) => (one[1] > best[1] ? one : best), [10, 0])[0];
 }
 
-function isRightToLeft(lines: readonly TypeLine[]): boolean {
-  const sample = lines
+/** The lines of each page, brackets of right-to-left lines set right. */
+function readLines(pages: readonly PdfPage[]): TypeLine[][] {
+  const lines = pages.map(linesOfPage);
+  const arabic = lines.flat().filter(({ text }) => isRightToLeft(text));
+  if (!hasMirroredBrackets(arabic.map(({ text }) => text))) return lines;
+  const turned = new Set(arabic);
+  return lines.map((page) =>
+    page.map((line) => (turned.has(line) ? { ...line, text: mirrorBrackets(line.text) } : line)),
+  );
+}
+
+function sampleOf(lines: readonly TypeLine[]): string {
+  return lines
     .slice(0, 200)
     .map(({ text }) => text)
     .join('');
-  return (sample.match(/[\u0590-\u08ff]/g)?.length ?? 0) > sample.length / 3;
 }
 
 function largestOf(lines: readonly TypeLine[], bodySize: number): string | null {

@@ -6,6 +6,10 @@ const OUTERMOST = 3;
 const PAGE_NUMBER =
   /^(?:[-–—|\s]*)(?:(?:page|p\.|pagina|página|صفحة)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|de|sur|\/|من)\s*\d{1,4})?(?:[-–—|\s]*)$/iu;
 
+/** What browsers print around a page: address, date and time. */
+const PRINTED =
+  /^(?:(?:https?|file):\/\/\S+|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},?(?: \d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?)?)$/i;
+
 export interface Margins {
   readonly headers: ReadonlySet<TypeLine>;
   readonly footers: ReadonlySet<TypeLine>;
@@ -22,11 +26,13 @@ export function marginsOf(pages: readonly PdfPage[], lines: readonly (readonly T
     for (const page of outer)
       for (const key of new Set(page.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
     const enough = Math.max(2, pages.length * 0.3);
-    return new Set(
-      outer.flat().filter((line) => PAGE_NUMBER.test(line.text) || (seen.get(keyOf(line)) ?? 0) >= enough),
-    );
+    return new Set(outer.flat().filter((line) => isPrinted(line) || (seen.get(keyOf(line)) ?? 0) >= enough));
   };
   return { headers: edge(true), footers: edge(false) };
+}
+
+function isPrinted({ text }: TypeLine): boolean {
+  return PAGE_NUMBER.test(text) || PRINTED.test(text);
 }
 
 function outermost(page: PdfPage, lines: readonly TypeLine[], top: boolean): TypeLine[] {

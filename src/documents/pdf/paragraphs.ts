@@ -8,15 +8,24 @@ export interface Paragraph {
   readonly kind: FurnitureKind | null;
 }
 
+export interface PageFacts {
+  readonly margins: Margins;
+  /** Size of most of the document's type, in points. */
+  readonly bodySize: number;
+  /** Footnotes stand below this height. */
+  readonly notesBelow: number;
+}
+
 /** The paragraphs of one page. @param lines in reading order */
-export function paragraphsOf(lines: readonly TypeLine[], margins: Margins, bodySize: number): Paragraph[] {
+export function paragraphsOf(lines: readonly TypeLine[], facts: PageFacts): Paragraph[] {
   const paragraphs: { lines: TypeLine[]; kind: FurnitureKind | null }[] = [];
   const pitch = pitchOf(lines);
   let inNotes = false;
   for (const line of lines) {
-    inNotes = inNotes ? line.size < bodySize * 0.93 : isNote(line, bodySize);
-    const kind = marginKind(line, margins) ?? (inNotes ? 'footnote' : null);
     const last = paragraphs.at(-1);
+    const goesOn: boolean = inNotes && line.y < (last?.lines.at(-1)?.y ?? 0);
+    inNotes = isSmall(line, facts) && (goesOn || isNote(line, facts));
+    const kind = marginKind(line, facts.margins) ?? (inNotes ? 'footnote' : null);
     if (last && last.kind === kind && !starts(line, last.lines, pitch)) last.lines.push(line);
     else paragraphs.push({ lines: [line], kind });
   }
@@ -28,9 +37,13 @@ function marginKind(line: TypeLine, { headers, footers }: Margins): FurnitureKin
   return footers.has(line) ? 'page_footer' : null;
 }
 
-/** Small type that opens with a number: a footnote. */
-function isNote(line: TypeLine, bodySize: number): boolean {
-  return line.size < bodySize * 0.93 && /^(?:\d{1,3}|\[\d{1,3}\]|[*†‡])[.)]?\s*\S/.test(line.text);
+function isSmall(line: TypeLine, { bodySize }: PageFacts): boolean {
+  return line.size < bodySize * 0.93;
+}
+
+/** A footnote opens with a number, low on the page. */
+function isNote(line: TypeLine, { notesBelow }: PageFacts): boolean {
+  return line.y < notesBelow && /^(?:\d{1,3}|\[\d{1,3}\]|[*†‡])[.)]?\s*\p{L}/u.test(line.text);
 }
 
 /** The usual distance between baselines. */

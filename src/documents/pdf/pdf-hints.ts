@@ -3,7 +3,7 @@ import type { PdfMetadata } from './open-pdf.ts';
 
 /** Titles that programs write when nobody gave one. */
 const NO_TITLE =
-  /^(?:untitled|microsoft word|document\d*|slide \d|presentation|.*\.(?:docx?|pdf|indd|qxd|pptx?|odt|rtf))\b/i;
+  /^(?:untitled|microsoft word|document\d*|slide \d|presentation|file:|https?:|.*\.(?:docx?|pdf|html?|indd|qxd|pptx?|odt|rtf))\b/i;
 const TOP = 2_000;
 
 /**

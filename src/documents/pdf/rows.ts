@@ -1,3 +1,4 @@
+import { countRightToLeft, isRightToLeft, settleLigatures } from './arabic-order.ts';
 import type { Glyphs, PdfPage } from './pdf-page.ts';
 
 /** A line of type: what stands on one baseline without a wide gap. */
@@ -54,7 +55,7 @@ function splitRow(row: readonly Glyphs[]): Glyphs[][] {
 
 function setLine(glyphs: readonly Glyphs[], page: number): TypeLine {
   const size = commonSize(glyphs);
-  const base = glyphs.find((glyph) => glyph.size === size)?.y ?? 0;
+  const y = glyphs.find((glyph) => glyph.size === size)?.y ?? 0;
   const raised: { start: number; end: number }[] = [];
   let text = '';
   let before: Glyphs | null = null;
@@ -62,16 +63,18 @@ function setLine(glyphs: readonly Glyphs[], page: number): TypeLine {
     if (before && needsSpace(before, glyph, size) && !/\s$/.test(text)) text += ' ';
     const start = text.length;
     text += before ? glyph.text : glyph.text.trimStart();
-    const isRaised =
-      glyph.size < size * 0.8 &&
-      glyph.y > base + size * 0.15 &&
-      /^\s*\d{1,3}(?:,\s?\d{1,3})*\s*$/.test(glyph.text);
-    if (isRaised) raised.push({ start, end: start + glyph.text.trimEnd().length });
+    if (before && isRaisedNumber(glyph, size, y))
+      raised.push({ start, end: start + glyph.text.trimEnd().length });
     before = glyph;
   }
   const left = Math.min(...glyphs.map(({ x }) => x));
   const right = Math.max(...glyphs.map(({ x, width }) => x + width));
-  return { page, text: text.trimEnd(), left, right, y: base, size, raised };
+  return { page, text: settleLigatures(text.trimEnd()), left, right, y, size, raised };
+}
+
+function isRaisedNumber(glyph: Glyphs, size: number, y: number): boolean {
+  const raised = glyph.size < size * 0.9 && glyph.y > y + size * 0.15;
+  return raised && /^\s*\d{1,3}(?:,\s?\d{1,3})*\s*$/.test(glyph.text);
 }
 
 function commonSize(glyphs: readonly Glyphs[]): number {
@@ -80,21 +83,13 @@ function commonSize(glyphs: readonly Glyphs[]): number {
   return [...lengths].reduce((best, one) => (one[1] > best[1] ? one : best), [1, 0])[0];
 }
 
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
-const LTR = /[A-Za-z\u00c0-\u024f]/g;
-
-function isRightToLeft(text: string): boolean {
-  return (text.match(RTL)?.length ?? 0) > (text.match(LTR)?.length ?? 0);
-}
-
 /** From left to right; in a right-to-left line from right to left, with the left-to-right stretches in it turned back. */
 function inReadingOrder(glyphs: readonly Glyphs[]): Glyphs[] {
   if (!isRightToLeft(glyphs.map(({ text }) => text).join(''))) return [...glyphs];
   const ordered: Glyphs[] = [];
   let stretch: Glyphs[] = [];
   for (const glyph of glyphs.toReversed()) {
-    if (/[\p{L}\p{N}]/u.test(glyph.text) && (glyph.text.match(RTL)?.length ?? 0) === 0)
-      stretch.unshift(glyph);
+    if (/[\p{L}\p{N}]/u.test(glyph.text) && countRightToLeft(glyph.text) === 0) stretch.unshift(glyph);
     else {
       ordered.push(...stretch, glyph);
       stretch = [];
