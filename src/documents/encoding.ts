@@ -36,9 +36,20 @@ function decodeAs(bytes: Uint8Array, label: string, skipped: number): Decoded {
       hint: 'Convert the file to UTF-8.',
     });
   }
-  const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes.subarray(skipped));
+  const rest = bytes.subarray(skipped);
+  const text =
+    label === 'windows-1252' ? decodeWestern(rest) : new TextDecoder(label, { ignoreBOM: true }).decode(rest);
   const wide = label === 'utf-16le' || label === 'utf-16be';
   return { text, label, skipped, encoding: wide || label === 'utf-8' ? label : 'single-byte' };
+}
+
+/** Windows-1252 for the bytes 0x80 to 0x9F; the others are Latin-1. */
+const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some versions of Node decode windows-1252 as Latin-1 and lose quotation marks, dashes and the euro sign. */
+function decodeWestern(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\x80-\x9f]/g, (char) => WESTERN[char.charCodeAt(0) - 0x80] ?? char);
 }
 
 /** The byte order mark at the start, if there is one. */

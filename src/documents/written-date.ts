@@ -30,7 +30,7 @@ const FORMS: readonly RegExp[] = [
   // 03/05/2019
   new RegExp(`${EDGE}(?<first>\\d{1,2})[-/.](?<second>\\d{1,2})[-/.]${YEAR}${CLOSE}`, 'gu'),
   // May 2019, mayo de 2019
-  new RegExp(`${EDGE}${MONTH}\\.?${OTHER_MONTH},?\\s+(?:of |de |del )?${YEAR}${CLOSE}`, 'giu'),
+  new RegExp(`${EDGE}(?<!\\d\\s)${MONTH}\\.?${OTHER_MONTH},?\\s+(?:of |de |del )?${YEAR}${CLOSE}`, 'giu'),
 ];
 
 /**
