@@ -60,7 +60,7 @@ describe('rooms', () => {
 function readTable(markdown: string): Room[] {
   return markdown.split('\n').flatMap((line) => {
     const cells = line.split('|').map((cell) => cell.trim());
-    const folder = /^`((?:src|web)\/[^`]*?)\/?`$/.exec(cells[1] ?? '')?.[1];
+    const folder = /^`((?:src|web)[^`]*?)\/?`$/.exec(cells[1] ?? '')?.[1];
     if (!folder) return [];
     const list = (cell = '') =>
       cell

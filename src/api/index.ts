@@ -1,1 +1,3 @@
+import './browser-policy.ts';
+
 export * from './schemas.ts';

@@ -9,8 +9,8 @@ import {
   furnitureSchema,
   questionSchema,
   quoteSchema,
-  VERDICTS,
   VALUE_TYPES,
+  VERDICTS,
 } from '../model/index.ts';
 
 /** A list as the operations give it: not to be changed. */
@@ -54,7 +54,6 @@ export const recordSchema = z.object({
 });
 export type RecordView = z.infer<typeof recordSchema>;
 
-
 export const documentEntrySchema = z.object({
   id: z.string(),
   origin: z.string(),
@@ -67,6 +66,8 @@ export const documentEntrySchema = z.object({
   accepted: z.number(),
 });
 export type DocumentEntryView = z.infer<typeof documentEntrySchema>;
+
+export const documentListSchema = list(documentEntrySchema);
 
 export const documentSchema = z.object({
   document: documentEntrySchema.omit({ records: true, pending: true, accepted: true }),
@@ -83,6 +84,8 @@ export const projectSchema = z.object({
   accepted: z.number(),
   head: z.object({ seq: z.number(), transaction: z.number(), hash: z.string() }),
   releases: list(z.object({ id: z.string(), name: z.string() })),
+  /** Whether the log holds more than the newest release was cut from; false when there is none. */
+  changedSinceRelease: z.boolean(),
 });
 export type ProjectView = z.infer<typeof projectSchema>;
 
@@ -95,14 +98,32 @@ export const variableSchema = z.object({
   taxonomy: z.string().nullable(),
   roles: list(z.string()),
 });
+export type VariableView = z.infer<typeof variableSchema>;
 
-export const categorySchema = z.object({ code: z.string(), title: z.string(), definition: z.string(), example: z.string() });
+export const categorySchema = z.object({
+  code: z.string(),
+  title: z.string(),
+  definition: z.string(),
+  example: z.string(),
+});
+export type CategoryView = z.infer<typeof categorySchema>;
 
 export const codebookSchema = z.object({
   title: z.string(),
   version: z.string(),
-  recordTypes: list(z.object({ name: z.string(), title: z.string(), definition: z.string(), key: z.string(), variables: list(variableSchema) })),
-  taxonomies: z.record(z.string(), z.object({ title: z.string(), open: z.boolean(), categories: list(categorySchema) })),
+  recordTypes: list(
+    z.object({
+      name: z.string(),
+      title: z.string(),
+      definition: z.string(),
+      key: z.string(),
+      variables: list(variableSchema),
+    }),
+  ),
+  taxonomies: z.record(
+    z.string(),
+    z.object({ title: z.string(), open: z.boolean(), categories: list(categorySchema) }),
+  ),
 });
 export type CodebookView = z.infer<typeof codebookSchema>;
 
@@ -113,13 +134,18 @@ export const decisionRequestSchema = z
     value: valueSchema.optional(),
     note: z.string().max(2000).optional(),
   })
-  .refine((request) => request.verdict !== 'replace' || request.value !== undefined, { message: 'a replace needs a value' });
+  .refine((request) => request.verdict !== 'replace' || request.value !== undefined, {
+    message: 'a replace needs a value',
+  });
 export type DecisionRequest = z.infer<typeof decisionRequestSchema>;
 
 export const findingRequestSchema = z.object({ question: questionSchema, release: z.string().optional() });
 export const findingResponseSchema = findingSchema;
 
-export const evidenceRequestSchema = z.object({ records: z.array(z.string()).max(500), release: z.string().optional() });
+export const evidenceRequestSchema = z.object({
+  records: z.array(z.string()).max(500),
+  release: z.string().optional(),
+});
 
 export const evidenceLineSchema = z.object({
   statement: z.string(),
@@ -140,9 +166,19 @@ export const recordEvidenceSchema = z.object({
   record: z.string(),
   type: z.string(),
   label: z.string(),
-  documents: list(z.object({ id: z.string(), title: z.string(), publisher: z.string(), published: z.string() })),
+  documents: list(
+    z.object({ id: z.string(), title: z.string(), publisher: z.string(), published: z.string() }),
+  ),
   lines: list(evidenceLineSchema),
 });
+export type RecordEvidenceView = z.infer<typeof recordEvidenceSchema>;
 
-export const releaseRequestSchema = z.object({ name: z.string().regex(/^[\w.-]{1,64}$/).optional() });
+export const evidenceListSchema = list(recordEvidenceSchema);
+
+export const releaseRequestSchema = z.object({
+  name: z
+    .string()
+    .regex(/^[\w.-]{1,64}$/)
+    .optional(),
+});
 export const releaseResponseSchema = z.object({ id: z.string(), name: z.string() });

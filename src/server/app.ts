@@ -8,7 +8,9 @@ import { addProjectRoutes } from './routes/project.ts';
 
 export interface ServerOptions {
   /** The built workbench: a path below its folder → bytes, or null. */
-  asset(path: string): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string } | null>;
+  asset(
+    path: string,
+  ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string } | null>;
   /** Where faults of our own go. */
   report(error: AttestError): void;
 }
@@ -19,14 +21,19 @@ export function createServer(workspace: Workspace, options: ServerOptions): Open
     defaultHook: (result) => {
       if (result.success) return;
       const [issue] = result.error.issues;
-      throw new AttestError('INPUT_INVALID', [issue?.path.join('.'), issue?.message].filter(Boolean).join(': '));
+      throw new AttestError(
+        'INPUT_INVALID',
+        [issue?.path.join('.'), issue?.message].filter(Boolean).join(': '),
+      );
     },
   });
   app.use(guard);
   app.onError((thrown, context) => {
     const error = asAttestError(thrown);
     if (error.code === 'INTERNAL') options.report(error);
-    return context.json(toProblem(error), ERRORS[error.code].status, { 'Content-Type': 'application/problem+json' });
+    return context.json(toProblem(error), ERRORS[error.code].status, {
+      'Content-Type': 'application/problem+json',
+    });
   });
   addProjectRoutes(app, workspace);
   addCodingRoutes(app, workspace);

@@ -19,7 +19,9 @@ const LOCAL = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 /** Refuses foreign Host headers (DNS rebinding) and cross-site requests, and sets the security headers. */
 export const guard: MiddlewareHandler = async (context, next) => {
   if (!LOCAL.test(context.req.header('host') ?? ''))
-    throw new AttestError('REQUEST_REFUSED', 'the request names a foreign host', { hint: 'Open the address that attest serve prints.' });
+    throw new AttestError('REQUEST_REFUSED', 'the request names a foreign host', {
+      hint: 'Open the address that attest serve prints.',
+    });
   if (isForeign(context)) throw new AttestError('REQUEST_REFUSED', 'the request comes from another site');
   await next();
   context.header('Content-Security-Policy', POLICY);

@@ -15,7 +15,12 @@ export function listen(app: OpenAPIHono, port: number): Promise<Listening> {
       resolve({ port: address.port, close: () => closeServer(server) }),
     );
     server.on('error', (cause) =>
-      reject(new AttestError('USAGE', `port ${port} cannot be opened`, { hint: 'Give another --port, or --port 0 for any.', cause })),
+      reject(
+        new AttestError('USAGE', `port ${port} cannot be opened`, {
+          hint: 'Give another --port, or --port 0 for any.',
+          cause,
+        }),
+      ),
     );
   });
 }

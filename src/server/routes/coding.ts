@@ -13,7 +13,12 @@ const decision = createRoute({
 /** Coding: decisions about statements, made by the project's coder. */
 export function addCodingRoutes(app: OpenAPIHono, workspace: Workspace): void {
   app.openapi(decision, async (context) => {
-    const record = await decideInView(workspace, workspace.settings.coder, context.req.valid('param').id, context.req.valid('json'));
+    const record = await decideInView(
+      workspace,
+      workspace.settings.coder,
+      context.req.valid('param').id,
+      context.req.valid('json'),
+    );
     return context.json(record, 200);
   });
 }

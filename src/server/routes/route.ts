@@ -5,7 +5,10 @@ import { problemSchema } from '../../api/index.ts';
 export function jsonResponse<Schema extends z.ZodType>(schema: Schema, description: string) {
   return {
     200: { description, content: { 'application/json': { schema } } },
-    default: { description: 'What went wrong (RFC 9457)', content: { 'application/problem+json': { schema: problemSchema } } },
+    default: {
+      description: 'What went wrong (RFC 9457)',
+      content: { 'application/problem+json': { schema: problemSchema } },
+    },
   } as const;
 }
 

@@ -1,0 +1,70 @@
+import {
+  codebookSchema,
+  type DecisionRequest,
+  documentListSchema,
+  documentSchema,
+  evidenceListSchema,
+  findingResponseSchema,
+  problemSchema,
+  projectSchema,
+  recordSchema,
+  releaseResponseSchema,
+} from '../src/api/index.ts';
+import type { Question } from '../src/model/index.ts';
+
+/** A request that did not succeed, in words for people. */
+export class RequestError extends Error {
+  readonly hint: string | null;
+  readonly code: string;
+
+  constructor(code: string, message: string, hint: string | null = null) {
+    super(message);
+    this.name = 'RequestError';
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** Reads data of one shape; throws on any other. */
+interface Reader<Data> {
+  parse(data: unknown): Data;
+}
+
+/** The server's interface, each answer checked against its schema. */
+export const client = {
+  project: () => send(projectSchema, 'GET', 'project'),
+  codebook: () => send(codebookSchema, 'GET', 'codebook'),
+  documents: () => send(documentListSchema, 'GET', 'documents'),
+  document: (id: string) => send(documentSchema, 'GET', `documents/${encodeURIComponent(id)}`),
+  decide: (statement: string, request: DecisionRequest) =>
+    send(recordSchema, 'POST', `statements/${encodeURIComponent(statement)}/decisions`, request),
+  finding: (question: Question) => send(findingResponseSchema, 'POST', 'findings', { question }),
+  evidence: (records: readonly string[]) => send(evidenceListSchema, 'POST', 'evidence', { records }),
+  release: () => send(releaseResponseSchema, 'POST', 'releases', {}),
+};
+
+async function send<Data>(
+  reader: Reader<Data>,
+  method: 'GET' | 'POST',
+  path: string,
+  body?: unknown,
+): Promise<Data> {
+  const response = await fetch(`/api/${path}`, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+  }).catch(() => {
+    throw new RequestError('UNREACHABLE', 'The workbench does not answer.', 'Is attest serve still running?');
+  });
+  const data: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw problemOf(data, response.status);
+  return reader.parse(data);
+}
+
+function problemOf(data: unknown, status: number): RequestError {
+  const problem = problemSchema.safeParse(data);
+  if (!problem.success) return new RequestError('INTERNAL', `The server answered with status ${status}.`);
+  const { code, title, detail, hint } = problem.data;
+  return new RequestError(code, `${title}: ${detail}`, hint ?? null);
+}

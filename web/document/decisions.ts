@@ -1,0 +1,90 @@
+import type { DecisionRequest, RecordView, StatementView } from '../../src/api/index.ts';
+
+/** Where a statement stands: nobody decided, accepted, rejected, or coders differ. */
+export type Standing = 'waiting' | 'accepted' | 'rejected' | 'disputed';
+
+/** A decision that is on its way to the server. */
+export interface InFlight {
+  readonly key: number;
+  readonly statement: string;
+  readonly request: DecisionRequest;
+}
+
+export function standingOf({ acceptedBy, rejectedBy }: StatementView): Standing {
+  if (acceptedBy.length > 0) return rejectedBy.length > 0 ? 'disputed' : 'accepted';
+  return rejectedBy.length > 0 ? 'rejected' : 'waiting';
+}
+
+/** The records as they will be once the decisions on their way have arrived. Records that none touches stay the same objects. */
+export function withDecisions(
+  records: readonly RecordView[],
+  inFlight: readonly InFlight[],
+  coder: string,
+): readonly RecordView[] {
+  return inFlight.reduce((all, decision) => all.map((record) => decided(record, decision, coder)), records);
+}
+
+function decided(record: RecordView, { key, statement: id, request }: InFlight, coder: string): RecordView {
+  const index = record.statements.findIndex((statement) => statement.id === id);
+  const statement = record.statements[index];
+  if (!statement) return record;
+  const own = request.verdict === 'replace' ? [replacement(statement, key, request.value, coder)] : [];
+  return {
+    ...record,
+    statements: record.statements.toSpliced(index, 1, judged(statement, request.verdict, coder), ...own),
+  };
+}
+
+function judged(statement: StatementView, verdict: DecisionRequest['verdict'], coder: string): StatementView {
+  const others = (coders: readonly string[]) => coders.filter((name) => name !== coder);
+  const [acceptedBy, rejectedBy] = [others(statement.acceptedBy), others(statement.rejectedBy)];
+  if (verdict === 'accept') return { ...statement, acceptedBy: [...acceptedBy, coder], rejectedBy };
+  return { ...statement, acceptedBy, rejectedBy: verdict === 'reopen' ? rejectedBy : [...rejectedBy, coder] };
+}
+
+function replacement(statement: StatementView, key: number, value: unknown, coder: string): StatementView {
+  const author = { kind: 'coder', id: coder } as const;
+  return {
+    ...statement,
+    id: `draft-${key}`,
+    value,
+    author,
+    confidence: null,
+    acceptedBy: [coder],
+    rejectedBy: [],
+  };
+}
+
+/** Puts one record, as the server has it now, in place of the older one. */
+export function withRecord(records: readonly RecordView[], record: RecordView): readonly RecordView[] {
+  return records.map((old) => (old.id === record.id ? record : old));
+}
+
+/** Every statement with its record, in the order in which they are shown. */
+export function inOrder(
+  records: readonly RecordView[],
+): { readonly record: RecordView; readonly statement: StatementView }[] {
+  return records.flatMap((record) => record.statements.map((statement) => ({ record, statement })));
+}
+
+/** The first entry behind `id` that passes, then from the top; null when none does. */
+export function nextAfter(
+  statements: readonly StatementView[],
+  id: string | null,
+  passes: (statement: StatementView) => boolean,
+): string | null {
+  const at = statements.findIndex((statement) => statement.id === id);
+  const turned = [...statements.slice(at + 1), ...statements.slice(0, Math.max(at, 0))];
+  return turned.find(passes)?.id ?? null;
+}
+
+/** The neighbour above (-1) or below (1); stays at the ends. */
+export function stepFrom(
+  statements: readonly StatementView[],
+  id: string | null,
+  step: -1 | 1,
+): string | null {
+  const at = statements.findIndex((statement) => statement.id === id);
+  const to = at === -1 ? 0 : Math.min(Math.max(at + step, 0), statements.length - 1);
+  return statements[to]?.id ?? null;
+}

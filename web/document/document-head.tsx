@@ -1,0 +1,44 @@
+import type { DocumentPageView } from '../../src/api/index.ts';
+import type { DescribedField } from '../../src/model/index.ts';
+import { formatRoute } from '../route.ts';
+import { Tip } from '../shell/tip.tsx';
+import { describedWords } from '../values/described-words.ts';
+import { titleOf } from './title.ts';
+
+const SHOWN: readonly DescribedField[] = ['publisher', 'published', 'language'];
+
+/** What is known of a document, each with where it comes from. */
+export function DocumentHead({ page }: { readonly page: DocumentPageView }) {
+  const { described, origin } = page.document;
+  return (
+    <header className="document-head">
+      <p>
+        <a href={formatRoute({ page: 'documents' })}>Documents</a>
+      </p>
+      <h1 dir="auto">
+        <Tip about={described.title ? `Title: ${described.title.basis}` : null}>{titleOf(page)}</Tip>
+      </h1>
+      <p className="meta">
+        {SHOWN.map((field) => (
+          <Tip
+            key={field}
+            about={described[field] ? described[field].basis : 'nothing in the document says it'}
+          >
+            {describedWords(field, described[field]?.value ?? null)}
+          </Tip>
+        ))}
+        <Origin origin={origin} />
+      </p>
+    </header>
+  );
+}
+
+/** A link where the document came from an address; its file name otherwise. */
+function Origin({ origin }: { readonly origin: string }) {
+  if (!/^https?:\/\//i.test(origin)) return <span>{origin}</span>;
+  return (
+    <a href={origin} target="_blank" rel="noopener noreferrer">
+      {URL.canParse(origin) ? new URL(origin).host : origin}
+    </a>
+  );
+}

@@ -1,0 +1,20 @@
+/**
+ * Moves the focus to a statement's row in the form and its words in the text into view. Words that stand
+ * comfortably in view already stay where they are.
+ */
+export function showStatement(bench: HTMLElement, id: string): void {
+  const row = bench.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+  row?.focus({ preventScroll: true });
+  row?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  const words = bench.querySelector<HTMLElement>(`mark[data-statements~="${CSS.escape(id)}"]`);
+  const pane = words?.closest<HTMLElement>('.text-pane');
+  if (words && pane && !isInView(words, pane)) words.scrollIntoView({ block: 'center', behavior: 'auto' });
+}
+
+const MARGIN = 0.12;
+
+function isInView(words: HTMLElement, pane: HTMLElement): boolean {
+  const [inner, outer] = [words.getBoundingClientRect(), pane.getBoundingClientRect()];
+  const margin = outer.height * MARGIN;
+  return inner.top >= outer.top + margin && inner.bottom <= outer.bottom - margin;
+}

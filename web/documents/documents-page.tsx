@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { DocumentEntryView, ProjectView } from '../../src/api/index.ts';
+import { client } from '../client.ts';
+import { Failed, Loading } from '../shell/waiting.tsx';
+import { useLoaded } from '../use-loaded.ts';
+import { numberWords } from '../values/count-words.ts';
+import { DocumentRow } from './document-row.tsx';
+import { matches, sortByWork } from './order.ts';
+
+/** Every document of the project, and how far its coding is. */
+export function DocumentsPage({ project }: { readonly project: ProjectView }) {
+  const loaded = useLoaded('documents', client.documents);
+  const [sought, setSought] = useState('');
+  if (loaded.state === 'loading') return <Loading what="the documents" />;
+  if (loaded.state === 'failed') return <Failed error={loaded.error} retry={loaded.reload} />;
+  const documents = loaded.data;
+  if (documents.length === 0) return <NoDocuments />;
+  const shown = sortByWork(documents.filter((document) => matches(document, sought)));
+  return (
+    <main className="page" tabIndex={-1} id="main">
+      <title>{`Documents · ${project.name}`}</title>
+      <header className="page-head">
+        <h1>Documents</h1>
+        <p className="muted">{summary(documents)}</p>
+        <label className="seek">
+          <span className="unseen">Find a document</span>
+          <input
+            type="search"
+            placeholder="Find by title or publisher"
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+          />
+        </label>
+      </header>
+      {documents.every(({ records }) => records === 0) && <NothingSuggested />}
+      {shown.length === 0 && (
+        <p className="empty">No document has “{sought}” in its title, publisher or origin.</p>
+      )}
+      <ul className="documents">
+        {shown.map((document) => (
+          <DocumentRow key={document.id} document={document} />
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function summary(documents: readonly DocumentEntryView[]): string {
+  const waiting = documents.filter(({ pending }) => pending > 0).length;
+  const values = documents.reduce((sum, { pending }) => sum + pending, 0);
+  const all = `${numberWords(documents.length)} ${documents.length === 1 ? 'document' : 'documents'}`;
+  return waiting === 0
+    ? `${all}, nothing waits`
+    : `${all}, ${numberWords(waiting)} with ${numberWords(values)} values waiting`;
+}
+
+function NoDocuments() {
+  return (
+    <main className="page" tabIndex={-1} id="main">
+      <section className="empty">
+        <h1>No documents yet</h1>
+        <p>Add reports from your disk or from the web, in the project’s folder:</p>
+        <pre>
+          <code>{'attest add reports/ https://example.org/report\nattest suggest'}</code>
+        </pre>
+        <p className="muted">
+          Then load this page again: each report shows how many suggestions wait for you.
+        </p>
+      </section>
+    </main>
+  );
+}
+
+function NothingSuggested() {
+  return (
+    <p className="hint">
+      Nothing is suggested yet. Run <code>attest suggest</code> in the project’s folder, then load this page
+      again.
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+import type { CodebookView } from '../../src/api/index.ts';
+import { isMissing } from '../../src/model/index.ts';
+import { countryWords } from '../values/place-words.ts';
+import { categoryOf, plainName, variableOf } from '../values/terms.ts';
+import { valueWords } from '../values/value-words.ts';
+
+/** The heading of a group: the variable's title, or "Year". */
+export function groupTitle(codebook: CodebookView, recordType: string, name: string): string {
+  return variableOf(codebook, recordType, name)?.title ?? plainName(name);
+}
+
+/** The name of one group: a category's title, a country's name, or why there is none. */
+export function groupWords(codebook: CodebookView, recordType: string, name: string, code: string): string {
+  const variable = variableOf(codebook, recordType, name);
+  if (isMissing(code)) return valueWords(codebook, variable, code).words;
+  if (variable?.type === 'country') return countryWords(code);
+  return categoryOf(codebook, variable, code)?.title ?? code;
+}

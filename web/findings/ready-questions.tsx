@@ -1,0 +1,30 @@
+import { type Question, questionSchema } from '../../src/model/index.ts';
+import { formatRoute } from '../route.ts';
+import { useCodebook } from '../shell/codebook.ts';
+import { plainName, variableOf } from '../values/terms.ts';
+
+/** Questions that stand ready: each record type by what it is, and by year. */
+export function ReadyQuestions({ question }: { readonly question: Question }) {
+  const codebook = useCodebook();
+  const ready = codebook.recordTypes.flatMap(({ name, title, key }) => {
+    const keyTitle = variableOf(codebook, name, key)?.title ?? plainName(key);
+    return [
+      { title: `${title} by ${keyTitle.toLowerCase()}`, to: addressOf(name, key) },
+      { title: `${title} by year`, to: addressOf(name, 'year') },
+    ];
+  });
+  const here = formatRoute({ page: 'findings', question });
+  return (
+    <nav className="ready" aria-label="Questions that stand ready">
+      {ready.map(({ title, to }) => (
+        <a key={to} href={to} aria-current={to === here ? 'page' : undefined}>
+          {title}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function addressOf(type: string, by: string): string {
+  return formatRoute({ page: 'findings', question: questionSchema.parse({ type, by: [by] }) });
+}

@@ -1,0 +1,137 @@
+import type { CodebookView, VariableView } from '../../src/api/index.ts';
+import {
+  actorSchema,
+  categorySchema,
+  countSchema,
+  dateValueSchema,
+  inclusionSchema,
+  isMissing,
+  itemSchema,
+  legalStatusSchema,
+  type Missing,
+  placeSchema,
+  quantitySchema,
+  relationSchema,
+} from '../../src/model/index.ts';
+import { countWords, numberWords } from './count-words.ts';
+import { datedWords, dateWords } from './date-words.ts';
+import { countryWords, placeNotes, placeWords } from './place-words.ts';
+import { categoryOf, plainName } from './terms.ts';
+
+/** A value for people: the words, what else is known of it, and what its code means. */
+export interface ValueWords {
+  readonly words: string;
+  readonly notes: readonly string[];
+  readonly definition: string | null;
+  readonly missing: boolean;
+}
+
+const MISSING_WORDS: Readonly<Record<Missing, string>> = {
+  not_coded: 'not coded',
+  not_reported: 'not reported',
+  unknown: 'said to be unknown',
+  not_applicable: 'does not apply',
+  withheld: 'withheld',
+};
+
+/** Any value of any variable in words. A value of an unexpected shape is shown as it is. */
+export function valueWords(
+  codebook: CodebookView,
+  variable: VariableView | undefined,
+  value: unknown,
+): ValueWords {
+  if (isMissing(value)) return { ...plain(MISSING_WORDS[value]), missing: true };
+  return typedWords(codebook, variable, value) ?? plain(rawWords(value));
+}
+
+function typedWords(
+  codebook: CodebookView,
+  variable: VariableView | undefined,
+  value: unknown,
+): ValueWords | null {
+  const coded = (code: string, notes: readonly string[] = []) => codeWords(codebook, variable, code, notes);
+  switch (variable?.type) {
+    case 'count':
+      return read(countSchema, value, (count) =>
+        plain(countWords(count), (count.breakdown ?? []).map(partWords)),
+      );
+    case 'date':
+      return read(dateValueSchema, value, (date) => plain(datedWords(date)));
+    case 'period':
+      return typeof value === 'string' ? plain(dateWords(value)) : null;
+    case 'place':
+      return read(placeSchema, value, (place) => plain(placeWords(place), placeNotes(place)));
+    case 'country':
+      return typeof value === 'string' ? plain(countryWords(value)) : null;
+    case 'category':
+      return read(categorySchema, value, (category) =>
+        typeof category === 'string'
+          ? coded(category)
+          : coded(category.id, [plainName(category.role).toLowerCase()]),
+      );
+    case 'actor':
+      return read(actorSchema, value, ({ name, text }) => actorWords(coded(name), text));
+    case 'item':
+      return read(itemSchema, value, ({ item, count }) => plain(`${amount(count)}${item}`));
+    case 'legal_status':
+      return read(legalStatusSchema, value, ({ id, count, date }) =>
+        coded(id, [...(count ? [countWords(count)] : []), ...(date ? [dateWords(date)] : [])]),
+      );
+    case 'quantity':
+      return read(quantitySchema, value, ({ label }) => plain(label));
+    case 'inclusion':
+      return read(inclusionSchema, value, ({ status, rules }) =>
+        plain(plainName(status), rules.map(plainName)),
+      );
+    case 'relation':
+      return read(relationSchema, value, ({ kind, record }) => plain(plainName(kind), [record]));
+    default:
+      return null;
+  }
+}
+
+interface Shape<Value> {
+  safeParse(data: unknown): { success: true; data: Value } | { success: false };
+}
+
+function read<Value>(
+  shape: Shape<Value>,
+  value: unknown,
+  words: (value: Value) => ValueWords,
+): ValueWords | null {
+  const parsed = shape.safeParse(value);
+  return parsed.success ? words(parsed.data) : null;
+}
+
+function plain(words: string, notes: readonly string[] = []): ValueWords {
+  return { words, notes, definition: null, missing: false };
+}
+
+function codeWords(
+  codebook: CodebookView,
+  variable: VariableView | undefined,
+  code: string,
+  notes: readonly string[],
+): ValueWords {
+  const category = categoryOf(codebook, variable, code);
+  return { words: category?.title ?? code, notes, definition: category?.definition ?? null, missing: false };
+}
+
+function actorWords(named: ValueWords, text: string | null): ValueWords {
+  return text === null || text === named.words ? named : { ...named, notes: [`“${text}”`] };
+}
+
+function partWords({ of, count }: { of: string; count: number }): string {
+  return `${of} ${numberWords(count)}`;
+}
+
+function amount(count: number | Parameters<typeof countWords>[0] | null): string {
+  if (count === null) return '';
+  return `${typeof count === 'number' ? numberWords(count) : countWords(count)} `;
+}
+
+function rawWords(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'number' ? numberWords(value) : JSON.stringify(value);
+}
