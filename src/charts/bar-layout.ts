@@ -100,7 +100,7 @@ export function layOutBars(spec: BarChartSpec): BarLayout {
 function frameFor(rows: readonly BarRow[], width: number, language: ChartLanguage): Frame {
   const beside = width >= SIZES.beside;
   const longest = Math.max(0, ...rows.map((row) => textWidth(row.label, SIZES.font)));
-  const barX = beside ? Math.round(Math.min(longest, width * 0.36)) + 12 : 0;
+  const barX = beside ? Math.ceil(Math.min(longest, width * 0.36)) + 12 : 0;
   const ownN = new Set(rows.map((row) => row.n)).size > 1;
   const counts = rows.map((row) => textWidth(countLabel(row, language, ownN), SIZES.font));
   const barLength = Math.max(40, width - barX - Math.max(0, ...counts) - 12);

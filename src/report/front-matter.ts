@@ -40,6 +40,7 @@ export interface FrontMatter {
   readonly title: PlacedText;
   readonly language: ChartLanguage;
   readonly release: string | null;
+  readonly releasePlace: { readonly line: number; readonly column: number };
   readonly findings: readonly FindingEntry[];
   readonly stated: readonly StatedEntry[];
   readonly problems: readonly ReportProblem[];
@@ -73,6 +74,7 @@ export function readFrontMatter(markdown: string): FrontMatter {
     title: placed(root.title, ['title'], block),
     language: languageOf(root.language, refuse),
     release: textOf(root.release) || null,
+    releasePlace: block.keyPlace(['release']),
     findings: findingsOf(root, block, refuse),
     stated: statedOf(root, block, refuse),
     problems,

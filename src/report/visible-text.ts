@@ -44,6 +44,7 @@ export function visibleText(source: string, tokens: readonly MarkdownToken[]): V
     if (found !== -1) cursor = found + raw.length;
     return at;
   };
+  const titles: string[] = [];
   const walk = (token: MarkdownToken, enclosed: boolean): void => {
     const placeholder = placeholderOf(token);
     if (placeholder) {
@@ -69,10 +70,15 @@ export function visibleText(source: string, tokens: readonly MarkdownToken[]): V
     }
     for (const child of token.children ?? []) walk(child, true);
     if (token.type === 'image') cursor = behindTarget(source, cursor);
-    const title = token.attrGet('title');
-    if (title) show(`\n${title}\n`, '');
+    const title = String(token.attrGet('title') ?? '');
+    if (title !== '') titles.push(title);
   };
   for (const token of withoutAddresses(tokens)) walk(token, false);
+  // Titles of links show on hover; behind the rest, so that they do not part a word.
+  for (const title of titles) {
+    parts.push({ visible: text.length + 1, source: Math.max(0, source.indexOf(title)) });
+    text += `\n${title}`;
+  }
   return { text, placeholders, sourceIndex: (visible) => sourceIndex(parts, visible) };
 }
 

@@ -40,7 +40,7 @@ export const english: ProseLexicon = {
   dateGlue: words('of the ,'),
   listGlue: words(', and or to until till through & - – — /'),
   yearCues: words(`
-    in since of until till from to between by during before after throughout through circa c early late mid year years
+    in since with of until till from to between by during before after throughout through circa c early late mid year years
     summer spring autumn fall winter around about ramadan into past post pre end beginning start dated for`),
   figureHeads: words(`
     total totals sum maximum minimum average mean median number numbers out figure rose rise risen fell fall fallen grew

@@ -1,0 +1,74 @@
+import { problemsOf } from './check-prose.ts';
+import { figureProblems } from './figure-problems.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { numeralsOf } from './number-words.ts';
+import { type ReportProblem, reportError } from './problem.ts';
+import { readProse } from './prose.ts';
+import { labelWith } from './question-words.ts';
+import { pageOf } from './render-page.ts';
+import { orderOfUse } from './report-context.ts';
+import type { BuiltReport, ReportEffects, ReportSource } from './report-types.ts';
+import { type Resolved, resolveNames } from './resolve.ts';
+
+/**
+ * Builds a report: Markdown with YAML front matter in, one self-contained HTML file out, in which every number is a
+ * finding or a stated figure and opens its evidence. The same release and text give the same bytes.
+ * @throws AttestError `REPORT_INVALID` with all its `problems`, each with file, line, column and what to do
+ */
+export async function buildReport(source: ReportSource, effects: ReportEffects): Promise<BuiltReport> {
+  const front = readFrontMatter(source.markdown);
+  const prose = readProse(front.body, front.linesBefore);
+  const resolved = await resolveNames(front, prose, effects, source.file);
+  const problems = [
+    ...problemsOf(front, prose),
+    ...releaseProblems(front, effects),
+    ...resolved.problems,
+    ...figureProblems(prose, resolved),
+  ];
+  if (problems.length > 0) throw reportError(source.file, problems);
+  const numerals = numeralsOf(front.language);
+  const records = recordsBehind(resolved);
+  const evidence = await effects.evidence(records);
+  const titleOf = effects.label?.bind(effects);
+  const html = pageOf(
+    {
+      front,
+      prose,
+      resolved,
+      numerals,
+      label: labelWith(titleOf, numerals),
+      release: effects.release,
+      evidence: new Map(evidence.map((record) => [record.record, record])),
+      findingOrder: orderOfUse(prose, false),
+      statedOrder: orderOfUse(prose, true),
+    },
+    records,
+  );
+  return { html, warnings: resolved.warnings };
+}
+
+/** The release that a report asks for by name, or null for the newest. Reads the front matter alone. */
+export function reportRelease(markdown: string): string | null {
+  return readFrontMatter(markdown).release;
+}
+
+function releaseProblems(front: FrontMatter, { release }: ReportEffects): ReportProblem[] {
+  if (front.release === null || front.release === release.name || front.release === release.id) return [];
+  return [
+    {
+      ...front.releasePlace,
+      words: front.release,
+      message: `the report is about release ${front.release}, not ${release.name}`,
+      hint: `Build it with --release ${front.release}, or change the front matter.`,
+    },
+  ];
+}
+
+/** Ids of every record behind a number of the report, once each, sorted. */
+function recordsBehind({ findings, stated }: Resolved): string[] {
+  const ids = [
+    ...[...findings.values()].flatMap(({ finding }) => finding.rows.flatMap((row) => row.records)),
+    ...[...stated.values()].map(({ figure }) => figure.record),
+  ];
+  return [...new Set(ids)].sort();
+}

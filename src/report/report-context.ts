@@ -1,0 +1,31 @@
+import type { RecordEvidence } from '../model/index.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Numerals } from './number-words.ts';
+import type { Prose } from './prose.ts';
+import type { Label } from './question-words.ts';
+import type { Resolved } from './resolve.ts';
+
+/** All that the parts of a page are made of. */
+export interface ReportContext {
+  readonly front: FrontMatter;
+  readonly prose: Prose;
+  readonly resolved: Resolved;
+  readonly numerals: Numerals;
+  readonly label: Label;
+  readonly release: { readonly id: string; readonly name: string };
+  /** Evidence by record id. */
+  readonly evidence: ReadonlyMap<string, RecordEvidence>;
+  /** Names of findings and of stated figures, each in the order in which the prose first shows them. */
+  readonly findingOrder: readonly string[];
+  readonly statedOrder: readonly string[];
+}
+
+/** Names in the order of their first use. */
+export function orderOfUse(prose: Prose, stated: boolean): string[] {
+  const names = prose.blocks.flatMap((block) =>
+    block.placeholders.flatMap(({ placeholder }) =>
+      'name' in placeholder && (placeholder.kind === 'stated') === stated ? placeholder.name : [],
+    ),
+  );
+  return [...new Set(names)];
+}

@@ -1,0 +1,88 @@
+import type { ASSERTER_CLASSES, Missing } from '../../model/index.ts';
+
+/** The words that a report adds to its author's, in one language. Numbers come in as text. */
+export interface Wording {
+  /** "20 of 33". */
+  readonly of: (k: string, n: string) => string;
+  readonly between: (low: string, high: string) => string;
+  readonly under: (percent: string) => string;
+  readonly over: (percent: string) => string;
+  readonly unknown: (count: string) => string;
+  /** What stands in parentheses: "61 %; unknown 0". */
+  readonly aside: (share: string, unknown: string) => string;
+  /** For a share of known cases: k, known N, what is known, its share, unknown, range, whole N. */
+  readonly narrowed: (part: NarrowedPart) => string;
+  readonly atLeast: (n: string) => string;
+  readonly upTo: (n: string) => string;
+  readonly about: (n: string) => string;
+  readonly missing: Readonly<Record<Missing, string>>;
+  readonly types: Readonly<Record<string, string>>;
+  readonly classes: Readonly<Record<(typeof ASSERTER_CLASSES)[number], string>>;
+  readonly quotationMarks: readonly [string, string];
+  readonly months: readonly string[];
+  readonly day: (day: string, month: string, year: string) => string;
+  readonly question: QuestionWording;
+  readonly page: PageWording;
+}
+
+export interface NarrowedPart {
+  readonly k: string;
+  readonly n: string;
+  readonly known: string;
+  readonly share: string;
+  readonly unknown: string;
+  readonly range: string;
+  readonly all: string;
+}
+
+export interface QuestionWording {
+  readonly all: (type: string) => string;
+  readonly where: (type: string, conditions: string) => string;
+  readonly condition: (variable: string, codes: string) => string;
+  readonly of: (conditions: string) => string;
+  readonly known: (variables: string) => string;
+  readonly by: (variables: string) => string;
+  readonly background: string;
+  readonly comma: string;
+  readonly and: string;
+  readonly or: string;
+}
+
+export interface PageWording {
+  readonly skip: string;
+  readonly release: string;
+  readonly notes: string;
+  readonly notesLead: string;
+  readonly evidence: string;
+  readonly evidenceLead: string;
+  readonly namesWithNumbers: string;
+  readonly line: string;
+  readonly records: (n: string) => string;
+  readonly noRecords: string;
+  readonly outside: (unknown: string) => string;
+  readonly bounds: (low: string, high: string) => string;
+  readonly rest: string;
+  readonly group: string;
+  readonly count: string;
+  readonly base: string;
+  readonly unknownColumn: string;
+  readonly boundsColumn: string;
+  readonly total: string;
+  readonly data: string;
+  readonly statedBy: string;
+  readonly asOf: string;
+  readonly unit: string;
+  readonly saidBy: string;
+  readonly writtenBy: string;
+  readonly decidedBy: string;
+  readonly undecided: string;
+  readonly noQuote: string;
+  readonly flags: Readonly<Record<string, string>>;
+  readonly close: string;
+  readonly back: string;
+  readonly share: string;
+  readonly noEvidence: string;
+  readonly baseCaption: (n: string) => string;
+  readonly ownBases: string;
+  readonly leftApart: string;
+}
