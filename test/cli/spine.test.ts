@@ -71,7 +71,7 @@ describe('from a folder of reports to a defended number', () => {
     writeFileSync(join(root, 'bad.md'), `${REPORT}\nThere were 17 of them.\n`);
     const bad = await run('report', join(root, 'bad.md'), '-o', join(root, 'bad.html'));
     expect(bad.code).toBe(1);
-    expect(bad.err).toMatch(/REPORT_INVALID[\s\S]*bad\.md:10[\s\S]*17/);
+    expect(bad.err).toMatch(/REPORT_INVALID[\s\S]*bad\.md:11[\s\S]*17/);
   });
 
   it('the same log head gives the same release', async () => {
