@@ -10,7 +10,12 @@ type Speaker = Mention<TermOf<'agency'> | TermOf<'official'> | TermOf<'outlet'> 
 /** Who claims what a sentence says, when it names somebody; else null. */
 export function asserterOf(reading: DocumentReading, sentence: SentenceReading): Asserter | null {
   const speakers = sentence.names as readonly Mention[];
-  const named = speakers.filter((name): name is Speaker => name.term.kind !== 'act');
+  const named = speakers
+    .filter((name): name is Speaker => name.term.kind !== 'act')
+    .filter(
+      ({ term }) =>
+        term.kind !== 'agency' || !term.country || reading.surroundings.countries.has(term.country),
+    );
   for (const cue of ofKind(sentence.cues, 'cue')) {
     const speaker = speakerOf(cue, named);
     if (speaker) return asserter(reading, sentence, speaker, cue, named);

@@ -1,4 +1,5 @@
 import { type Count, exactly } from '../../model/index.ts';
+import type { SentenceReading } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import type { Binding } from './bindings.ts';
@@ -9,7 +10,7 @@ export interface CountFinding extends TokenSpan {
 }
 
 /** The sum of groups that one act befell ("five women and three men"), or null when none is counted. */
-export function countOf(people: readonly PeopleGroup[]): Count | null {
+export function countOf(people: readonly Pick<PeopleGroup, 'count'>[]): Count | null {
   const counts = people.flatMap(({ count }) => count ?? []);
   const [only, ...others] = counts;
   if (!only || others.length === 0) return only ?? null;
@@ -51,6 +52,7 @@ interface Weighed extends CountFinding {
   readonly further: boolean;
   readonly definite: boolean;
   readonly ordinal: number | null;
+  readonly heading: boolean;
 }
 
 /**
@@ -71,7 +73,18 @@ export function settleCount(findings: readonly Weighed[]): CountFinding | null {
     (finding) => finding.ordinal !== null && finding.ordinal > (chosen.count.best ?? 0),
   );
   if (ordinal?.ordinal) return { ...ordinal, count: exactly(ordinal.ordinal) };
-  return chosen;
+  return withFurther(chosen, counted);
+}
+
+/** "Four more" are added to the figure of the body; a headline's figure is the whole. */
+function withFurther(base: Weighed, findings: readonly Weighed[]): CountFinding {
+  const more = findings.filter(
+    ({ further, count, first }) => further && count.best !== null && first > base.last,
+  );
+  const known = findings.some((one) => one.heading && one.count.best === base.count.best);
+  if (base.further || known || base.count.best === null || more.length === 0) return base;
+  const count = countOf([base, ...more]);
+  return count ? { ...base, count } : base;
 }
 
 function sumOfOthers(findings: readonly Weighed[]): Weighed | null {
@@ -97,14 +110,15 @@ function heaviest(findings: readonly Weighed[]): Weighed | null {
 }
 
 /** A binding as a weighed finding; early sentences weigh more. */
-export function weighed(binding: Binding, sentenceIndex: number): Weighed {
+export function weighed(binding: Binding, { index, sentence }: SentenceReading): Weighed {
   const count = countOf(binding.people) ?? { low: null, best: null, high: null, qualifier: null };
   const ordinal = binding.people.find((group) => group.ordinal !== null)?.ordinal ?? null;
   return {
     ...bindingSpan(binding),
     count: ordinal !== null ? exactly(ordinal) : count,
     ordinal,
-    weight: sentenceIndex < 3 ? 2 : 1,
+    weight: index < 3 ? 2 : 1,
+    heading: index < 2 && sentence.kind === 'heading',
     further: binding.people.some(({ further }) => further),
     definite: binding.people.some(({ definite }) => definite),
   };

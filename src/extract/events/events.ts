@@ -10,6 +10,7 @@ import { partnerValues } from '../values/partners.ts';
 import { placeValues } from '../values/places.ts';
 import { statusValues } from '../values/status.ts';
 import { seizedValues, weaponValues } from '../values/things.ts';
+import { splitStories } from './split.ts';
 import { storiesOf } from './stories.ts';
 import { type Telling, tellingsOf } from './telling.ts';
 
@@ -31,8 +32,8 @@ const VALUES = [
 
 /** The events of a document, in the order in which it tells them. Each has one `type` statement. */
 export function eventsOf(reading: DocumentReading): SuggestedRecord[] {
-  const { stories, sentences } = storiesOf(reading);
-  return tellingsOf(reading, stories, sentences).map((telling) => recordOf(reading, telling));
+  const told = splitStories(reading, storiesOf(reading));
+  return tellingsOf(reading, told.stories, told.sentences).map((telling) => recordOf(reading, telling));
 }
 
 function recordOf(reading: DocumentReading, telling: Telling): SuggestedRecord {

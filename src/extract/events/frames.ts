@@ -51,7 +51,12 @@ export function framesOf(reading: DocumentReading, sentence: SentenceReading): S
 const SMALL_NUMBER_OF_CELLS = 4;
 
 /** Figures over years are statistics, no event. */
-function isStatistic(sentence: SentenceReading): boolean {
+function isStatistic(reading: DocumentReading, sentence: SentenceReading): boolean {
+  const { sinceWords } = reading.reader.lexicon.language;
+  const since = reading.tokens
+    .slice(sentence.first, sentence.last)
+    .some(({ word }) => sinceWords.includes(word));
+  if (since && sentence.groups.some(({ term }) => term.plural)) return true;
   const years = sentence.dates.some(
     ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
   );
@@ -70,10 +75,13 @@ function operationFrame(
   bindings: readonly Binding[],
   told: readonly ActMention[],
 ): Frame | null {
-  if (isStatistic(sentence)) return null;
+  if (isStatistic(reading, sentence)) return null;
   const arrests = bindings.filter(
     ({ act, total, people }) =>
-      act.term.act === 'arrest' && told.includes(act) && !total && people.some((group) => isCounted(group)),
+      act.term.act === 'arrest' &&
+      told.includes(act) &&
+      !total &&
+      people.some((group) => isCounted(group) && !isVague(group)),
   );
   const vagueArrests = bindings.filter(
     ({ act, total }) => act.term.act === 'arrest' && told.includes(act) && !total,
@@ -93,6 +101,11 @@ function operationFrame(
   if (strength === 0) return null;
   const all = acts.length > 0 ? acts : [...vagueArrests.map(({ act }) => act), ...seized, ...raids];
   return frame(reading, sentence, 'operation', all, arrests.length > 0 ? arrests : vagueArrests, strength);
+}
+
+/** "Dozens of suspects": an event only where the text leads with it. */
+function isVague({ count }: PeopleGroup): boolean {
+  return count !== null && count.best === null && count.qualifier !== null && (count.low ?? 0) >= 20;
 }
 
 function isCounted(group: PeopleGroup): boolean {
@@ -141,7 +154,7 @@ function attackFrames(
   const acts = actsOf(told, 'attack', 'kill', 'injure', 'kidnap').filter((act) =>
     isSpecific(reading, sentence, act, bindings),
   );
-  if (acts.length === 0 || isStatistic(sentence)) return [];
+  if (acts.length === 0 || isStatistic(reading, sentence)) return [];
   return groupAttacks(reading, sentence, acts).flatMap((some) => {
     const bound = bindings.filter(({ act }) => some.includes(act));
     const victims = bound.filter(({ people }) => people.some((group) => isCounted(group)));
@@ -261,7 +274,7 @@ function anchorOf(
 function takenAway(_reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): TokenSpan | null {
   const supports = ofKind(sentence.cues, 'support').filter(({ last }) => last <= span.first);
   const organisations = ofKind(sentence.names, 'organisation').filter(
-    ({ last }) => last <= span.first && span.first - last <= 1,
+    ({ last }) => last <= span.first && span.first - last <= 3,
   );
   return [...supports, ...organisations].sort((a, b) => b.first - a.first)[0] ?? null;
 }

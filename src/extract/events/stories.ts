@@ -11,6 +11,8 @@ export interface Story {
   readonly frames: Frame[];
   /** Sentences without a frame of their own that go on about it. */
   readonly following: SentenceReading[];
+  /** Sentences that tell of this and of others together: they lend a date and the agency. */
+  readonly context: readonly SentenceReading[];
 }
 
 /** A sentence with all its bindings, and the stories that it is about. */
@@ -66,7 +68,7 @@ function place(
     return best.story;
   }
   if (!canOpen(reading, frame)) return null;
-  const story: Story = { class: frame.class, frames: [frame], following: [] };
+  const story: Story = { class: frame.class, frames: [frame], following: [], context: [] };
   stories.push(story);
   return story;
 }
@@ -80,6 +82,7 @@ function candidates(stories: readonly Story[], frame: Frame): Story[] {
 /** A frame that may be an event of its own. */
 function canOpen(reading: DocumentReading, frame: Frame): boolean {
   const early = frame.sentence.index < LEDE;
+  if (isReference(frame) && !early) return false;
   if (frame.class === 'operation')
     return frame.strength >= (early ? 1 : 2) && hasSubstance(reading, frame, early);
   return frame.strength >= (early ? 1.5 : 1.7);
@@ -101,11 +104,13 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
   const apart = frame.sentence.index - Math.max(last.sentence.index, story.following.at(-1)?.index ?? 0);
   if (isOwnItem(story, frame)) return -10;
   if (yearsDiffer(story, frame)) return -10;
+  if (isOtherGroup(story, frame)) return -10;
   let score = apart <= 2 ? 1 : apart <= 6 ? 0.5 : 0;
-  score += dateAffinity(story, frame) + placeAffinity(story, frame) + countAffinity(story, frame);
+  score += dateAffinity(reading, story, frame) + placeAffinity(story, frame) + countAffinity(story, frame);
   if (frame.definite) score += 1;
   if (inLede(story, frame)) score += 2;
   if (hasCue(frame.sentence.cues, 'separate') && !frame.definite) score -= 3;
+  if (saysNothingNew(frame) && apart <= 8) score += 1.5;
   if (frame.historical && !story.frames.some(({ historical }) => historical)) score -= 1.5;
   if (reading.sentences.length > 60 && apart > 8 && !frame.definite) score -= 1;
   return score;
@@ -119,6 +124,26 @@ function inLede(story: Story, frame: Frame): boolean {
     first.index < 2 &&
     frame.sentence.index < LEDE &&
     frame.sentence.sentence.kind !== 'item'
+  );
+}
+
+/** No date, place or number: it can only be more about what was told. */
+function saysNothingNew({ dates, places, bindings }: Frame): boolean {
+  return dates.length === 0 && places.length === 0 && exactCount(bindings) === null;
+}
+
+/** "The four killers were caught": people spoken of before, and not those whom this story is about. */
+function isOtherGroup(story: Story, frame: Frame): boolean {
+  if (frame.class !== 'operation' || !isReference(frame)) return false;
+  const mine = exactCount(frame.bindings);
+  const known = story.frames.flatMap(({ bindings }) => exactCount(bindings) ?? []);
+  return mine !== null && known.length > 0 && !known.includes(mine) && !known.some((count) => count > mine);
+}
+
+function isReference(frame: Frame): boolean {
+  return (
+    frame.bindings.length > 0 &&
+    frame.bindings.every(({ people }) => people.every(({ definite }) => definite))
   );
 }
 
@@ -143,13 +168,22 @@ function yearsDiffer(story: Story, frame: Frame): boolean {
   return known.length > 0 && mine.length > 0 && !mine.some((year) => known.includes(year));
 }
 
-function dateAffinity(story: Story, frame: Frame): number {
+function dateAffinity(reading: DocumentReading, story: Story, frame: Frame): number {
   const known = datesIn(story);
   const mine = frame.dates.flatMap(({ edtf }) => edtf ?? []);
+  if (known.length === 0 && isOld(reading, frame) && !frame.definite) return -4;
   if (known.length === 0 || mine.length === 0) return 0;
   const orders = mine.flatMap((a) => known.map((b) => (a === b ? 0 : (compareDates(a, b) ?? 0))));
   if (orders.includes(0)) return 1;
   return mine.some((a) => precisionOf(a) === 'day') && days(mine, known) > 3 ? -4 : -1;
+}
+
+/** Dated long before the document was published. */
+function isOld(reading: DocumentReading, frame: Frame): boolean {
+  if (reading.published === null) return false;
+  const now = boundsOf(reading.published).earliest;
+  const then = frame.dates.flatMap(({ edtf }) => (edtf ? (boundsOf(edtf).latest ?? []) : [])).at(0);
+  return now !== null && then !== undefined && Date.parse(now) - Date.parse(then) > 30 * 86_400_000;
 }
 
 function days(mine: readonly string[], known: readonly string[]): number {
@@ -174,10 +208,12 @@ function countAffinity(story: Story, frame: Frame): number {
   const known = story.frames.flatMap(({ bindings }) => exactCount(bindings) ?? []);
   if (mine === null || known.length === 0) return 0;
   if (known.includes(mine)) return 2;
+  if (frame.class === 'attack') return -1.5;
   return known.some((count) => count > mine) ? 0 : -1;
 }
 
 const CHAIN = 3;
+const FAR = 12;
 
 /** The story that a sentence without a frame goes on about, or null. */
 function topicOf(
@@ -189,11 +225,10 @@ function topicOf(
   if (sentence.sentence.kind === 'item') return sameBlock(sentence, before);
   if (sentence.sentence.kind === 'heading' && sentence.index > 2) return null;
   if (hasCue(sentence.cues, 'background') || isOldNews(reading, sentence, stories)) return null;
-  const recent = before
-    .slice(-CHAIN)
-    .flatMap(({ stories: about, sentence: told }) => (told.sentence.kind === 'item' ? [] : about));
-  if (recent.length === 0) return null;
-  return preferred(reading, sentence, recent);
+  const about = (reach: number) =>
+    before.slice(-reach).flatMap((told) => (told.sentence.sentence.kind === 'item' ? [] : told.stories));
+  const recent = about(CHAIN);
+  return recent.length === 0 ? null : preferred(reading, sentence, recent, about(FAR));
 }
 
 function sameBlock(sentence: SentenceReading, before: readonly ReadSentence[]): Story | null {
@@ -215,15 +250,12 @@ function preferred(
   reading: DocumentReading,
   sentence: SentenceReading,
   recent: readonly Story[],
+  earlier: readonly Story[],
 ): Story | null {
   const last = recent.at(-1) ?? null;
   const kind = kindOf(reading, sentence);
   if (kind === null) return last;
-  return (
-    [...recent].reverse().find((story) => story.class === kind) ??
-    (last?.class === kind ? last : null) ??
-    last
-  );
+  return [...earlier].reverse().find((story) => story.class === kind) ?? last;
 }
 
 function kindOf(_reading: DocumentReading, sentence: SentenceReading): FrameClass | null {

@@ -13,6 +13,7 @@ export interface Telling {
   readonly sentences: readonly SentenceReading[];
   /** Bindings of sentences that tell nothing else, and of the frames. */
   readonly bindings: readonly { readonly sentence: SentenceReading; readonly binding: Binding }[];
+  readonly context: readonly SentenceReading[];
   readonly historical: boolean;
   /** 0 to 1. */
   readonly confidence: number;
@@ -47,6 +48,7 @@ function tellingOf(reading: DocumentReading, story: Story, about: readonly ReadS
     frames: story.frames,
     sentences: about.map(({ sentence }) => sentence),
     bindings,
+    context: story.context,
     historical,
     confidence: confidenceOf(story, historical),
   };
@@ -60,12 +62,22 @@ function isHistorical(reading: DocumentReading, story: Story): boolean {
   if (!first || first.sentence.sentence.kind === 'item') return false;
   const leads = story.frames.some(({ sentence }) => sentence.index < 3);
   if (story.frames.every(({ historical }) => historical) && !leads) return true;
+  if (story.class === 'attack' && !leads && isMention(story)) return true;
   const dates = story.frames.flatMap((frame) => frame.dates.flatMap(({ edtf }) => edtf ?? []));
   const latest = dates.map((edtf) => boundsOf(edtf).latest).find((day) => day !== null);
   const now = reading.published === null ? newestYear(reading) : boundsOf(reading.published).earliest;
   if (!latest || !now) return false;
   const old = (Date.parse(now) - Date.parse(latest)) / 86_400_000 > OLD_DAYS;
   return old && !(leads && story.frames.length > 1);
+}
+
+/** Spoken of ("after the attack in X"), not told: no people counted, no verb. */
+function isMention(story: Story): boolean {
+  return story.frames.every(
+    ({ bindings, acts }) =>
+      bindings.every(({ people }) => people.every(({ count }) => count === null)) &&
+      acts.every(({ term }) => term.form === 'noun'),
+  );
 }
 
 /** Without a publication date: the first day of the latest year that the text speaks of. */

@@ -64,7 +64,7 @@ function candidateAt(
   ) {
     return { first: i, last: toponym.last, toponym, cue };
   }
-  return unknownAt(tokens, i, span, cue, taken, grammar);
+  return unknownAt(tokens, i, span, cue, taken, gazetteer, grammar);
 }
 
 /** Not a common word, and not a part of a longer name ("Georgetown University", "Abu Bakr"). */
@@ -96,17 +96,22 @@ function unknownAt(
   span: TokenSpan,
   cue: PlaceCue,
   taken: readonly TokenSpan[],
+  gazetteer: Gazetteer,
   grammar: Grammar,
 ): PlaceCandidate | null {
   const last = nameEnd(tokens, i, span, taken);
   const next = tokens[last]?.word ?? '';
   const before = tokens[i - 1]?.word ?? '';
   const word = tokens[i]?.word ?? '';
-  if (grammar.notPlaces.has(word) || word.length < 3) return null;
+  if (grammar.notPlaces.has(word) || grammar.placeNouns.has(word) || word.length < 3) return null;
+  if (grammar.placeWords.has(word) || gazetteer.demonym(placeKey(word)) !== null) return null;
   const called =
     grammar.placeNouns.has(next) ||
     (grammar.placeNouns.has(tokens[i - 2]?.word ?? '') && grammar.of.has(before));
-  const listed = (cue === 'in' || cue === 'near') && tokens[i - 1]?.kind === 'word';
+  const after = tokens[last];
+  const ends =
+    last >= span.last || after?.kind === 'mark' || grammar.breaks.has(next) || grammar.placeNouns.has(next);
+  const listed = ends && (cue === 'in' || cue === 'near') && tokens[i - 1]?.kind === 'word';
   return called || listed ? { first: i, last, toponym: null, cue } : null;
 }
 
@@ -120,11 +125,16 @@ function nameEnd(tokens: readonly Token[], i: number, span: TokenSpan, taken: re
   return tokens[last - 1]?.word === '-' ? last - 1 : last;
 }
 
+/** How many tokens a list of places may run on behind its preposition. */
+const LIST = 24;
+
 /** The preposition that governs the name, seen through "the city of", "and", commas of a list. */
 function cueBefore(tokens: readonly Token[], at: number, from: number, grammar: Grammar): PlaceCue {
-  for (let i = at - 1; i >= Math.max(from, at - 9); i -= 1) {
+  let listed = false;
+  for (let i = at - 1; i >= Math.max(from, at - LIST); i -= 1) {
     const token = tokens[i];
     const word = token?.word ?? '';
+    if (grammar.activeIn.has(word)) return 'active';
     if (grammar.inPlace.has(word)) return grammar.activeIn.has(tokens[i - 1]?.word ?? '') ? 'active' : 'in';
     if (grammar.nearPlace.has(word)) return 'near';
     if (grammar.fromPlace.has(word)) return 'from';
@@ -137,7 +147,8 @@ function cueBefore(tokens: readonly Token[], at: number, from: number, grammar: 
       grammar.and.has(word) ||
       grammar.definite.has(word) ||
       grammar.placeWords.has(word);
-    if (!through) return null;
+    if (!through) return listed ? 'in' : null;
+    listed ||= grammar.including.has(word);
   }
   return null;
 }

@@ -10,7 +10,7 @@ import {
   type TermOf,
   type TokenSpan,
 } from '../reading/mentions.ts';
-import { type Source, valueOf } from './value.ts';
+import { type Source, stated } from './value.ts';
 
 type Organisation = Mention<TermOf<'organisation'>>;
 type Link = Mention<TermOf<'link'>>;
@@ -28,7 +28,7 @@ export function organisationValues(source: Source): SuggestedStatement[] {
   const main = mostTold(mentions.filter(({ sentence, mention }) => isActor(source, sentence, mention)));
   if (!main) return [];
   const { name, text } = main.mention.term;
-  const organisation = valueOf(source, 'organisation', { name, text }, main.sentence, main.mention);
+  const organisation = stated(source, 'organisation', { name, text }, main.sentence, main.mention);
   return [
     organisation,
     ...linkValue(
@@ -69,12 +69,12 @@ function linkValue(source: Source, organisations: readonly Told<Organisation>[])
   );
   const [strongest] = [...links].sort((a, b) => rank(a.mention) - rank(b.mention));
   if (strongest)
-    return [valueOf(source, 'link', strongest.mention.term.code, strongest.sentence, strongest.mention)];
+    return [stated(source, 'link', strongest.mention.term.code, strongest.sentence, strongest.mention)];
   const claimed = claim(source);
   if (claimed) return [claimed];
   const beside = organisations.find(({ sentence, mention }) => besideGroup(sentence, mention));
   return beside
-    ? [valueOf(source, 'link', 'linked', beside.sentence, beside.mention, { certainty: 0.85 })]
+    ? [stated(source, 'link', 'linked', beside.sentence, beside.mention, { certainty: 0.85 })]
     : [];
 }
 
@@ -96,7 +96,7 @@ function claim(source: Source): SuggestedStatement | null {
   for (const sentence of source.telling.sentences) {
     const act = sentence.acts.find(({ term }) => term.act === 'claim');
     if (act && ofKind(sentence.names, 'organisation').length > 0)
-      return valueOf(source, 'link', 'linked', sentence, act, { certainty: 0.8 });
+      return stated(source, 'link', 'linked', sentence, act, { certainty: 0.8 });
   }
   return null;
 }
@@ -113,7 +113,7 @@ function besideGroup(sentence: SentenceReading, mention: Organisation): boolean 
 function modeValue(source: Source): SuggestedStatement[] {
   for (const sentence of source.telling.sentences) {
     const mode = ofKind(sentence.cues, 'mode').find((mention) => !isNegated(sentence, mention));
-    if (mode) return [valueOf(source, 'mode', mode.term.code, sentence, mode, { certainty: 0.9 })];
+    if (mode) return [stated(source, 'mode', mode.term.code, sentence, mode, { certainty: 0.9 })];
   }
   return [];
 }
@@ -123,9 +123,9 @@ type Agency = Mention<TermOf<'agency'>>;
 /** Police forces and services that acted: those named, else the one that is described most closely. */
 export function agencyValues(source: Source): SuggestedStatement[] {
   if (source.telling.story.class !== 'operation') return [];
-  const told = source.telling.sentences.slice(0, 12).flatMap((sentence) =>
+  const told = [...source.telling.context, ...source.telling.sentences].slice(0, 12).flatMap((sentence) =>
     ofKind(sentence.names, 'agency')
-      .filter(({ term }) => term.operates)
+      .filter(({ term }) => term.operates && isAtHome(source, term.country))
       .map((mention) => ({ sentence, mention })),
   );
   const named = told.filter(({ mention }) => mention.term.name !== null);
@@ -141,11 +141,16 @@ export function agencyValues(source: Source): SuggestedStatement[] {
     const text = wordsOf(source.reading, mention);
     const { name } = mention.term;
     return [
-      valueOf(source, 'agency', { name: name ?? 'other', text: name ? null : text }, sentence, mention, {
+      stated(source, 'agency', { name: name ?? 'other', text: name ? null : text }, sentence, mention, {
         certainty: name ? 1 : 0.75,
       }),
     ];
   });
+}
+
+/** A service of a country that the text does not speak of is only a comparison ("its FBI"). */
+function isAtHome(source: Source, country: string | undefined): boolean {
+  return country === undefined || source.reading.surroundings.countries.has(country);
 }
 
 function longestOfEach(source: Source, told: readonly Told<Agency>[]): Told<Agency>[] {

@@ -3,7 +3,7 @@ import type { AgeMention } from '../reading/ages.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { gapBetween } from '../reading/mentions.ts';
 import { arrestedCount } from './counts.ts';
-import { type Source, valueOf } from './value.ts';
+import { type Source, stated } from './value.ts';
 
 /** The youngest and the oldest of those arrested. One person's age counts only where one was arrested. */
 export function ageValues(source: Source): SuggestedStatement[] {
@@ -15,8 +15,8 @@ export function ageValues(source: Source): SuggestedStatement[] {
     const [age] = usable;
     if (!age) continue;
     return [
-      valueOf(source, 'age_min', age.min, sentence, age),
-      valueOf(source, 'age_max', age.max, sentence, age),
+      stated(source, 'age_min', age.min, sentence, age),
+      stated(source, 'age_max', age.max, sentence, age),
     ];
   }
   return [];
@@ -32,7 +32,7 @@ function isOfSuspects(
   const near = sentence.people
     .filter((group) => gapBetween(group, age) <= 8)
     .sort((a, b) => gapBetween(a, age) - gapBetween(b, age));
-  if (near.some(({ role }) => role === 'victim')) return false;
+  if (near[0]?.role === 'victim') return false;
   const other = sentence.people.find(
     ({ definite, count }) => definite && count?.best !== null && count !== null && count.best > 2,
   );

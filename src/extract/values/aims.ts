@@ -2,7 +2,7 @@ import type { SuggestedStatement } from '../../model/index.ts';
 import { isNegated, planStart, standingOf } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, gapBetween, type Mention, ofKind, type TermOf } from '../reading/mentions.ts';
-import { distinct, type Source, valueOf } from './value.ts';
+import { distinct, type Source, stated } from './value.ts';
 
 /** Whom or what the violence was for. */
 export function targetValues(source: Source): SuggestedStatement[] {
@@ -22,7 +22,7 @@ function plannedTargets(source: Source): SuggestedStatement[] {
       )
       .filter((target) => !isNegated(sentence, target))
       .map((target) =>
-        valueOf(source, 'target', target.term.code, sentence, target, { flags: ['planned'], certainty: 0.9 }),
+        stated(source, 'target', target.term.code, sentence, target, { flags: ['planned'], certainty: 0.9 }),
       );
   });
 }
@@ -60,10 +60,10 @@ function attacked(source: Source): SuggestedStatement[] {
         ),
     );
     return [
-      ...victims.map((group) => valueOf(source, 'target', group.target ?? 'civilians', sentence, group)),
+      ...victims.map((group) => stated(source, 'target', group.target ?? 'civilians', sentence, group)),
       ...things
         .slice(0, 2)
-        .map((target) => valueOf(source, 'target', target.term.code, sentence, target, { certainty: 0.85 })),
+        .map((target) => stated(source, 'target', target.term.code, sentence, target, { certainty: 0.85 })),
     ];
   });
 }
@@ -76,7 +76,7 @@ export function supportValues(source: Source): SuggestedStatement[] {
       ofKind(sentence.cues, 'support')
         .filter((support) => !isNegated(sentence, support) && !isSeizedThing(sentence, support))
         .map((support) =>
-          valueOf(source, 'support', support.term.code, sentence, support, { certainty: 0.9 }),
+          stated(source, 'support', support.term.code, sentence, support, { certainty: 0.9 }),
         ),
     ),
     String,

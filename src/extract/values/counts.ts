@@ -7,7 +7,7 @@ import type { Act } from '../lexicons/lexicon.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
-import { type Source, valueOf } from './value.ts';
+import { type Source, stated } from './value.ts';
 
 interface Placed {
   readonly sentence: SentenceReading;
@@ -40,11 +40,11 @@ function settled(source: Source, variable: string, act: Act): SuggestedStatement
 }
 
 function fromBindings(source: Source, variable: string, placed: readonly Placed[]): SuggestedStatement[] {
-  const findings = placed.map(({ binding, sentence }) => ({ ...weighed(binding, sentence.index), sentence }));
+  const findings = placed.map(({ binding, sentence }) => ({ ...weighed(binding, sentence), sentence }));
   const chosen = settleCount(findings);
   const from = findings.find(({ first }) => first === chosen?.first);
   if (!chosen || !from) return [];
-  return [valueOf(source, variable, chosen.count, from.sentence, chosen)];
+  return [stated(source, variable, chosen.count, from.sentence, chosen)];
 }
 
 function casualties(source: Source): SuggestedStatement[] {
@@ -66,7 +66,7 @@ function perpetrators(source: Source): SuggestedStatement[] {
 function members(source: Source): SuggestedStatement[] {
   for (const sentence of source.telling.sentences) {
     const size = sizeIn(source, sentence);
-    if (size) return [valueOf(source, 'members', exactly(size.n), sentence, size)];
+    if (size) return [stated(source, 'members', exactly(size.n), sentence, size)];
   }
   return [];
 }
@@ -113,7 +113,7 @@ function bySex(source: Source): SuggestedStatement[] {
     );
     const count = found?.group.count;
     return found && count
-      ? [valueOf(source, variable, count, found.sentence, found.group, { certainty: 0.9 })]
+      ? [stated(source, variable, count, found.sentence, found.group, { certainty: 0.9 })]
       : [];
   };
   return [

@@ -1,9 +1,9 @@
 import type { DateMention } from '../../language/index.ts';
 import { precisionOf, type SuggestedStatement } from '../../model/index.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
-import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
+import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import type { Source } from './value.ts';
-import { valueOf } from './value.ts';
+import { stated } from './value.ts';
 
 interface Dated {
   readonly sentence: SentenceReading;
@@ -15,17 +15,31 @@ const RANK = { day: 4, interval: 3, month: 2, year: 1, decade: 0, none: 1.5 } as
 
 /** The date of the event: of its frames, else of sentences that go on about its acts. One statement. */
 export function dateValues(source: Source): SuggestedStatement[] {
-  const dated = [...fromFrames(source), ...fromFollowing(source)].filter(({ date }) => date.edtf !== null);
-  const [best] = dated
+  const all = [...fromFrames(source), ...fromFollowing(source), ...fromContext(source)];
+  const [best] = all
+    .filter(({ date }) => date.edtf !== null)
     .map((one, i) => ({ one, rank: rankOf(one) - i * 0.05 }))
     .sort((a, b) => b.rank - a.rank);
   const { date, basis, sentence } = best?.one ?? {};
   if (!date?.edtf || !basis || !sentence) return [];
+  const edtf = basis === 'occurred' ? (severalDays(source) ?? date.edtf) : date.edtf;
   return [
-    valueOf(source, 'date', { edtf: date.edtf, basis }, sentence, date, {
-      certainty: basis === 'occurred' ? 1 : 0.9,
-    }),
+    stated(source, 'date', { edtf, basis }, sentence, date, { certainty: basis === 'occurred' ? 1 : 0.9 }),
   ];
+}
+
+/** Arrests on neighbouring days are one operation over an interval. */
+function severalDays(source: Source): string | null {
+  const days = fromFrames(source)
+    .filter(
+      ({ date, basis }) => basis === 'occurred' && date.edtf !== null && precisionOf(date.edtf) === 'day',
+    )
+    .flatMap(({ date }) => date.edtf ?? [])
+    .filter((edtf) => /^\d{4}-/.test(edtf))
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last || first === last || source.telling.story.class === 'attack') return null;
+  return Date.parse(last) - Date.parse(first) <= 7 * 86_400_000 ? `${first}/${last}` : null;
 }
 
 function rankOf({ date, basis }: Dated): number {
@@ -38,6 +52,16 @@ function fromFrames(source: Source): Dated[] {
   );
 }
 
+/** What was said of this event and others together. */
+function fromContext(source: Source): Dated[] {
+  return source.telling.context.flatMap((sentence) =>
+    sentence.dates.flatMap((date) => {
+      const basis = basisOf(source, sentence, date);
+      return basis === 'occurred' && date.open === null ? [{ sentence, date, basis }] : [];
+    }),
+  );
+}
+
 /** "The arrests were carried out on Tuesday"; "the bodies were found on Monday". */
 function fromFollowing(source: Source): Dated[] {
   const framed = new Set(source.telling.frames.map(({ sentence }) => sentence.index));
@@ -47,12 +71,23 @@ function fromFollowing(source: Source): Dated[] {
       : (['attack', 'kill', 'injure'] as const);
   return source.telling.sentences
     .filter((sentence) => !framed.has(sentence.index))
-    .filter((sentence) => actsOf(sentence.acts, ...mine).length > 0 || discovers(source, sentence))
+    .filter(
+      (sentence) =>
+        refersBack(source, sentence, actsOf(sentence.acts, ...mine)) || discovers(source, sentence),
+    )
     .flatMap((sentence) =>
       sentence.dates
         .filter(({ open }) => open === null)
         .map((date) => ({ sentence, date, basis: basisOf(source, sentence, date) })),
     );
+}
+
+/** "The arrests were carried out on …": the act with a definite article. */
+function refersBack(source: Source, _sentence: SentenceReading, acts: readonly TokenSpan[]): boolean {
+  const { definite } = source.reading.reader.lexicon.grammar;
+  return acts.some(({ first }) =>
+    [1, 2].some((step) => definite.has(source.reading.tokens[first - step]?.word ?? '')),
+  );
 }
 
 function discovers(source: Source, sentence: SentenceReading): boolean {

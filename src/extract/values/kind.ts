@@ -2,7 +2,7 @@ import type { Flag, SuggestedStatement } from '../../model/index.ts';
 import { planStart, standingOf } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
-import { type Source, valueOf } from './value.ts';
+import { type Source, stated } from './value.ts';
 
 interface Kind {
   readonly type: string;
@@ -19,8 +19,8 @@ export function kindValues(source: Source): SuggestedStatement[] {
   const { type, stage, sentence, span, certainty } = kind;
   const flags: Flag[] = source.telling.historical ? ['historical'] : [];
   return [
-    valueOf(source, 'type', type, sentence, span, { flags, certainty }),
-    ...(stage ? [valueOf(source, 'stage', stage, sentence, span, { certainty })] : []),
+    stated(source, 'type', type, sentence, span, { flags, certainty }),
+    ...(stage ? [stated(source, 'stage', stage, sentence, span, { certainty })] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { SuggestedStatement } from '../../model/index.ts';
 import { placeKey } from '../../places/index.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
-import { distinct, type Source, valueOf } from './value.ts';
+import { distinct, type Source, stated } from './value.ts';
 
 interface Nation extends TokenSpan {
   readonly country: string;
@@ -19,7 +19,7 @@ export function partnerValues(source: Source): SuggestedStatement[] {
       .flatMap((sentence) =>
         nationsOf(source, sentence)
           .filter(({ country }) => country !== home)
-          .map((nation) => valueOf(source, 'partner', nation.country, sentence, nation, { certainty: 0.9 })),
+          .map((nation) => stated(source, 'partner', nation.country, sentence, nation, { certainty: 0.9 })),
       ),
     String,
   );
@@ -61,9 +61,11 @@ function nationsOf(source: Source, sentence: SentenceReading): Nation[] {
     const country = token?.capital ? gazetteer.demonym(placeKey(token.word)) : null;
     if (!country) continue;
     const serves = ofKind(sentence.names, 'agency').some(
-      ({ first, last }) => (first >= i && first - i <= 4) || last === i,
+      ({ first, last }) => first >= i && first - i <= 3 && first !== i,
     );
-    const cued = joint.some((cue) => Math.abs(cue.first - i) <= 10);
+    const cued = joint.some(
+      (cue) => (i >= cue.last && i - cue.last <= 4) || (cue.first - i <= 5 && cue.first > i),
+    );
     if (serves || cued) nations.push({ first: i, last: i + 1, country });
   }
   return nations;

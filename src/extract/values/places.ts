@@ -3,7 +3,7 @@ import { placeValue, unknownPlace } from '../../places/index.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { hasCue, ofKind } from '../reading/mentions.ts';
 import type { PlaceMention } from '../reading/places.ts';
-import { distinct, type Source, valueOf } from './value.ts';
+import { distinct, type Source, stated } from './value.ts';
 
 interface Located {
   readonly sentence: SentenceReading;
@@ -21,7 +21,7 @@ export function placeValues(source: Source): SuggestedStatement[] {
   return distinct(
     chosen.map(({ sentence, place, role, certainty }) => {
       const value = place.entry ? placeValue(place.entry, role) : unknownPlace(place.name, country, role);
-      return valueOf(source, 'place', value, sentence, place, {
+      return stated(source, 'place', value, sentence, place, {
         certainty: place.entry ? certainty : certainty * 0.7,
       });
     }),
@@ -77,7 +77,10 @@ function followingRole(source: Source, place: PlaceMention): Place['role'] {
 function isAbout(source: Source, sentence: SentenceReading, place: PlaceMention): boolean {
   const known = new Set(source.telling.frames.flatMap(({ places }) => places.map(({ country }) => country)));
   const main = [...source.reading.surroundings.countries].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const home = place.country === null || place.country === main || known.has(place.country);
+  const isHome = (country: string | null) => country === null || country === main || known.has(country);
+  const home =
+    isHome(place.country) ||
+    sentence.places.some((other) => other.country === main && other.cue === place.cue);
   const custody = ofKind(sentence.cues, 'cue').some(
     ({ term, last }) => term.cue === 'custody' && place.first - last <= 3 && last <= place.first,
   );

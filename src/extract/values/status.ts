@@ -2,7 +2,7 @@ import type { SuggestedStatement } from '../../model/index.ts';
 import { countOf } from '../events/counts.ts';
 import { standingOf } from '../events/scopes.ts';
 import type { Act } from '../lexicons/lexicon.ts';
-import { distinct, type Source, valueOf } from './value.ts';
+import { distinct, type Source, stated } from './value.ts';
 
 const STATUS: Readonly<Partial<Record<Act, string>>> = {
   charge: 'charged',
@@ -28,7 +28,7 @@ export function statusValues(source: Source): SuggestedStatement[] {
         if (!bound) return [];
         const date = sentence.dates.find(({ edtf }) => edtf !== null)?.edtf ?? null;
         return [
-          valueOf(source, 'legal_status', { id, count: countOf(bound.people), date }, sentence, act, {
+          stated(source, 'legal_status', { id, count: countOf(bound.people), date }, sentence, act, {
             certainty: 0.8,
           }),
         ];

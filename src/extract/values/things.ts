@@ -3,6 +3,7 @@ import { isNegated, planStart } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import {
   actsOf,
+  gapBetween,
   hasCue,
   type Mention,
   ofKind,
@@ -10,7 +11,7 @@ import {
   type TermOf,
   type TokenSpan,
 } from '../reading/mentions.ts';
-import { distinct, type Source, valueOf } from './value.ts';
+import { distinct, type Source, stated } from './value.ts';
 
 type Item = Mention<TermOf<'item'>>;
 
@@ -23,9 +24,11 @@ interface Seized {
 
 /** Things seized, each with its number and as a statement of its own. */
 export function seizedValues(source: Source): SuggestedStatement[] {
+  const items = seizedItems(source);
+  const specific = items.filter(({ item }) => item.term.item !== GENERAL);
   return distinct(
-    seizedItems(source).map(({ sentence, item, span, count }) =>
-      valueOf(
+    (specific.length > 0 ? specific : items).map(({ sentence, item, span, count }) =>
+      stated(
         source,
         'seized_item',
         { item: item.term.item, count },
@@ -37,6 +40,9 @@ export function seizedValues(source: Source): SuggestedStatement[] {
     (value) => (typeof value === 'object' && 'item' in value ? value.item : ''),
   );
 }
+
+/** "A weapons cache": named only where nothing nearer is. */
+const GENERAL = 'weapons';
 
 function negation(sentence: SentenceReading, item: Item) {
   return isNegated(sentence, item) ? ({ flags: ['negated'] } as const) : {};
@@ -110,7 +116,10 @@ function counted(
   for (let i = item.first - 1; i >= Math.max(sentence.first, item.first - 4); i -= 1) {
     const word = tokens[i]?.word ?? '';
     if (grammar.articles.has(word))
-      return { span: { first: i, last: item.last }, count: isPlural(source, item) ? null : 1 };
+      return {
+        span: { first: i, last: item.last },
+        count: isPlural(source, item) || item.term.item === GENERAL ? null : 1,
+      };
     if (grammar.breaks.has(word)) break;
   }
   return { span: item, count: null };
@@ -129,7 +138,7 @@ function isPlural(source: Source, item: Item): boolean {
 export function weaponValues(source: Source): SuggestedStatement[] {
   const seized = seizedItems(source).flatMap(({ sentence, item, span }) =>
     item.term.weapon && !isNegated(sentence, item)
-      ? [valueOf(source, 'weapon', { id: item.term.weapon, role: 'seized' }, sentence, span)]
+      ? [stated(source, 'weapon', { id: item.term.weapon, role: 'seized' }, sentence, span)]
       : [],
   );
   const others = source.telling.story.class === 'attack' ? usedWeapons(source) : plannedWeapons(source);
@@ -161,7 +170,7 @@ function plannedWeapons(source: Source): SuggestedStatement[] {
     return weaponsIn(sentence)
       .filter(({ first, code }) => first >= plan - 3 && code !== 'other' && code !== 'ammunition')
       .map((weapon) =>
-        valueOf(source, 'weapon', { id: weapon.code, role: 'planned' }, sentence, weapon, {
+        stated(source, 'weapon', { id: weapon.code, role: 'planned' }, sentence, weapon, {
           flags: ['planned'],
           certainty: 0.9,
         }),
@@ -179,10 +188,20 @@ function usedWeapons(source: Source): SuggestedStatement[] {
       .filter((weapon) => !planned(sentence, weapon) && (own || acts.length === 0))
       .filter((weapon) => !acts.some(({ term, first }) => term.act === 'seize' && first < weapon.first))
       .filter(({ code }) => code !== 'ammunition' && code !== 'other')
+      .filter((weapon) => !own || nearAttack(source, sentence, weapon))
       .map((weapon) =>
-        valueOf(source, 'weapon', { id: weapon.code, role: 'used' }, sentence, weapon, {
+        stated(source, 'weapon', { id: weapon.code, role: 'used' }, sentence, weapon, {
           certainty: own ? 1 : 0.85,
         }),
       );
   });
+}
+
+const NEAR_ATTACK = 12;
+
+function nearAttack(source: Source, sentence: SentenceReading, weapon: TokenSpan): boolean {
+  return source.telling.frames.some(
+    (frame) =>
+      frame.sentence === sentence && frame.acts.some((act) => gapBetween(act, weapon) <= NEAR_ATTACK),
+  );
 }

@@ -12,7 +12,7 @@ export interface Source {
 }
 
 /** A value of the event with its quote; who asserts it is read off the sentence. */
-export function valueOf(
+export function stated(
   { reading, telling }: Source,
   variable: string,
   value: Value,

@@ -22,7 +22,7 @@ export const GRAMMAR: Grammar = {
   fromPlace: words('from'),
   toPlace: words('to into towards toward for'),
   viaPlace: words('via through'),
-  activeIn: words('operating operated operates operate active based present'),
+  activeIn: words('operating operated operates operate active based'),
   placeNouns: words(
     `city town village district province region governorate neighbourhood neighborhood suburb suburbs county department
      prefecture municipality commune area state regency quarter island islands camp enclave airport prison square street
@@ -30,7 +30,8 @@ export const GRAMMAR: Grammar = {
   ),
   placeWords: words(
     `northern southern eastern western central north south east west northeastern northwestern southeastern southwestern
-     north-eastern coastal capital 's - seaside border tourist resort restive nearby`,
+     north-eastern coastal capital 's - seaside border tourist resort restive nearby such as like including major
+     destinations several various two three four five many other different out enclave greater lower upper`,
   ),
   notPlaces: words(
     `the a an of and man mans may march june april august police army islam islamic muslim muslims jihad allah god king prince
@@ -44,7 +45,8 @@ export const GRAMMAR: Grammar = {
      party front movement union league group brigade battalion forces force guard guards guardia civil world war street
      news press agency post times morning day night week year christmas christian christians eve easter ramadan read
      share follow image photo source sources related menu sign free premium join start video reading nice sale bar
-     mobile bath orange temple young son bay hope victoria page many split much best bell rock`,
+     africa europe asia maghreb sahel west east north south northern southern eastern western central middle gulf
+     mediterranean sahara internet telegram facebook twitter whatsapp mobile bath orange temple young son bay hope victoria page many split much best bell rock`,
   ),
   aged: words('aged ages age'),
   agedFill: words(
@@ -59,7 +61,7 @@ export const GRAMMAR: Grammar = {
   fillers: words('have has had been also more others people were later reported left lay confirmed suspects'),
   consisting: words('consisting comprising comprised composed made consisted comprises totalling numbering'),
   strong: words('member members man woman person strong people'),
-  including: words('including among them included'),
+  including: words('including among them included such like'),
   infinitive: words('to'),
   clauses: words(
     'who which that while when where after before as because although though whose including ; —',
