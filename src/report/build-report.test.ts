@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { inventedRelease, reportInput } from '../../test/golden/report/report-data.ts';
 import { expectGolden } from '../../test/golden-file.ts';
 import { AttestError } from '../model/index.ts';
-import { buildReport, type ReportEffects, reportRelease } from './index.ts';
+import { buildReport, checkProse, type ReportEffects, reportRelease } from './index.ts';
 
 const FRONT = `title: A report
 language: en
@@ -167,6 +169,13 @@ describe('report', () => {
     expect(asked).toEqual(['{"type":["plot_disrupted"]}']);
     expect(warnings).toContain('a.md:6: "linked" is defined and not used');
     expect(warnings).toHaveLength(5);
+  });
+
+  it('reads the report that the how-to shows', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/how-to/write-a-report.md'), 'utf8');
+    const examples = [...page.matchAll(/```markdown\n([\s\S]*?)```/g)].map(([, markdown = '']) => markdown);
+    expect(examples).toHaveLength(1);
+    expect(examples.flatMap(checkProse)).toEqual([]);
   });
 
   it('tells which release a report is about', () => {

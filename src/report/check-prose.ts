@@ -61,7 +61,7 @@ function numberProblems(block: ProseBlock, language: ChartLanguage): ReportProbl
 }
 
 function hintFor({ words, likeYear }: LiteralNumber): string {
-  const year = `If it is a year, write "in ${words}," or put it in parentheses; else insert`;
+  const year = `If it is a year, put it behind what it dates ("in ${words}," "of ${words}") or into parentheses; else insert`;
   return `${likeYear ? year : 'Insert'} a finding ({{name}}) or a stated figure ({{stated.name}}), or, where it is part of a name, write {{= ${words}}}.`;
 }
 

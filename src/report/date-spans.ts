@@ -70,7 +70,9 @@ function numericEnd(tokens: readonly ProseToken[], i: number): number | null {
 function dayFirstEnd(reading: Reading, i: number): number | null {
   const days = daysEnd(reading, i);
   if (days === null) return null;
-  const month = monthEnd(reading, skipGlue(reading, days));
+  const glue = skipGlue(reading, days);
+  if (reading.tokens.slice(days, glue).some(({ kind }) => kind === 'mark')) return null;
+  const month = monthEnd(reading, glue);
   if (month === null) return null;
   return yearBehind(reading, month) ?? month;
 }

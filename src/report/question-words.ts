@@ -24,7 +24,7 @@ function plainCode(code: string, numerals: Numerals): string {
 }
 
 export function variableName(variable: string): string {
-  return variable.replaceAll('_', ' ');
+  return variable.replaceAll('_', ' ').replace(/\.(.+)$/, ' ($1)');
 }
 
 /** A question as a sentence, e.g. "Events with link: linked, counted among those with type: plot disrupted". */

@@ -70,7 +70,8 @@ function cued(tokens: readonly ProseToken[], i: number, lexicon: ProseLexicon): 
   const cue = tokens[at];
   if (cue?.kind !== 'word') return false;
   if (!forms(cue, lexicon).some((form) => lexicon.yearCues.has(form))) return false;
-  return !heads(tokens[at - 1], lexicon) && !heads(cue, lexicon);
+  if (heads(cue, lexicon)) return false;
+  return !lexicon.figureCues.has(cue.word) || !heads(tokens[at - 1], lexicon);
 }
 
 function heads(token: ProseToken | undefined, lexicon: ProseLexicon): boolean {
@@ -120,6 +121,7 @@ export function isYear(token: ProseToken | undefined): boolean {
 
 /** Whether the words at `i` are what reports count, with at most two describing words before. */
 export function countsSomething(tokens: readonly ProseToken[], i: number, lexicon: ProseLexicon): boolean {
+  if (lexicon.determiners.has(tokens[i]?.word ?? '')) return false;
   for (let at = i; at < i + 3; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return token?.word === '%' || token?.word === '٪';

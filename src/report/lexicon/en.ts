@@ -3,7 +3,7 @@ import { type ProseLexicon, words } from './lexicon.ts';
 const ADJECTIVES = words(`
   foreign new more other others young old older armed alleged suspected known unknown male female local such active
   different separate further additional dead wounded returning total would-be returned registered individual or so
-  and of the`);
+  and of`);
 
 export const english: ProseLexicon = {
   numberWords: words(`
@@ -42,6 +42,7 @@ export const english: ProseLexicon = {
   yearCues: words(`
     in since with of until till from to between by during before after throughout through circa c early late mid year years
     summer spring autumn fall winter around about ramadan into past post pre end beginning start dated for`),
+  figureCues: words('of to by from between around about for into past at with'),
   figureHeads: words(`
     total totals sum maximum minimum average mean median number numbers out figure rose rise risen fell fall fallen grew
     grown increased increase dropped drop declined decline amounted amount up down least most than nearly

@@ -36,6 +36,7 @@ export const spanish: ProseLexicon = {
   yearCues: words(`
     en desde de del hasta entre antes después durante a al año años verano primavera otoño invierno finales principios
     mediados comienzos fines hacia para tras`),
+  figureCues: words('de del a al hasta hacia para entre'),
   figureHeads: words(`
     total suma máximo mínimo promedio media mediana número cifra subió aumentó creció bajó cayó descendió pasó más menos
     cerca casi unos unas`),

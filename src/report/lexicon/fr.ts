@@ -34,6 +34,7 @@ export const french: ProseLexicon = {
   yearCues: words(`
     en depuis de jusque jusqu jusqu'en jusqu'à ici d'ici entre avant après pendant durant dès à fin début mi année années
     an l'an l'année été printemps automne hiver vers courant du au dans par`),
+  figureCues: words("de du à au par vers jusqu'à jusqu entre"),
   figureHeads: words(`
     total totaux somme maximum minimum moyenne médiane nombre chiffre passé passée passés monté montée augmenté baissé
     tombé tombée plus moins près environ quelque`),

@@ -21,7 +21,9 @@ export interface ProseLexicon {
   readonly listGlue: ReadonlySet<string>;
   /** Words after which four digits are a year. */
   readonly yearCues: ReadonlySet<string>;
-  /** Words before a cue that make the four digits a figure after all ("a total of 2014", "rose to 2014"). */
+  /** Those of the cues that may as well introduce a figure. */
+  readonly figureCues: ReadonlySet<string>;
+  /** Words before such a cue that make the four digits a figure after all ("a total of 2014", "rose to 2014"). */
   readonly figureHeads: ReadonlySet<string>;
   /** Determiners after which a year describes a noun ("the 2015 law"). */
   readonly determiners: ReadonlySet<string>;
