@@ -33,14 +33,15 @@ function smallDocument(id: string, publisher: string | null, published: string |
   };
 }
 
+const EVENT_VARIABLES = Object.keys(smallCodebook().recordTypes.event?.variables ?? {});
+
 /** A settled event: variables as values or lists of values, or a missing value; those not named are not coded. */
 export function smallEvent(
   id: string,
   said: Readonly<Record<string, Value | readonly Value[]>>,
   more: Partial<SettledRecord> = {},
 ): SettledRecord {
-  const names = Object.keys(smallCodebook().recordTypes.event?.variables ?? {});
-  const variables = names.map((name) => [name, settled(name, said[name] ?? 'not_coded')] as const);
+  const variables = EVENT_VARIABLES.map((name) => [name, settled(name, said[name] ?? 'not_coded')] as const);
   const inclusion = said.inclusion;
   const status = typeof inclusion === 'object' && 'status' in inclusion ? inclusion.status : 'not_coded';
   const record = { id, type: 'event', document: 'doc_a', inclusion: status, background: false } as const;

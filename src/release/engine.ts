@@ -1,8 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue, JS } from '@duckdb/node-api';
 import { AttestError, asAttestError } from '../model/index.ts';
-import type { Cell, CellOrList, Line, Row, TableSpec } from './cell.ts';
-import { quoteName, sqlType } from './cell.ts';
-import { TableAppender } from './table-appender.ts';
+import type { Cell, CellOrList, Line, Row } from './cell.ts';
 
 type DuckDB = typeof import('@duckdb/node-api');
 
@@ -44,13 +42,6 @@ export class Engine {
   async *stream(sql: string): AsyncIterable<Line[]> {
     const result = await explained(sql, () => this.#connection.stream(sql));
     for await (const rows of result.yieldRowsJs()) yield rows.map((row) => row.map(plainCell));
-  }
-
-  /** Makes an empty table and takes rows for it. */
-  async appender(table: TableSpec): Promise<TableAppender> {
-    const columns = table.columns.map((column) => `${quoteName(column.name)} ${sqlType(column)}`);
-    await this.run(`CREATE OR REPLACE TABLE ${quoteName(table.name)} (${columns.join(', ')})`);
-    return new TableAppender(this.#duckdb, await this.#connection.createAppender(table.name), table.columns);
   }
 
   close(): void {

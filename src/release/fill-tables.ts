@@ -1,6 +1,6 @@
+import { join } from 'node:path';
 import { AttestError, type SettledRecord } from '../model/index.ts';
 import type { Line, TableSpec } from './cell.ts';
-import type { Engine } from './engine.ts';
 import {
   carriedDecisions,
   DECISIONS,
@@ -19,29 +19,34 @@ import {
 } from './fixed-tables.ts';
 import { labelOf } from './label.ts';
 import type { ReleaseInput } from './release.ts';
-import type { TableAppender } from './table-appender.ts';
+import { RowFile } from './row-file.ts';
 import { wideLine } from './wide-table.ts';
 
 type Put = (table: string, lines: readonly Line[]) => void;
 
-/** Reads the input once and fills the engine's tables. */
+/** Reads the input once and writes its rows to files in a folder, one per table. */
 export async function fillTables(
-  engine: Engine,
+  folder: string,
   specs: readonly TableSpec[],
   input: ReleaseInput,
-): Promise<void> {
-  const appenders = new Map<string, TableAppender>();
-  for (const spec of specs) appenders.set(spec.name, await engine.appender(spec));
+): Promise<ReadonlyMap<string, RowFile>> {
+  const files = new Map(specs.map(({ name, columns }) => [name, rowFile(folder, name, columns)]));
   const put: Put = (table, lines) => {
-    for (const line of lines) appenders.get(table)?.append(line);
+    for (const line of lines) files.get(table)?.append(line);
   };
-  put(DOCUMENTS.name, input.documents.map(documentLine));
-  for await (const record of input.records) putRecord(put, record, input);
-  for await (const exclusion of input.excluded ?? []) put(EXCLUDED.name, [exclusionLine(exclusion)]);
-  await putStatements(put, input);
-  for await (const decision of input.decisions ?? []) put(DECISIONS.name, [decisionLine(decision)]);
-  for (const appender of appenders.values()) appender.close();
-  await dropForeignDecisions(engine);
+  try {
+    put(DOCUMENTS.name, input.documents.map(documentLine));
+    for await (const record of input.records) putRecord(put, record, input);
+    for await (const exclusion of input.excluded ?? []) put(EXCLUDED.name, [exclusionLine(exclusion)]);
+    await putStatements(put, input);
+  } finally {
+    for (const file of files.values()) file.close();
+  }
+  return files;
+}
+
+function rowFile(folder: string, name: string, columns: TableSpec['columns']): RowFile {
+  return new RowFile(join(folder, `${name}.jsonl`), columns);
 }
 
 function putRecord(put: Put, record: SettledRecord, { codebook }: ReleaseInput): void {
@@ -55,16 +60,16 @@ function putRecord(put: Put, record: SettledRecord, { codebook }: ReleaseInput):
   put(EXCLUDED.name, ownExclusion(record));
 }
 
+/** Statements that somebody decided, their quotes, and the decisions about them and no others. */
 async function putStatements(put: Put, input: ReleaseInput): Promise<void> {
+  const held = new Set<string>();
   for await (const statement of input.statements) {
     if (statement.acceptedBy.length + statement.rejectedBy.length === 0) continue;
     put(STATEMENTS.name, [statementLine(statement)]);
     put(QUOTES.name, quoteLine(statement, input.contexts[statement.id]));
-    if (!input.decisions) put(DECISIONS.name, carriedDecisions(statement));
+    if (input.decisions) held.add(statement.id);
+    else put(DECISIONS.name, carriedDecisions(statement));
   }
-}
-
-/** Decisions about statements that the release does not hold stay out. */
-async function dropForeignDecisions(engine: Engine): Promise<void> {
-  await engine.run('DELETE FROM decisions WHERE statement NOT IN (SELECT id FROM statements)');
+  for await (const decision of input.decisions ?? [])
+    if (held.has(decision.statement)) put(DECISIONS.name, [decisionLine(decision)]);
 }

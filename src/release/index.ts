@@ -1,6 +1,6 @@
 export type { Cell, CellOrList, Row } from './cell.ts';
-export { checkEngine } from './check-engine.ts';
 export { quoteName } from './cell.ts';
+export { checkEngine } from './check-engine.ts';
 export { openRelease } from './open-release.ts';
 export * from './release.ts';
 export { verifyRelease } from './verify-release.ts';

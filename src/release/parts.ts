@@ -64,7 +64,7 @@ function plain(value: Value): Cell {
 
 function member(value: Value, name: string): Cell {
   if (typeof value !== 'object') return null;
-  const found: unknown = new Map<string, unknown>(Object.entries(value)).get(name);
+  const found: unknown = Reflect.get(value, name);
   return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? found : null;
 }
 

@@ -1,12 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asAttestError } from '../model/index.ts';
-import { type Column, type ColumnType, quoteText } from './cell.ts';
-import { releaseId, rowsDigest } from './digest.ts';
-import { openEngine } from './engine.ts';
+import { type Column, type ColumnType, quoteName, quoteText } from './cell.ts';
+import { linesDigest, releaseId } from './digest.ts';
+import { type Engine, openEngine } from './engine.ts';
 import { fileEntry } from './folder-files.ts';
 import { readManifest } from './open-release.ts';
 import type { Manifest, ReleaseProblem, TableEntry } from './release.ts';
+import { RowFile } from './row-file.ts';
 import { MANIFEST } from './write-release.ts';
 
 /**
@@ -47,23 +49,40 @@ async function tableProblems(
   names: ReadonlySet<string>,
 ): Promise<ReleaseProblem[]> {
   const problems: ReleaseProblem[] = [];
-  const engine = await openEngine();
+  const spill = await mkdtemp(join(tmpdir(), 'attest-verify-'));
+  const engine = await openEngine({ memory_limit: '1GB', temp_directory: spill });
   try {
     for (const entry of manifest.tables.filter(({ file }) => names.has(file))) {
-      const from = `read_parquet(${quoteText(join(folder, entry.file))})`;
-      const digest = await rowsDigest(engine, from, entry.columns.map(columnOf)).catch(asAttestError);
-      if (typeof digest !== 'string')
-        problems.push({ file: entry.file, what: `table ${entry.name} cannot be read` });
+      const digest = await tableDigest(engine, folder, entry, spill).catch(asAttestError);
+      const { name, file } = entry;
+      if (typeof digest !== 'string') problems.push({ file, what: `table ${name} cannot be read` });
       else if (digest !== entry.digest)
-        problems.push({
-          file: entry.file,
-          what: `table ${entry.name} has other rows than the manifest says`,
-        });
+        problems.push({ file, what: `table ${name} has other rows than the manifest says` });
     }
   } finally {
     engine.close();
+    await rm(spill, { recursive: true, force: true });
   }
   return [...problems, ...(await idProblems(folder, manifest, names))];
+}
+
+/** The digest of the rows that a table's file holds now. */
+async function tableDigest(
+  engine: Engine,
+  folder: string,
+  entry: TableEntry,
+  spill: string,
+): Promise<string> {
+  const columns = entry.columns.map(columnOf);
+  const lines = new RowFile(join(spill, `${entry.name}.jsonl`), columns);
+  const names = columns.map(({ name }) => quoteName(name)).join(', ');
+  try {
+    const rows = `SELECT ${names} FROM read_parquet(${quoteText(join(folder, entry.file))})`;
+    for await (const batch of engine.stream(rows)) for (const line of batch) lines.append(line);
+  } finally {
+    lines.close();
+  }
+  return linesDigest(engine, lines.path);
 }
 
 async function idProblems(

@@ -2,7 +2,7 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AttestError } from '../model/index.ts';
 import { quoteName, quoteText, sqlType, type TableSpec } from './cell.ts';
-import { releaseId, rowsDigest } from './digest.ts';
+import { linesDigest, releaseId } from './digest.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { fillTables } from './fill-tables.ts';
 import { FIXED_TABLES } from './fixed-tables.ts';
@@ -15,6 +15,7 @@ import {
   type ReleaseInput,
   type TableEntry,
 } from './release.ts';
+import type { RowFile } from './row-file.ts';
 import { wideTables } from './wide-table.ts';
 
 const ROW_GROUP = 122_880;
@@ -61,38 +62,39 @@ async function exists(path: string): Promise<boolean> {
 
 async function writeFiles(input: ReleaseInput, staging: string, effects: ReleaseEffects): Promise<Manifest> {
   const specs = [...FIXED_TABLES, ...wideTables(input.codebook)];
-  const engine = await openEngine({ memory_limit: '1GB', temp_directory: join(staging, SPILL) });
+  const spill = join(staging, SPILL);
+  const lines = await fillTables(spill, specs, input);
+  const engine = await openEngine({ memory_limit: '1GB', temp_directory: spill });
   try {
-    await fillTables(engine, specs, input);
     const tables: TableEntry[] = [];
     for (const spec of specs) {
       effects.progress?.(spec.name);
-      tables.push(await writeTable(engine, spec, staging));
+      const file = lines.get(spec.name);
+      if (file) tables.push(await writeTable(engine, spec, file, staging));
     }
     return await writeTexts(input, tables, staging);
   } finally {
     engine.close();
-    await rm(join(staging, SPILL), { recursive: true, force: true });
+    await rm(spill, { recursive: true, force: true });
   }
 }
 
-async function writeTable(engine: Engine, spec: TableSpec, staging: string): Promise<TableEntry> {
+async function writeTable(
+  engine: Engine,
+  spec: TableSpec,
+  lines: RowFile,
+  staging: string,
+): Promise<TableEntry> {
   const file = `${spec.name}.parquet`;
-  const path = quoteText(join(staging, file));
+  const columns = spec.columns.map((column) => ({ name: column.name, type: sqlType(column) }));
+  const shape = columns.map(({ name, type }) => `${quoteName(name)}: ${quoteText(type)}`).join(', ');
   const order = spec.order.map((name) => `${quoteName(name)} NULLS FIRST`).join(', ');
   await engine.run(
-    `COPY (SELECT * FROM ${quoteName(spec.name)} ORDER BY ${order}) TO ${path} ` +
-      `(FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP})`,
+    `COPY (SELECT * FROM read_json(${quoteText(lines.path)}, format = 'newline_delimited', columns = {${shape}})
+       ORDER BY ${order}) TO ${quoteText(join(staging, file))}
+     (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP})`,
   );
-  await engine.run(`DROP TABLE ${quoteName(spec.name)}`);
-  const [counted] = await engine.rows(`SELECT count(*) AS n FROM read_parquet(${path})`);
-  return {
-    name: spec.name,
-    file,
-    rows: Number(counted?.n ?? 0),
-    columns: spec.columns.map((column) => ({ name: column.name, type: sqlType(column) })),
-    digest: await rowsDigest(engine, `read_parquet(${path})`, spec.columns),
-  };
+  return { name: spec.name, file, rows: lines.rows, columns, digest: await linesDigest(engine, lines.path) };
 }
 
 async function writeTexts(
