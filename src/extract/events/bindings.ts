@@ -79,7 +79,9 @@ function objectScore(
   group: PeopleGroup,
 ): number | null {
   const gap = group.first - act.last;
-  if (gap > OBJECT_GAP || act.term.form === 'state') return null;
+  if (gap > OBJECT_GAP || act.term.form === 'state' || isDying(reading, act)) return null;
+  if (between(reading, act.last, group.first).some((word) => reading.reader.lexicon.grammar.and.has(word)))
+    return null;
   if (isPassive(reading, act) || crosses(reading, sentence, act.last, group.first)) return null;
   if (
     INTRANSITIVE.has(act.term.form) &&

@@ -90,22 +90,49 @@ function operationFrame(
   const foiled = foilsOf(reading, sentence);
   const seized = actsOf(told, 'seize').filter((act) => itemsNear(sentence, act));
   const raids = actsOf(told, 'raid');
-  const acts = [...arrests.map(({ act }) => act), ...dismantled, ...foiled];
+  const killed = bindings.filter(
+    ({ act, people }) => told.includes(act) && isShootout(sentence, act, people),
+  );
+  const planned = sentence.acts.filter(
+    (act) => foiled.length > 0 && !told.includes(act) && act.term.act === 'attack',
+  );
+  const acts = [
+    ...arrests.map(({ act }) => act),
+    ...dismantled,
+    ...foiled,
+    ...killed.map(({ act }) => act),
+    ...planned,
+  ];
   const strength =
     3 * Math.min(1, arrests.length) +
     3 * Math.min(1, dismantled.length) +
     2 * Math.min(1, foiled.length) +
     (arrests.length === 0 && vagueArrests.length > 0 ? 1 : 0) +
     (seized.length > 0 ? 1 : 0) +
-    (raids.length > 0 ? 0.5 : 0);
+    (raids.length > 0 ? 0.5 : 0) +
+    2.5 * Math.min(1, killed.length);
   if (strength === 0) return null;
   const all = acts.length > 0 ? acts : [...vagueArrests.map(({ act }) => act), ...seized, ...raids];
-  return frame(reading, sentence, 'operation', all, arrests.length > 0 ? arrests : vagueArrests, strength);
+  return frame(
+    reading,
+    sentence,
+    'operation',
+    all,
+    [...(arrests.length > 0 ? arrests : vagueArrests), ...killed],
+    strength,
+  );
 }
 
 /** "Dozens of suspects": an event only where the text leads with it. */
 function isVague({ count }: PeopleGroup): boolean {
   return count !== null && count.best === null && count.qualifier !== null && (count.low ?? 0) >= 20;
+}
+
+/** Suspects who die at the hands of police or soldiers: an operation, not an attack. */
+function isShootout(sentence: SentenceReading, act: ActMention, people: readonly PeopleGroup[]): boolean {
+  if (act.term.act !== 'kill' && act.term.act !== 'injure') return false;
+  const services = ofKind(sentence.names, 'agency').some(({ term }) => term.operates);
+  return services && people.every(({ role }) => role === 'suspect');
 }
 
 function isCounted(group: PeopleGroup): boolean {
@@ -185,7 +212,9 @@ function isSpecific(
   act: ActMention,
   bindings: readonly Binding[],
 ): boolean {
-  if (bindings.some((binding) => binding.act === act && binding.people.some(isCounted))) return true;
+  const bound = bindings.find((binding) => binding.act === act);
+  if (bound && isShootout(sentence, act, bound.people)) return false;
+  if (bound?.people.some(isCounted)) return true;
   if (act.term.act === 'injure') return false;
   const { term } = act;
   if (term.act === 'kill' && term.form !== 'noun') return false;

@@ -13,6 +13,7 @@ function cuesOf(sentence: SentenceReading, ...cues: readonly Cue[]): CueMention[
 }
 
 const NEGATION_REACH = 5;
+const DENIAL_REACH = 14;
 const HYPOTHETICAL_REACH = 9;
 const FOIL_REACH = 14;
 
@@ -29,8 +30,10 @@ export function standingOf(
 
 /** A negation shortly before, in the same clause. */
 export function isNegated(sentence: SentenceReading, span: TokenSpan): boolean {
-  return cuesOf(sentence, 'negation').some(
-    (cue) => cue.last <= span.first && span.first - cue.last < NEGATION_REACH,
+  const reaches = (cue: CueMention, reach: number) => cue.last <= span.first && span.first - cue.last < reach;
+  return (
+    cuesOf(sentence, 'negation').some((cue) => reaches(cue, NEGATION_REACH)) ||
+    cuesOf(sentence, 'deny').some((cue) => reaches(cue, DENIAL_REACH))
   );
 }
 

@@ -44,6 +44,44 @@ export type Cue =
   | 'custody'
   | 'obituary';
 
+/** What an aggregate figure may count. `none` is measured, not counted: years, kilometres, euros. */
+export type Unit =
+  | 'person'
+  | 'cell'
+  | 'plot'
+  | 'attack'
+  | 'arrest'
+  | 'operation'
+  | 'death'
+  | 'injury'
+  | 'conviction'
+  | 'case'
+  | 'record'
+  | 'content'
+  | 'country'
+  | 'none';
+
+/** What became of people whom a figure counts, beyond what acts say. */
+export type Course = 'travel' | 'return' | 'prevent' | 'imprisoned' | 'trained' | 'convert';
+
+/** Words that make a number an aggregate, or tell how it stands to others. */
+export type Extent =
+  | 'period'
+  | 'since'
+  | 'now'
+  | 'total'
+  | 'data'
+  | 'annual'
+  | 'rank'
+  | 'reach'
+  | 'trend'
+  | 'only'
+  | 'rest'
+  | 'part'
+  | 'percent'
+  | 'perfect'
+  | 'exist';
+
 /** What a phrase stands for. */
 export type Term =
   | {
@@ -81,7 +119,16 @@ export type Term =
   | { readonly kind: 'mode'; readonly code: string }
   | { readonly kind: 'official'; readonly class: Asserter['class'] }
   | { readonly kind: 'outlet'; readonly name: string }
-  | { readonly kind: 'cue'; readonly cue: Cue };
+  | { readonly kind: 'cue'; readonly cue: Cue }
+  | {
+      readonly kind: 'counted';
+      readonly unit: Unit;
+      /** The codebook's quantity when nothing else is said. */
+      readonly quantity: string;
+      readonly plural: boolean;
+    }
+  | { readonly kind: 'course'; readonly course: Course }
+  | { readonly kind: 'extent'; readonly extent: Extent };
 
 /** A phrase of the lexicon. All-capital acronyms match only in capitals. */
 export type LexiconEntry = readonly [phrase: string, term: Term];

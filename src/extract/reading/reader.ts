@@ -9,7 +9,16 @@ import {
 import type { Lexicon, Term } from '../lexicons/lexicon.ts';
 
 /** Layers of the lexicon; phrases of one layer do not overlap, phrases of different layers may. */
-export const LAYERS = ['acts', 'people', 'names', 'things', 'cues'] as const;
+export const LAYERS = [
+  'acts',
+  'people',
+  'names',
+  'things',
+  'cues',
+  'counted',
+  'courses',
+  'extents',
+] as const;
 export type Layer = (typeof LAYERS)[number];
 
 const LAYER_OF: Readonly<Record<Term['kind'], Layer>> = {
@@ -27,6 +36,9 @@ const LAYER_OF: Readonly<Record<Term['kind'], Layer>> = {
   link: 'cues',
   mode: 'cues',
   cue: 'cues',
+  counted: 'counted',
+  course: 'courses',
+  extent: 'extents',
 };
 
 /** A term, and whether its phrase counts only when the text writes it in capitals ("IS", "BRI"). */
@@ -63,6 +75,9 @@ export function readerFor(lexicon: Lexicon): Reader {
       names: layer('names'),
       things: layer('things'),
       cues: layer('cues'),
+      counted: layer('counted'),
+      courses: layer('courses'),
+      extents: layer('extents'),
     },
     numbers: numberReaderFor(lexicon.language),
     dates: dateReaderFor(lexicon.language),

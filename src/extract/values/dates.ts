@@ -101,6 +101,13 @@ function basisOf(source: Source, sentence: SentenceReading, date: DateMention): 
     ({ term }) => term.cue === 'say' || term.cue === 'announce',
   );
   if (says.some((cue) => cue.last <= date.first && date.first - cue.last <= 2)) return 'announced';
+  const said = says.filter((cue) => cue.last <= date.first).at(-1);
+  if (
+    said &&
+    !sentence.acts.some(({ first }) => first >= said.last && first < date.first) &&
+    date.first - said.last <= 20
+  )
+    return 'announced';
   const act = sentence.acts.find(({ first }) => first >= date.last);
   const opens = date.first - sentence.first <= 3;
   const announced =

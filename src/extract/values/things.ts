@@ -110,7 +110,8 @@ function counted(
   const { tokens, reader } = source.reading;
   const { grammar } = reader.lexicon;
   const number = sentence.numbers.find(
-    ({ last }) => last <= item.first && item.first - last <= NEAR && plainBetween(source, last, item.first),
+    ({ last }) =>
+      last <= item.first && item.first - last <= NEAR && plainBetween(source, sentence, last, item.first),
   );
   if (number) return { span: { first: number.first, last: item.last }, count: number.count.best };
   for (let i = item.first - 1; i >= Math.max(sentence.first, item.first - 4); i -= 1) {
@@ -125,7 +126,8 @@ function counted(
   return { span: item, count: null };
 }
 
-function plainBetween(source: Source, from: number, to: number): boolean {
+function plainBetween(source: Source, sentence: SentenceReading, from: number, to: number): boolean {
+  if (sentence.acts.some(({ first }) => first >= from && first < to)) return false;
   const { breaks, of } = source.reading.reader.lexicon.grammar;
   return source.reading.tokens.slice(from, to).every(({ word }) => !breaks.has(word) || of.has(word));
 }

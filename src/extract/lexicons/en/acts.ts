@@ -125,7 +125,7 @@ export const ACTS: readonly LexiconEntry[] = [
   ),
   ...nouns(
     'attack',
-    'attack|terror attack|terrorist attack|assault|ambush|atrocity|arson attack|raid by gunmen|outrage',
+    'attack|siege|armed assault|terror attack|terrorist attack|assault|ambush|atrocity|arson attack|raid by gunmen|outrage',
   ),
   ...phrases('terrorist operation|terror operation|terrorist act|act of terrorism|act of terror', {
     kind: 'act',

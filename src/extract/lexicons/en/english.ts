@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { ACTS } from './acts.ts';
 import { AGENCIES } from './agencies.ts';
 import { CUE_WORDS } from './cues.ts';
+import { FIGURES } from './figures.ts';
 import { GRAMMAR } from './grammar.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PEOPLE } from './people.ts';
@@ -12,5 +13,5 @@ import { THINGS } from './things.ts';
 export const ENGLISH_LEXICON: Lexicon = {
   language: ENGLISH,
   grammar: GRAMMAR,
-  entries: [...ACTS, ...PEOPLE, ...ORGANISATIONS, ...AGENCIES, ...THINGS, ...CUE_WORDS],
+  entries: [...ACTS, ...PEOPLE, ...ORGANISATIONS, ...AGENCIES, ...THINGS, ...CUE_WORDS, ...FIGURES],
 };

@@ -89,6 +89,46 @@ function table(text: string): [string, string[]][] {
     });
 }
 
+const cross = (...parts: string[]): string =>
+  parts
+    .map((part) => part.split('|'))
+    .reduce((heads, tails) =>
+      heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.replace(/ +/g, ' '))),
+    )
+    .join('|');
+
+const ORGANISE =
+  'organise|organised|organising|organize|organized|organizing|facilitate|facilitated|facilitating|arrange|arranged|arranging|pay for|paid for|paying for';
+const TRAVELLERS =
+  'fighters|recruits|volunteers|young people|young men|women|men|them|jihadists|militants|people|youths|combatants|girls|others';
+
+/** What takes people to an organisation, in all its wordings. */
+const TRAVEL = [
+  cross(
+    ORGANISE,
+    '|the|their|his|her',
+    'travel|trip|trips|departure|journey|passage|transfer|movement|travels',
+  ),
+  cross(
+    'send|sent|sending|smuggle|smuggled|smuggling|ferry|ferrying|transport|transporting|dispatching',
+    TRAVELLERS,
+  ),
+  cross('helped|helping|help', TRAVELLERS, 'travel|to travel|reach|to reach|leave|to leave'),
+].join('|');
+
+const JOIN =
+  'try to|tries to|tried to|trying to|attempt to|attempted to|attempting to|plan to|plans to|planned to|planning to|intend to|intended to|intending to|wanted to|want to|hoped to|hoping to|seek to|sought to|seeking to|preparing to|prepared to|way to|about to|travelled to|traveled to|left to|leave to|set out to|order to|wish to|wished to';
+const PERSONNEL = [
+  cross(
+    JOIN,
+    'join|travel to Syria|travel to Iraq|fight|fight for|fight with|reach Syria|go to Syria|leave for Syria|enlist',
+  ),
+  cross(
+    'travelling to|traveling to|leaving for|heading for|heading to|departing for',
+    'Syria|Iraq|Libya|Somalia|Afghanistan|the Sahel',
+  ),
+].join('|');
+
 /** English words for weapons, things seized, targets and kinds of support. */
 export const THINGS: readonly LexiconEntry[] = [
   ...table(ITEMS).flatMap(([head, list]) => {
@@ -97,5 +137,7 @@ export const THINGS: readonly LexiconEntry[] = [
   }),
   ...table(WEAPONS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'weapon', code })),
   ...table(TARGETS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'target', code })),
+  ...phrases(TRAVEL, { kind: 'support', code: 'travel' }),
+  ...phrases(PERSONNEL, { kind: 'support', code: 'personnel' }),
   ...table(SUPPORT).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'support', code })),
 ];
