@@ -206,7 +206,8 @@ describe('a report that must not build', () => {
     ['\u{1F4F0} 12', [`${LINES + 1}:3 "12" is a number without a finding`]],
     ['[words](https://example.org "12 men")', [`${LINES + 1}:30 "12" is a number without a finding`]],
     ['![12 men](data:image/png;base64,AA==)', [`${LINES + 1}:3 "12" is a number without a finding`]],
-    ['## 1.2 Arrests and 12 more', [`${LINES + 1}:20 "12" is a number without a finding`]],
+    ['## 1.1 Arrests and 12 more', [`${LINES + 1}:20 "12" is a number without a finding`]],
+    ['## 14. plots', [`${LINES + 1}:4 "14" is a number without a finding`]],
     ['33. plots', [`${LINES + 1}:1 a list begins at 33`]],
     [
       '![map](https://example.org/map.png)',
@@ -237,6 +238,7 @@ describe('a report that must not build', () => {
 
   it.each([
     ['language: en', ['2:1 the report has no title']],
+    ['title: "33 plots"', ['2:9 "33" is a number without a finding']],
     ['title: 33 plots', ['2:8 "33" is a number without a finding']],
     ['title: A\nlanguage: de', ['3:1 reports are not written in "de"']],
     ['title: A\nfinding: {}', ['3:1 "finding" is no key of a report']],
@@ -253,6 +255,11 @@ describe('a report that must not build', () => {
     ['title: A\ntitle: B', [expect.stringMatching(/^3:1 the front matter is not YAML: /)]],
   ])('front matter %s', async (front, problems) => {
     expect(await problemsOf('Words.', front)).toEqual(problems);
+  });
+
+  it('with a wrong question is told of it once, however often its name is used', async () => {
+    const front = 'title: A\nfindings:\n  a: { wher: { link: linked } }';
+    expect(await problemsOf('{{a}} and {{a.percent}}', front)).toEqual(['4:8 "wher" is no part of a question']);
   });
 
   it('without front matter', async () => {

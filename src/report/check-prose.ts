@@ -22,12 +22,13 @@ export function checkProse(markdown: string): ReportProblem[] {
 
 /** As {@link checkProse}, for what was read already. */
 export function problemsOf(front: FrontMatter, prose: Prose): ReportProblem[] {
+  const headings = prose.blocks.filter(({ place }) => place === 'heading').length;
   const titles = [front.title, ...front.findings.flatMap(({ title }) => title ?? [])];
   return [
     ...front.problems,
     ...prose.problems,
     ...titles.flatMap((title) => titleProblems(title, front.language)),
-    ...prose.blocks.flatMap((block) => numberProblems(block, front.language)),
+    ...prose.blocks.flatMap((block) => numberProblems(block, front.language, headings)),
     ...prose.blocks.flatMap((block) => placeholderProblems(block, front)),
   ];
 }
@@ -39,7 +40,7 @@ function titleProblems({ text, line, column }: PlacedText, language: ChartLangua
   const locate = (index: number) => ({ line, column: column + visible.sourceIndex(index) });
   const inserted = visible.placeholders.filter(({ placeholder }) => placeholder.kind !== 'literal');
   return [
-    ...numberProblems({ ...visible, place: 'heading', locate }, language),
+    ...numberProblems({ ...visible, place: 'heading', locate }, language, 0),
     ...inserted.map(({ source, visibleAt }) => ({
       ...locate(visibleAt),
       words: source,
@@ -49,8 +50,9 @@ function titleProblems({ text, line, column }: PlacedText, language: ChartLangua
   ];
 }
 
-function numberProblems(block: ProseBlock, language: ChartLanguage): ReportProblem[] {
-  const skip = block.place === 'heading' ? (NUMBERING.exec(block.text)?.[0].length ?? 0) : 0;
+/** @param headings how many headings the report has: the numbering of one goes no further */
+function numberProblems(block: ProseBlock, language: ChartLanguage, headings: number): ReportProblem[] {
+  const skip = block.place === 'heading' ? numberingLength(block.text, headings) : 0;
   const text = ' '.repeat(skip) + block.text.slice(skip);
   return literalNumbers(text, language, block.place).map((found) => ({
     ...block.locate(found.start),
@@ -58,6 +60,12 @@ function numberProblems(block: ProseBlock, language: ChartLanguage): ReportProbl
     message: `"${found.words}" is a number without a finding`,
     hint: hintFor(found),
   }));
+}
+
+function numberingLength(text: string, headings: number): number {
+  const numbering = NUMBERING.exec(text)?.[0] ?? '';
+  const parts = numbering.match(/\d+/g) ?? [];
+  return parts.every((part) => Number(part) <= headings) ? numbering.length : 0;
 }
 
 function hintFor({ words, likeYear }: LiteralNumber): string {
@@ -87,14 +95,12 @@ function placeholderProblem(placed: PlacedPlaceholder, front: FrontMatter): Wron
   const display = placeholder.kind === 'table' || placeholder.kind === 'chart';
   if (display && !placed.alone)
     return { message: `${source} stands inside a paragraph`, hint: 'Put it on a line of its own.' };
-  const list = placeholder.kind === 'stated' ? front.stated : front.findings;
-  return list.some(({ name }) => name === placeholder.name)
-    ? null
-    : unknownName(placeholder.name, source, list);
+  const names = placeholder.kind === 'stated' ? front.declared.stated : front.declared.findings;
+  return names.includes(placeholder.name) ? null : unknownName(placeholder.name, source, names);
 }
 
-function unknownName(name: string, source: string, known: readonly { readonly name: string }[]): Wrong {
-  const names = known.map((entry) => entry.name).join(', ');
-  const hint = names === '' ? `Define ${name} in the front matter.` : `Defined are: ${names}.`;
+function unknownName(name: string, source: string, known: readonly string[]): Wrong {
+  const hint =
+    known.length === 0 ? `Define ${name} in the front matter.` : `Defined are: ${known.join(', ')}.`;
   return { message: `${source}: the front matter does not define "${name}"`, hint };
 }

@@ -43,6 +43,8 @@ export interface FrontMatter {
   readonly releasePlace: { readonly line: number; readonly column: number };
   readonly findings: readonly FindingEntry[];
   readonly stated: readonly StatedEntry[];
+  /** Names that are defined, also those whose definition is wrong. */
+  readonly declared: { readonly findings: readonly string[]; readonly stated: readonly string[] };
   readonly problems: readonly ReportProblem[];
   /** The prose, and the number of lines before it. */
   readonly body: string;
@@ -77,6 +79,7 @@ export function readFrontMatter(markdown: string): FrontMatter {
     releasePlace: block.keyPlace(['release']),
     findings: findingsOf(root, block, refuse),
     stated: statedOf(root, block, refuse),
+    declared: { findings: Object.keys(asMap(root.findings)), stated: Object.keys(asMap(root.stated)) },
     problems,
     body: markdown.slice(length),
     linesBefore: markdown.slice(0, length).split('\n').length - 1,

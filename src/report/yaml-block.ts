@@ -44,7 +44,7 @@ export function readYamlBlock(yaml: string, firstLine: number): YamlBlock {
   return {
     content: problems.length === 0 ? asText(document.contents) : {},
     problems,
-    placeOf: (path) => at(find(path)?.range?.[0] ?? 0),
+    placeOf: (path) => at(textStart(find(path))),
     keyPlace: (path) => at(keyOffset(find(path.slice(0, -1)), path.at(-1) ?? '')),
   };
 }
@@ -58,6 +58,12 @@ function asText(node: unknown): YamlText {
     );
   if (isNode(node) && 'items' in node && Array.isArray(node.items)) return node.items.map(asText);
   return '';
+}
+
+/** Where a value begins, behind the quotation mark of a quoted one. */
+function textStart(node: Node | undefined): number {
+  const quoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
+  return (node?.range?.[0] ?? 0) + (quoted ? 1 : 0);
 }
 
 function nodeAt(root: unknown, path: readonly string[]): Node | undefined {
