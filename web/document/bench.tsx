@@ -41,7 +41,7 @@ export function Bench({ page, route, coder, decided }: BenchProps) {
         records={coding.records}
         active={coding.active?.id ?? null}
         language={page.document.described.language?.value ?? null}
-        choose={coding.choose}
+        choose={coding.acts.choose}
         head={<DocumentHead page={page} />}
       />
       <Form coding={coding} lit={lit} nextDocument={nextDocument} />
@@ -66,7 +66,8 @@ function useShown(bench: React.RefObject<HTMLElement | null>, { active, correcti
 }
 
 function useBenchKeys(coding: Coding, nextDocument: () => void): void {
-  const { active, decide, step, undo, filter, correct } = coding;
+  const { active } = coding;
+  const { decide, step, undo, filter, correct } = coding.acts;
   const down = () => step(1);
   const up = () => step(-1);
   const accept = () => active && decide(active, { verdict: 'accept' });

@@ -15,6 +15,11 @@ export function standingOf({ acceptedBy, rejectedBy }: StatementView): Standing 
   return rejectedBy.length > 0 ? 'rejected' : 'waiting';
 }
 
+/** Whether the coder wrote it: then it is accepted as long as the coder does not reject it. */
+export function isOwn({ author }: StatementView, coder: string): boolean {
+  return author.kind === 'coder' && author.id === coder;
+}
+
 /** The records as they will be once the decisions on their way have arrived. Records that none touches stay the same objects. */
 export function withDecisions(
   records: readonly RecordView[],
@@ -39,7 +44,12 @@ function judged(statement: StatementView, verdict: DecisionRequest['verdict'], c
   const others = (coders: readonly string[]) => coders.filter((name) => name !== coder);
   const [acceptedBy, rejectedBy] = [others(statement.acceptedBy), others(statement.rejectedBy)];
   if (verdict === 'accept') return { ...statement, acceptedBy: [...acceptedBy, coder], rejectedBy };
-  return { ...statement, acceptedBy, rejectedBy: verdict === 'reopen' ? rejectedBy : [...rejectedBy, coder] };
+  if (verdict !== 'reopen') return { ...statement, acceptedBy, rejectedBy: [...rejectedBy, coder] };
+  return {
+    ...statement,
+    acceptedBy: isOwn(statement, coder) ? [...acceptedBy, coder] : acceptedBy,
+    rejectedBy,
+  };
 }
 
 function replacement(statement: StatementView, key: number, value: unknown, coder: string): StatementView {

@@ -3,7 +3,7 @@ import type { RecordView } from '../../src/api/index.ts';
 import { isRightToLeft } from '../values/direction.ts';
 import { inOrder, type Standing, standingOf } from './decisions.ts';
 import { FoldedSection } from './folded-section.tsx';
-import { type Marks, NO_MARKS, Paragraph } from './paragraph.tsx';
+import { type Marks, Paragraph } from './paragraph.tsx';
 import type { Block, Section } from './text-layout.ts';
 
 interface DocumentTextProps {
@@ -40,15 +40,27 @@ export function DocumentText({ sections, records, active, language, head, choose
 
 function SectionView({ section, marks }: { readonly section: Section; readonly marks: Marks }) {
   const paragraphs = section.blocks.map((block) => (
-    <MemoParagraph key={block.at} block={block} marks={isQuoted(block) ? marks : NO_MARKS} />
+    <MemoParagraph key={block.at} block={block} marks={marks} signature={signatureOf(block, marks)} />
   ));
   return section.folded ? <FoldedSection section={section}>{paragraphs}</FoldedSection> : paragraphs;
 }
 
-const MemoParagraph = memo(Paragraph);
+interface SignedParagraph {
+  readonly block: Block;
+  readonly marks: Marks;
+  readonly signature: string;
+}
 
-function isQuoted({ pieces }: Block): boolean {
-  return pieces.some(({ statements }) => statements.length > 0);
+/** Drawn again only when one of its own statements changes. */
+const MemoParagraph = memo(
+  ({ block, marks }: SignedParagraph) => <Paragraph block={block} marks={marks} />,
+  (before, after) => before.block === after.block && before.signature === after.signature,
+);
+
+/** All that a paragraph shows of its statements, in one string. */
+function signatureOf({ pieces }: Block, { standings, active }: Marks): string {
+  const ids = pieces.flatMap(({ statements }) => statements);
+  return ids.map((id) => `${standings.get(id)}${id === active ? '!' : ''}`).join(' ');
 }
 
 function standingsOf(records: readonly RecordView[]): ReadonlyMap<string, Standing> {

@@ -13,7 +13,7 @@ interface FormProps {
 
 /** What the document says, record by record, with what waits on top. */
 export function Form({ coding, lit, nextDocument }: FormProps) {
-  const { records, shown, active, correcting } = coding;
+  const { records, shown, active, correcting, onlyWaiting, acts } = coding;
   const visible = new Set(shown.map(({ id }) => id));
   return (
     <section className="form-pane" aria-label="Statements">
@@ -21,25 +21,30 @@ export function Form({ coding, lit, nextDocument }: FormProps) {
       {records.length === 0 && <NothingSuggested />}
       {records.length > 0 && visible.size === 0 && <p className="empty">Nothing waits here.</p>}
       {records
-        .map((record) => ({ record, statements: record.statements.filter(({ id }) => visible.has(id)) }))
+        .map((record) => ({
+          record,
+          statements: onlyWaiting ? record.statements.filter(({ id }) => visible.has(id)) : record.statements,
+        }))
         .filter(({ statements }) => statements.length > 0)
         .map(({ record, statements }) => (
-          <RecordCard
+          <MemoRecordCard
             key={record.id}
             record={record}
             statements={statements}
             active={statements.find(({ id }) => id === active?.id) ?? null}
-            correcting={correcting}
+            correcting={correcting && record.id === active?.record}
             lit={lit}
-            coding={coding}
+            acts={acts}
           />
         ))}
     </section>
   );
 }
 
-const FormBar = memo(function FormBar({ coding, nextDocument }: Omit<FormProps, 'lit'>) {
-  const { records, waiting, onlyWaiting, filter } = coding;
+const MemoRecordCard = memo(RecordCard);
+
+function FormBar({ coding, nextDocument }: Omit<FormProps, 'lit'>) {
+  const { records, waiting, onlyWaiting, acts } = coding;
   const total = inOrder(records).length;
   return (
     <header className="form-bar">
@@ -48,7 +53,7 @@ const FormBar = memo(function FormBar({ coding, nextDocument }: Omit<FormProps, 
       </p>
       <Progress done={total - waiting} total={total} />
       <label className="switch">
-        <input type="checkbox" checked={onlyWaiting} onChange={filter} />
+        <input type="checkbox" checked={onlyWaiting} onChange={acts.filter} />
         Only waiting
       </label>
       <button type="button" className="quiet" onClick={nextDocument} aria-keyshortcuts="n">
@@ -56,7 +61,7 @@ const FormBar = memo(function FormBar({ coding, nextDocument }: Omit<FormProps, 
       </button>
     </header>
   );
-});
+}
 
 function Progress({ done, total }: { readonly done: number; readonly total: number }) {
   return <progress value={done} max={Math.max(total, 1)} aria-label={`${done} of ${total} decided`} />;

@@ -7,8 +7,6 @@ export interface Marks {
   readonly active: string | null;
 }
 
-export const NO_MARKS: Marks = { standings: new Map(), active: null };
-
 /** A paragraph takes its own direction where it has letters, and else that of the document. */
 export function Paragraph({ block, marks }: { readonly block: Block; readonly marks: Marks }) {
   const hasLetters = block.pieces.some(({ text }) => /\p{L}/u.test(text));

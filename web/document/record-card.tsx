@@ -1,10 +1,9 @@
 import type { RecordView, StatementView } from '../../src/api/index.ts';
 import { useCodebook } from '../shell/codebook.ts';
 import { plainName, recordTypeOf, variableOf } from '../values/terms.ts';
-import { valueWords } from '../values/value-words.ts';
-import { standingOf } from './decisions.ts';
+import { summaryOf } from './record-summary.ts';
 import { StatementRow } from './statement-row.tsx';
-import { type Coding, isWaiting } from './use-coding.ts';
+import { type CodingActs, isWaiting } from './use-coding.ts';
 
 interface RecordCardProps {
   readonly record: RecordView;
@@ -13,13 +12,13 @@ interface RecordCardProps {
   readonly active: StatementView | null;
   readonly correcting: boolean;
   readonly lit: ReadonlySet<string>;
-  readonly coding: Coding;
+  readonly acts: CodingActs;
 }
 
 /** One record: what it is, and a row for each statement about it. */
-export function RecordCard({ record, statements, active, correcting, lit, coding }: RecordCardProps) {
+export function RecordCard({ record, statements, active, correcting, lit, acts }: RecordCardProps) {
   const codebook = useCodebook();
-  const { title, rejected } = headOf(codebook, record);
+  const { title, details, rejected } = summaryOf(codebook, record);
   const waiting = record.statements.filter(isWaiting).length;
   return (
     <article
@@ -29,6 +28,7 @@ export function RecordCard({ record, statements, active, correcting, lit, coding
       <header>
         <p className="record-type">{recordTypeOf(codebook, record.type)?.title ?? plainName(record.type)}</p>
         <h2 id={`${record.id}-title`}>{title}</h2>
+        {details.length > 0 && <p className="telling">{details.join(' · ')}</p>}
         <p className="muted">{rejected ? 'rejected' : waiting > 0 ? `${waiting} waiting` : 'done'}</p>
       </header>
       <ul>
@@ -41,26 +41,10 @@ export function RecordCard({ record, statements, active, correcting, lit, coding
             active={statement === active}
             correcting={correcting && statement === active}
             lit={lit.has(statement.id)}
-            coding={coding}
+            acts={acts}
           />
         ))}
       </ul>
     </article>
   );
-}
-
-/** The key variable says what a record is; once all that is said of it is rejected, the record is too. */
-function headOf(
-  codebook: ReturnType<typeof useCodebook>,
-  record: RecordView,
-): { title: string; rejected: boolean } {
-  const key = recordTypeOf(codebook, record.type)?.key ?? '';
-  const said = record.statements.filter(({ variable }) => variable === key);
-  const standing = said.find((one) => standingOf(one) !== 'rejected') ?? said[0];
-  const rejected = said.length > 0 && said.every((one) => standingOf(one) === 'rejected');
-  if (!standing) return { title: plainName(record.label), rejected };
-  return {
-    title: valueWords(codebook, variableOf(codebook, record.type, key), standing.value).words,
-    rejected,
-  };
 }

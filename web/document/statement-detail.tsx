@@ -4,18 +4,18 @@ import { asserterWords } from '../values/statement-words.ts';
 import { fieldsOf } from '../values/value-draft.ts';
 import type { ValueWords } from '../values/value-words.ts';
 import { standingOf } from './decisions.ts';
-import type { Coding } from './use-coding.ts';
+import type { CodingActs } from './use-coding.ts';
 
 interface StatementDetailProps {
   readonly statement: StatementView;
   readonly variable: VariableView | undefined;
   readonly value: ValueWords;
   readonly lit: boolean;
-  readonly coding: Coding;
+  readonly acts: CodingActs;
 }
 
 /** What stands behind the chosen statement, and what can be done with it. */
-export function StatementDetail({ statement, variable, value, lit, coding }: StatementDetailProps) {
+export function StatementDetail({ statement, variable, value, lit, acts }: StatementDetailProps) {
   return (
     <div className="detail">
       {value.definition && (
@@ -31,7 +31,7 @@ export function StatementDetail({ statement, variable, value, lit, coding }: Sta
         {statement.note && <Fact term="Note" fact={statement.note} />}
         <Fact term="Decided" fact={decidedWords(statement)} />
       </dl>
-      <Actions statement={statement} variable={variable} coding={coding} />
+      <Actions statement={statement} variable={variable} acts={acts} />
     </div>
   );
 }
@@ -74,11 +74,11 @@ function decidedWords({ acceptedBy, rejectedBy }: StatementView): string {
 function Actions({
   statement,
   variable,
-  coding,
-}: Pick<StatementDetailProps, 'statement' | 'variable' | 'coding'>) {
+  acts,
+}: Pick<StatementDetailProps, 'statement' | 'variable' | 'acts'>) {
   const standing = standingOf(statement);
   const canCorrect = variable !== undefined && fieldsOf(variable).length > 0;
-  const decide = (verdict: 'accept' | 'reject' | 'reopen') => () => coding.decide(statement, { verdict });
+  const decide = (verdict: 'accept' | 'reject') => () => acts.decide(statement, { verdict });
   return (
     <p className="actions">
       {standing !== 'accepted' && (
@@ -87,8 +87,8 @@ function Actions({
       {standing !== 'rejected' && (
         <Action name="Reject" look="reject" keys="r x" sign="r" act={decide('reject')} />
       )}
-      {canCorrect && <Action name="Correct" look="" keys="c" sign="c" act={() => coding.correct(true)} />}
-      {standing !== 'waiting' && <Action name="Undo" look="" keys="u" sign="u" act={decide('reopen')} />}
+      {canCorrect && <Action name="Correct" look="" keys="c" sign="c" act={() => acts.correct(true)} />}
+      {standing !== 'waiting' && <Action name="Undo" look="" keys="u" sign="u" act={acts.undo} />}
     </p>
   );
 }

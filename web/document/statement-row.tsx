@@ -5,7 +5,7 @@ import { plainName } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
 import { type Standing, standingOf } from './decisions.ts';
 import { StatementDetail } from './statement-detail.tsx';
-import type { Coding } from './use-coding.ts';
+import type { CodingActs } from './use-coding.ts';
 import { ValueEditor } from './value-editor.tsx';
 
 interface StatementRowProps {
@@ -16,7 +16,7 @@ interface StatementRowProps {
   readonly active: boolean;
   readonly correcting: boolean;
   readonly lit: boolean;
-  readonly coding: Coding;
+  readonly acts: CodingActs;
 }
 
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
@@ -34,7 +34,7 @@ export function StatementRow({
   active,
   correcting,
   lit,
-  coding,
+  acts,
 }: StatementRowProps) {
   const codebook = useCodebook();
   const value = valueWords(codebook, variable, statement.value);
@@ -48,7 +48,7 @@ export function StatementRow({
         data-row={statement.id}
         tabIndex={active ? 0 : -1}
         aria-expanded={active}
-        onClick={() => coding.choose(statement.id)}
+        onClick={() => acts.choose(statement.id)}
       >
         <StandingSign standing={standing} />
         <span className={repeats ? 'variable repeats' : 'variable'}>{title}</span>
@@ -72,10 +72,10 @@ export function StatementRow({
         <Confidence confidence={statement.confidence} />
       </button>
       {active && correcting && variable && (
-        <ValueEditor statement={statement} variable={variable} coding={coding} />
+        <ValueEditor statement={statement} variable={variable} acts={acts} />
       )}
       {active && !correcting && (
-        <StatementDetail statement={statement} variable={variable} value={value} lit={lit} coding={coding} />
+        <StatementDetail statement={statement} variable={variable} value={value} lit={lit} acts={acts} />
       )}
     </li>
   );

@@ -6,6 +6,7 @@ import { useFeedback } from '../shell/feedback.tsx';
 import { navigate } from '../use-route.ts';
 import { statementWords } from '../values/statement-words.ts';
 import { inOrder, nextAfter, standingOf, stepFrom } from './decisions.ts';
+import { type Done, undoing } from './undo.ts';
 import { useDecisions } from './use-decisions.ts';
 
 /** Everything that a coder does with the statements of one document. */
@@ -17,6 +18,12 @@ export interface Coding {
   readonly waiting: number;
   readonly onlyWaiting: boolean;
   readonly correcting: boolean;
+  /** The same object from first to last, whatever changes. */
+  readonly acts: CodingActs;
+}
+
+/** What a coder can do. */
+export interface CodingActs {
   choose(id: string): void;
   step(by: -1 | 1): void;
   decide(statement: StatementView, request: DecisionRequest): void;
@@ -46,13 +53,12 @@ export function useCoding(
   const all = useMemo(() => entries.map(({ statement }) => statement), [entries]);
   const [id, setId] = useState(() => route.statement ?? firstChoice(all));
   const [correcting, correct] = useState(false);
-  const [touched, setTouched] = useState<readonly string[]>([]);
+  const [done, setDone] = useState<readonly Done[]>([]);
   const active = all.find((statement) => statement.id === id) ?? null;
   const onlyWaiting = route.waiting;
   const shown = useMemo(
-    () =>
-      onlyWaiting ? all.filter((one) => isWaiting(one) || one.id === id || touched.includes(one.id)) : all,
-    [all, onlyWaiting, id, touched],
+    () => (onlyWaiting ? all.filter((one) => isWaiting(one) || one.id === id || isIn(done, one)) : all),
+    [all, onlyWaiting, id, done],
   );
   useAddress(route, id);
   const choose = useCallback((next: string | null) => {
@@ -67,39 +73,56 @@ export function useCoding(
   const decide = (statement: StatementView, request: DecisionRequest) => {
     if (isDraft(statement)) return;
     send(statement, request);
-    setTouched((ids) => [...ids.filter((one) => one !== statement.id), statement.id]);
+    const earlier = done.filter((one) => one.statement !== statement.id);
+    setDone(request.verdict === 'reopen' ? earlier : [...earlier, { statement: statement.id, request }]);
     const left = all.filter((one) => isWaiting(one) && one.id !== statement.id).length;
     const remain = request.verdict === 'reopen' ? left + 1 : left;
     announce(`${DONE[request.verdict]}: ${words(statement)}. ${remain} waiting.`);
-    choose(
-      request.verdict === 'reopen' ? statement.id : (nextAfter(all, statement.id, isWaiting) ?? statement.id),
-    );
+    const next = request.verdict === 'reopen' ? null : nextAfter(all, statement.id, isWaiting);
+    choose(next ?? statement.id);
   };
-  return {
-    records,
-    shown,
-    active,
-    waiting: all.filter(isWaiting).length,
-    onlyWaiting,
-    correcting,
+  const acts = useSameActs({
     choose,
     step: (by) => choose(stepFrom(shown, id, by)),
     decide,
     undo: () => {
-      const last = all.find((one) => one.id === touched.at(-1));
-      const target = active && !isWaiting(active) ? active : last;
-      if (target && !isWaiting(target)) decide(target, { verdict: 'reopen' });
+      for (const { statement, verdict } of undoing(all, active, done, coder)) decide(statement, { verdict });
     },
     filter: () => {
-      setTouched([]);
+      setDone([]);
       navigate({ ...route, statement: id, waiting: !onlyWaiting }, 'replace');
     },
     correct,
-  };
+  });
+  const waiting = all.filter(isWaiting).length;
+  return { records, shown, active, waiting, onlyWaiting, correcting, acts };
+}
+
+/** One object that always does the latest, so that what it is handed to need not be drawn again. */
+function useSameActs(acts: CodingActs): CodingActs {
+  const latest = useRef(acts);
+  useEffect(() => {
+    latest.current = acts;
+  });
+  return useMemo<CodingActs>(
+    () => ({
+      choose: (id) => latest.current.choose(id),
+      step: (by) => latest.current.step(by),
+      decide: (statement, request) => latest.current.decide(statement, request),
+      undo: () => latest.current.undo(),
+      filter: () => latest.current.filter(),
+      correct: (open) => latest.current.correct(open),
+    }),
+    [],
+  );
 }
 
 export function isWaiting(statement: StatementView): boolean {
   return standingOf(statement) === 'waiting';
+}
+
+function isIn(done: readonly Done[], { id }: StatementView): boolean {
+  return done.some(({ statement }) => statement === id);
 }
 
 /** A correction whose id the server has not given yet. */

@@ -4,22 +4,26 @@ import { useCodebook } from '../shell/codebook.ts';
 import { categoryOptions, LabelledSelect } from '../shell/labelled-select.tsx';
 import { categoriesOf, plainName } from '../values/terms.ts';
 import { type Draft, draftOf, type Field, fieldsOf, NO_VALUE, readDraft } from '../values/value-draft.ts';
-import type { Coding } from './use-coding.ts';
+import type { CodingActs } from './use-coding.ts';
 
 interface ValueEditorProps {
   readonly statement: StatementView;
   readonly variable: VariableView;
-  readonly coding: Coding;
+  readonly acts: CodingActs;
 }
 
 /** A small form that puts the coder's value in place of the suggested one. The words stay the same. */
-export function ValueEditor({ statement, variable, coding }: ValueEditorProps) {
+export function ValueEditor({ statement, variable, acts }: ValueEditorProps) {
   const fields = fieldsOf(variable);
   const [draft, setDraft] = useState<Draft>(() => draftOf(variable.type, statement.value));
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
-  const replace = (value: unknown) => coding.decide(statement, { verdict: 'replace', value });
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>('input, textarea, select');
+    first?.focus();
+    if (first instanceof HTMLInputElement) first.select();
+  }, []);
+  const replace = (value: unknown) => acts.decide(statement, { verdict: 'replace', value });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const outcome = readDraft(variable.type, draft);
@@ -27,7 +31,7 @@ export function ValueEditor({ statement, variable, coding }: ValueEditorProps) {
     else replace(outcome.value);
   };
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') coding.correct(false);
+    if (event.key === 'Escape') acts.correct(false);
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
   };
   return (
@@ -58,7 +62,7 @@ export function ValueEditor({ statement, variable, coding }: ValueEditorProps) {
         <button type="submit" className="accept">
           Keep this value
         </button>
-        <button type="button" onClick={() => coding.correct(false)}>
+        <button type="button" onClick={() => acts.correct(false)}>
           Leave as it is
         </button>
       </p>

@@ -57,9 +57,6 @@ export function FindingTable({ finding, open }: FindingTableProps) {
           ))}
         </ul>
       )}
-      <p className="muted">
-        From release <code>{finding.release}</code>
-      </p>
     </section>
   );
 }

@@ -1,17 +1,18 @@
 import { type Question, questionSchema } from '../../src/model/index.ts';
 import { formatRoute } from '../route.ts';
 import { useCodebook } from '../shell/codebook.ts';
-import { plainName, variableOf } from '../values/terms.ts';
 
-/** Questions that stand ready: each record type by what it is, and by year. */
+/** Questions that stand ready: each record type by what it is, and by year where it has a date. */
 export function ReadyQuestions({ question }: { readonly question: Question }) {
   const codebook = useCodebook();
-  const ready = codebook.recordTypes.flatMap(({ name, title, key }) => {
-    const keyTitle = variableOf(codebook, name, key)?.title ?? plainName(key);
-    return [
-      { title: `${title} by ${keyTitle.toLowerCase()}`, to: addressOf(name, key) },
-      { title: `${title} by year`, to: addressOf(name, 'year') },
-    ];
+  const ready = codebook.recordTypes.flatMap(({ name, title, key, variables }) => {
+    const keyVariable = variables.find((variable) => variable.name === key);
+    const byKey =
+      keyVariable?.type === 'category'
+        ? [{ title: `${title} by ${keyVariable.title.toLowerCase()}`, to: addressOf(name, key) }]
+        : [];
+    const dated = variables.some(({ type }) => type === 'date');
+    return [...byKey, ...(dated ? [{ title: `${title} by year`, to: addressOf(name, 'year') }] : [])];
   });
   const here = formatRoute({ page: 'findings', question });
   return (

@@ -51,32 +51,33 @@ function EvidenceLine({ line, recordType }: { readonly line: Line; readonly reco
       </dt>
       <dd>
         <Sentence line={line} />
-        <p className="muted">{sourceWords(line)}</p>
+        <p className="muted">
+          {line.document && line.exact && (
+            <DocumentLink document={line.document} statement={line.statement} />
+          )}
+          {sourceWords(line)}
+        </p>
       </dd>
     </div>
   );
 }
 
-function Sentence({ line: { exact, before, after, note, document, statement } }: { readonly line: Line }) {
+function Sentence({ line: { exact, before, after, note } }: { readonly line: Line }) {
   if (exact === null) return <p>{note ?? 'no words of a text'}</p>;
-  const sentence = (
-    <>
+  return (
+    <p dir="auto">
       {before && '… '}
       {before}
       <mark className="accepted">{exact}</mark>
       {after}
       {after && ' …'}
-    </>
-  );
-  if (document === null) return <p dir="auto">{sentence}</p>;
-  return (
-    <p dir="auto">
-      {sentence}{' '}
-      <a href={formatRoute({ page: 'document', id: document, statement, waiting: false })} dir="ltr">
-        open in the document
-      </a>
     </p>
   );
+}
+
+function DocumentLink({ document, statement }: { readonly document: string; readonly statement: string }) {
+  const to = formatRoute({ page: 'document', id: document, statement, waiting: false });
+  return <a href={to}>open in the document</a>;
 }
 
 function sourceWords({ asserter, author, decidedBy }: Line): string {

@@ -5,6 +5,8 @@ import { draftOf, fieldsOf, readDraft } from './value-draft.ts';
 
 describe('correcting a value', () => {
   it.each<[ValueType, unknown]>([
+    ['count', { low: 13, best: 13, high: 13, qualifier: null }],
+    ['count', { low: 5, best: 5, high: 5, qualifier: 'exactly' }],
     ['count', { low: 8, best: null, high: 12, qualifier: 'about' }],
     ['count', { low: null, best: null, high: null, qualifier: 'dozens' }],
     ['number', 18],

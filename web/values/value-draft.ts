@@ -1,9 +1,12 @@
 import type { VariableView } from '../../src/api/index.ts';
 import {
+  type Count,
+  canonicalJson,
   categorySchema,
   countSchema,
   DATE_BASES,
   dateValueSchema,
+  exactly,
   isMissing,
   MISSING,
   type Missing,
@@ -23,8 +26,8 @@ export interface Field {
 }
 
 const COUNT_FIELDS: readonly Field[] = [
-  { name: 'low', label: 'Lowest', kind: 'whole' },
   { name: 'best', label: 'Best', kind: 'whole' },
+  { name: 'low', label: 'Lowest', kind: 'whole' },
   { name: 'high', label: 'Highest', kind: 'whole' },
   { name: 'qualifier', label: 'As written', kind: 'line' },
 ];
@@ -59,7 +62,7 @@ export function fieldsOf({ type, roles }: VariableView): readonly Field[] {
 /** A value spread over the fields of its form; empty fields where there is no value. */
 export function draftOf(type: ValueType, value: unknown): Draft {
   if (isMissing(value)) return {};
-  if (type === 'count') return fromObject(countSchema.safeParse(value).data);
+  if (type === 'count') return countDraft(countSchema.safeParse(value).data);
   if (type === 'date') return fromObject(dateValueSchema.safeParse(value).data);
   if (type === 'category') {
     const category = categorySchema.safeParse(value).data;
@@ -69,6 +72,12 @@ export function draftOf(type: ValueType, value: unknown): Draft {
   }
   if (type === 'boolean') return { flag: value === true ? 'yes' : 'no' };
   return fromObject({ [type === 'number' ? 'number' : 'text']: value });
+}
+
+/** An exact count is one figure, so that correcting it is one change. */
+function countDraft(count: Count | undefined): Draft {
+  const exact = count && count.best !== null && canonicalJson(count) === canonicalJson(exactly(count.best));
+  return fromObject(exact ? { best: count.best } : count);
 }
 
 function fromObject(object: object | undefined): Draft {
