@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -268,19 +268,47 @@ describe('writing and opening a release', () => {
     expect(await readdir(home)).toEqual(before);
   });
 
-  it('replaces what an interrupted run left', async () => {
+  it('shows nothing of a run that was killed, and the next run starts anew', async () => {
     const path = folder();
-    const interrupted = input({
-      statements: (async function* () {
-        yield* statements.slice(0, 1);
-        await writeFile(join(home, `.r${serial}.partial`, 'events.parquet'), 'half');
-        throw new Error('power cut');
-      })(),
-    });
-    await expect(writeRelease(interrupted, path)).rejects.toThrow('power cut');
+    const left = join(home, `.r${serial}.partial`);
+    await mkdir(join(left, '.spill'), { recursive: true });
+    await writeFile(join(left, 'event.parquet'), 'half');
     await expect(openRelease(path)).rejects.toMatchObject({ code: 'RELEASE_NOT_FOUND' });
     await writeRelease(input(), path);
     expect(await verifyRelease(path)).toEqual([]);
+    expect(await readdir(home)).not.toContain(`.r${serial}.partial`);
+  });
+
+  it('leaves nothing behind when reading its input fails', async () => {
+    const path = folder();
+    const broken = (async function* () {
+      yield* statements.slice(0, 1);
+      throw new Error('the store went away');
+    })();
+    await expect(writeRelease(input({ statements: broken }), path)).rejects.toThrow('the store went away');
+    expect((await readdir(home)).filter((name) => name.includes(`r${serial}`))).toEqual([]);
+  });
+
+  it('keeps any text as it is', async () => {
+    const notes = [
+      'line\nbreak \t " \\ \u0001',
+      'عشرة أشخاص',
+      '𝔘𝔫𝔦 👩‍👩‍👧',
+      '\u2028',
+      '',
+      '{"a":1}',
+      'NULL',
+      '\u0000 nul',
+    ];
+    const said = notes.map((note, i) => smallStatement(`st_${i}`, 'rec_1', 'summary', note || '-', { note }));
+    const path = folder();
+    await writeRelease(input({ statements: said }), path);
+    const release = await openRelease(path);
+    expect((await release.query('SELECT note FROM statements ORDER BY id')).map(({ note }) => note)).toEqual(
+      notes,
+    );
+    expect(await verifyRelease(path)).toEqual([]);
+    await release.close();
   });
 });
 
