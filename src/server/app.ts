@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { HTTPException } from 'hono/http-exception';
 import { AttestError, asAttestError, ERRORS, toProblem } from '../model/index.ts';
 import type { Workspace } from '../operations/index.ts';
 import { guard } from './guard.ts';
@@ -29,7 +30,7 @@ export function createServer(workspace: Workspace, options: ServerOptions): Open
   });
   app.use(guard);
   app.onError((thrown, context) => {
-    const error = asAttestError(thrown);
+    const error = requestError(thrown) ?? asAttestError(thrown);
     if (error.code === 'INTERNAL') options.report(error);
     return context.json(toProblem(error), ERRORS[error.code].status, {
       'Content-Type': 'application/problem+json',
@@ -48,4 +49,13 @@ export function createServer(workspace: Workspace, options: ServerOptions): Open
     return context.body(asset.bytes, 200, { 'Content-Type': asset.mediaType });
   });
   return app;
+}
+
+/** What the HTTP library refuses before a route sees it: a body that is no JSON, or does not say that it is. */
+function requestError(thrown: unknown): AttestError | null {
+  if (!(thrown instanceof HTTPException) || thrown.status >= 500) return null;
+  return new AttestError('INPUT_INVALID', thrown.message || 'the request cannot be read', {
+    hint: 'Send JSON, with Content-Type: application/json.',
+    cause: thrown,
+  });
 }
