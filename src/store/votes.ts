@@ -18,7 +18,9 @@ export interface Tally {
  * @param votes the last decision of each coder about the statement
  * @param chosen the replacements in force that name this statement instead of another
  */
-export function tally(author: Author, votes: readonly Vote[], chosen: readonly Vote[]): Tally {
+export function tally(author: Author, votes: readonly Vote[] = [], chosen: readonly Vote[] = []): Tally {
+  if (votes.length === 0 && chosen.length === 0)
+    return { acceptedBy: author.kind === 'coder' ? [author.id] : [], rejectedBy: [] };
   const standing = new Map<string, boolean>();
   if (author.kind === 'coder') standing.set(author.id, true);
   const accepting = chosen.map((vote) => ({ ...vote, verdict: 'accept' }));

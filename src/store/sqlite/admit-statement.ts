@@ -66,7 +66,7 @@ export function admitStatement(
     payload: null,
     body: statementBody(entry),
   });
-  const quote = statement.quote ? storedQuote(tx, salt, statement.quote) : null;
+  const quote = statement.quote ? storedQuote(tx, owner, statement.quote) : null;
   store(tx, seq, owner, quote, statement, entry);
   return { id, added: true };
 }
@@ -94,10 +94,15 @@ function entryOf({ document, quote }: DraftStatement, made: Made): StatementEntr
   };
 }
 
-function storedQuote(tx: Transaction, salt: Uint8Array, quote: Quote): number {
+function storedQuote(tx: Transaction, document: string | null, quote: Quote): number {
   const words = quoteWords(quote);
-  const key = quoteKey(salt, words);
-  return tx.db.first(selectQuote, key)?.id ?? tx.db.run(insertQuote, key, words).rowid;
+  const place = `${document}${words}`;
+  const known = tx.quotes.get(place);
+  if (known !== undefined) return known;
+  const key = quoteKey(tx.saltFor(document), words);
+  const id = tx.db.first(selectQuote, key)?.id ?? tx.db.run(insertQuote, key, words).rowid;
+  tx.quotes.set(place, id);
+  return id;
 }
 
 function store(

@@ -17,18 +17,27 @@ export interface Connection {
   close(): void;
 }
 
+/** Statement ids fall all over their index: with SQLite's own 2 MB of cache, long appends wait for the disk. */
+const PRAGMAS = `
+  PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
+  PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;`;
+
 interface Ready {
   readonly statement: StatementSyncInstance;
   readonly columns: readonly string[];
-  readonly parameters: readonly unknown[];
-  readonly holesOnly: boolean;
+  readonly parameters: Parameters;
+}
+
+interface Parameters {
+  readonly holes: number;
+  /** Values that stand in the query itself, holes among them; empty when there are only holes. */
+  readonly fixed: readonly unknown[];
 }
 
 /** Opens a file, creating it if need be, with write-ahead log, full sync, secure deletion and foreign keys. */
 export function connect(file: string): Connection {
   const db = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 5000 });
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-  db.exec('PRAGMA secure_delete = ON');
+  db.exec(PRAGMAS);
   const prepared = new WeakMap<object, Ready>();
   const ready = (query: Compilable<unknown>): Ready => {
     const known = prepared.get(query);
@@ -39,17 +48,17 @@ export function connect(file: string): Connection {
   };
   return {
     all(query, ...bound) {
-      const { statement, columns, ...rest } = ready(query);
-      return statement.all(...fill(rest, bound)).map((values) => named(columns, values));
+      const { statement, columns, parameters } = ready(query);
+      return statement.all(...fill(parameters, bound)).map((values) => named(columns, values));
     },
     first(query, ...bound) {
-      const { statement, columns, ...rest } = ready(query);
-      const values = statement.get(...fill(rest, bound));
+      const { statement, columns, parameters } = ready(query);
+      const values = statement.get(...fill(parameters, bound));
       return values === undefined ? undefined : named(columns, values);
     },
     run(query, ...bound) {
-      const { statement, ...rest } = ready(query);
-      const { lastInsertRowid, changes } = statement.run(...fill(rest, bound));
+      const { statement, parameters } = ready(query);
+      const { lastInsertRowid, changes } = statement.run(...fill(parameters, bound));
       return { rowid: Number(lastInsertRowid), changes };
     },
     exec: (sql) => db.exec(sql),
@@ -64,22 +73,20 @@ function prepare(db: InstanceType<typeof DatabaseSync>, query: Compilable<unknow
   const columns = statement.columns().map((column) => column.name);
   // Rows as arrays cost the driver a third of rows as objects.
   statement.setReturnArrays(true);
-  return { statement, columns, parameters, holesOnly: parameters.every((value) => value === HOLE) };
+  const holes = parameters.filter((value) => value === HOLE).length;
+  return { statement, columns, parameters: { holes, fixed: holes === parameters.length ? [] : parameters } };
 }
 
-function fill(
-  { parameters, holesOnly }: Pick<Ready, 'parameters' | 'holesOnly'>,
-  bound: readonly Bound[],
-): readonly unknown[] {
-  const holes = holesOnly ? parameters.length : parameters.filter((value) => value === HOLE).length;
+function fill({ holes, fixed }: Parameters, bound: readonly Bound[]): readonly unknown[] {
   if (holes !== bound.length) throw new RangeError(`a query with ${holes} holes got ${bound.length} values`);
-  if (holesOnly) return bound;
+  if (fixed.length === 0) return bound;
   const values = bound[Symbol.iterator]();
-  return parameters.map((value) => (value === HOLE ? values.next().value : value));
+  return fixed.map((value) => (value === HOLE ? values.next().value : value));
 }
 
 /** A row as an object. The driver's values are as the schema says: the tables are STRICT. */
 function named(columns: readonly string[], values: readonly unknown[]) {
-  const members: unknown[][] = columns.map((column, i) => [column, values[i]]);
-  return Object.fromEntries(members);
+  const row = Object.create(Object.prototype);
+  for (let i = 0; i < columns.length; i++) row[columns[i] ?? ''] = values[i];
+  return row;
 }

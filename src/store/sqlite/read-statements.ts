@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import type { DecidedStatement, Quote } from '../../model/index.ts';
+import type { Asserter, Author, DecidedStatement, Quote } from '../../model/index.ts';
 import { authorOf } from '../commitment.ts';
 import type { StatementFilter } from '../store.ts';
 import { type Tally, tally, type Vote } from '../votes.ts';
@@ -111,10 +111,15 @@ function* decide(
   const votes = bySubject(db.all(selectVotes, seqs));
   const chosen = bySubject(db.all(selectChosen, seqs));
   const anchors = newestAnchors(db, rows);
+  const asserters = remembering((text): Asserter => JSON.parse(text));
+  const authors = remembering(authorOf);
   for (const row of rows) {
-    const counted = tally(authorOf(row.author), votes.get(row.seq) ?? [], chosen.get(row.seq) ?? []);
+    const author = authors(row.author);
+    const counted = tally(author, votes.get(row.seq), chosen.get(row.seq));
     if (!isAsked(row, counted, state)) continue;
-    yield { ...statementOf(row, row.quote === null ? undefined : anchors.get(row.quote)), ...counted };
+    const anchor = row.quote === null ? undefined : anchors.get(row.quote);
+    const asserter = row.asserter === null ? null : asserters(row.asserter);
+    yield statementOf(row, author, asserter, anchor, counted);
   }
 }
 
@@ -143,18 +148,38 @@ function isAsked(row: Row, { acceptedBy, rejectedBy }: Tally, state: StatementFi
   return true;
 }
 
-function statementOf(row: Row, anchor: Anchor | undefined): Omit<DecidedStatement, keyof Tally> {
+/** Few parties assert and write most statements of a page; each is read once. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+function statementOf(
+  row: Row,
+  author: Author,
+  asserter: Asserter | null,
+  anchor: Anchor | undefined,
+  { acceptedBy, rejectedBy }: Tally,
+): DecidedStatement {
   return {
     id: row.id,
     record: row.record,
     variable: row.variable,
     value: JSON.parse(row.value),
-    flags: JSON.parse(row.flags),
+    flags: row.flags === '[]' ? [] : JSON.parse(row.flags),
     document: row.cited === 1 ? row.document : null,
     quote: quoteOf(row, anchor),
     note: row.note === null ? null : JSON.parse(row.note),
-    asserter: row.asserter === null ? null : JSON.parse(row.asserter),
-    author: authorOf(row.author),
+    asserter,
+    author,
+    acceptedBy,
+    rejectedBy,
     confidence: row.confidence,
   };
 }
@@ -165,5 +190,5 @@ function quoteOf(row: Row, anchor: Anchor | undefined): Quote | null {
   const own = { start: row.start ?? 0, end: row.stop ?? 0, textVersion: row.text_version ?? 1 };
   const newer = anchor !== undefined && anchor.text_version >= own.textVersion;
   const place = newer ? { start: anchor.start, end: anchor.stop, textVersion: anchor.text_version } : own;
-  return { exact, prefix, suffix, ...place };
+  return { exact, prefix, suffix, start: place.start, end: place.end, textVersion: place.textVersion };
 }

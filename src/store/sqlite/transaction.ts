@@ -13,6 +13,8 @@ export interface Transaction {
   mintSalt(document: string): void;
   /** The documents of records looked up so far. */
   readonly records: Map<string, string | null>;
+  /** The quotes stored so far, by document and words. */
+  readonly quotes: Map<string, number>;
   /** The salt that seals what belongs to a document; the project's for null. @throws DOC_NOT_FOUND, DOC_WITHDRAWN */
   saltFor(document: string | null): Uint8Array;
   /** Appends an entry and returns its sequence number. `body` is what the commitment covers when it is no payload. */
@@ -99,6 +101,7 @@ export function startTransaction(db: Connection, author: Author, effects: StoreE
   return {
     db,
     records: new Map(),
+    quotes: new Map(),
     mintSalt(document) {
       const salt = effects.randomBytes(SALT_BYTES);
       db.run(insertSalt, document, salt);
