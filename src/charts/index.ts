@@ -1,5 +1,5 @@
 export { barChart } from './bar-chart.ts';
-export type { BarChartSpec, BarRow } from './bar-spec.ts';
+export type { BarChartSpec } from './bar-spec.ts';
 export { CHART_LANGUAGES, type ChartLanguage } from './chart-words.ts';
 export { escapeMarkup } from './markup.ts';
 export { wholeNumber } from './whole-number.ts';

@@ -259,7 +259,9 @@ describe('a report that must not build', () => {
 
   it('with a wrong question is told of it once, however often its name is used', async () => {
     const front = 'title: A\nfindings:\n  a: { wher: { link: linked } }';
-    expect(await problemsOf('{{a}} and {{a.percent}}', front)).toEqual(['4:8 "wher" is no part of a question']);
+    expect(await problemsOf('{{a}} and {{a.percent}}', front)).toEqual([
+      '4:8 "wher" is no part of a question',
+    ]);
   });
 
   it('without front matter', async () => {

@@ -19,7 +19,7 @@ export function numeralsOf(language: ChartLanguage): Numerals {
  * "under 1 %" and "over 99 %".
  * @param of more than 0
  */
-export function percentText(k: number, of: number, { wording }: Numerals): string {
+function percentText(k: number, of: number, { wording }: Numerals): string {
   const rounded = Math.round((100 * k) / of);
   if (rounded === 0 && k > 0) return wording.under(percent('1'));
   if (rounded === 100 && k < of) return wording.over(percent('99'));

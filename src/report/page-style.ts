@@ -127,7 +127,9 @@ dialog.panel::backdrop { background: rgb(20 22 25 / .38); }
   a, a.figure { color: inherit; text-decoration: none; }
   mark { text-decoration: underline; }
   .notes { margin-top: 2.5rem; font-size: .95rem; }
-  .evidence { break-before: page; margin-top: 0; border-top: 0; font-size: .88rem; }
+  .evidence { break-before: page; margin-top: 0; border-top: 0; font-size: .88rem; columns: 2; column-gap: 1cm; }
+  .evidence > h2, .evidence > .lead { column-span: all; }
+  .documents { break-after: avoid; }
   .wide { display: block; }
   .narrow { display: none; }
 }

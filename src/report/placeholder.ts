@@ -1,5 +1,5 @@
 /** What `{{name.form}}` may show of a finding. */
-export const FORMS = ['k', 'n', 'unknown', 'low', 'high', 'percent', 'range', 'sentence'] as const;
+const FORMS = ['k', 'n', 'unknown', 'low', 'high', 'percent', 'range', 'sentence'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What stands between two pairs of braces. */

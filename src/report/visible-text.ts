@@ -3,7 +3,7 @@ import { placeholderOf } from './markdown.ts';
 import type { Placeholder } from './placeholder.ts';
 
 /** Stands in visible text where a placeholder, code or an address was: none of these is prose. */
-export const NOT_PROSE = '\ufffc';
+const NOT_PROSE = '\ufffc';
 
 export interface PlacedPlaceholder {
   readonly placeholder: Placeholder;

@@ -25,7 +25,7 @@ export interface Wording {
   readonly page: PageWording;
 }
 
-export interface NarrowedPart {
+interface NarrowedPart {
   readonly k: string;
   readonly n: string;
   readonly known: string;
@@ -35,7 +35,7 @@ export interface NarrowedPart {
   readonly all: string;
 }
 
-export interface QuestionWording {
+interface QuestionWording {
   readonly all: (type: string) => string;
   readonly where: (type: string, conditions: string) => string;
   readonly condition: (variable: string, codes: string) => string;
@@ -48,7 +48,7 @@ export interface QuestionWording {
   readonly or: string;
 }
 
-export interface PageWording {
+interface PageWording {
   readonly skip: string;
   readonly release: string;
   readonly notes: string;
@@ -61,7 +61,6 @@ export interface PageWording {
   readonly noRecords: string;
   readonly outside: (unknown: string) => string;
   readonly bounds: (low: string, high: string) => string;
-  readonly rest: string;
   readonly group: string;
   readonly count: string;
   readonly base: string;
@@ -80,7 +79,6 @@ export interface PageWording {
   readonly flags: Readonly<Record<string, string>>;
   readonly close: string;
   readonly back: string;
-  readonly share: string;
   readonly noEvidence: string;
   readonly baseCaption: (n: string) => string;
   readonly ownBases: string;
