@@ -2,6 +2,10 @@
 export type Cell = string | number | boolean | null;
 export type CellOrList = Cell | readonly Cell[];
 
+export function isList(cell: CellOrList): cell is readonly Cell[] {
+  return Array.isArray(cell);
+}
+
 /** A row as an object, column → cell. */
 export type Row = Readonly<Record<string, CellOrList>>;
 /** A row in column order. */

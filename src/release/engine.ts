@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue, JS } from '@duckdb/node-api';
 import { AttestError, asAttestError } from '../model/index.ts';
-import type { Cell, CellOrList, Line, Row } from './cell.ts';
+import { type Cell, type CellOrList, isList, type Line, type Row } from './cell.ts';
 
 type DuckDB = typeof import('@duckdb/node-api');
 
@@ -64,10 +64,6 @@ async function explained<T>(sql: string, act: () => Promise<T>): Promise<T> {
       hint: sql.length > 500 ? `${sql.slice(0, 500)} …` : sql,
     });
   }
-}
-
-function isList(cell: CellOrList): cell is readonly Cell[] {
-  return Array.isArray(cell);
 }
 
 function plainRow(row: Readonly<Record<string, JS>>): Row {

@@ -289,6 +289,17 @@ describe('writing and opening a release', () => {
     expect((await readdir(home)).filter((name) => name.includes(`r${serial}`))).toEqual([]);
   });
 
+  it('mends half a character, which Parquet cannot hold', async () => {
+    const path = folder();
+    const said = [smallStatement('st_1', 'rec_1', 'summary', 'x', { note: 'half \ud83d of it, \\ud83d' })];
+    await writeRelease(input({ statements: said }), path);
+    const release = await openRelease(path);
+    expect(await release.query('SELECT note FROM statements')).toEqual([
+      { note: 'half \ufffd of it, \\ud83d' },
+    ]);
+    await release.close();
+  });
+
   it('keeps any text as it is', async () => {
     const notes = [
       'line\nbreak \t " \\ \u0001',

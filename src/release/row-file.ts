@@ -1,10 +1,12 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { canonicalJson } from '../model/index.ts';
-import type { Column, Line } from './cell.ts';
+import { type Cell, type CellOrList, type Column, isList, type Line } from './cell.ts';
 
 const BUFFER = 1 << 20;
 /** UTF-8 takes at most this for a UTF-16 unit. */
 const BYTES_PER_UNIT = 3;
+/** How JSON writes half a character; no reader of Parquet takes it. */
+const LONE_SURROGATE = '\\ud';
 
 /**
  * Rows of one table on their way, as lines of canonical JSON in a file: memory stays flat however many there are,
@@ -33,7 +35,8 @@ export class RowFile {
 
   /** @param line cells in the order of the columns */
   append(line: Line): void {
-    const row = `${this.#canonicalRow(line)}\n`;
+    const plain = this.#canonicalRow(line);
+    const row = `${plain.includes(LONE_SURROGATE) ? this.#canonicalRow(line.map(wellFormed)) : plain}\n`;
     this.#rows += 1;
     if (row.length * BYTES_PER_UNIT > BUFFER - this.#filled) this.#flush();
     if (row.length * BYTES_PER_UNIT > BUFFER) writeAll(this.#handle, Buffer.from(row));
@@ -59,6 +62,15 @@ export class RowFile {
     }
     return `{${row}}`;
   }
+}
+
+function wellFormed(cell: CellOrList): CellOrList {
+  return isList(cell) ? cell.map(whole) : whole(cell);
+}
+
+/** Half a character becomes U+FFFD, as in UTF-8. */
+function whole(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replaceAll(/\p{Surrogate}/gu, '\ufffd') : cell;
 }
 
 function writeAll(handle: number, bytes: Uint8Array): void {
