@@ -19,6 +19,8 @@ export interface PlaceEntry {
   readonly lon: number | null;
   readonly population: number;
   readonly kind: 'locality' | 'region' | 'country';
+  /** In our own table: well known enough to be meant without more. */
+  readonly known: boolean;
 }
 
 /** Names → places. Built once, then only read. */
@@ -94,7 +96,15 @@ function namedEntries(plain: Plain, exonyms: readonly Exonym[]): Map<string, Pla
   };
   for (const { code, names } of COUNTRIES) {
     const name = names[0] ?? code;
-    const entry: PlaceEntry = { name, country: code, lat: null, lon: null, population: 0, kind: 'country' };
+    const entry: PlaceEntry = {
+      name,
+      country: code,
+      lat: null,
+      lon: null,
+      population: 0,
+      kind: 'country',
+      known: true,
+    };
     for (const spelling of names) add(spelling, entry);
   }
   for (const exonym of exonyms) {
@@ -108,7 +118,8 @@ function namedEntries(plain: Plain, exonyms: readonly Exonym[]): Map<string, Pla
 function entryOf(plain: Plain, exonym: Exonym): PlaceEntry {
   const { name, country, kind } = exonym;
   if (exonym.lat !== null) {
-    return { name, country, kind, lat: exonym.lat, lon: exonym.lon, population: exonym.population };
+    const { lat, lon, population } = exonym;
+    return { name, country, kind, known: true, lat, lon, population };
   }
   const row = [exonym.name, ...exonym.others]
     .flatMap((spelling) => rowsOf(plain, placeKey(spelling)))
@@ -118,6 +129,7 @@ function entryOf(plain: Plain, exonym: Exonym): PlaceEntry {
     name,
     country,
     kind,
+    known: true,
     lat: row?.lat ?? null,
     lon: row?.lon ?? null,
     population: row?.population ?? exonym.population,
@@ -141,7 +153,7 @@ function find(index: Index, key: string): readonly PlaceEntry[] {
   for (const { name, country, lat, lon, population } of plain) {
     if (taken.has(country)) continue;
     taken.add(country);
-    entries.push({ name, country, lat, lon, population, kind: 'locality' });
+    entries.push({ name, country, lat, lon, population, kind: 'locality', known: false });
   }
   return entries;
 }

@@ -61,11 +61,10 @@ export function resolveToponym(toponym: Toponym, surroundings: Surroundings): Pl
   if (best && largest && largest.population > 50 * (best.population + TOWN) && weight(best) < 2)
     return largest;
   if (best) return best;
-  return largest && largest.population >= LARGE_CITY ? largest : (knownRegion(toponym) ?? null);
-}
-
-function knownRegion(toponym: Toponym): PlaceEntry | undefined {
-  return toponym.entries.find((entry) => entry.kind === 'region');
+  if (largest && largest.population >= LARGE_CITY) return largest;
+  return (
+    [...toponym.entries].filter(({ known }) => known).sort((a, b) => b.population - a.population)[0] ?? null
+  );
 }
 
 function score(entry: PlaceEntry, weight: number): number {

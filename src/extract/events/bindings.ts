@@ -47,10 +47,35 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
     used.add(group);
     people.set(act, [...(bound ?? []), group]);
   }
+  addParts(reading, sentence, people, used);
   return acts.flatMap((act) => {
     const bound = people.get(act);
     return bound ? [{ act, people: bound, total: isTotal(sentence, act, bound) }] : [];
   });
+}
+
+/** "three people in Granada and two in Murcia": the two were arrested as well. */
+function addParts(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  people: Map<ActMention, PeopleGroup[]>,
+  used: Set<PeopleGroup>,
+): void {
+  const { and, inPlace } = reading.reader.lexicon.grammar;
+  const word = (i: number) => reading.tokens[i]?.word ?? '';
+  for (const [act, bound] of people) {
+    for (const group of sentence.people) {
+      const last = bound.at(-1);
+      if (used.has(group) || !last || group.first < last.last || group.count === null) continue;
+      const apart = sentence.acts.some(
+        ({ first }) => first >= last.last && first < group.last && first !== act.first,
+      );
+      const lead = and.has(word(group.first - 1)) && inPlace.has(word(group.last));
+      if (apart || !lead || !(group.bare || group.further || group.role === last.role)) continue;
+      used.add(group);
+      bound.push(group);
+    }
+  }
 }
 
 function candidateOf(
@@ -59,7 +84,7 @@ function candidateOf(
   act: ActMention,
   group: PeopleGroup,
 ): Candidate | null {
-  if (act.term.act === 'arrest' && group.role === 'security') return null;
+  if ((act.term.act === 'arrest' && group.role === 'security') || group.partitive) return null;
   const after = group.first >= act.last;
   const score = after
     ? objectScore(reading, sentence, act, group)

@@ -1,4 +1,5 @@
 import { type Count, exactly } from '../../model/index.ts';
+import type { Act } from '../lexicons/lexicon.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
@@ -29,9 +30,12 @@ function addUp(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b;
 }
 
-/** The exact number of people of the first counted binding, or null. */
+const MAIN: readonly Act[] = ['arrest', 'kill', 'kidnap'];
+
+/** The exact number of people arrested, killed or kidnapped in the first binding that counts them, or null. */
 export function exactCount(bindings: readonly Binding[]): number | null {
-  for (const { people } of bindings) {
+  for (const { people, act } of bindings) {
+    if (!MAIN.includes(act.term.act)) continue;
     const count = countOf(people);
     if (count?.best !== undefined && count.best !== null) return count.best;
   }
@@ -59,7 +63,7 @@ interface Weighed extends CountFinding {
  * The number of people that an event befell, out of all that its sentences say. A total that is the sum of the
  * others wins; then the figure said first and most; "two more" is added to it, "a ninth man" makes nine.
  */
-export function settleCount(findings: readonly Weighed[]): CountFinding | null {
+export function settleCount(findings: readonly Weighed[], adds: boolean): CountFinding | null {
   const counted = findings.filter(
     ({ count }) => count.best !== null || count.low !== null || count.high !== null,
   );
@@ -73,7 +77,7 @@ export function settleCount(findings: readonly Weighed[]): CountFinding | null {
     (finding) => finding.ordinal !== null && finding.ordinal > (chosen.count.best ?? 0),
   );
   if (ordinal?.ordinal) return { ...ordinal, count: exactly(ordinal.ordinal) };
-  return withFurther(chosen, counted);
+  return adds ? withFurther(chosen, counted) : chosen;
 }
 
 /** "Four more" are added to the figure of the body; a headline's figure is the whole. */
@@ -104,7 +108,7 @@ function heaviest(findings: readonly Weighed[]): Weighed | null {
     findings
       .filter(({ count }) => count.best === finding.count.best && count.low === finding.count.low)
       .reduce((sum, { weight }) => sum + weight, 0) +
-    (finding.count.best !== null && finding.count.qualifier === null ? 1 : 0);
+    (finding.count.best === null ? -3 : finding.count.qualifier === null ? 1 : 0);
   const [best] = [...findings].sort((a, b) => weightOf(b) - weightOf(a));
   return best ?? null;
 }

@@ -130,9 +130,12 @@ function isVague({ count }: PeopleGroup): boolean {
 
 /** Suspects who die at the hands of police or soldiers: an operation, not an attack. */
 function isShootout(sentence: SentenceReading, act: ActMention, people: readonly PeopleGroup[]): boolean {
-  if (act.term.act !== 'kill' && act.term.act !== 'injure') return false;
   const services = ofKind(sentence.names, 'agency').some(({ term }) => term.operates);
-  return services && people.every(({ role }) => role === 'suspect');
+  return (
+    services &&
+    act.term.act === 'kill' &&
+    people.every(({ role, definite }) => role === 'suspect' && !definite)
+  );
 }
 
 function isCounted(group: PeopleGroup): boolean {

@@ -1,6 +1,6 @@
 import type { Cue } from '../lexicons/lexicon.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { actsOf, type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import { actsOf, type Mention, ofKind, overlaps, type TermOf, type TokenSpan } from '../reading/mentions.ts';
 import type { ActMention } from './bindings.ts';
 
 /** What a sentence says of an act beside that it happened. */
@@ -75,5 +75,21 @@ function isFoiled(reading: DocumentReading, sentence: SentenceReading, act: Toke
       .slice(Math.max(act.last, foil.first - 3), foil.first)
       .some(({ word }) => reading.reader.lexicon.grammar.passive.has(word));
     return passive && foil.first - act.last <= FOIL_REACH;
+  });
+}
+
+/** "Soldiers shot a man dead", "was killed by police": done by the forces of a state. */
+export function byForces(reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): boolean {
+  const { by } = reading.reader.lexicon.grammar;
+  return ofKind(sentence.names, 'agency').some((agency) => {
+    const { first, last, term } = agency;
+    if (!term.operates || sentence.people.some((group) => group.count !== null && overlaps(group, agency)))
+      return false;
+    if (last <= span.first) return span.first - last <= 2;
+    return (
+      first >= span.last &&
+      first - span.last <= 3 &&
+      reading.tokens.slice(span.last, first).some(({ word }) => by.has(word))
+    );
   });
 }

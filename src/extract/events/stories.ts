@@ -40,7 +40,7 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
       const story = place(reading, frame, stories, mine);
       if (story && !mine.includes(story)) mine.push(story);
     }
-    if (mine.length === 0) {
+    if (mine.length === 0 && !frames.some(isReference)) {
       const topic = topicOf(reading, sentence, stories, sentences);
       if (topic) {
         topic.following.push(sentence);
@@ -49,7 +49,12 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
     }
     sentences.push({ sentence, bindings, stories: mine });
   }
-  return { stories, sentences };
+  return { stories: stories.filter(isTold), sentences };
+}
+
+/** A headline alone that nothing takes up is no event. */
+function isTold({ frames, class: kind }: Story): boolean {
+  return kind === 'operation' || frames.length > 1 || frames.some(({ strength }) => strength >= 1.5);
 }
 
 /** The story that a frame joins or opens; null when it says too little to stand alone. */
@@ -85,7 +90,7 @@ function canOpen(reading: DocumentReading, frame: Frame): boolean {
   if (isReference(frame) && !early) return false;
   if (frame.class === 'operation')
     return frame.strength >= (early ? 1 : 2) && hasSubstance(reading, frame, early);
-  return frame.strength >= (early ? 1.5 : 1.7);
+  return frame.strength >= (frame.sentence.index < 2 ? 1 : early ? 1.5 : 1.7);
 }
 
 /** Later in a text, an operation needs people who are counted, a date or a place to be one. */
@@ -137,7 +142,15 @@ function isOtherGroup(story: Story, frame: Frame): boolean {
   if (frame.class !== 'operation' || !isReference(frame)) return false;
   const mine = exactCount(frame.bindings);
   const known = story.frames.flatMap(({ bindings }) => exactCount(bindings) ?? []);
-  return mine !== null && known.length > 0 && !known.includes(mine) && !known.some((count) => count > mine);
+  const more = story.frames.every(({ bindings }) =>
+    bindings.every(({ people }) => people.some(({ further }) => further)),
+  );
+  return (
+    mine !== null &&
+    known.length > 0 &&
+    !known.includes(mine) &&
+    (more || !known.some((count) => count > mine))
+  );
 }
 
 function isReference(frame: Frame): boolean {

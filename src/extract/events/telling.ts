@@ -14,6 +14,8 @@ export interface Telling {
   /** Bindings of sentences that tell nothing else, and of the frames. */
   readonly bindings: readonly { readonly sentence: SentenceReading; readonly binding: Binding }[];
   readonly context: readonly SentenceReading[];
+  /** Sentences about the attack that the arrests answer, or the other way round. */
+  readonly related: readonly SentenceReading[];
   readonly historical: boolean;
   /** 0 to 1. */
   readonly confidence: number;
@@ -29,7 +31,14 @@ export function tellingsOf(
   for (const one of sentences) {
     for (const story of one.stories) following.set(story, [...(following.get(story) ?? []), one]);
   }
-  return stories.map((story) => tellingOf(reading, story, following.get(story) ?? []));
+  return stories.map((story) => {
+    const told = tellingOf(reading, story, following.get(story) ?? []);
+    const beside = (following.get(story) ?? [])
+      .flatMap((one) => one.stories)
+      .filter((other) => other !== story);
+    const related = beside.flatMap((other) => (following.get(other) ?? []).map(({ sentence }) => sentence));
+    return { ...told, related: [...new Set(related)] };
+  });
 }
 
 function tellingOf(reading: DocumentReading, story: Story, about: readonly ReadSentence[]): Telling {
@@ -49,6 +58,7 @@ function tellingOf(reading: DocumentReading, story: Story, about: readonly ReadS
     sentences: about.map(({ sentence }) => sentence),
     bindings,
     context: story.context,
+    related: [],
     historical,
     confidence: confidenceOf(story, historical),
   };

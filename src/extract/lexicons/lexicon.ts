@@ -80,7 +80,8 @@ export type Extent =
   | 'part'
   | 'percent'
   | 'perfect'
-  | 'exist';
+  | 'exist'
+  | 'no';
 
 /** What a phrase stands for. */
 export type Term =

@@ -20,6 +20,8 @@ export interface PeopleGroup extends TokenSpan {
   readonly further: boolean;
   /** A number without a noun ("20 detained"). */
   readonly bare: boolean;
+  /** "seven of them": a part of those named before. */
+  readonly partitive: boolean;
   /** Token of the noun. */
   readonly head: number;
 }
@@ -61,6 +63,9 @@ function numberOf(
     const number = numbers.find(({ last }) => last === i);
     if (number) return used.has(number) ? null : number;
     const word = tokens[i - 1]?.word ?? '';
+    const partOf = grammar.pronouns.has(word) && grammar.of.has(tokens[i - 2]?.word ?? '');
+    const part = partOf ? numbers.find(({ last }) => last === i - 2) : undefined;
+    if (part) return used.has(part) ? null : part;
     if (grammar.breaks.has(word)) return null;
   }
   return null;
@@ -95,6 +100,7 @@ function groupOf(
       grammar.others.has(tokens[person.first]?.word ?? '') ||
       within(tokens, first, person.last, grammar.others),
     bare: false,
+    partitive: number !== null && grammar.of.has(tokens[number.last]?.word ?? ''),
   };
 }
 
@@ -127,5 +133,6 @@ function bareGroup(number: NumberMention): PeopleGroup {
     definite: false,
     further: false,
     bare: true,
+    partitive: false,
   };
 }

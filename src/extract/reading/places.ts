@@ -55,6 +55,7 @@ function candidateAt(
 ): PlaceCandidate | null {
   const token = tokens[i];
   if (!token?.capital || taken.some((other) => other.first <= i && i < other.last)) return null;
+  if (isDateline(tokens, i, span)) return null;
   const cue = cueBefore(tokens, i, span.first, grammar);
   const toponym = toponymAt(tokens, i, span.last, gazetteer);
   if (
@@ -65,6 +66,21 @@ function candidateAt(
     return { first: i, last: toponym.last, toponym, cue };
   }
   return unknownAt(tokens, i, span, cue, taken, gazetteer, grammar);
+}
+
+const DATELINE = 6;
+const DASHES = new Set(['-', '–', '—']);
+
+/** "BAMAKO (Reuters) - …": where the report was written. */
+function isDateline(tokens: readonly Token[], i: number, span: TokenSpan): boolean {
+  if (i - span.first > 3) return false;
+  for (let at = i + 1; at < Math.min(span.last, i + DATELINE); at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (DASHES.has(token.word)) return token.start > (tokens[at - 1]?.end ?? 0);
+    if (!token.capital && token.kind !== 'mark') return false;
+  }
+  return false;
 }
 
 /** Not a common word, and not a part of a longer name ("Georgetown University", "Abu Bakr"). */
@@ -104,7 +120,9 @@ function unknownAt(
   const before = tokens[i - 1]?.word ?? '';
   const word = tokens[i]?.word ?? '';
   if (grammar.notPlaces.has(word) || grammar.placeNouns.has(word) || word.length < 3) return null;
+  if (tokens[i - 1]?.capital && i > span.first && !grammar.placeWords.has(before)) return null;
   if (grammar.placeWords.has(word) || gazetteer.demonym(placeKey(word)) !== null) return null;
+  const within = cue === 'from' && next === ',' && grammar.inPlace.has(tokens[last + 1]?.word ?? '');
   const called =
     grammar.placeNouns.has(next) ||
     (grammar.placeNouns.has(tokens[i - 2]?.word ?? '') && grammar.of.has(before));
@@ -112,7 +130,7 @@ function unknownAt(
   const ends =
     last >= span.last || after?.kind === 'mark' || grammar.breaks.has(next) || grammar.placeNouns.has(next);
   const listed = ends && (cue === 'in' || cue === 'near') && tokens[i - 1]?.kind === 'word';
-  return called || listed ? { first: i, last, toponym: null, cue } : null;
+  return called || listed || within ? { first: i, last, toponym: null, cue } : null;
 }
 
 function nameEnd(tokens: readonly Token[], i: number, span: TokenSpan, taken: readonly TokenSpan[]): number {
@@ -139,7 +157,7 @@ function cueBefore(tokens: readonly Token[], at: number, from: number, grammar: 
     if (grammar.nearPlace.has(word)) return 'near';
     if (grammar.fromPlace.has(word)) return 'from';
     if (grammar.viaPlace.has(word)) return 'via';
-    if (grammar.toPlace.has(word)) return 'to';
+    if (grammar.toPlace.has(word)) return listed ? 'active' : 'to';
     const through =
       token?.capital ||
       grammar.placeNouns.has(word) ||

@@ -9,16 +9,7 @@ import {
 import type { Lexicon, Term } from '../lexicons/lexicon.ts';
 
 /** Layers of the lexicon; phrases of one layer do not overlap, phrases of different layers may. */
-export const LAYERS = [
-  'acts',
-  'people',
-  'names',
-  'things',
-  'cues',
-  'counted',
-  'courses',
-  'extents',
-] as const;
+export const LAYERS = ['acts', 'people', 'names', 'things', 'cues', 'counted', 'courses', 'extents'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 const LAYER_OF: Readonly<Record<Term['kind'], Layer>> = {

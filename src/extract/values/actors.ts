@@ -22,11 +22,10 @@ interface Told<T extends TokenSpan> {
 
 /** The organisation, and how close the tie to it was. */
 export function organisationValues(source: Source): SuggestedStatement[] {
-  const mentions = source.telling.sentences.flatMap((sentence) =>
-    ofKind(sentence.names, 'organisation').map((mention) => ({ sentence, mention })),
-  );
+  const own = organisationsIn(source.telling.sentences);
+  const mentions = own.length > 0 ? own : organisationsIn(source.telling.related);
   const main = mostTold(mentions.filter(({ sentence, mention }) => isActor(source, sentence, mention)));
-  if (!main) return [];
+  if (!main) return modeValue(source);
   const { name, text } = main.mention.term;
   const organisation = stated(source, 'organisation', { name, text }, main.sentence, main.mention);
   return [
@@ -37,6 +36,12 @@ export function organisationValues(source: Source): SuggestedStatement[] {
     ),
     ...modeValue(source),
   ];
+}
+
+function organisationsIn(sentences: readonly SentenceReading[]): Told<Organisation>[] {
+  return sentences.flatMap((sentence) =>
+    ofKind(sentence.names, 'organisation').map((mention) => ({ sentence, mention })),
+  );
 }
 
 /** An organisation as the object of a target ("an attack on X") or told only of others is no actor here. */
@@ -62,7 +67,9 @@ const STRENGTH = [
 
 /** The strongest tie that the words state; a bare "X cell" is linked. */
 function linkValue(source: Source, organisations: readonly Told<Organisation>[]): SuggestedStatement[] {
-  const links = source.telling.sentences.flatMap((sentence) =>
+  const links = [
+    ...new Set([...source.telling.sentences, ...organisations.map(({ sentence }) => sentence)]),
+  ].flatMap((sentence) =>
     ofKind(sentence.cues, 'link')
       .filter((mention) => !isNegated(sentence, mention) && governs(source, sentence, mention))
       .map((mention) => ({ sentence, mention })),

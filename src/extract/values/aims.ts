@@ -54,7 +54,8 @@ function attacked(source: Source): SuggestedStatement[] {
         frame.acts.some(
           (act) =>
             act.term.act !== 'injure' &&
-            target.first >= act.last - 1 &&
+            (target.first >= act.last - 1 ||
+              (act.term.form === 'noun' && act.first - target.last <= 2 && target.first < act.first)) &&
             gapBetween(act, target) <= NEAR_ACT &&
             standingOf(source.reading, sentence, act) === 'told',
         ),

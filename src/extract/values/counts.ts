@@ -2,7 +2,7 @@ import type { SuggestedStatement } from '../../model/index.ts';
 import { exactly } from '../../model/index.ts';
 import type { Binding } from '../events/bindings.ts';
 import { countOf, settleCount, weighed } from '../events/counts.ts';
-import { standingOf } from '../events/scopes.ts';
+import { byForces, standingOf } from '../events/scopes.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
@@ -41,24 +41,34 @@ function settled(source: Source, variable: string, act: Act): SuggestedStatement
 
 function fromBindings(source: Source, variable: string, placed: readonly Placed[]): SuggestedStatement[] {
   const findings = placed.map(({ binding, sentence }) => ({ ...weighed(binding, sentence), sentence }));
-  const chosen = settleCount(findings);
+  const chosen = settleCount(findings, variable === 'arrested');
   const from = findings.find(({ first }) => first === chosen?.first);
   if (!chosen || !from) return [];
   return [stated(source, variable, chosen.count, from.sentence, chosen)];
 }
 
 function casualties(source: Source): SuggestedStatement[] {
-  const killed = boundBy(source, 'kill').filter(({ binding }) => !isPerpetrator(binding));
-  const injured = boundBy(source, 'injure').filter(({ binding }) => !isPerpetrator(binding));
+  const killed = boundBy(source, 'kill').filter((one) => !isPerpetrator(source, one));
+  const injured = boundBy(source, 'injure').filter((one) => !isPerpetrator(source, one));
   return [...fromBindings(source, 'killed', killed), ...fromBindings(source, 'injured', injured)];
 }
 
-function isPerpetrator({ people }: Binding): boolean {
-  return people.length > 0 && people.every(({ role }) => role === 'suspect');
+/** Suspects, or others whom police or soldiers shot. */
+function isPerpetrator(source: Source, { binding, sentence }: Placed): boolean {
+  const { people, act } = binding;
+  if (people.length === 0 || people.some(({ role }) => role === 'victim' || role === 'security'))
+    return false;
+  return (
+    people.every(({ role }) => role === 'suspect') ||
+    byForces(source.reading, sentence, {
+      first: Math.min(act.first, people[0]?.first ?? act.first),
+      last: act.last,
+    })
+  );
 }
 
 function perpetrators(source: Source): SuggestedStatement[] {
-  const dead = boundBy(source, 'kill').filter(({ binding }) => isPerpetrator(binding));
+  const dead = boundBy(source, 'kill').filter((one) => isPerpetrator(source, one));
   return fromBindings(source, 'killed_perpetrators', dead);
 }
 
@@ -133,7 +143,7 @@ function belongsToArrested(source: Source, sentence: SentenceReading, group: Peo
   const arrests = source.telling.bindings.some(
     ({ binding, sentence: told }) => told === sentence && binding.act.term.act === 'arrest',
   );
-  return bound || (part && arrests);
+  return bound || ((part || group.partitive) && arrests);
 }
 
 /** How many were arrested, when exactly one figure says so. */

@@ -91,7 +91,7 @@ function plot(source: Source): Kind | null {
 }
 
 function returning(source: Source): Kind | null {
-  for (const { sentence } of source.telling.frames) {
+  for (const sentence of source.telling.sentences.slice(0, 4)) {
     const cue = ofKind(sentence.cues, 'cue').find(({ term }) => term.cue === 'return');
     if (cue) return { type: 'arrest_return', stage: 'support', sentence, span: cue, certainty: 0.85 };
   }

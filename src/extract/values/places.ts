@@ -1,5 +1,6 @@
 import type { Place, SuggestedStatement } from '../../model/index.ts';
 import { placeValue, unknownPlace } from '../../places/index.ts';
+import { planStart } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { hasCue, ofKind } from '../reading/mentions.ts';
 import type { PlaceMention } from '../reading/places.ts';
@@ -41,9 +42,9 @@ function locate(
   role: Place['role'],
   certainty: number,
 ): Located[] {
+  const wide = place.entry !== null && place.entry.kind !== 'locality';
+  if (place.cue === 'to' || (wide && place.cue === 'from')) return [];
   if (place.entry?.kind === 'country' && place.cue !== 'in' && place.cue !== null) return [];
-  if (place.cue === 'to' && role === 'operation')
-    return [{ sentence, place, role: 'context', certainty: certainty * 0.6 }];
   return [{ sentence, place, role, certainty: place.cue === null ? certainty * 0.8 : certainty }];
 }
 
@@ -63,14 +64,17 @@ function fromFollowing(source: Source): Located[] {
     .flatMap((sentence) =>
       sentence.places
         .filter((place) => place.entry?.kind !== 'country' && isAbout(source, sentence, place))
-        .flatMap((place) => locate(place, sentence, roleOf(place) ?? followingRole(source, place), 0.85)),
+        .flatMap((place) =>
+          locate(place, sentence, roleOf(place) ?? followingRole(source, sentence, place), 0.85),
+        ),
     );
 }
 
-function followingRole(source: Source, place: PlaceMention): Place['role'] {
+function followingRole(source: Source, sentence: SentenceReading, place: PlaceMention): Place['role'] {
   if (source.telling.story.class === 'attack')
     return place.cue === 'near' || place.cue === 'in' ? 'operation' : 'context';
-  return 'active';
+  const plan = planStart(sentence);
+  return plan !== null && plan < place.first ? 'target' : 'active';
 }
 
 /** In the country of the event, and not the seat of whoever speaks. */
@@ -82,7 +86,7 @@ function isAbout(source: Source, sentence: SentenceReading, place: PlaceMention)
     isHome(place.country) ||
     sentence.places.some((other) => other.country === main && other.cue === place.cue);
   const custody = ofKind(sentence.cues, 'cue').some(
-    ({ term, last }) => term.cue === 'custody' && place.first - last <= 3 && last <= place.first,
+    ({ term, last }) => term.cue === 'custody' && place.first - last <= 8 && last <= place.first,
   );
   return home && !custody && place.cue !== null && !hasCue(sentence.cues, 'background');
 }

@@ -1,5 +1,5 @@
 import type { SuggestedStatement } from '../../model/index.ts';
-import { isNegated, planStart } from '../events/scopes.ts';
+import { byForces, isNegated, planStart } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import {
   actsOf,
@@ -67,6 +67,7 @@ function seizureStart(source: Source, sentence: SentenceReading): TokenSpan | nu
   );
   const [act] = acts;
   if (act) return act;
+  if (isCache(source) && planStart(sentence) === null) return { first: sentence.first, last: sentence.first };
   const { grammar } = source.reading.reader.lexicon;
   const cache = ofKind(sentence.things, 'item').find(
     ({ first }) =>
@@ -78,6 +79,13 @@ function seizureStart(source: Source, sentence: SentenceReading): TokenSpan | nu
 function planned(sentence: SentenceReading, span: TokenSpan): boolean {
   const plan = planStart(sentence);
   return plan !== null && plan < span.first;
+}
+
+/** A find and nothing else: what the next sentences list was in it. */
+function isCache({ telling }: Source): boolean {
+  return telling.frames.every(
+    ({ bindings, acts }) => bindings.length === 0 && actsOf(acts, 'seize').length > 0,
+  );
 }
 
 /** Behind the act in an active sentence; before it in a passive one. Not what was planned or said to be used. */
@@ -190,6 +198,7 @@ function usedWeapons(source: Source): SuggestedStatement[] {
       .filter((weapon) => !planned(sentence, weapon) && (own || acts.length === 0))
       .filter((weapon) => !acts.some(({ term, first }) => term.act === 'seize' && first < weapon.first))
       .filter(({ code }) => code !== 'ammunition' && code !== 'other')
+      .filter((weapon) => !byForces(source.reading, sentence, weapon))
       .filter((weapon) => !own || nearAttack(source, sentence, weapon))
       .map((weapon) =>
         stated(source, 'weapon', { id: weapon.code, role: 'used' }, sentence, weapon, {

@@ -44,7 +44,7 @@ function states(act: Act, list: string): LexiconEntry[] {
 export const ACTS: readonly LexiconEntry[] = [
   ...verbs(
     'arrest',
-    `arrest|detain|apprehend|capture|nab,nabs,nabbing,nabbed,nabbed|round up|pick up|jail|collar|
+    `arrest|detain|apprehend|capture|nab,nabs,nabbing,nabbed,nabbed|round up|pick up|collar|
      catch,catches,catching,caught,caught|take in,takes in,taking in,took in,taken in|
      take into custody,takes into custody,taking into custody,took into custody,taken into custody|
      place under arrest|place in custody|remand in custody|intercept|
@@ -183,7 +183,7 @@ export const ACTS: readonly LexiconEntry[] = [
   }),
   ...verbs(
     'sentence',
-    'sentence|convict|hand down,hands down,handing down,handed down,handed down|imprison|find guilty,finds guilty,finding guilty,found guilty,found guilty',
+    'sentence|convict|jail|hand down,hands down,handing down,handed down,handed down|imprison|find guilty,finds guilty,finding guilty,found guilty,found guilty',
   ),
   ...nouns('sentence', 'conviction|verdict'),
   ...verbs('charge', 'charge|indict|prosecute'),

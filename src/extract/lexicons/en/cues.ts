@@ -33,7 +33,7 @@ const CUES: Readonly<Record<Cue, string>> = {
     'alleged|allegedly|reportedly|purportedly|apparently|believed to|believes|is thought to|are thought to|suspected|presumed|suspects that|accused|is said to|are said to|was reported to|were reported to|supposedly|unconfirmed|might have|may have',
   deny: 'denied|denies|deny|dismissed|rejected|refuted|disputed|denying|rejects|no truth in',
   custody:
-    'taken to|transferred to|remanded|held in|prison in|jail in|headquarters in|brought to|handed over to',
+    'handed to|sent to|flown to|taken to|transferred to|remanded|held in|prison in|jail in|headquarters in|brought to|handed over to',
   obituary:
     'killed in clashes|killed fighting|killed in combat|died fighting|killed in an airstrike|killed in an air strike|killed in a drone strike|killed in a US strike|killed in Syria|killed in Iraq|killed in Afghanistan|died in Syria|died in Iraq',
 };

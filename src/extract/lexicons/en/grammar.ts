@@ -46,7 +46,7 @@ export const GRAMMAR: Grammar = {
      news press agency post times morning day night week year christmas christian christians eve easter ramadan read
      share follow image photo source sources related menu sign free premium join start video reading nice sale bar
      africa europe asia maghreb sahel west east north south northern southern eastern western central middle gulf
-     mediterranean sahara internet telegram facebook twitter whatsapp mobile bath orange temple young son bay hope victoria page many split much best bell rock`,
+     mediterranean sahara station stations station stations internet telegram facebook twitter whatsapp mobile bath orange temple young son bay hope victoria page many split much best bell rock`,
   ),
   aged: words('aged ages age'),
   agedFill: words(
@@ -54,7 +54,7 @@ export const GRAMMAR: Grammar = {
   ),
   years: words('years year'),
   old: words('old age'),
-  pronouns: words('he she they him her them it'),
+  pronouns: words('he she they him her them it whom these those'),
   others: words('other others more another further'),
   modals: words('will would could may might should shall can if whether'),
   dying: words('die died dies dying perish perished lose lost losing dead'),

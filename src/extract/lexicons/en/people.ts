@@ -54,7 +54,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ...people('minor|teenage boy|underage boy|underage girl', { ...neutral, minor: true }),
   ...phrases('couple|married couple', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
   ...people(
-    'civilian|bystander|passer-by/passers-by|passenger|villager|shopper|pedestrian|victim|farmer|fisher|worker|aid worker|humanitarian worker|labourer|journalist|reporter|teacher|doctor|nurse|child/children|boy|schoolgirl|pupil|hostage|herder|trader|concert-goer|reveller|miner|employee|local|motorist|commuter|student nurse',
+    'civilian|guard|security guard|bystander|passer-by/passers-by|passenger|villager|shopper|pedestrian|victim|farmer|fisher|worker|aid worker|humanitarian worker|labourer|journalist|reporter|teacher|doctor|nurse|child/children|boy|schoolgirl|pupil|hostage|herder|trader|concert-goer|reveller|miner|employee|local|motorist|commuter|student nurse',
     victim,
   ),
   ...people('tourist|hiker|backpacker|holidaymaker|holiday-maker|visitor|trekker|traveller|traveler', {
@@ -66,7 +66,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
     target: 'religious',
   }),
   ...people(
-    'police officer|policeman/policemen|policewoman/policewomen|gendarme|officer|traffic policeman/traffic policemen|prison guard|security guard|guard|border guard|police trainee|police recruit|customs officer|constable',
+    'police officer|policeman/policemen|policewoman/policewomen|gendarme|officer|traffic policeman/traffic policemen|prison guard|border guard|police trainee|police recruit|customs officer|constable',
     police,
   ),
   ...people(

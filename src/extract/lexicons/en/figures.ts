@@ -1,0 +1,107 @@
+import { type Course, type Extent, type LexiconEntry, phrases, type Unit } from '../lexicon.ts';
+import { PEOPLE } from './people.ts';
+
+/** `unit quantity: singular/plural|…`; a word without a slash takes -s, one with an empty singular has none. */
+const COUNTED = `
+cell cells_dismantled: cell|terror cell|terrorist cell|sleeper cell|jihadist cell|jihadi cell|extremist cell|militant cell|recruitment cell|recruitment network|terror network|terrorist network|jihadist network|network|ring|recruitment ring|terror group|terrorist group|gang
+plot plots: plot|terror plot|terrorist plot|bomb plot|attack plot|conspiracy/conspiracies|scheme|terrorist project|attack plan
+attack attacks: attack|terror attack|terrorist attack|suicide attack|bombing|suicide bombing|car bombing|shooting|stabbing|explosion|blast|assault|ambush/ambushes|incident|terrorist incident|security incident|violent incident|act of terrorism/acts of terrorism|act of violence/acts of violence|terrorist act|terrorist operation|terror operation|suicide operation|kidnapping|abduction|beheading|drone strike|IED attack|hostage-taking|raid by militants
+operation operations: operation|joint operation|raid|counterterrorism operation|counter-terrorism operation|security operation|police operation|mission|air strike|airstrike|strike|search/searches|house search/house searches|sweep
+arrest arrests: arrest|detention
+death deaths: death|fatality/fatalities|killing|civilian death|murder|execution
+injury injured: injury/injuries
+conviction convictions: conviction|sentence|death sentence|guilty verdict
+case prosecutions: case|terrorism case|trial|prosecution|investigation|inquiry/inquiries|indictment|terrorism trial|criminal proceeding
+record personnel_records: record|personnel record|file|personnel file|document|registration form|entry form|name
+content content: website|web site|account|social media account|video|page|post|channel|mosque|school|madrasa|media outlet
+country countries: country/countries|nation|state
+person departures: departure
+person returnees: returnee|returning fighter|former fighter
+person returns: return
+person would_be_attackers: would-be attacker|would-be bomber|would-be terrorist|plotter|would-be suicide bomber
+person fighters_abroad: foreign fighter|foreign terrorist fighter|foreign recruit|jihadist abroad|volunteer|foreign volunteer|fighter
+person prisoners: prisoner|inmate|detainee|terrorism convict|convict
+person personnel: staff member|recruit of the force|trainee|imam|preacher|woman preacher/women preachers|employee|graduate|agent|investigator|judge|prosecutor|police officer|officer|soldier|troop/troops|peacekeeper|personnel/personnel|scholar|religious leader|mourchidat/mourchidates
+person deaths: victim|civilian|dead/dead
+person persons: prospective traveler|prospective traveller|traveler|traveller|sympathizer|sympathiser|refugee|displaced person/displaced people|individual|person/people|migrant|dual national|minor|orphan|spouse|family/families|household
+none none: year|month|week|day|hour|minute|decade|century/centuries|kilometre|kilometer|mile|metre|meter|kilogram|kilo|kilogramme|tonne|ton|litre|liter|euro|dollar|dirham|pound|dinar|rupee|rupiah|lira|page of|volume|chapter|article|section|phase|pillar|round|time|way|option|scenario|factor|reason|step|side|part|question|category/categories|type|kind|form|aspect|goal|objective|point|leader|brother|sister|wife/wives|son|daughter|cousin|friend|sibling
+`;
+
+/** People as lexicons of events know them are counted too, where the list above does not say more. */
+function fromPeople(): LexiconEntry[] {
+  const listed = new Set(COUNTED.split(/[|:\n/]/).map((word) => word.trim().replace(/s$/, '')));
+  return PEOPLE.flatMap(([phrase, term]): LexiconEntry[] => {
+    if (term.kind !== 'person' || GENERIC.has(phrase) || listed.has(phrase.replace(/s$/, ''))) return [];
+    return [[phrase, { kind: 'counted', unit: 'person', quantity: 'persons', plural: term.plural }]];
+  });
+}
+
+const GENERIC = new Set(['other', 'others', 'one', 'ones', 'more', 'another', 'local', 'locals', 'driver']);
+
+function counted(): LexiconEntry[] {
+  return COUNTED.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head = '', list = ''] = line.split(': ');
+      const [unit = 'none', quantity = 'none'] = head.split(' ');
+      const of = (word: string, plural: boolean) =>
+        phrases(word, { kind: 'counted', unit: unit as Unit, quantity, plural });
+      return list.split('|').flatMap((word) => {
+        const [one = '', many = `${one}s`] = word.trim().split('/');
+        return [...(one === many ? [] : of(one, false)), ...of(many, true)];
+      });
+    });
+}
+
+const COURSES: Readonly<Record<Course, string>> = {
+  travel:
+    'left|leave|leaving|departed|depart|travelled|traveled|travel|travelling|traveling|gone to|went to|go to|going to|joined|join|joining|enlisted|fought|fight|fighting|affiliated with|ended up in|flocked|migrated|crossed into|made their way|headed to|headed for|are in Syria|in Syria|in Iraq|in Syria and Iraq|in Iraq and Syria|in Libya|in Afghanistan|in Somalia|in the ranks of|among the ranks|ranks of|with Islamic State|conflict zone|conflict zones|abroad|departures|foreign fighters|war zone|recruited|active in|jihad|volunteered',
+  return:
+    'returned|return|returning|come back|came back|coming back|back home|are back|repatriated|brought back|brought home|returnees|deported|returns|repatriation',
+  prevent:
+    'from reaching|from travelling|from traveling|from leaving|from joining|from going|from departing|from entering|from crossing|travel ban|travel bans|banned from|turned back|barred from|prevented from|stopped from|deportation|denied entry|entry ban|no-entry list|passports revoked|passports of',
+  imprisoned:
+    'in prison|in prisons|in jail|in jails|imprisoned|jailed|behind bars|in detention|incarcerated|in custody|serving sentences|serving prison|held in|held on|detained in|locked up|remain in|are held|being held|on death row|in camps',
+  trained:
+    'trained|train|training|graduated|graduate|enrolled|employed|employs|deployed|deploys|took part in|benefited from|completed|participated in|attended|rehabilitated|pardoned|released|staffed|hired|reintegrated',
+  convert:
+    'converted|radicalised|radicalized|registered|monitored|watch list|watchlist|under surveillance|flagged',
+};
+
+const EXTENTS: Readonly<Record<Extent, string>> = {
+  period:
+    'over the past|over the last|in the past|in the last|during the last|during the past|for the last|for the past|within the last|within the past|in recent years|in recent months|over the years|in the space of|over a period|during that period|during this period|in that period|over that period|during the same period|in the same period|over the same period|in less than|in the first half of|in the second half of|in the first quarter of|in the first months of|throughout the year|over the course of|month period|year period|in the decade|over two decades|over a decade|over the past decade|past two decades|that year|in the same year|the following year|the year before|the previous year',
+  since:
+    'since its creation|since its inception|since its founding|since its foundation|since its establishment|since its launch|since its formation|since then|since that date|since that time|since it was|since they were|since being|since the start|since the beginning|since the outbreak|since the onset|since the war|since the conflict|since the launch|since the creation|since the emergence|since the rise|since the fall|since the attack|since the attacks|since the uprising|since the revolution|since the declaration|since mid|since early|since late|since the end|since the summer|since the spring|since last|since taking office|has since|have since|since independence|since the mid',
+  now: 'currently|at present|presently|at the moment|right now|still|as of|remain|remains|are believed to be|are thought to be|is believed to have|is thought to have|is estimated to have|are estimated to be|is home to|now',
+  total:
+    'a total of|total of|in total|in all|so far|to date|altogether|all told|overall|combined|bringing the total|bringing to|brings to|brings the total|bringing the number|brings the number|raising the number|raising the total|raising to|took the total|taking the total|taking to|up to now|until now|the total number|total number of|the number of|the overall number|tally',
+  data: 'figures|statistics|data|dataset|data set|database|recorded|documented|registered|estimated|estimates|estimate|an estimated|counted|census|survey|logged|tracked|records show|was estimated|were identified|reported by the ministry|official figure|official figures|our dataset|the dataset|were attributed|attributed to|accounted for|accounting for|were claimed|claimed by',
+  annual:
+    'annually|per year|a year|each year|every year|yearly|per month|a month|per annum|on average|an average of|average of',
+  rank: 'index|ranking|rankings|ranked|ranks|rank|league table|ranking of',
+  reach:
+    'reached|reaching|totalled|totaled|totalling|totaling|stood at|stands at|amounted to|amounts to|numbered|numbering|rose to|fell to|dropped to|climbed to|jumped to|grew to|came to|comes to|put at|estimated at|increased to|decreased to|declined to|is|was|at|swelled to|exceeded|exceeds|surpassed|topped|to|number',
+  trend:
+    'fell|falling|rose|rising|dropped|dropping|increased|increasing|decreased|decreasing|declined|declining|grew|growing|jumped|climbed|surged|plunged|moved|improved|slipped|went|doubled|down|up|fall|rise|drop|increase|decrease|decline',
+  only: 'only|just|merely|a mere|no more than|as few as',
+  rest: 'other|others|remaining|rest|another|further|additional|more|remainder|latter|former',
+  part: 'of whom|of which|of these|of those|of them|including|among them|among whom|out of|amongst them|with|included',
+  percent: '%|percent|per cent|percentage points|per cent of',
+  no: 'no|not a single|not one|zero',
+  perfect: 'has|have|have been|has been',
+  exist:
+    'there have been|there has been|there were|there was|there are|there is|had been|have taken place|took place|have occurred|has occurred|occurred|were carried out|have been carried out|were recorded|was recorded|have been recorded|saw|has seen|witnessed|has witnessed|experienced|has experienced|suffered|has suffered|recorded|have happened|happened',
+};
+
+/** English words of aggregate figures: what they count, what became of it, and what makes a number one. */
+export const FIGURES: readonly LexiconEntry[] = [
+  ...counted(),
+  ...fromPeople(),
+  ...(Object.keys(COURSES) as Course[]).flatMap((course) =>
+    phrases(COURSES[course], { kind: 'course', course }),
+  ),
+  ...(Object.keys(EXTENTS) as Extent[]).flatMap((extent) =>
+    phrases(EXTENTS[extent], { kind: 'extent', extent }),
+  ),
+];
