@@ -167,6 +167,40 @@ describe('conditions in three values', () => {
   });
 });
 
+describe('why it cannot be told', () => {
+  it('stands in the caveats', async () => {
+    const { caveats } = await ask({ where: { 'weapon.planned': ['explosives'], date: ['2020'] } });
+    expect(caveats).toContain(
+      'In the base, weapon.planned is not coded in 1, not reported in 1, not applicable in 1, stated but not as planned in 1.',
+    );
+    expect(caveats).toContain('In the base, date is not reported in 1, stated but does not decide it in 1.');
+  });
+
+  it('and so do values that are disputed', async () => {
+    const disputed = {
+      ...records[0]?.variables.type,
+      variable: 'type',
+      disagreement: true,
+      missing: null,
+      values: [],
+    };
+    const record = smallEvent('r1', { type: 'attack' });
+    const path = join(home, 'disputed');
+    const other = {
+      ...record,
+      variables: { ...record.variables, type: { ...disputed, values: record.variables.type?.values ?? [] } },
+    };
+    await writeRelease(smallInput({ records: [other] }), path);
+    const opened = await openRelease(path);
+    const asking = (where: Question['where']) => answer(opened, questionSchema.parse({ where }));
+    expect((await asking({ type: ['attack'] })).caveats).toContain(
+      'Sources or coders dispute what is asked of 1 record.',
+    );
+    expect((await asking({ link: ['linked'] })).caveats.join()).not.toContain('dispute');
+    await opened.close();
+  });
+});
+
 describe('groups', () => {
   it('blanks have rows of their own and are unknown to the others', async () => {
     expect(await table({ by: ['target'], of: plots })).toEqual([
@@ -209,6 +243,15 @@ describe('groups', () => {
     ]);
   });
 
+  it('groups by day', async () => {
+    expect(await table({ by: ['date'] })).toEqual([
+      '2018-04-02: 1?1',
+      '2020-10-05: 1?2',
+      'not_reported: 1?0',
+      'unknown: 3?0',
+    ]);
+  });
+
   it('says that rows overlap', async () => {
     const { caveats } = await ask({ by: ['country'] });
     expect(caveats.filter((caveat) => caveat.includes('overlap'))).toHaveLength(1);
@@ -229,6 +272,7 @@ describe('questions that cannot be', () => {
     [{ where: { claimed: ['maybe'] } }, 'claimed', /true or false/],
     [{ by: ['colour'] }, 'colour', /known: type, date/],
     [{ known: ['wepon'] }, 'wepon', /did you mean weapon/],
+    [{ where: { type: [] } }, 'type', /at least one/],
     [{ where: { constructor: ['x'] } }, 'constructor', /known/],
   ])('%j', async (question, path, hint) => {
     await expect(ask(question)).rejects.toMatchObject({

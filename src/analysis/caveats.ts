@@ -2,8 +2,9 @@ import type { RecordType } from '../codebook/index.ts';
 import { MISSING, type Question } from '../model/index.ts';
 import type { Release, Row } from '../release/index.ts';
 import type { Base } from './base.ts';
-import { stateOf } from './element.ts';
-import { type Field, fieldOf } from './field.ts';
+import { conditionsSql } from './condition.ts';
+import { hasValue, stateOf } from './element.ts';
+import { type Field, fieldOf, isInTime } from './field.ts';
 import { any, compile, type Fragment, join, name, sql } from './sql.ts';
 
 /** What a reader must know beside the numbers: who is left out, what is not known, which rows overlap. */
@@ -14,9 +15,12 @@ export async function caveatsOf(
   base: Base,
   conditions: Fragment,
 ): Promise<string[]> {
-  const asked = [...new Set(Object.keys(question.where))].map((path) => fieldOf(path, recordType));
+  const asked = Object.entries(question.where).map(([path, codes]) => ({
+    field: fieldOf(path, recordType),
+    condition: conditionsSql({ [path]: codes }, release.codebook, recordType),
+  }));
   const groups = question.by.map((path) => fieldOf(path, recordType));
-  const counts = countsSql(recordType, base, conditions, [...asked, ...groups]);
+  const counts = countsSql(recordType, base, conditions, asked, groups);
   const [row = {}] = await release.query(...compile(counts));
   const count = (column: string) => Number(row[column] ?? 0);
   return [
@@ -29,16 +33,42 @@ export async function caveatsOf(
   ];
 }
 
+/** A field that a condition asks about, with the condition in SQL. */
+interface Asked {
+  readonly field: Field;
+  readonly condition: Fragment;
+}
+
 function countsSql(
   recordType: RecordType,
   base: Base,
   conditions: Fragment,
-  fields: readonly Field[],
+  asked: readonly Asked[],
+  groups: readonly Field[],
 ): Fragment {
-  const { included, background, foreground, of, known, whole, inclusion } = base;
-  const names = [...new Set(fields.map(({ variable }) => variable.name))];
-  const disputed = any(names.map((each) => sql`list_contains(disputed, ${each})`));
+  const names = new Set([...asked.map(({ field }) => field), ...groups].map(({ variable }) => variable.name));
+  const disputed = any([...names].map((each) => sql`list_contains(disputed, ${each})`));
   const counted: [string, Fragment][] = [
+    ...baseCounts(base),
+    ['disputed', sql`${base.whole} AND ${conditions} IS NOT FALSE AND ${disputed}`],
+    ...asked.flatMap((each, i) => blankCounts(each, i, base)),
+  ];
+  const columns = counted.map(
+    ([alias, condition]) => sql`count(*) FILTER (WHERE ${condition}) AS ${name(alias)}`,
+  );
+  return sql`SELECT ${join(columns, ', ')} FROM ${name(recordType.name)}`;
+}
+
+function baseCounts({
+  included,
+  background,
+  foreground,
+  of,
+  known,
+  whole,
+  inclusion,
+}: Base): [string, Fragment][] {
+  return [
     ['excluded', sql`NOT ${included}`],
     ['background', sql`${included} AND ${background}`],
     ['unsure', sql`${included} AND ${foreground} AND ${of} IS NULL`],
@@ -47,18 +77,20 @@ function countsSql(
       'uncoded',
       inclusion === null ? sql`FALSE` : sql`${whole} AND ${name(`${inclusion}_state`)} = 'not_coded'`,
     ],
-    ['disputed', sql`${whole} AND ${conditions} IS NOT FALSE AND ${disputed}`],
-    ...fields.flatMap((field, i) =>
-      MISSING.map((missing): [string, Fragment] => [
-        `${missing}_${i}`,
-        sql`${whole} AND ${stateOf(field)} = ${missing}`,
-      ]),
-    ),
   ];
-  const columns = counted.map(
-    ([alias, condition]) => sql`count(*) FILTER (WHERE ${condition}) AS ${name(alias)}`,
-  );
-  return sql`SELECT ${join(columns, ', ')} FROM ${name(recordType.name)}`;
+}
+
+/** Why a condition cannot be told: no value, none in the role, or a value that does not decide it. */
+function blankCounts({ field, condition }: Asked, i: number, { whole }: Base): [string, Fragment][] {
+  const stated = sql`${whole} AND ${stateOf(field)} = 'stated'`;
+  return [
+    ...MISSING.map((missing): [string, Fragment] => [
+      `${missing}_${i}`,
+      sql`${whole} AND ${stateOf(field)} = ${missing}`,
+    ]),
+    [`roleless_${i}`, sql`${stated} AND NOT ${hasValue(field)}`],
+    [`vague_${i}`, sql`${stated} AND ${hasValue(field)} AND ${condition} IS NULL`],
+  ];
 }
 
 function leftOut(question: Question, count: (column: string) => number): string[] {
@@ -75,13 +107,16 @@ function leftOut(question: Question, count: (column: string) => number): string[
   return said;
 }
 
-function blanks(fields: readonly Field[], row: Row): string[] {
-  return fields.flatMap((field, i) => {
-    const parts = MISSING.flatMap((missing) => {
-      const n = Number(row[`${missing}_${i}`] ?? 0);
-      return n > 0 ? [`${missing.replace('_', ' ')} in ${n}`] : [];
-    });
-    return parts.length > 0 ? [`In the base, ${field.variable.name} is ${parts.join(', ')}.`] : [];
+function blanks(asked: readonly Asked[], row: Row): string[] {
+  return asked.flatMap(({ field }, i) => {
+    const count = (what: string) => Number(row[`${what}_${i}`] ?? 0);
+    const part = (what: string, words: string) => (count(what) > 0 ? [`${words} in ${count(what)}`] : []);
+    const parts = [
+      ...MISSING.flatMap((missing) => part(missing, missing.replaceAll('_', ' '))),
+      ...part('roleless', `stated but not as ${field.role ?? ''}`),
+      ...part('vague', 'stated but does not decide it'),
+    ];
+    return parts.length > 0 ? [`In the base, ${field.path} is ${parts.join(', ')}.`] : [];
   });
 }
 
@@ -94,8 +129,10 @@ function groupCaveats(field: Field): string[] {
     );
   if (variable.type === 'place' && role === null)
     said.push(`By ${path}, each place of a record counts, whatever its role.`);
-  if (aspect === 'year' || aspect === 'month')
-    said.push(`A date less precise than a ${aspect} stands in the row "unknown".`);
+  if (isInTime(field))
+    said.push(
+      `A date less precise than a ${aspect === 'value' ? 'day' : aspect} stands in the row "unknown".`,
+    );
   return said;
 }
 

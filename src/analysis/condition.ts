@@ -1,5 +1,5 @@
 import type { Codebook, RecordType } from '../codebook/index.ts';
-import { isMissing } from '../model/index.ts';
+import { AttestError, isMissing } from '../model/index.ts';
 import { anyValue, hasValue, stateOf } from './element.ts';
 import { type Field, fieldOf } from './field.ts';
 import { AND } from './parse-conditions.ts';
@@ -25,6 +25,10 @@ function conditionSql(
   codebook: Codebook,
   recordType: string,
 ): Fragment {
+  if (alternatives.length === 0)
+    throw new AttestError('QUESTION_INVALID', `nothing is asked of ${field.path}`, {
+      where: { path: field.path },
+    });
   const ask = (codes: readonly string[]) => askedSql(field, codes, codebook, recordType);
   const plain = alternatives.filter((text) => !text.includes(AND) && !text.startsWith('!'));
   const composed = alternatives.filter((text) => !plain.includes(text));

@@ -53,3 +53,8 @@ function stepInto(field: Field, steps: readonly string[]): Field {
     hint: suggestion(step, [...variable.roles, ...aspects]),
   });
 }
+
+/** Whether a field is a date: a year, a month, or the day itself. */
+export function isInTime({ variable }: Field): boolean {
+  return variable.type === 'date' || variable.type === 'period';
+}

@@ -1,10 +1,10 @@
 import { leadingSuffix, stateOf } from './element.ts';
-import type { Field } from './field.ts';
+import { type Aspect, type Field, isInTime } from './field.ts';
 import { type Fragment, name, sql } from './sql.ts';
 
 /**
  * The groups of a record under one field, as a list of texts in SQL: its values, or the reason why there is none.
- * Years and months are `FROM/TO`, so that a date that is not precise enough can be told apart.
+ * Dates are `FROM/TO` in years, months or days, so that a date that is not precise enough can be told apart.
  */
 export function groupKeysSql(field: Field): Fragment {
   const values = field.variable.cardinality === 'several' ? listKeys(field) : sql`[${scalarKey(field)}]`;
@@ -30,9 +30,10 @@ function listKeys(field: Field): Fragment {
 }
 
 /** The text of one value: a code, a name, a span of years. A part that is not known is `unknown`. */
-function textOf({ variable, aspect }: Field, part: (suffix: string) => Fragment): Fragment {
+function textOf(field: Field, part: (suffix: string) => Fragment): Fragment {
+  const { variable, aspect } = field;
   const { type } = variable;
-  if (aspect === 'year' || aspect === 'month') return spanOf(part, aspect === 'year' ? 4 : 7);
+  if (isInTime(field)) return spanOf(part, LENGTH[aspect] ?? 10);
   if (type === 'count')
     return sql`coalesce(CAST(${part(aspect === 'value' ? '_best' : `_${aspect}`)} AS VARCHAR), 'unknown')`;
   if (type === 'number') return sql`regexp_replace(CAST(${part('')} AS VARCHAR), '\\.0$', '')`;
@@ -40,6 +41,9 @@ function textOf({ variable, aspect }: Field, part: (suffix: string) => Fragment)
   if (type === 'relation') return part('_kind');
   return sql`CAST(${part('')} AS VARCHAR)`;
 }
+
+/** Characters of an ISO day that a year, a month take. */
+const LENGTH: Readonly<Partial<Record<Aspect, number>>> = { year: 4, month: 7 };
 
 function spanOf(part: (suffix: string) => Fragment, length: number): Fragment {
   const cut = (suffix: string) => sql`coalesce(left(CAST(${part(suffix)} AS VARCHAR), ${length}), '')`;

@@ -1,6 +1,6 @@
 import { isA } from '../codebook/index.ts';
 import { isMissing, MISSING } from '../model/index.ts';
-import type { Field } from './field.ts';
+import { type Field, isInTime } from './field.ts';
 
 /** Where a record stands among the groups of one field: surely in some, perhaps in others. */
 export interface Membership {
@@ -11,7 +11,7 @@ export interface Membership {
 /** Reads the texts that `groupKeysSql` gave for a record. */
 export function membershipOf(field: Field, texts: readonly string[]): Membership {
   if (texts.length === 1 && isMissing(texts[0])) return blank(texts[0]);
-  return field.aspect === 'year' || field.aspect === 'month' ? inTime(texts) : inCodes(field, texts);
+  return isInTime(field) ? inTime(texts) : inCodes(field, texts);
 }
 
 /** In the group of its blank, and perhaps in any group of values, unless the variable does not apply. */
@@ -19,7 +19,7 @@ function blank(missing: string): Membership {
   return { keys: [missing], maybe: (key) => missing !== 'not_applicable' && !isMissing(key) };
 }
 
-/** A date that spans several years is in none of them for sure, and in `unknown` when no other date is precise. */
+/** A date that spans several groups is in none of them for sure, and in `unknown` when no other date is precise. */
 function inTime(spans: readonly string[]): Membership {
   const pairs = spans.map((span) => span.split('/')).map(([from = '', to = '']) => ({ from, to }));
   const keys = [
