@@ -70,31 +70,41 @@ export function layOutBars(spec: BarChartSpec): BarLayout {
   const { width = 640, language = 'en', direction = 'ltr' } = spec;
   const rows = [...spec.rows.filter((row) => !row.apart), ...spec.rows.filter((row) => row.apart)];
   const frame = frameFor(rows, width, language);
-  const blocks: Block[] = [];
-  let y = 0;
-  const put = (block: Block) => {
-    blocks.push(shiftDown(block, y));
-    y += block.height;
-  };
-  put(paragraph(spec.title, width, SIZES.title, true));
-  if (rows.some((row) => row.unknown > 0)) put(legend(language, width));
-  const top = y;
-  for (const [i, row] of rows.entries()) {
-    if (row.apart && !rows[i - 1]?.apart && i > 0) y += SIZES.apart;
-    put(rowBlock(row, frame));
-  }
-  const bottom = y;
-  put(paragraph(spec.caption, width, SIZES.small, false));
-  const layout = {
-    width,
-    height: Math.ceil(y),
-    lines: blocks.flatMap((block) => block.lines),
-    bars: blocks.flatMap((block) => block.bars),
-  };
+  const known = rows.every((row) => row.unknown === 0);
+  const head = stack([
+    paragraph(spec.title, width, SIZES.title, true),
+    ...(known ? [] : [legend(language, width)]),
+  ]);
+  const body = stack(
+    rows.map((row, i) => lowered(rowBlock(row, frame), beginsApart(rows, i) ? SIZES.apart : 0)),
+  );
+  const all = stack([head, body, paragraph(spec.caption, width, SIZES.small, false)]);
+  const layout = { width, height: Math.ceil(all.height), lines: all.lines, bars: all.bars };
   const mirrored = direction === 'rtl' ? mirror(layout) : layout;
   const zero = direction === 'rtl' ? width - frame.barX : frame.barX;
+  const [top, bottom] = [head.height + 2, head.height + body.height - SIZES.gap + 4];
   const drawn = frame.beside && rows.length > 0;
-  return { ...mirrored, rules: drawn ? [`M${tenth(zero)} ${top + 2}V${bottom - SIZES.gap + 4}`] : [] };
+  return { ...mirrored, rules: drawn ? [`M${tenth(zero)} ${top}V${bottom}`] : [] };
+}
+
+function beginsApart(rows: readonly BarRow[], i: number): boolean {
+  return rows[i]?.apart === true && rows[i - 1]?.apart !== true && i > 0;
+}
+
+/** Blocks one under the other. */
+function stack(blocks: readonly Block[]): Block {
+  let height = 0;
+  const placed = blocks.map((block) => {
+    const shifted = shiftDown(block, height);
+    height += block.height;
+    return shifted;
+  });
+  return { lines: placed.flatMap(({ lines }) => lines), bars: placed.flatMap(({ bars }) => bars), height };
+}
+
+/** A block with space above it. */
+function lowered(block: Block, by: number): Block {
+  return { ...shiftDown(block, by), height: block.height + by };
 }
 
 function frameFor(rows: readonly BarRow[], width: number, language: ChartLanguage): Frame {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { inventedRelease, reportInput } from '../../test/golden/report/report-data.ts';
 import { expectGolden } from '../../test/golden-file.ts';
+import { inventedRelease, reportInput } from '../../test/invented-release.ts';
 import { AttestError } from '../model/index.ts';
 import { buildReport, checkProse, type ReportEffects, reportRelease } from './index.ts';
 

@@ -8,8 +8,6 @@ const NOT_PROSE = '\ufffc';
 export interface PlacedPlaceholder {
   readonly placeholder: Placeholder;
   readonly source: string;
-  /** UTF-16 index into the source of the block. */
-  readonly at: number;
   /** UTF-16 index into the visible text. */
   readonly visibleAt: number;
   /** True inside a link or the description of a picture, where a number cannot be opened. */
@@ -31,55 +29,66 @@ interface Part {
   readonly source: number;
 }
 
+/** What has been followed so far. Lives as long as one block is read. */
+interface Trail {
+  readonly source: string;
+  readonly parts: Part[];
+  readonly placeholders: PlacedPlaceholder[];
+  /** Titles of links and pictures. */
+  readonly titles: string[];
+  text: string;
+  /** UTF-16 index into the source, behind what was shown last. */
+  cursor: number;
+  /** Depth of links. */
+  links: number;
+}
+
 /** Follows the inline tokens of a block along its source. */
 export function visibleText(source: string, tokens: readonly MarkdownToken[]): VisibleText {
-  const parts: Part[] = [];
-  const placeholders: PlacedPlaceholder[] = [];
-  let [text, cursor, links] = ['', 0, 0];
-  const show = (shown: string, raw: string) => {
-    const found = raw === '' ? -1 : source.indexOf(raw, cursor);
-    const at = found === -1 ? cursor : found;
-    parts.push({ visible: text.length, source: at });
-    text += shown;
-    if (found !== -1) cursor = found + raw.length;
-    return at;
-  };
-  const titles: string[] = [];
-  const walk = (token: MarkdownToken, enclosed: boolean): void => {
-    const placeholder = placeholderOf(token);
-    if (placeholder) {
-      const visibleAt = text.length;
-      const at = show(NOT_PROSE, token.content);
-      placeholders.push({
-        placeholder,
-        source: token.content,
-        at,
-        visibleAt,
-        enclosed: enclosed || links > 0,
-        alone: token.type === 'display',
-      });
-    } else if (token.type === 'text') show(token.content, token.content);
-    else if (token.type === 'text_special') show(token.content, token.markup);
-    else if (token.type === 'code_inline')
-      cursor = behindCode(source, token.markup, show(NOT_PROSE, token.markup));
-    else if (token.type === 'softbreak' || token.type === 'hardbreak') show('\n', '\n');
-    else if (token.type === 'link_open') links += 1;
-    else if (token.type === 'link_close') {
-      links -= 1;
-      cursor = behindTarget(source, cursor);
-    }
-    for (const child of token.children ?? []) walk(child, true);
-    if (token.type === 'image') cursor = behindTarget(source, cursor);
-    const title = String(token.attrGet('title') ?? '');
-    if (title !== '') titles.push(title);
-  };
-  for (const token of withoutAddresses(tokens)) walk(token, false);
-  // Titles of links show on hover; behind the rest, so that they do not part a word.
-  for (const title of titles) {
-    parts.push({ visible: text.length + 1, source: Math.max(0, source.indexOf(title)) });
-    text += `\n${title}`;
+  const trail: Trail = { source, parts: [], placeholders: [], titles: [], text: '', cursor: 0, links: 0 };
+  for (const token of withoutAddresses(tokens)) follow(trail, token, false);
+  // Titles show on hover; behind the rest, so that they do not part a word.
+  for (const title of trail.titles) {
+    trail.parts.push({ visible: trail.text.length + 1, source: Math.max(0, source.indexOf(title)) });
+    trail.text += `\n${title}`;
   }
+  const { text, placeholders, parts } = trail;
   return { text, placeholders, sourceIndex: (visible) => sourceIndex(parts, visible) };
+}
+
+function follow(trail: Trail, token: MarkdownToken, enclosed: boolean): void {
+  const placeholder = placeholderOf(token);
+  if (placeholder) place(trail, token, placeholder, enclosed || trail.links > 0);
+  else if (token.type === 'text') show(trail, token.content, token.content);
+  else if (token.type === 'text_special') show(trail, token.content, token.markup);
+  else if (token.type === 'code_inline') {
+    const at = show(trail, NOT_PROSE, token.markup);
+    trail.cursor = behindCode(trail.source, token.markup, at);
+  } else if (token.type === 'softbreak' || token.type === 'hardbreak') show(trail, '\n', '\n');
+  else if (token.type === 'link_open') trail.links += 1;
+  else if (token.type === 'link_close') trail.links -= 1;
+  for (const child of token.children ?? []) follow(trail, child, true);
+  if (token.type === 'image' || token.type === 'link_close')
+    trail.cursor = behindTarget(trail.source, trail.cursor);
+  const title = String(token.attrGet('title') ?? '');
+  if (title !== '') trail.titles.push(title);
+}
+
+/** Adds what a reader sees and moves behind its source; the UTF-16 index where that begins. */
+function show(trail: Trail, shown: string, raw: string): number {
+  const found = raw === '' ? -1 : trail.source.indexOf(raw, trail.cursor);
+  const at = found === -1 ? trail.cursor : found;
+  trail.parts.push({ visible: trail.text.length, source: at });
+  trail.text += shown;
+  if (found !== -1) trail.cursor = found + raw.length;
+  return at;
+}
+
+function place(trail: Trail, token: MarkdownToken, placeholder: Placeholder, enclosed: boolean): void {
+  const visibleAt = trail.text.length;
+  show(trail, NOT_PROSE, token.content);
+  const alone = token.type === 'display';
+  trail.placeholders.push({ placeholder, source: token.content, visibleAt, enclosed, alone });
 }
 
 /** `<https://…>` is its own target. */

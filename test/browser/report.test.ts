@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildReport } from '../../src/report/index.ts';
-import { inventedRelease, reportInput } from '../golden/report/report-data.ts';
+import { inventedRelease, reportInput } from '../invented-release.ts';
 import { findChromium, launchChromium } from './chromium.ts';
 
 const executable = findChromium();

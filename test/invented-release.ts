@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { AttestError, canonicalJson, countSchema, findingSchema, type RecordEvidence } from '../../../src/model/index.ts';
-import type { ReportEffects } from '../../../src/report/index.ts';
+import {
+  AttestError,
+  canonicalJson,
+  countSchema,
+  findingSchema,
+  type RecordEvidence,
+} from '../src/model/index.ts';
+import type { ReportEffects } from '../src/report/index.ts';
 
-const FOLDER = import.meta.dirname;
+const FOLDER = join(import.meta.dirname, 'golden/report');
 
 const dataSchema = z.object({
   release: z.object({ id: z.string(), name: z.string() }),
@@ -27,7 +33,7 @@ const dataSchema = z.object({
   evidence: z.array(z.custom<RecordEvidence>((record) => typeof record === 'object')),
 });
 
-/** An invented release, as plain answers to the questions that the reports of this folder ask. */
+/** An invented release, as plain answers to the questions that the golden reports ask. */
 export function inventedRelease(): ReportEffects {
   const data = dataSchema.parse(JSON.parse(readFileSync(join(FOLDER, 'data.json'), 'utf8')));
   const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
