@@ -5,6 +5,8 @@ import { ENGLISH_LEXICON } from './lexicons/en/english.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
 import { readDocumentText } from './reading/document-reading.ts';
 import { type Reader, readerFor } from './reading/reader.ts';
+import { allButNotes } from './statistics/notes.ts';
+import { statisticsOf } from './statistics/statistics.ts';
 
 /** Who writes the suggestions down, and at which version. */
 export const EXTRACTOR = { name: 'attest-rules', version: '1' } as const;
@@ -36,5 +38,7 @@ export function extract(input: ExtractInput): SuggestedRecord[] {
   if (!reader) return [];
   const { text, published, furniture, gazetteer } = input;
   const reading = readDocumentText(text, published, furniture, reader, gazetteer);
-  return [...eventsOf(reading)];
+  const rest = allButNotes(furniture, reading.ruler.length);
+  const notes = rest ? [readDocumentText(text, published, rest, reader, gazetteer)] : [];
+  return [...eventsOf(reading), ...statisticsOf([reading, ...notes])];
 }

@@ -78,7 +78,7 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
     'a total of|total of|in total|in all|so far|to date|altogether|all told|overall|combined|bringing the total|bringing to|brings to|brings the total|bringing the number|brings the number|raising the number|raising the total|raising to|took the total|taking the total|taking to|up to now|until now|the total number|total number of|the number of|the overall number|tally',
   data: 'figures|statistics|data|dataset|data set|database|recorded|documented|registered|estimated|estimates|estimate|an estimated|counted|census|survey|logged|tracked|records show|was estimated|were identified|reported by the ministry|official figure|official figures|our dataset|the dataset|were attributed|attributed to|accounted for|accounting for|were claimed|claimed by',
   annual:
-    'annually|per year|a year|each year|every year|yearly|per month|a month|per annum|on average|an average of|average of',
+    'annually|per year|each year|every year|yearly|per month|per annum|on average|an average of|average of',
   rank: 'index|ranking|rankings|ranked|ranks|rank|league table|ranking of',
   reach:
     'reached|reaching|totalled|totaled|totalling|totaling|stood at|stands at|amounted to|amounts to|numbered|numbering|rose to|fell to|dropped to|climbed to|jumped to|grew to|came to|comes to|put at|estimated at|increased to|decreased to|declined to|is|was|at|swelled to|exceeded|exceeds|surpassed|topped|to|number',

@@ -1,0 +1,149 @@
+import type { Unit } from '../lexicons/lexicon.ts';
+import { actsOf, hasCue, overlaps } from '../reading/mentions.ts';
+import { type Figure, precededBy } from './figures.ts';
+import { extentsOf, type Setting, standsBefore, wordAt } from './setting.ts';
+import { timesOf } from './times.ts';
+
+/** A figure is an aggregate that somebody states when its evidence reaches this. */
+export const ENOUGH = 2.5;
+
+/** Things that happen again and again: a plural of them is more than one occasion. */
+const HAPPENINGS: readonly Unit[] = [
+  'cell',
+  'plot',
+  'attack',
+  'arrest',
+  'operation',
+  'death',
+  'conviction',
+  'case',
+];
+
+export function isHappening(unit: Unit): boolean {
+  return HAPPENINGS.includes(unit);
+}
+
+/**
+ * How much speaks for a figure being an aggregate and not the count of one operation, from its own sentence:
+ * a span of time, the perfect, "currently", a source of data, its size; against it a day, a suspect spoken of
+ * before, a remainder ("the other four"), one attack at one place.
+ */
+export function evidenceOf(figure: Figure, unit: Unit): number {
+  if (figure.form === 'none') return nothingHappened(figure);
+  return sizeOf(figure, unit) + timeOf(figure) + wordingOf(figure) + natureOf(figure, unit);
+}
+
+function magnitude({ count }: Figure): number {
+  return count.best ?? count.low ?? count.high ?? 0;
+}
+
+function sizeOf(figure: Figure, unit: Unit): number {
+  const n = magnitude(figure);
+  if (unit === 'cell') return n >= 50 ? 2 : n >= 5 ? 1.5 : 0;
+  if (isHappening(unit)) return n >= 50 ? 2 : n >= 10 ? 1 : 0;
+  return n >= 1000 ? 2 : n >= 100 ? 1.5 : n >= 30 ? 0.5 : 0;
+}
+
+function timeOf(figure: Figure): number {
+  const times = timesOf(figure.setting);
+  if (times.span) return 3;
+  return (times.bounded ? 1.5 : 0) - (times.occasion ? 2.5 : 0);
+}
+
+const NEAR = 8;
+
+function wordingOf(figure: Figure): number {
+  const { setting } = figure;
+  const near = (gap: number, ...extents: Parameters<typeof extentsOf>[1][]) =>
+    extentsOf(setting, ...extents).some(
+      (cue) => standsBefore(cue, figure, gap) || standsBefore(figure, cue, gap) || overlaps(cue, figure),
+    );
+  let score = 0;
+  if (near(NEAR, 'perfect', 'exist')) score += 1;
+  else if (isReportedPerfect(figure)) score += 0.5;
+  if (isVague(figure)) score -= 2.5;
+  if (near(NEAR, 'now')) score += 1.5;
+  if (near(NEAR, 'data')) score += 1;
+  if (near(3, 'total')) score += 1.5;
+  if (precededBy(figure, 'only')) score += 0.5;
+  if (precededBy(figure, 'rest', 2) || restInside(figure)) score -= 3;
+  if (hasCue(setting.sentence.cues, 'hypothetical', 'plan') && figure.counted === null) score -= 1;
+  return score;
+}
+
+/** "said that it had arrested": the perfect of what somebody says. */
+function isReportedPerfect({ setting, first }: Figure): boolean {
+  const { pluperfect } = setting.reading.reader.lexicon.grammar;
+  const before = setting.reading.tokens.slice(Math.max(setting.sentence.first, first - NEAR), first);
+  const said = hasCue(setting.sentence.cues, 'say', 'according', 'announce');
+  return said && before.some(({ word }) => pluperfect.has(word));
+}
+
+/** "hundreds", "dozens". */
+export function isVague({ count }: Figure): boolean {
+  return (
+    count.best === null &&
+    count.high === null &&
+    count.qualifier !== null &&
+    /s(?: of)?$/.test(count.qualifier)
+  );
+}
+
+function restInside(figure: Figure): boolean {
+  const adjectives = { first: figure.number.last, last: figure.last };
+  return extentsOf(figure.setting, 'rest').some((cue) => overlaps(cue, adjectives));
+}
+
+function natureOf(figure: Figure, unit: Unit): number {
+  const { setting } = figure;
+  let score = 0;
+  if (isHappening(unit) && figure.counted?.plural) score += 1;
+  if (unit === 'person' && magnitude(figure) >= 30 && nearCourse(figure, 'travel', 'return', 'prevent'))
+    score += 1.5;
+  if (unit === 'person' && magnitude(figure) >= 30 && nearCourse(figure, 'imprisoned', 'trained')) score += 1;
+  if (unit === 'record') score += 1;
+  if (unit === 'country') score += extentsOf(setting, 'rank').length > 0 ? 3 : -2;
+  if (unit === 'content') score -= 0.5;
+  if (figure.definite) score -= isHappening(unit) ? 0.5 : 1;
+  if (isHarm(setting) && (unit === 'person' || unit === 'death')) score -= 1 + localityOf(setting);
+  if (isHappening(unit)) score -= localityOf(setting) / 2;
+  return score;
+}
+
+/** Somebody was killed or hurt in an attack told in the same sentence. */
+function isHarm({ sentence }: Setting): boolean {
+  return actsOf(sentence.acts, 'kill', 'injure').length > 0;
+}
+
+function localityOf({ sentence }: Setting): number {
+  return sentence.places.some(
+    ({ entry, cue }) => entry?.kind === 'locality' && (cue === 'in' || cue === 'near'),
+  )
+    ? 1
+    : 0;
+}
+
+function nearCourse(figure: Figure, ...courses: string[]): boolean {
+  return figure.setting.courses.some(
+    (course) =>
+      courses.includes(course.term.course) &&
+      (standsBefore(figure, course, 20) || standsBefore(course, figure, 6)),
+  );
+}
+
+/** "There have been no attacks": told as a finding about a time or a country, and not of one night. */
+function nothingHappened(figure: Figure): number {
+  const { setting } = figure;
+  const times = timesOf(setting);
+  const exists = extentsOf(setting, 'exist').some(
+    (cue) => standsBefore(cue, figure, 2) || standsBefore(figure, cue, 10) || overlaps(cue, figure),
+  );
+  const blocked = wordAt(setting, figure.first - 1) === '' && !exists;
+  return (
+    (exists ? 2 : 0) +
+    (times.span ? 1 : 0) +
+    (blocked ? -2 : 0) +
+    (setting.sentence.places.length > 0 ? 1 : 0) -
+    (times.occasion ? 3 : 0)
+  );
+}

@@ -1,0 +1,41 @@
+import type { DateMention } from '../../language/index.ts';
+import { type DateValue, isEdtf, precisionOf } from '../../model/index.ts';
+import type { TokenSpan } from '../reading/mentions.ts';
+import type { Figure } from './figures.ts';
+import type { Setting } from './setting.ts';
+import { isOfSpeech } from './times.ts';
+
+/** Time that a figure covers, or day for which it holds, with its words. */
+export interface Period extends TokenSpan {
+  readonly edtf: DateValue['edtf'];
+}
+
+/** The time that the figure covers: "since 2002", "between 2011 and 2014", "in 2016"; the nearest one said. */
+export function periodOf(figure: Figure): Period | null {
+  const dates = figure.setting.sentence.dates.filter(
+    (date) => date.edtf !== null && !isOfSpeech(figure.setting, date),
+  );
+  const open = dates.filter(({ open: side, edtf }) => side !== null || edtf?.includes('/'));
+  const chosen = nearest(figure, open) ?? nearest(figure, dates);
+  return chosen ? covered(chosen) : null;
+}
+
+function nearest(figure: Figure, dates: readonly DateMention[]): DateMention | null {
+  const gap = (date: DateMention) =>
+    date.first >= figure.last ? date.first - figure.last : 2 + figure.first - date.last;
+  const [first] = [...dates].sort((a, b) => gap(a) - gap(b));
+  return first ?? null;
+}
+
+function covered({ edtf, open, first, last }: DateMention): Period | null {
+  if (edtf === null || precisionOf(edtf) === 'none') return null;
+  const text = open === 'since' ? `${edtf}/..` : open === 'until' ? `../${edtf}` : edtf;
+  return isEdtf(text) ? { edtf: text, first: open === null ? first : first - 1, last } : null;
+}
+
+/** The day, month or year for which somebody stated the figure: a date beside the saying. */
+export function asOf(setting: Setting): Period | null {
+  const date = setting.sentence.dates.find((one) => one.edtf !== null && isOfSpeech(setting, one));
+  if (!date?.edtf || precisionOf(date.edtf) === 'none' || date.edtf.includes('/')) return null;
+  return { edtf: date.edtf, first: date.first, last: date.last };
+}

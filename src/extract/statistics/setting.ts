@@ -1,0 +1,39 @@
+import type { Extent } from '../lexicons/lexicon.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { type Mention, mentionsOf, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+
+/** A sentence with the words that aggregate figures are made of. */
+export interface Setting {
+  readonly reading: DocumentReading;
+  readonly sentence: SentenceReading;
+  readonly counted: readonly Mention<TermOf<'counted'>>[];
+  readonly courses: readonly Mention<TermOf<'course'>>[];
+  readonly extents: readonly Mention<TermOf<'extent'>>[];
+}
+
+export function settingOf(reading: DocumentReading, sentence: SentenceReading): Setting {
+  const { text, tokens, reader } = reading;
+  const layer = (name: 'counted' | 'courses' | 'extents') => mentionsOf(text, tokens, sentence, name, reader);
+  return {
+    reading,
+    sentence,
+    counted: ofKind(layer('counted'), 'counted'),
+    courses: ofKind(layer('courses'), 'course'),
+    extents: ofKind(layer('extents'), 'extent'),
+  };
+}
+
+/** The folded word at a token; empty outside of the sentence. */
+export function wordAt({ reading, sentence }: Setting, token: number): string {
+  if (token < sentence.first || token >= sentence.last) return '';
+  return reading.tokens[token]?.word ?? '';
+}
+
+export function extentsOf(setting: Setting, ...extents: readonly Extent[]): Mention<TermOf<'extent'>>[] {
+  return setting.extents.filter(({ term }) => extents.includes(term.extent));
+}
+
+/** Whether a cue ends where the span begins, with at most `gap` tokens between. */
+export function standsBefore(cue: TokenSpan, span: TokenSpan, gap: number): boolean {
+  return cue.last <= span.first && span.first - cue.last <= gap;
+}

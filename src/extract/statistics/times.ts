@@ -1,0 +1,50 @@
+import type { DateMention } from '../../language/index.ts';
+import { precisionOf } from '../../model/index.ts';
+import { ofKind } from '../reading/mentions.ts';
+import { extentsOf, type Setting } from './setting.ts';
+
+/** How a sentence places its figures in time, as far as that tells aggregates from single occasions. */
+export interface Times {
+  /** "since 2002", "between 2011 and 2014", "over the past three years". */
+  readonly span: boolean;
+  /** "in 2016", "in May 2016": a bounded time that is longer than an occasion. */
+  readonly bounded: boolean;
+  /** A day, a weekday, "yesterday": one occasion. */
+  readonly occasion: boolean;
+}
+
+export function timesOf(setting: Setting): Times {
+  const { dates } = setting.sentence;
+  const spanning = dates.filter(isSpan);
+  return {
+    span: spanning.length > 0 || extentsOf(setting, 'period', 'since', 'annual').length > 0,
+    bounded: dates.some((date) => !isSpan(date) && isBounded(date)),
+    occasion: dates.some((date) => !isSpan(date) && !isBounded(date) && !isOfSpeech(setting, date)),
+  };
+}
+
+function isSpan({ edtf, open }: DateMention): boolean {
+  return open !== null || (edtf !== null && precisionOf(edtf) === 'interval' && !isFewDays(edtf));
+}
+
+function isFewDays(edtf: string): boolean {
+  const [from = '', to = ''] = edtf.split('/');
+  return from.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+}
+
+function isBounded({ edtf, kind }: DateMention): boolean {
+  if (edtf === null) return false;
+  const precision = precisionOf(edtf);
+  return precision === 'year' || precision === 'month' || precision === 'decade' || kind === 'year';
+}
+
+const NEAR = 3;
+
+/** "said on Monday that 185 cells …": the day of the saying. */
+export function isOfSpeech({ sentence }: Setting, date: DateMention): boolean {
+  return ofKind(sentence.cues, 'cue').some(
+    ({ term, first, last }) =>
+      (term.cue === 'say' || term.cue === 'announce' || term.cue === 'according') &&
+      (Math.abs(date.first - last) <= NEAR || Math.abs(first - date.last) <= NEAR),
+  );
+}
