@@ -14,3 +14,5 @@ export {
 export { compilePhrases, matchAll, matchAt, type PhraseMatch, type Phrases } from './phrases.ts';
 export { type Passage, passageOf, type Sentence } from './sentences.ts';
 export { type Stretch, type Token, tokensOf } from './tokens.ts';
+export { fold } from './folding/fold.ts';
+export { type Folded, foldedIndexOf, originalOf } from './folding/folded-text.ts';
