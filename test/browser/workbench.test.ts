@@ -1,0 +1,215 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findChromium, launchChromium } from './chromium.ts';
+import { ARABIC, ENGLISH, HOSTILE, type ServedProject, serveTestProject } from './workbench-project.ts';
+
+const chromium = findChromium();
+
+describe.skipIf(chromium === null)('workbench', () => {
+  let served: ServedProject;
+  let browser: Browser;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    served = await serveTestProject();
+    browser = await launchChromium(chromium ?? '');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  beforeEach(async () => {
+    complaints = [];
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on(
+      'request',
+      (request) => request.url().startsWith(served.address) || complaints.push(request.url()),
+    );
+  });
+
+  /** Nothing in the console (the content security policy speaks there), no request elsewhere, no fault of the server. */
+  afterEach(async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+    expect(served.faults).toEqual([]);
+  });
+
+  const open = async (title: string) => {
+    await page.goto(served.address);
+    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('region', { name: 'Statements' }).waitFor();
+  };
+  const row = (name: RegExp) => page.getByRole('button', { name });
+  const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
+  const litWords = async () => (await page.locator('mark.active').allTextContents()).join('');
+  const standing = (name: RegExp) => row(name).getByRole('img').getAttribute('aria-label');
+  const kept = async (variable: string) =>
+    (await served.workspace.store.statements()).filter(
+      (one) => one.variable === variable && one.acceptedBy.length > 0,
+    );
+
+  it('leads from the list to a document, with what is known of it and where from', async () => {
+    await page.goto(served.address);
+    const entry = page.getByRole('listitem').filter({ hasText: 'Nine held near the lake' });
+    await entry.filter({ hasText: 'The Lake Courier' }).filter({ hasText: '6 March 2021' }).waitFor();
+    expect(await entry.textContent()).toContain('4 waiting');
+    await entry.getByRole('link').focus();
+    expect(await entry.getByRole('tooltip').isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Nine held near the lake' }).waitFor();
+  });
+
+  it('accepts, rejects and opens again by keyboard, and keeps it', async () => {
+    await open('Nine held near the lake');
+    expect(await litWords()).toBe('the men had meant to strike the barracks');
+    await page.keyboard.press('Enter');
+    await said('Accepted: Type');
+    expect(await litWords()).toBe('on 5 March 2021');
+    await page.keyboard.press('r');
+    await said('Rejected: Date');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('u');
+    await said('Open again: Date');
+    await page.keyboard.press('r');
+    await said('Rejected: Date: 5 March 2021. 2 waiting.');
+    await page.waitForFunction(() => document.querySelector('.waiting-count')?.textContent?.startsWith('6'));
+
+    await page.reload();
+    await page.getByRole('region', { name: 'Statements' }).waitFor();
+    expect(await standing(/Type/)).toBe('accepted');
+    expect(await standing(/Date/)).toBe('rejected');
+    expect(await standing(/Arrested/)).toBe('waiting');
+    expect(await page.locator('mark.accepted').allTextContents()).toEqual([
+      'the men had meant to strike the barracks',
+    ]);
+  });
+
+  it('corrects a value and takes the correction back', async () => {
+    await open('Nine held near the lake');
+    await row(/Arrested/).click();
+    await page.keyboard.press('c');
+    await page.keyboard.type('many');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Whole numbers' }).waitFor();
+    await page.getByLabel('Best').fill('8');
+    await page.keyboard.press('Enter');
+    await said('Corrected: Arrested');
+    await expect
+      .poll(async () => (await kept('arrested')).map(({ value }) => value))
+      .toMatchObject([{ best: 8 }]);
+    await row(/Arrested 9/).click();
+    await page.keyboard.press('u');
+    await said('Open again: Arrested: 9');
+    await expect.poll(async () => (await kept('arrested')).length).toBe(0);
+  });
+
+  it('follows a click in the text, and the keys move the text', async () => {
+    await open('Nine held near the lake');
+    await page.locator('mark').filter({ hasText: 'six rifles' }).click();
+    expect(await row(/Weapon/).getAttribute('aria-expanded')).toBe('true');
+    expect(await row(/Weapon/).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('k');
+    expect(await litWords()).toBe('held nine men');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  it('shows only what waits, and keeps that in the address', async () => {
+    await open('Nine held near the lake');
+    await row(/Weapon/).waitFor();
+    await page.keyboard.press('w');
+    await row(/Date/).waitFor({ state: 'detached' });
+    await expect.poll(() => page.url()).toMatch(/waiting=&statement=\w+/);
+    await page.reload();
+    await row(/Weapon/).waitFor();
+    expect(await row(/Date/).count()).toBe(0);
+  });
+
+  it('says so and takes the decision back when the server does not keep it', async () => {
+    await page.route('**/decisions', (route) =>
+      route.fulfill({ status: 423, contentType: 'application/problem+json', body: JSON.stringify(HELD) }),
+    );
+    await open('Nine held near the lake');
+    await row(/Weapon/).click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('another process writes').waitFor();
+    expect(await standing(/Weapon/)).toBe('waiting');
+    expect(await kept('weapon')).toEqual([]);
+    complaints = complaints.filter((complaint) => !complaint.includes('423'));
+  });
+
+  it('lights exactly the quoted words of an Arabic text, which reads from right to left', async () => {
+    await open('توقيف خمسة أشخاص قرب النهر');
+    expect(await page.locator('.document-text').evaluate((text) => getComputedStyle(text).direction)).toBe(
+      'rtl',
+    );
+    for (const [index, { words }] of ARABIC.suggestions.entries()) {
+      if (index > 0) await page.keyboard.press('ArrowDown');
+      await expect.poll(litWords).toBe(words);
+    }
+    const paragraph = page.locator('.document-text p').filter({ hasText: 'BCIJ' });
+    expect(await paragraph.evaluate((text) => getComputedStyle(text).direction)).toBe('rtl');
+  });
+
+  it('shows a hostile document as text, and nothing of it runs', async () => {
+    await open('A note');
+    const text = await page.locator('.document-text').textContent();
+    for (const words of [
+      '<script>window.broken = 1</script>',
+      '<svg onload="window.broken=1">',
+      '\u202Edetrever\u202C',
+    ])
+      expect(text).toContain(words);
+    expect(await litWords()).toBe(HOSTILE.suggestions[0]?.words);
+    expect(await page.locator('.document-text :is(script, svg, img, style, a)').count()).toBe(0);
+    expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+  });
+
+  it('counts on a release, and a number opens its sentence', async () => {
+    await page.goto(`${served.address}#/findings`);
+    await page.getByRole('button', { name: 'Freeze a release' }).click();
+    const cell = page.getByRole('row').filter({ hasText: 'Plot disrupted' });
+    await cell.getByRole('button', { name: /^1: show the records/ }).click();
+    const evidence = page.getByRole('dialog');
+    await evidence.getByText('the men had meant to strike the barracks').first().waitFor();
+    expect(await evidence.locator('mark').first().textContent()).toBe(ENGLISH.suggestions[0]?.words);
+    await evidence.getByRole('link', { name: 'open in the document' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Nine held near the lake' }).waitFor();
+    await expect.poll(litWords).toBe('the men had meant to strike the barracks');
+
+    await row(/Weapon/).click();
+    await page.keyboard.press('a');
+    await said('Accepted: Weapon');
+    await page.getByRole('link', { name: 'Findings' }).click();
+    await page.getByText('The coding has moved on since.').waitFor();
+  });
+
+  it.each([320, 1440, 3840])('fits a window of %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 640 });
+    for (const part of ['#/documents', '#/findings']) {
+      await page.goto(`${served.address}${part}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await overflow()).toBeLessThanOrEqual(0);
+    }
+    await open('Nine held near the lake');
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await page.locator('mark.active').isVisible()).toBe(true);
+  });
+
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+});
+
+const HELD = {
+  type: 'urn:attest:error:STORE_HELD',
+  title: 'Another process holds the store',
+  status: 423,
+  code: 'STORE_HELD',
+  detail: 'another process writes',
+};
