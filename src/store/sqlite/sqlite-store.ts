@@ -85,7 +85,7 @@ function storeOn(db: Connection, lock: WriteLock, file: string, effects: StoreEf
         onSnapshot(file, (snapshot) => verifyStore(snapshot, known)),
       ),
     rebuild: () => write(() => rebuildProjections(db)),
-    close: () => lock.alone(() => closeStore(db, lock)),
+    close: once(() => lock.alone(() => closeStore(db, lock))),
   };
 }
 
@@ -146,4 +146,12 @@ function ignoringBusy(work: () => void): void {
   } catch (thrown) {
     if (!isBusy(thrown)) throw thrown;
   }
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
 }
