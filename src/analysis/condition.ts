@@ -28,6 +28,7 @@ function conditionSql(
   if (alternatives.length === 0)
     throw new AttestError('QUESTION_INVALID', `nothing is asked of ${field.path}`, {
       where: { path: field.path },
+      hint: 'Name at least one value.',
     });
   const ask = (codes: readonly string[]) => askedSql(field, codes, codebook, recordType);
   const plain = alternatives.filter((text) => !text.includes(AND) && !text.startsWith('!'));

@@ -74,7 +74,7 @@ export function recordLine(record: SettledRecord, label: string): Line {
 }
 
 /** The inclusion rules that a record cites. */
-export function rulesOf(record: SettledRecord): readonly string[] {
+function rulesOf(record: SettledRecord): readonly string[] {
   const values = Object.values(record.variables).flatMap((variable) => variable.values);
   return values.flatMap(({ value }) => (typeof value === 'object' && 'rules' in value ? value.rules : []));
 }

@@ -1,7 +1,13 @@
-export type { Cell, CellOrList, Row } from './cell.ts';
+export type { Cell, Row } from './cell.ts';
 export { quoteName } from './cell.ts';
 export { checkEngine } from './check-engine.ts';
 export { openRelease } from './open-release.ts';
-export * from './release.ts';
+export type {
+  Exclusion,
+  Manifest,
+  Release,
+  ReleaseInput,
+  ReleaseProblem,
+} from './release.ts';
 export { verifyRelease } from './verify-release.ts';
 export { writeRelease } from './write-release.ts';

@@ -3,7 +3,7 @@ import type { DecidedStatement, Decision, RecordEvidence, SettledRecord } from '
 import type { Cell, Row } from './cell.ts';
 
 /** Where the log ended when the release was cut. */
-export interface ReleaseHead {
+interface ReleaseHead {
   readonly seq: number;
   readonly transaction: number;
   readonly hash: string;
@@ -46,7 +46,7 @@ export interface ReleaseDecision extends Decision {
 }
 
 /** Rows in any order, at once or as they are read. */
-export type Rows<T> = Iterable<T> | AsyncIterable<T>;
+type Rows<T> = Iterable<T> | AsyncIterable<T>;
 
 export interface ReleaseInput {
   readonly name: string;

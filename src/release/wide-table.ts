@@ -16,7 +16,7 @@ const OWN: readonly Column[] = [
  * several values has lists, in step with one another; `VARIABLE_state` is `stated` or says why there is no value.
  * @throws AttestError CODEBOOK_INVALID when two columns, or two tables, would have the same name.
  */
-export function wideTable(recordType: RecordType): TableSpec {
+function wideTable(recordType: RecordType): TableSpec {
   const columns = [...OWN, ...Object.values(recordType.variables).flatMap(columnsOf)];
   const names = columns.map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
@@ -49,7 +49,7 @@ function columnsOf(variable: Variable): Column[] {
 }
 
 /** The parts of a variable's values: a category without roles has no role. */
-export function partsOf(variable: Variable): readonly Part[] {
+function partsOf(variable: Variable): readonly Part[] {
   const parts = PARTS[variable.type];
   const roleless = variable.type === 'category' && variable.roles.length === 0;
   return roleless ? parts.filter(({ suffix }) => suffix !== '_role') : parts;
