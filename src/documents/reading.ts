@@ -50,6 +50,6 @@ export interface ReadLimits {
 export const READ_LIMITS: ReadLimits = {
   maxBytes: 50_000_000,
   maxPages: 2_000,
-  maxDepth: 1_000,
+  maxDepth: 512,
   maxText: 20_000_000,
 };

@@ -16,6 +16,7 @@ export interface Header {
 const ENTRY =
   /^(title|publisher|published|date|language|note|source|author|origin|url|retrieved|licen[cs]e) ?:\s*(.*)$/i;
 const TELLING = /^(title|publisher|published|language)$/i;
+const MOST_LINES = 20;
 const NONE: Header = { entries: [], marks: [] };
 
 /**
@@ -26,7 +27,7 @@ export function headerOf(lines: readonly Line[]): Header {
   const fenced = lines[0]?.text.trim() === '---';
   const from = fenced ? 1 : 0;
   let to = from;
-  while (to < lines.length && ENTRY.test(lines[to]?.text ?? '')) to += 1;
+  while (to < from + MOST_LINES && ENTRY.test(lines[to]?.text ?? '')) to += 1;
   const closing = lines[to];
   const closed = closing === undefined || (fenced ? closing.text.trim() === '---' : isBlank(closing));
   const entries = lines.slice(from, to).flatMap((line, index) => entryOf(line.text, from + index + 1));

@@ -63,12 +63,12 @@ const LONGEST_TITLE = 160;
 
 /** A heading such as "Most read", when titles (short lines without a full stop) or nothing at all follow it. */
 function relatedLists(lines: readonly Line[]): Mark[] {
+  const lastWords = lines.findLastIndex((line) => !isBlank(line));
   return lines.flatMap((line, index) => {
     if (!matches(RELATED_HEADING, { ...line, folded: line.folded.replace(/ ?:$/, '') })) return [];
     const titles = titlesAfter(lines, index);
     const last = titles.at(-1) ?? line;
-    const isLast = lines.slice(index + 1).every(isBlank);
-    if (titles.length < 2 && !isLast) return [];
+    if (titles.length < 2 && index < lastWords) return [];
     return [{ start: line.start, end: last.end, kind: 'related' as const }];
   });
 }

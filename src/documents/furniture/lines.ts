@@ -9,19 +9,18 @@ export interface Line {
 
 const LONGEST_FOLDED = 700;
 
+const BREAK = /\r\n|[\r\n\f]/g;
+
 /** The lines of a text. A form feed ends a line too (page breaks of converted PDFs). */
 export function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\r\n\f]+|\r\n|[\r\n\f]/g)]
-    .filter(({ 0: part }, index, all) => !isBreak(part) || index === 0 || isBreak(all[index - 1]?.[0] ?? ''))
-    .map(({ index, 0: part }) => (isBreak(part) ? emptyLine(index) : lineAt(index, part)));
-}
-
-function isBreak(part: string): boolean {
-  return part === '\n' || part === '\r\n' || part === '\r' || part === '\f';
-}
-
-function emptyLine(start: number): Line {
-  return { start, end: start, text: '', folded: '' };
+  const lines: Line[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(BREAK)) {
+    lines.push(lineAt(start, text.slice(start, index)));
+    start = index + mark.length;
+  }
+  if (start < text.length) lines.push(lineAt(start, text.slice(start)));
+  return lines;
 }
 
 function lineAt(start: number, text: string): Line {
@@ -29,7 +28,7 @@ function lineAt(start: number, text: string): Line {
     start,
     end: start + text.length,
     text,
-    folded: text.length > LONGEST_FOLDED ? '' : foldLine(text),
+    folded: text === '' || text.length > LONGEST_FOLDED ? '' : foldLine(text),
   };
 }
 

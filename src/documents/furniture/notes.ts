@@ -5,6 +5,7 @@ import { type NoteEntry, noteRuns } from './note-entries.ts';
 import { gluedMarkers, type NoteMarker, noteMarkers } from './note-markers.ts';
 
 const LONGEST_NOTE = 1200;
+const PARAGRAPH = 200;
 
 /**
  * Lists of references, footnotes that stand between paragraphs (as converted PDFs have them), and the markers
@@ -15,8 +16,11 @@ export function notes(text: string, lines: readonly Line[]): Mark[] {
   const markers = noteMarkers(text);
   const runs = acceptedRuns(noteRuns(lines), markers);
   const lists = referenceLists(lines);
+  const lastParagraph = lastParagraphOf(lines, runs);
+  // notes with nothing but notes after them are the list of references; the others stand at a page's foot
+  const isAfter = (run: readonly NoteEntry[]) => (run[0]?.from ?? 0) > lastParagraph;
   const blocks = [
-    ...runs.map((run): Mark => ({ ...spanOf(lines, run), kind: kindOf(lines, run) })),
+    ...runs.map((run): Mark => ({ ...spanOf(lines, run), kind: isAfter(run) ? 'references' : 'footnote' })),
     ...lists,
   ];
   const numbers = new Set(runs.flat().map(({ number }) => number));
@@ -68,9 +72,11 @@ function spanOf(lines: readonly Line[], run: readonly NoteEntry[]): { start: num
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
-/** Notes with nothing but notes after them are the list of references; the others stand at a page's foot. */
-function kindOf(lines: readonly Line[], run: readonly NoteEntry[]): 'references' | 'footnote' {
-  return lines.slice(run.at(-1)?.to).some((line) => line.text.length > 200) ? 'footnote' : 'references';
+/** Index of the last long line outside notes. */
+function lastParagraphOf(lines: readonly Line[], runs: readonly NoteEntry[][]): number {
+  const inNotes = new Set<number>();
+  for (const { from, to } of runs.flat()) for (let at = from; at < to; at += 1) inNotes.add(at);
+  return lines.findLastIndex((line, at) => line.text.length > PARAGRAPH && !inNotes.has(at));
 }
 
 /** The lists below headings such as "References", numbered or not. */

@@ -6,10 +6,13 @@ import { pageMarks } from './page-furniture.ts';
 import { pageHints } from './page-hints.ts';
 import { readPage } from './page-text.ts';
 import { parsePage } from './parse-page.ts';
-import { articleLines } from './readability-lines.ts';
 
 /** Reads an HTML page: its visible text, each text node with the bytes that it stands at. */
-export function readHtml(bytes: Uint8Array, limits: ReadLimits, charset?: string | undefined): Reading {
+export async function readHtml(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  charset?: string | undefined,
+): Promise<Reading> {
   const decoded = decode(bytes, charset ?? declaredCharset(bytes));
   const page = parsePage(decoded.text, limits.maxDepth);
   const reading = readPage(page, decoded.text);
@@ -23,7 +26,13 @@ export function readHtml(bytes: Uint8Array, limits: ReadLimits, charset?: string
       end,
       source: { start: ruler.toByte(source.start ?? 0), end: ruler.toByte(source.end ?? 0) },
     })),
-    marks: pageMarks(reading, reading.main ? null : articleLines(decoded.text)),
+    marks: pageMarks(reading, reading.main ? null : await articleIn(decoded.text)),
     hints: pageHints(page),
   };
+}
+
+/** Readability is asked, and loaded, only for pages whose landmarks do not show the report. */
+async function articleIn(source: string): Promise<((line: string) => boolean) | null> {
+  const { articleLines } = await import('./readability-lines.ts');
+  return articleLines(source);
 }

@@ -1,10 +1,10 @@
 import type { FurnitureKind } from '../reading.ts';
 import { kindOfElement } from './element-kind.ts';
-import { measurePage } from './measures.ts';
+import { type Measure, measurePage } from './measures.ts';
+import { isNoteLink } from './note-link.ts';
 import { findMain, type Main } from './page-main.ts';
-import { pageWriter } from './page-writer.ts';
+import { type PageWriter, pageWriter } from './page-writer.ts';
 import {
-  attribute,
   isElement,
   isText,
   type Page,
@@ -32,6 +32,18 @@ interface Context {
 
 type Step = { readonly enter: PageNode; readonly context: Context } | { readonly after: PageElement };
 
+interface Walk {
+  readonly measure: (element: PageElement) => Measure;
+  readonly main: Main;
+  readonly writer: PageWriter;
+  readonly stack: Step[];
+  /** Whether a paragraph of the report has been written. */
+  prose: boolean;
+}
+
+const OUTSIDE: Context = { kind: null, linked: false, inMain: false, inTitle: false, verbatim: false };
+const PROSE = 120;
+
 /**
  * The visible text of a page: blocks apart by an empty line, list entries and rows by a line break, cells by a
  * tab, white space collapsed as browsers do.
@@ -39,79 +51,45 @@ type Step = { readonly enter: PageNode; readonly context: Context } | { readonly
 export function readPage(page: Page, source: string): PageReading {
   const measure = measurePage(page);
   const main = findMain(page, measure);
-  const whole = main.page;
-  const writer = pageWriter(source);
-  const start: Context = { kind: null, linked: false, inMain: false, inTitle: false, verbatim: false };
-  const stack: Step[] = page.childNodes.toReversed().map((node) => ({ enter: node, context: start }));
-  let prose = 0;
-
-  function enter(node: PageNode, context: Context): void {
-    if (isText(node)) addText(node, context);
-    else if (isElement(node) && isVisible(node)) enterElement(node, context);
-  }
-
-  function enterElement(node: PageElement, context: Context): void {
-    if (node.tagName === 'br') writer.breakLine();
-    writer.separate(breakOf(node));
-    const inner = within(node, context);
-    stack.push({ after: node });
-    for (const child of node.childNodes.toReversed()) stack.push({ enter: child, context: inner });
-  }
-
-  function within(node: PageElement, context: Context): Context {
-    const inMain = context.inMain || node === main.element;
-    const surroundings = {
-      measure: measure(node),
-      page: whole,
-      inMain,
-      aroundMain: main.around.has(node),
-      afterProse: prose > 0,
-    };
-    return {
-      kind: context.kind ?? kindOfElement(node, surroundings) ?? noteKind(node),
-      linked: context.linked || node.tagName === 'a',
-      inMain,
-      inTitle: context.inTitle || node.tagName === 'h1',
-      verbatim: context.verbatim || node.tagName === 'pre',
-    };
-  }
-
-  function addText(node: PageText, context: Context): void {
-    const { verbatim, ...facts } = context;
-    const written = writer.write(node, verbatim, facts);
-    if (!context.kind && !context.linked && written > 120) prose += written;
-  }
-
+  const stack: Step[] = page.childNodes.toReversed().map((node) => ({ enter: node, context: OUTSIDE }));
+  const walk: Walk = { measure, main, writer: pageWriter(source), stack, prose: false };
   for (let step = stack.pop(); step; step = stack.pop()) {
-    if ('after' in step) writer.separate(breakOf(step.after));
-    else enter(step.enter, step.context);
+    if ('after' in step) walk.writer.separate(breakOf(step.after));
+    else if (isText(step.enter)) addText(walk, step.enter, step.context);
+    else if (isElement(step.enter) && isVisible(step.enter)) enterElement(walk, step.enter, step.context);
   }
-  return { ...writer.finish(), main: main.element ? main : null };
+  return { ...walk.writer.finish(), main: main.element ? main : null };
 }
 
-/** Raised numbers and links to notes. */
-function noteKind(node: PageElement): FurnitureKind | null {
-  if (attribute(node, 'role') === 'doc-noteref') return 'note_marker';
-  if (node.tagName !== 'sup') return null;
-  const text = node.childNodes
-    .map((child) => leafText(child))
-    .join('')
-    .trim();
-  return /^\[?(?:\d{1,3}|[ivx]{1,6}|[*†‡§])(?:\s*[,–-]\s*\d{1,3})*\]?$/.test(text) && !isPower(node)
-    ? 'note_marker'
-    : null;
+function enterElement(walk: Walk, node: PageElement, context: Context): void {
+  if (node.tagName === 'br') walk.writer.breakLine();
+  walk.writer.separate(breakOf(node));
+  const inner = within(walk, node, context);
+  walk.stack.push({ after: node });
+  for (const child of node.childNodes.toReversed()) walk.stack.push({ enter: child, context: inner });
 }
 
-function leafText(node: PageNode): string {
-  if (isText(node)) return node.value;
-  const [only] = isElement(node) && node.childNodes.length === 1 ? node.childNodes : [];
-  return only && isText(only) ? only.value : isElement(node) ? '?' : '';
+function within({ measure, main, prose, writer }: Walk, node: PageElement, context: Context): Context {
+  const inMain = context.inMain || node === main.element;
+  const around = {
+    measure: measure(node),
+    page: main.page,
+    inMain,
+    aroundMain: main.around.has(node),
+    afterProse: prose,
+  };
+  const own = context.kind ?? kindOfElement(node, around);
+  return {
+    kind: own ?? (isNoteLink(node, writer.tail()) ? 'note_marker' : null),
+    linked: context.linked || node.tagName === 'a',
+    inMain,
+    inTitle: context.inTitle || node.tagName === 'h1',
+    verbatim: context.verbatim || node.tagName === 'pre',
+  };
 }
 
-/** `10<sup>6</sup>` and `km<sup>2</sup>` are no notes, unless the number is a link. */
-function isPower(node: PageElement): boolean {
-  const siblings = node.parentNode?.childNodes ?? [];
-  const before = siblings[siblings.indexOf(node) - 1];
-  if (!before || !isText(before) || node.childNodes.some(isElement)) return false;
-  return /(?:\d|(?<!\p{L})(?:[kcdm]m|m|s|x))$/u.test(before.value);
+function addText(walk: Walk, node: PageText, context: Context): void {
+  const { verbatim, ...facts } = context;
+  const written = walk.writer.write(node, verbatim, facts);
+  if (!context.kind && !context.linked && written > PROSE) walk.prose = true;
 }

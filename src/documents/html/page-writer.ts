@@ -8,6 +8,8 @@ export interface PageWriter {
   write(node: PageText, verbatim: boolean, facts: Facts): number;
   separate(gap: '' | '\t' | '\n' | '\n\n'): void;
   breakLine(): void;
+  /** The last few characters written; empty behind a gap. */
+  tail(): string;
   finish(): { text: string; pieces: Piece[] };
 }
 
@@ -31,6 +33,7 @@ export function pageWriter(source: string): PageWriter {
 
   return {
     separate: widen,
+    tail: () => (gap === '' ? (parts.at(-1)?.slice(-8) ?? '') : ''),
     breakLine: () => widen(gap === '\n' ? '\n\n' : '\n'),
     write: (node, verbatim, facts) => {
       const value = verbatim ? node.value : node.value.replace(/[ \t\n\f\r]+/g, ' ');
@@ -53,8 +56,13 @@ export function pageWriter(source: string): PageWriter {
 function spanInSource(node: PageText, source: string, verbatim: boolean): { start: number; end: number } {
   const { startOffset: start = 0, endOffset: end = 0 } = node.sourceCodeLocation ?? {};
   if (verbatim) return { start, end };
-  const raw = source.slice(start, end);
-  const lead = raw.length - raw.replace(/^[ \t\n\f\r]+/, '').length;
-  const tail = raw.length - raw.replace(/[ \t\n\f\r]+$/, '').length;
-  return { start: start + lead, end: Math.max(start + lead, end - tail) };
+  let [from, to] = [start, end];
+  while (from < to && isSpace(source.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(source.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** HTML's white space: tab, line feed, form feed, carriage return, space. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 12 || code === 13;
 }

@@ -35,23 +35,33 @@ function tooDeep(maxDepth: number): AttestError {
   });
 }
 
+/** Counts what could be attributes in each tag; scripts and styles are passed over. */
 function refuseHugeTags(source: string): void {
+  const lower = source.toLowerCase();
+  const opening = /<(?:(script|style|textarea|title|xmp)\b|[a-z/])/gi;
+  for (let match = opening.exec(source); match; match = opening.exec(source)) {
+    const end = endOfTag(source, opening.lastIndex);
+    const name = match[1];
+    const close = name === undefined ? -1 : lower.indexOf(`</${name.toLowerCase()}`, end);
+    if (name !== undefined && close === -1) return;
+    opening.lastIndex = name === undefined ? end : close;
+  }
+}
+
+function endOfTag(source: string, from: number): number {
   let names = 0;
   let quote = '';
-  let inTag = false;
-  for (let at = 0; at < source.length; at += 1) {
+  for (let at = from; at < source.length; at += 1) {
     const char = source[at] ?? '';
-    if (!inTag) {
-      inTag = char === '<' && /[a-z/]/i.test(source[at + 1] ?? '');
-      names = 0;
-    } else if (quote !== '') {
+    if (quote !== '') {
       if (char === quote) quote = '';
-    } else if (char === '>') inTag = false;
+    } else if (char === '>') return at;
     else if ((char === '"' || char === "'") && source[at - 1] === '=') quote = char;
     else if (char === ' ' || char === '\n' || char === '/' || char === '\t') names += 1;
     if (names > MOST_ATTRIBUTES)
       throw new AttestError('DOC_UNREADABLE', 'an HTML tag has more attributes than can be read');
   }
+  return source.length;
 }
 
 export function isElement(node: PageNode): node is PageElement {

@@ -1,14 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 
-const MOST_CHARACTERS = 1_500_000;
+const MOST_CHARACTERS = 1_000_000;
+const MOST_TAGS = 10_000;
 
 /**
  * Whether a line of a page belongs to its article, after Mozilla's Readability; null where Readability finds no
  * article or cannot cope. A second opinion for pages without landmarks.
  */
 export function articleLines(source: string): ((line: string) => boolean) | null {
-  if (source.length > MOST_CHARACTERS) return null;
+  if (source.length > MOST_CHARACTERS || countTags(source) > MOST_TAGS) return null;
   const article = articleText(source);
   if (article === null || article.length < 250) return null;
   const kept = squeeze(article);
@@ -22,6 +23,12 @@ function articleText(source: string): string | null {
   } catch {
     return null;
   }
+}
+
+function countTags(source: string): number {
+  let count = 0;
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) count += 1;
+  return count;
 }
 
 function squeeze(text: string): string {
