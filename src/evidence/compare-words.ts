@@ -38,9 +38,10 @@ function sameForm(a: Word, b: Word): boolean {
 }
 
 function isSlip(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const longer = Math.max(a.length, b.length);
-  if (longer < 5 || a[0] !== b[0] || !LATIN.test(a) || !LATIN.test(b)) return false;
   const most = longer >= 10 ? 2 : 1;
+  if (longer < 5 || !LATIN.test(a) || !LATIN.test(b)) return false;
   return Math.abs(a.length - b.length) <= most && distance(a, b, most) <= most;
 }
 

@@ -10,7 +10,7 @@ export interface Window {
 /** Words that stand more often than this say nothing about where a quote is. */
 const COMMON = 400;
 const BAND = 8;
-const MOST_WINDOWS = 6;
+const MOST_WINDOWS = 4;
 
 /**
  * Where the text's words speak for the quote: each word of the quote votes for the places from which the quote would

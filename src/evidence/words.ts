@@ -10,8 +10,12 @@ export interface Word {
   readonly number: string | null;
 }
 
-/** Grouped figures (1,600 or 1.600 or 1 600), decimals, plain figures; else a run of letters. */
-const WORD = /\d{1,3}(?:[.,' ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}]*/gu;
+/**
+ * Grouped figures (1,600 or 1.600 or 1 600), decimals, plain figures; else a run of letters. Folded text has few marks
+ * outside of ASCII left, so letters are told by block, which is several times faster than by property.
+ */
+const WORD =
+  /\d{1,3}(?:[.,' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[a-z\u00b5-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\uffef]+/g;
 
 /** The words of a folded text, in order. */
 export function wordsOf(folded: string): Word[] {

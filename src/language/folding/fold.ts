@@ -30,9 +30,18 @@ const SPACED = new Set([0x3b, 0x3a, 0x21, 0x3f, 0x25]);
  */
 export function fold(text: string): Folded {
   const out = new FoldedWriter(text.length);
-  for (let i = 0; i < text.length; ) i = step(text, i, out);
+  for (let i = 0; i < text.length; ) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80 && SIMPLE[unit] === 1) out.push(CODES[unit] ?? unit, i, ++i);
+    else i = step(text, i, out);
+  }
   return out.finish();
 }
+
+/** ASCII that folds alone, whatever stands beside it: letters, digits and most marks. */
+const SIMPLE = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  (CODES[unit] ?? KEEP) < KEEP && !SPACED.has(unit) ? 1 : 0,
+);
 
 /** Folds the unit at `i` and returns where to go on. */
 function step(text: string, i: number, out: FoldedWriter): number {
