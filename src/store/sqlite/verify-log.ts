@@ -70,8 +70,9 @@ function openSpan(before: Span | undefined, row: LogRow, hashes: readonly Uint8A
 }
 
 function take(span: Span, row: LogRow, fault: string | undefined): void {
-  if (row.seq !== span.last + 1)
+  if (row.seq > span.last + 1)
     span.gaps.push({ seq: span.last + 1, what: missing(span.last + 1, row.seq - 1) });
+  if (row.seq < span.last + 1) span.gaps.push({ seq: row.seq, what: 'an entry stands before the log' });
   span.last = row.seq;
   for (const link of span.links) link.add(row);
   if (fault !== undefined) span.suspects.push({ row, fault });
