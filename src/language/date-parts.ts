@@ -44,10 +44,21 @@ export function partsAt(
   limit: number,
   reader: DateReader,
 ): DateParts | null {
+  if (!mayStart(tokens[at], reader)) return null;
   const relative = matchAt(reader.relative, tokens, at, limit);
   const kind = relative?.values[0];
   if (relative && kind) return { first: at, last: relative.last, relative: kind };
   return isoAt(tokens, at, limit) ?? slashedAt(tokens, at, limit) ?? wordsAt(tokens, at, limit, reader);
+}
+
+/** Most tokens start no date: a quick look before the long one. */
+function mayStart(token: Token | undefined, reader: DateReader): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'number') return true;
+  const { months, weekdays, relative } = reader;
+  const { word } = token;
+  if (months.variants) return token.kind === 'word';
+  return months.root.next.has(word) || weekdays.root.next.has(word) || relative.root.next.has(word);
 }
 
 function figure(token: Token | undefined, low: number, high: number): number | null {

@@ -55,9 +55,16 @@ export function buildGazetteer(rows: readonly GazetteerRow[], extra: readonly Ex
     index ??= indexOf(rows, [...extra, ...EXONYMS]);
     return index;
   };
+  const found = new Map<string, readonly PlaceEntry[]>();
   const countryNames = new Map(COUNTRIES.map(({ code, names }) => [code, names[0] ?? code]));
   return {
-    lookup: (key) => find(ready(), key),
+    lookup: (key) => {
+      const known = found.get(key);
+      if (known) return known;
+      const entries = find(ready(), key);
+      if (entries.length > 0) found.set(key, entries);
+      return entries;
+    },
     demonym: (key) => ready().demonyms.get(key) ?? null,
     countryName: (code) => countryNames.get(code) ?? null,
   };
@@ -145,7 +152,10 @@ function rowsOf({ rows, head, next }: Plain, key: string): GazetteerRow[] {
   return found;
 }
 
+const NOTHING: readonly PlaceEntry[] = [];
+
 function find(index: Index, key: string): readonly PlaceEntry[] {
+  if (!index.head.has(key) && !index.named.has(key)) return NOTHING;
   const named = index.named.get(key) ?? [];
   const taken = new Set(named.map((entry) => entry.country));
   const plain = rowsOf(index, key).sort((a, b) => b.population - a.population);

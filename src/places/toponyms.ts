@@ -25,10 +25,17 @@ export function toponymAt(
     if (!token || !partOfName(token, tokens[i - 1], i === at)) break;
     if (token.kind === 'mark') continue;
     words.push(token.word);
-    const entries = gazetteer.lookup(placeKey(words.join(' ')));
+    const entries = gazetteer.lookup(keyOf(words));
     if (entries.length > 0) best = { first: at, last: i + 1, entries };
   }
   return best;
+}
+
+const PLAIN = /^[a-z ]+$/;
+
+function keyOf(words: readonly string[]): string {
+  const joined = words.join(' ');
+  return PLAIN.test(joined) ? joined : placeKey(joined);
 }
 
 function partOfName(token: Token, before: Token | undefined, first: boolean): boolean {

@@ -105,13 +105,12 @@ function objectScore(
 ): number | null {
   const gap = group.first - act.last;
   if (gap > OBJECT_GAP || act.term.form === 'state' || isDying(reading, act)) return null;
-  if (between(reading, act.last, group.first).some((word) => reading.reader.lexicon.grammar.and.has(word)))
-    return null;
+  if (anyBetween(reading, act.last, group.first, reading.reader.lexicon.grammar.and)) return null;
   if (isPassive(reading, act) || crosses(reading, sentence, act.last, group.first)) return null;
   if (
     INTRANSITIVE.has(act.term.form) &&
     gap > 0 &&
-    !between(reading, act.last, group.first).some(isOf(reading))
+    !anyBetween(reading, act.last, group.first, reading.reader.lexicon.grammar.of)
   )
     return null;
   if (group.bare && (gap > 1 || !standsAlone(reading, group))) return null;
@@ -119,11 +118,6 @@ function objectScore(
 }
 
 const INTRANSITIVE = new Set(['noun']);
-
-function isOf(reading: DocumentReading): (word: string) => boolean {
-  const { of } = reading.reader.lexicon.grammar;
-  return (word) => of.has(word);
-}
 
 function subjectScore(
   reading: DocumentReading,
@@ -164,7 +158,7 @@ function isDying(reading: DocumentReading, act: ActMention): boolean {
 export function isPassive(reading: DocumentReading, act: ActMention): boolean {
   if (act.term.form !== 'past' && act.term.form !== 'participle') return false;
   const { passive } = reading.reader.lexicon.grammar;
-  return between(reading, Math.max(0, act.first - 3), act.first).some((word) => passive.has(word));
+  return anyBetween(reading, Math.max(0, act.first - 3), act.first, passive);
 }
 
 function hasObject(reading: DocumentReading, sentence: SentenceReading, act: ActMention): boolean {
@@ -177,6 +171,12 @@ function hasObject(reading: DocumentReading, sentence: SentenceReading, act: Act
   );
 }
 
+/** Whether a word of the set stands between two tokens. */
+function anyBetween(reading: DocumentReading, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i += 1) if (words.has(reading.tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
 function between(reading: DocumentReading, from: number, to: number): string[] {
   return reading.tokens.slice(from, to).map((token) => token.word);
 }
@@ -184,13 +184,13 @@ function between(reading: DocumentReading, from: number, to: number): string[] {
 /** A clause begins, or another verb stands, between two tokens. */
 function crosses(reading: DocumentReading, sentence: SentenceReading, from: number, to: number): boolean {
   const { clauses } = reading.reader.lexicon.grammar;
-  if (between(reading, from, to).some((word) => clauses.has(word))) return true;
+  if (anyBetween(reading, from, to, clauses)) return true;
   return sentence.acts.some((act) => act.first >= from && act.last <= to && act.term.form !== 'noun');
 }
 
 function hasBreak(reading: DocumentReading, from: number, to: number): boolean {
   const { breaks } = reading.reader.lexicon.grammar;
-  return between(reading, from, to).some((word) => breaks.has(word));
+  return anyBetween(reading, from, to, breaks);
 }
 
 /** "20 detained", "33 were killed": a number with nothing but verbs of being between. */

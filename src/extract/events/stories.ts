@@ -25,6 +25,7 @@ export interface ReadSentence {
 const REMEMBERED = 12;
 const LEDE = 4;
 const MERGE = 1;
+const MOST_FRAMES = 30;
 
 /**
  * Puts the frames of a document together: each goes to the story that it fits best, or opens a new one. Only the
@@ -81,7 +82,9 @@ function place(
 function candidates(stories: readonly Story[], frame: Frame): Story[] {
   const recent = stories.slice(-REMEMBERED);
   const first = stories.slice(0, 2).filter((story) => !recent.includes(story));
-  return [...first, ...recent].filter((story) => story.class === frame.class);
+  return [...first, ...recent].filter(
+    (story) => story.class === frame.class && story.frames.length < MOST_FRAMES,
+  );
 }
 
 /** A frame that may be an event of its own. */
@@ -240,8 +243,15 @@ function topicOf(
   if (hasCue(sentence.cues, 'background') || isOldNews(reading, sentence, stories)) return null;
   const about = (reach: number) =>
     before.slice(-reach).flatMap((told) => (told.sentence.sentence.kind === 'item' ? [] : told.stories));
-  const recent = about(CHAIN);
+  const recent = about(CHAIN).filter((story) => goesOn(story, sentence));
   return recent.length === 0 ? null : preferred(reading, sentence, recent, about(FAR));
+}
+
+const LONGEST_TALE = 25;
+
+/** A story does not go on for ever behind its last act. */
+function goesOn({ frames }: Story, { index }: SentenceReading): boolean {
+  return index - (frames.at(-1)?.sentence.index ?? 0) <= LONGEST_TALE;
 }
 
 function sameBlock(sentence: SentenceReading, before: readonly ReadSentence[]): Story | null {
@@ -251,7 +261,11 @@ function sameBlock(sentence: SentenceReading, before: readonly ReadSentence[]): 
 
 /** A date of another year stands in it. */
 function isOldNews(_reading: DocumentReading, sentence: SentenceReading, stories: readonly Story[]): boolean {
-  const known = stories.flatMap(datesIn).map((edtf) => edtf.slice(0, 4));
+  if (sentence.dates.length === 0) return false;
+  const known = stories
+    .slice(-REMEMBERED)
+    .flatMap(datesIn)
+    .map((edtf) => edtf.slice(0, 4));
   return sentence.dates.some(
     ({ edtf }) =>
       edtf !== null && /^\d{4}/.test(edtf) && known.length > 0 && !known.includes(edtf.slice(0, 4)),

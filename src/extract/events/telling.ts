@@ -29,7 +29,11 @@ export function tellingsOf(
 ): Telling[] {
   const following = new Map<Story, ReadSentence[]>();
   for (const one of sentences) {
-    for (const story of one.stories) following.set(story, [...(following.get(story) ?? []), one]);
+    for (const story of one.stories) {
+      const known = following.get(story);
+      if (known) known.push(one);
+      else following.set(story, [one]);
+    }
   }
   return stories.map((story) => {
     const told = tellingOf(reading, story, following.get(story) ?? []);

@@ -105,7 +105,7 @@ function draftOf(
     mentionsOf(text, tokens, span, layer, reader);
   const names = mentions('names');
   const dates = datesOf(tokens, span.first, span.last, reader.dates, published);
-  const taken = (token: number) => [...dates, ...names].some((one) => one.first <= token && token < one.last);
+  const taken = takenTokens([...dates, ...names]);
   const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken);
   const ages = agesOf(tokens, span, all, grammar);
   const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));
@@ -126,6 +126,13 @@ function draftOf(
     people: peopleOf(tokens, span, ofKind(people, 'person'), numbers, grammar),
     candidates: placeCandidates(tokens, span, notPlaces, gazetteer, grammar),
   };
+}
+
+/** Which tokens belong to something already. */
+function takenTokens(spans: readonly TokenSpan[]): (token: number) => boolean {
+  const taken = new Set<number>();
+  for (const { first, last } of spans) for (let i = first; i < last; i += 1) taken.add(i);
+  return (token) => taken.has(token);
 }
 
 /** The words of a span, as written. */
