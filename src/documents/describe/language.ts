@@ -1,6 +1,6 @@
 import type { Hint, Mark } from '../reading.ts';
 
-const SAMPLE = 8_000;
+const SAMPLE = 2_500;
 
 interface Subject {
   readonly text: string;

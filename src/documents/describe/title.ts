@@ -10,7 +10,7 @@ export function titleFromText(
   text: string,
   marks: readonly Mark[],
 ): { value: string; basis: string } | undefined {
-  const lines = linesOf(text.slice(0, 20_000)).map((line, index) => ({ line, number: index + 1 }));
+  const lines = linesOf(text.slice(0, 6_000)).map((line, index) => ({ line, number: index + 1 }));
   const body = lines.filter(({ line }) => !isBlank(line) && !isMarked(line, marks));
   const heading = body.slice(0, TOP).find(({ line }) => /^#{1,2}\s+\S/.test(line.text));
   if (heading) return { value: clean(heading.line.text), basis: `heading on line ${heading.number}` };

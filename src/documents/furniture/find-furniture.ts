@@ -28,7 +28,8 @@ const FIELDS: Record<string, Hint['field']> = {
 export function findFurniture(text: string, structural: readonly Mark[]): FoundFurniture {
   const lines = linesOf(text);
   const header = headerOf(lines);
-  const top = masthead(lines);
+  const headerEnd = header.marks[0]?.end ?? -1;
+  const top = masthead(lines, headerEnd);
   const marks = [
     ...structural,
     ...header.marks,

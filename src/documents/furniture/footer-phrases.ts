@@ -24,7 +24,7 @@ export const FOOTER_RULES = [
   wholeLine(
     'footer',
     200,
-    '(?:©|\\(c\\)|copyright).{0,190}',
+    '(?:©|\\(c\\)|copyright ?(?:©|\\(c\\)|:|\\d)).{0,190}',
     '.{0,120}(?:all rights reserved|tous droits réservés|todos los derechos reservados|reservados todos los derechos|جميع الحقوق محفوظة).{0,80}',
   ),
   wholeLine(

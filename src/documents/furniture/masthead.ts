@@ -16,11 +16,14 @@ const NEIGHBOURS = /[|•·\-–—,:]/;
 const WEEKDAYS =
   /(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|الاثنين|الاحد|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت/gu;
 
-/** By-lines and date lines near the top: who published, and when. */
-export function masthead(lines: readonly Line[]): Masthead {
+/**
+ * By-lines and date lines near the top: who published, and when.
+ * @param after lines that end here or before are left out
+ */
+export function masthead(lines: readonly Line[], after: number): Masthead {
   const top = lines
     .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line }) => !isBlank(line))
+    .filter(({ line }) => line.end > after && !isBlank(line))
     .slice(0, TOP_LINES);
   const found = top.flatMap(({ line, number }) => readLine(line, `line ${number} of the text`));
   return { marks: found.flatMap(({ mark }) => mark), hints: found.flatMap(({ hints }) => hints) };

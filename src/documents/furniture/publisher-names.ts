@@ -26,7 +26,9 @@ export function publisherIn(rest: string): string | null {
 }
 
 function namesPublisher(part: string): boolean {
-  if (/\d|^(?:by|par|por|published|posted|updated|le|el|on|publié|publicado|mis|last)\b/i.test(part))
+  if (
+    /\d|^(?:by|par|por|published|posted|updated|le|el|on|publiée?|publicado|mise?|last)(?!\p{L})/iu.test(part)
+  )
     return false;
   if (ALONE.test(part) || ARABIC_ORGANISATION.test(part)) return true;
   if (/^\p{Lu}[\p{L}\p{N}.'-]+$/u.test(part)) return true;

@@ -11,7 +11,7 @@ const FR =
 const ES =
   '(?:(?:lea|lee|leer|vea|ver|mira) también|te puede interesar|le puede interesar|más información|noticias? relacionadas?|artículos? relacionados?|relacionado)';
 const AR =
-  '(?:[اإأ]قر[أؤئ]?وا? أيضا|[اإأ]قرأ المزيد|شاهد أيضا|طالع أيضا|للمزيد|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|قد يهمك(?: أيضا)?)';
+  '(?:[اإأ]قر[أؤئ]?(?:وا)? أيضا|[اإأ]قرأ المزيد|شاهد أيضا|طالع أيضا|للمزيد|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|ذات صلة|قد يهمك(?: أيضا)?)';
 
 /** Pointers to other pieces: one line of their own, with a colon or dash, or a heading of a list of such lines. */
 export const RELATED_RULES = [

@@ -9,20 +9,42 @@ export interface Main {
   readonly page: Measure;
 }
 
-/** The landmark that holds the report: the one with most prose, the innermost of those that hold all of it. */
-export function findMain(page: Page, measure: (element: PageElement) => Measure): Main {
+type Measured = (element: PageElement) => Measure;
+
+const NOTHING: Measure = { text: 0, linked: 0, links: 0, prose: 0, holdsTitle: false };
+const ENOUGH = 200;
+
+/**
+ * The element that holds the report: the landmark (main, article) with most of the page's prose, or without
+ * landmarks the innermost element that holds nearly all of it.
+ */
+export function findMain(page: Page, measure: Measured): Main {
   const elements = [...elementsOf(page)];
   const body = elements.find(({ tagName }) => tagName === 'body') ?? elements[0];
-  const whole = body ? measure(body) : { text: 0, linked: 0, links: 0, prose: 0, holdsTitle: false };
-  const element = elements
+  const whole = body ? measure(body) : NOTHING;
+  const element = landmarkIn(elements, measure, whole) ?? innermostProse(elements, measure, whole);
+  if (!element || element === body) return { element: null, around: new Set(), page: whole };
+  return { element, around: ancestorsOf(element), page: whole };
+}
+
+function landmarkIn(elements: readonly PageElement[], measure: Measured, whole: Measure): PageElement | null {
+  const best = elements
     .filter(isLandmark)
     .reduce<PageElement | null>(
-      (best, one) => (best && measure(one).prose * 1.1 < measure(best).prose ? best : one),
+      (one, other) => (one && measure(other).prose * 1.1 < measure(one).prose ? one : other),
       null,
     );
-  const enough = element && measure(element).prose >= 200 && measure(element).prose >= whole.prose / 2;
-  if (!element || !enough) return { element: null, around: new Set(), page: whole };
-  return { element, around: ancestorsOf(element), page: whole };
+  const prose = best ? measure(best).prose : 0;
+  return prose >= ENOUGH && prose >= whole.prose / 2 ? best : null;
+}
+
+function innermostProse(
+  elements: readonly PageElement[],
+  measure: Measured,
+  whole: Measure,
+): PageElement | null {
+  if (whole.prose < ENOUGH * 3) return null;
+  return elements.findLast((element) => measure(element).prose >= whole.prose * 0.9) ?? null;
 }
 
 function isLandmark(element: PageElement): boolean {
