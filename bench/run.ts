@@ -42,8 +42,12 @@ function print(name: string, result: unknown): void {
 
 /** Nested figures as dotted keys. */
 function flatten(value: unknown, path = ''): Record<string, string> {
-  if (typeof value !== 'object' || value === null) return { [path]: typeof value === 'number' ? rounded(value) : String(value) };
-  return Object.assign({}, ...Object.entries(value).map(([key, part]) => flatten(part, path ? `${path}.${key}` : key)));
+  if (typeof value !== 'object' || value === null)
+    return { [path]: typeof value === 'number' ? rounded(value) : String(value) };
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, part]) => flatten(part, path ? `${path}.${key}` : key)),
+  );
 }
 
 function rounded(value: number): string {

@@ -35,13 +35,18 @@ async function buildCli(home, staging) {
     legalComments: 'none',
     logLevel: 'warning',
     // Bundled CommonJS libraries ask for `require`.
-    banner: { js: "import { createRequire as attestRequire } from 'node:module';const require = attestRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as attestRequire } from 'node:module';const require = attestRequire(import.meta.url);",
+    },
   });
 }
 
 async function buildWeb(home, staging) {
   if (!existsSync(join(home, 'web/index.html'))) return;
-  const [{ build: viteBuild }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
+  const [{ build: viteBuild }, { default: react }] = await Promise.all([
+    import('vite'),
+    import('@vitejs/plugin-react'),
+  ]);
   await viteBuild({
     configFile: false,
     root: join(home, 'web'),

@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { problemSchema } from '../src/api/index.ts';
 import { extractedDocumentSchema, findingSchema, questionSchema } from '../src/model/index.ts';
-import { anchorLineSchema, anchorRequestSchema, codedDocumentSchema, decisionLineSchema } from '../src/operations/index.ts';
+import {
+  anchorLineSchema,
+  anchorRequestSchema,
+  codedDocumentSchema,
+  decisionLineSchema,
+} from '../src/operations/index.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'schemas');
 
@@ -24,7 +29,7 @@ describe('docs/schemas', () => {
   it.each(Object.entries(FORMS))('%s is what the code checks', (name, [schema, io]) => {
     const file = join(FOLDER, `${name}.schema.json`);
     const current = `${JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: 'any' }), null, 2)}\n`;
-    if (!existsSync(file) && !process.env['CI']) writeFileSync(file, current);
+    if (!existsSync(file) && !process.env.CI) writeFileSync(file, current);
     expect(readFileSync(file, 'utf8')).toBe(current);
   });
 });

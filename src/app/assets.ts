@@ -26,10 +26,3 @@ export function sampleFolder(): string {
 export function webFolder(): string {
   return join(packageRoot(), 'dist', 'web');
 }
-
-export async function version(): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(join(packageRoot(), 'package.json'), 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-    ? String(manifest.version)
-    : '0';
-}

@@ -24,7 +24,7 @@ export async function checkEnvironment(): Promise<EnvironmentCheck[]> {
     await loads('DuckDB', checkEngine),
     {
       name: 'Chromium',
-      found: process.env['CHROME_PATH'] ?? BROWSERS.find((path) => existsSync(path)) ?? null,
+      found: process.env.CHROME_PATH ?? BROWSERS.find((path) => existsSync(path)) ?? null,
       hint: 'only for the browser tests; set CHROME_PATH or install Chromium',
     },
   ];

@@ -1,11 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 /** Lines of a stream (standard input by default), one at a time. */
 export function linesOf(stream: NodeJS.ReadableStream = process.stdin): AsyncIterable<string> {
   return createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
-}
-
-export function linesOfFile(path: string): AsyncIterable<string> {
-  return linesOf(createReadStream(path, 'utf8'));
 }

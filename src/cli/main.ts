@@ -25,7 +25,7 @@ export async function main(
   } catch (thrown) {
     const error = asAttestError(thrown);
     terminal.fail(error);
-    if (error.code === 'INTERNAL' && streams.env['ATTEST_DEBUG'])
+    if (error.code === 'INTERNAL' && streams.env.ATTEST_DEBUG)
       streams.err.write(`${String(stackOf(thrown))}\n`);
     return ERRORS[error.code].exit;
   }

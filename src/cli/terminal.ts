@@ -28,7 +28,7 @@ export interface Streams {
 }
 
 export function createTerminal(json: boolean, { out, err, env }: Streams): Terminal {
-  const style = styleFor(Boolean(out.isTTY) && !env['NO_COLOR']);
+  const style = styleFor(Boolean(out.isTTY) && !env.NO_COLOR);
   let open = false;
   const close = () => {
     if (open) err.write('\r\x1b[K');

@@ -6,4 +6,3 @@ export {
 } from './fetch/fetch-document.ts';
 export { type FoundInput, findInputs } from './find-inputs.ts';
 export { type DocumentInput, type ReadDocument, readDocument } from './read-document.ts';
-export { READ_LIMITS, type ReadLimits } from './reading.ts';

@@ -1,3 +1,3 @@
-export { ANCHOR_STATUSES, type AnchorOutcome, type AnchorRequest, anchor } from './anchor.ts';
+export { type AnchorOutcome, type AnchorRequest, anchor } from './anchor.ts';
 export { type PreparedText, prepare } from './prepared-text.ts';
 export { reanchor } from './reanchor.ts';

@@ -45,15 +45,6 @@ export async function replaceValue(
   return replacement;
 }
 
-/** Writes a coder's own statement. Without a quote it needs a note that says why. */
-export async function stateValue(ws: Workspace, statement: DraftStatement): Promise<string> {
-  await checkDraft(ws, statement);
-  const { results } = await ws.store.append(statement.author, [
-    { kind: 'statement', statement, made: byHand(ws) },
-  ]);
-  return results[0]?.id ?? '';
-}
-
 /**
  * Accepts every pending suggestion at or above a confidence, each decision marked as bulk.
  * @returns how many were accepted

@@ -12,6 +12,7 @@ export * from './project-view.ts';
 export * from './question.ts';
 export * from './release.ts';
 export * from './report.ts';
+export * from './reread.ts';
 export * from './settings.ts';
 export * from './suggest.ts';
 export * from './view.ts';

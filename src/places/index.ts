@@ -1,4 +1,3 @@
-export { COUNTRIES, type Country } from './data/countries.ts';
 export type { Exonym } from './data/exonyms.ts';
 export { buildGazetteer, type Gazetteer, type GazetteerRow, type PlaceEntry } from './gazetteer.ts';
 export { placeKey } from './place-key.ts';

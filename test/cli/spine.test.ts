@@ -60,7 +60,9 @@ describe('from a folder of reports to a defended number', () => {
     const again = await run('release', '--name', 'second', '--json');
     expect(again.code).toBe(0);
 
-    const [finding] = (await run('finding', '--where', 'date=2019', '--where', 'type=plot_disrupted', '--json')).json<Finding>();
+    const [finding] = (
+      await run('finding', '--where', 'date=2019', '--where', 'type=plot_disrupted', '--json')
+    ).json<Finding>();
     expect(finding?.rows).toHaveLength(1);
     expect(finding?.rows[0]).toMatchObject({ k: 1, n: 2, unknown: 0, low: 1, high: 1 });
 
@@ -84,11 +86,19 @@ describe('from a folder of reports to a defended number', () => {
 
   it('suggesting again doubles nothing and never touches a decided value', async () => {
     await run('suggest');
-    const before = (await run('documents', '--json')).json<{ records: number; pending: number; accepted: number }>();
+    const before = (await run('documents', '--json')).json<{
+      records: number;
+      pending: number;
+      accepted: number;
+    }>();
     await run('suggest', '--accept-above', '0.5');
     const [anew] = (await run('suggest', '--again', '--json')).json<{ added: number; retracted: number }>();
     expect(anew).toMatchObject({ added: 0, retracted: 0 });
-    const after = (await run('documents', '--json')).json<{ records: number; pending: number; accepted: number }>();
+    const after = (await run('documents', '--json')).json<{
+      records: number;
+      pending: number;
+      accepted: number;
+    }>();
     expect(after.map(({ records }) => records)).toEqual(before.map(({ records }) => records));
     const all = (entries: typeof after) => entries.map(({ pending, accepted }) => pending + accepted);
     expect(all(after)).toEqual(all(before));
@@ -99,7 +109,12 @@ describe('from a folder of reports to a defended number', () => {
     const file = join(root, 'decisions.jsonl');
     const lines = [
       { document: 'harbour.txt', variable: 'type', verdict: 'accept' },
-      { document: 'harbour.txt', variable: 'arrested', verdict: 'replace', value: { low: 6, best: 6, high: 7, qualifier: 'about' } },
+      {
+        document: 'harbour.txt',
+        variable: 'arrested',
+        verdict: 'replace',
+        value: { low: 6, best: 6, high: 7, qualifier: 'about' },
+      },
       { document: 'nowhere.txt', variable: 'type', verdict: 'accept' },
       { document: 'harbour.txt', variable: 'type', verdict: 'perhaps' },
     ];
@@ -115,8 +130,11 @@ describe('from a folder of reports to a defended number', () => {
     await run('release', '--name', 'held');
     expect(filesHolding(root, 'naval base').length).toBeGreaterThan(0);
     const gone = await run('withdraw', 'harbour.txt', '--why', 'the source asked for it', '--json');
-    expect(gone.json<{ releases: { name: string }[] }>()[0]?.releases.map(({ name }) => name)).toEqual(['held']);
-    for (const words of ['naval base', 'Six held over plan', 'two rifles', 'harbour.txt']) expect(filesHolding(root, words)).toEqual([]);
+    expect(gone.json<{ releases: { name: string }[] }>()[0]?.releases.map(({ name }) => name)).toEqual([
+      'held',
+    ]);
+    for (const words of ['naval base', 'Six held over plan', 'two rifles', 'harbour.txt'])
+      expect(filesHolding(root, words)).toEqual([]);
     expect(filesHolding(root, 'sending money').length).toBeGreaterThan(0);
     const again = await run('add', join(root, '..', 'reports', 'harbour.txt'), '--json');
     expect(again.json<{ error: { code: string } }>()[0]?.error.code).toBe('DOC_WITHDRAWN');
@@ -125,8 +143,19 @@ describe('from a folder of reports to a defended number', () => {
   });
 
   it('corrects what is known of a document', async () => {
-    const outcome = await run('documents', 'border.txt', '--published', '2019-06-03', '--as', 'anna', '--json');
-    const entry = outcome.json<{ origin: string; described: { published: { value: string; basis: string } } }>()[0];
+    const outcome = await run(
+      'documents',
+      'border.txt',
+      '--published',
+      '2019-06-03',
+      '--as',
+      'anna',
+      '--json',
+    );
+    const entry = outcome.json<{
+      origin: string;
+      described: { published: { value: string; basis: string } };
+    }>()[0];
     expect(entry?.described.published).toMatchObject({ value: '2019-06-03', basis: 'entered by anna' });
   });
 

@@ -41,7 +41,7 @@ function show({ terminal }: Call, outcome: AddOutcome): void {
   terminal.emit({ document, origin, status, described });
   const { bold, dim, good } = terminal.style;
   const mark = status === 'added' ? good('+') : dim('=');
-  terminal.say(`${mark} ${bold(origin)}  ${described['title']?.value ?? ''}`);
+  terminal.say(`${mark} ${bold(origin)}  ${described.title?.value ?? ''}`);
   for (const { field, value, basis } of read.descriptions)
     if (field !== 'title') terminal.say(dim(`    ${field.padEnd(10)} ${value ?? 'not known'}  (${basis})`));
 }

@@ -13,7 +13,7 @@ import {
   suggestFor,
   type Workspace,
 } from '../../operations/index.ts';
-import { type Call, type Command, isOn, text } from '../command.ts';
+import { type Call, type Command, isOn } from '../command.ts';
 import { table } from '../table.ts';
 import { serveUntilStopped } from './serve.ts';
 
@@ -97,7 +97,7 @@ function step({ terminal }: Call, what: string): void {
 async function showFindings(call: Call, workspace: Workspace): Promise<void> {
   const byType = await askRelease(workspace, questionSchema.parse({ by: ['type'] }));
   const rows = byType.rows.map(({ group, k, unknown, n }) => [
-    group['type'] ?? '',
+    group.type ?? '',
     String(k),
     String(unknown),
     String(n),

@@ -1,6 +1,6 @@
 import { AttestError, DESCRIBED, type DescribedField } from '../../model/index.ts';
-import { describeDocument, listDocuments } from '../../operations/index.ts';
-import { type Call, type Command, text } from '../command.ts';
+import { describeDocument, listDocuments, rereadDocument, type Workspace } from '../../operations/index.ts';
+import { type Call, type Command, isOn, text } from '../command.ts';
 import { coderOf, inProject } from '../project.ts';
 
 const documents: Command = {
@@ -12,14 +12,17 @@ const documents: Command = {
     title: { type: 'string' },
     publisher: { type: 'string' },
     published: { type: 'string' },
+    reread: { type: 'boolean' },
   },
   help: {
     '--language, --title, --publisher, --published': 'correct it (published as EDTF)',
     '--as': 'who corrects it',
+    '--reread': 'extract the text of every document anew; quotes are found again in it',
   },
   async run(call) {
     return inProject(call, async (project) => {
       const [name] = call.args;
+      if (isOn(call, 'reread')) await rereadAll(call, project.workspace);
       if (name !== undefined) {
         const fields = DESCRIBED.filter((field) => text(call, field) !== undefined);
         if (fields.length === 0)
@@ -40,6 +43,19 @@ const documents: Command = {
     });
   },
 };
+
+async function rereadAll(call: Call, workspace: Workspace): Promise<void> {
+  for (const document of await workspace.store.documents()) {
+    if (document.withdrawn) continue;
+    const outcome = await rereadDocument(workspace, document);
+    call.terminal.emit(outcome);
+    if (outcome.version === null) continue;
+    const lost = outcome.lost.length > 0 ? `, ${outcome.lost.length} not found in it` : '';
+    call.terminal.say(
+      `${document.origin}: text version ${outcome.version}, ${outcome.anchored} quotes found again${lost}`,
+    );
+  }
+}
 
 type Entry = Awaited<ReturnType<typeof listDocuments>>[number];
 

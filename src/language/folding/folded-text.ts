@@ -16,18 +16,6 @@ export function originalOf(folded: Folded, start: number, end: number): { start:
   return { start: from, end: end > start ? (folded.ends[end - 1] ?? from) : from };
 }
 
-/** The first folded unit that starts at or behind a UTF-16 position of the original. */
-export function foldedIndexOf(folded: Folded, position: number): number {
-  let low = 0;
-  let high = folded.starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((folded.starts[middle] ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Collects folded units; grows as needed. */
 export class FoldedWriter {
   #units: Uint16Array;
