@@ -56,8 +56,14 @@ function FormBar({ coding, nextDocument }: Omit<FormProps, 'lit'>) {
         <input type="checkbox" checked={onlyWaiting} onChange={acts.filter} />
         Only waiting
       </label>
-      <button type="button" className="quiet" onClick={nextDocument} aria-keyshortcuts="n">
-        Next document
+      <button
+        type="button"
+        className="quiet"
+        onClick={nextDocument}
+        aria-keyshortcuts="n"
+        aria-label="Next document"
+      >
+        Next<span className="wide"> document</span>
       </button>
     </header>
   );
@@ -70,9 +76,10 @@ function Progress({ done, total }: { readonly done: number; readonly total: numb
 function NothingSuggested() {
   return (
     <div className="empty">
-      <h2>Nothing suggested yet</h2>
+      <h2>Nothing is suggested here</h2>
       <p>
-        Run <code>attest suggest</code> in the project, then load this page again.
+        Run <code>attest suggest</code> if it has not run since this document came, then load the page again.
+        It may also be that the rules find nothing in it.
       </p>
     </div>
   );

@@ -1,7 +1,8 @@
 import type { RecordView, StatementView } from '../../src/api/index.ts';
 import { useCodebook } from '../shell/codebook.ts';
+import { recordWords } from '../values/record-words.ts';
 import { plainName, recordTypeOf, variableOf } from '../values/terms.ts';
-import { summaryOf } from './record-summary.ts';
+import { standingOf } from './decisions.ts';
 import { StatementRow } from './statement-row.tsx';
 import { type CodingActs, isWaiting } from './use-coding.ts';
 
@@ -15,36 +16,51 @@ interface RecordCardProps {
   readonly acts: CodingActs;
 }
 
-/** One record: what it is, and a row for each statement about it. */
+/** One record: what it is, and a row for each statement about it. One that is rejected whole folds to its heading. */
 export function RecordCard({ record, statements, active, correcting, lit, acts }: RecordCardProps) {
   const codebook = useCodebook();
-  const { title, details, rejected } = summaryOf(codebook, record);
-  const waiting = record.statements.filter(isWaiting).length;
+  const standing = record.statements.filter((statement) => standingOf(statement) !== 'rejected');
+  const gone = standing.length === 0;
+  const { title, details } = recordWords(codebook, record.type, gone ? record.statements : standing);
+  const [first] = statements;
   return (
     <article
-      className={`record${active ? ' here' : ''}${rejected ? ' out' : ''}`}
+      className={`record${active ? ' here' : ''}${gone ? ' out' : ''}`}
       aria-labelledby={`${record.id}-title`}
     >
       <header>
         <p className="record-type">{recordTypeOf(codebook, record.type)?.title ?? plainName(record.type)}</p>
         <h2 id={`${record.id}-title`}>{title}</h2>
-        {details.length > 0 && <p className="telling">{details.join(' · ')}</p>}
-        <p className="muted">{rejected ? 'rejected' : waiting > 0 ? `${waiting} waiting` : 'done'}</p>
+        <p className="telling">{details.join(' · ')}</p>
+        <p className="muted">{stateWords(record, gone)}</p>
+        {gone && !active && first && (
+          <button type="button" className="quiet" onClick={() => acts.choose(first.id)}>
+            Show
+          </button>
+        )}
       </header>
-      <ul>
-        {statements.map((statement, index) => (
-          <StatementRow
-            key={statement.id}
-            statement={statement}
-            variable={variableOf(codebook, record.type, statement.variable)}
-            repeats={statements[index - 1]?.variable === statement.variable}
-            active={statement === active}
-            correcting={correcting && statement === active}
-            lit={lit.has(statement.id)}
-            acts={acts}
-          />
-        ))}
-      </ul>
+      {(!gone || active) && (
+        <ul>
+          {statements.map((statement, index) => (
+            <StatementRow
+              key={statement.id}
+              statement={statement}
+              variable={variableOf(codebook, record.type, statement.variable)}
+              repeats={statements[index - 1]?.variable === statement.variable}
+              active={statement === active}
+              correcting={correcting && statement === active}
+              lit={lit.has(statement.id)}
+              acts={acts}
+            />
+          ))}
+        </ul>
+      )}
     </article>
   );
+}
+
+function stateWords({ statements }: RecordView, gone: boolean): string {
+  const waiting = statements.filter(isWaiting).length;
+  if (waiting > 0) return `${waiting} waiting`;
+  return gone ? 'rejected' : 'done';
 }

@@ -78,6 +78,8 @@ function Actions({
 }: Pick<StatementDetailProps, 'statement' | 'variable' | 'acts'>) {
   const standing = standingOf(statement);
   const canCorrect = variable !== undefined && fieldsOf(variable).length > 0;
+  // A coder's own value has nothing to go back to: rejecting it is the way.
+  const stands = standing === 'accepted' && statement.author.kind === 'coder';
   const decide = (verdict: 'accept' | 'reject') => () => acts.decide(statement, { verdict });
   return (
     <p className="actions">
@@ -88,7 +90,7 @@ function Actions({
         <Action name="Reject" look="reject" keys="r x" sign="r" act={decide('reject')} />
       )}
       {canCorrect && <Action name="Correct" look="" keys="c" sign="c" act={() => acts.correct(true)} />}
-      {standing !== 'waiting' && <Action name="Undo" look="" keys="u" sign="u" act={acts.undo} />}
+      {standing !== 'waiting' && !stands && <Action name="Undo" look="" keys="u" sign="u" act={acts.undo} />}
     </p>
   );
 }

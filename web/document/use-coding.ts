@@ -131,7 +131,8 @@ function isDraft({ id }: StatementView): boolean {
 }
 
 function firstChoice(all: readonly StatementView[]): string | null {
-  return (all.find(isWaiting) ?? all[0])?.id ?? null;
+  const standing = all.find((statement) => standingOf(statement) !== 'rejected');
+  return (all.find(isWaiting) ?? standing ?? all[0])?.id ?? null;
 }
 
 /** Keeps the chosen statement in the address, a moment after it was chosen. */

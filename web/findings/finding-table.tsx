@@ -65,6 +65,7 @@ function Row({ row, finding, open }: FindingTableProps & { readonly row: Finding
   const codebook = useCodebook();
   const { type, by } = finding.question;
   const { k, n, unknown, low, high } = row;
+  const full = Math.max(...finding.rows.map((one) => one.high));
   const group = by.map((name) => groupWords(codebook, type, name, row.group[name] ?? ''));
   return (
     <tr>
@@ -87,7 +88,7 @@ function Row({ row, finding, open }: FindingTableProps & { readonly row: Finding
       <td className="number">{numberWords(n)}</td>
       <td className="number">{unknown === 0 ? <span className="muted">0</span> : numberWords(unknown)}</td>
       <td className="range">
-        <RangeBar low={low} high={high} n={n} />
+        <RangeBar low={low} high={high} full={full} />
         <span>{rangeWords(low, high, n)}</span>
       </td>
     </tr>

@@ -1,14 +1,15 @@
 interface RangeBarProps {
   readonly low: number;
   readonly high: number;
-  readonly n: number;
+  /** The count that fills the bar. */
+  readonly full: number;
 }
 
 const WIDTH = 100;
 
-/** What is certain as a full bar, what the unknown would add as a hatched one, out of N. */
-export function RangeBar({ low, high, n }: RangeBarProps) {
-  const scale = (k: number) => (n === 0 ? 0 : (Math.min(k, n) / n) * WIDTH);
+/** What is certain as a full bar, what the unknown would add as a hatched one. */
+export function RangeBar({ low, high, full }: RangeBarProps) {
+  const scale = (k: number) => (full === 0 ? 0 : (Math.min(k, full) / full) * WIDTH);
   return (
     <svg className="range-bar" viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none" aria-hidden="true">
       <defs>

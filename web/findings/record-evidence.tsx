@@ -1,23 +1,23 @@
 import type { RecordEvidenceView } from '../../src/api/index.ts';
+import { canonicalJson, groupBy } from '../../src/model/index.ts';
 import { formatRoute } from '../route.ts';
 import { useCodebook } from '../shell/codebook.ts';
 import { describedWords } from '../values/described-words.ts';
-import { plainName, recordTypeOf, variableOf } from '../values/terms.ts';
+import { recordWords } from '../values/record-words.ts';
+import { plainName, variableOf } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
 
 type Line = RecordEvidenceView['lines'][number];
 
-/** One record behind a number: its documents, and each value with the sentence that it comes from. */
+/** One record behind a number: its documents, and its values beside the sentences that they come from. */
 export function RecordEvidence({ evidence }: { readonly evidence: RecordEvidenceView }) {
-  const codebook = useCodebook();
-  const key = recordTypeOf(codebook, evidence.type)?.key;
-  const said = evidence.lines.find(({ variable }) => variable === key);
-  const title = said
-    ? valueWords(codebook, variableOf(codebook, evidence.type, said.variable), said.value).words
-    : evidence.label;
+  const { title, details } = recordWords(useCodebook(), evidence.type, evidence.lines);
+  const passages = groupBy(evidence.lines, ({ document, before, exact, after, note, statement }) =>
+    exact === null && note === null ? statement : canonicalJson([document, before, exact, after, note]),
+  );
   return (
     <article className="record-evidence">
-      <h3>{title}</h3>
+      <h3>{[title, ...details].join(' · ')}</h3>
       <ul className="documents-of">
         {evidence.documents.map(({ id, title: name, publisher, published }) => (
           <li key={id}>
@@ -29,41 +29,52 @@ export function RecordEvidence({ evidence }: { readonly evidence: RecordEvidence
         ))}
       </ul>
       <dl>
-        {evidence.lines.map((line) => (
-          <EvidenceLine key={line.statement} line={line} recordType={evidence.type} />
+        {[...passages].map(([passage, lines]) => (
+          <Passage key={passage} lines={lines} recordType={evidence.type} />
         ))}
       </dl>
     </article>
   );
 }
 
-function EvidenceLine({ line, recordType }: { readonly line: Line; readonly recordType: string }) {
-  const codebook = useCodebook();
-  const variable = variableOf(codebook, recordType, line.variable);
-  const { words, notes, missing } = valueWords(codebook, variable, line.value);
+/** The values that one passage carries, and the passage once. */
+function Passage({ lines, recordType }: { readonly lines: readonly Line[]; readonly recordType: string }) {
+  const [first] = lines;
+  if (!first) return null;
   return (
     <div>
-      <dt>
-        {variable?.title ?? plainName(line.variable)}
-        <strong className={missing ? 'missing' : undefined}>
-          {[words, ...notes, ...line.flags].join(', ')}
-        </strong>
-      </dt>
+      {lines.map((line) => (
+        <ValueTerm key={line.statement} line={line} recordType={recordType} />
+      ))}
       <dd>
-        <Sentence line={line} />
+        <Sentence line={first} />
         <p className="muted">
-          {line.document && line.exact && (
-            <DocumentLink document={line.document} statement={line.statement} />
+          {first.document && first.exact && (
+            <DocumentLink document={first.document} statement={first.statement} />
           )}
-          {sourceWords(line)}
+          {[...new Set(lines.map(sourceWords))].join(' · ')}
         </p>
       </dd>
     </div>
   );
 }
 
+function ValueTerm({ line, recordType }: { readonly line: Line; readonly recordType: string }) {
+  const codebook = useCodebook();
+  const variable = variableOf(codebook, recordType, line.variable);
+  const { words, notes, missing } = valueWords(codebook, variable, line.value);
+  return (
+    <dt>
+      {variable?.title ?? plainName(line.variable)}
+      <strong className={missing ? 'missing' : undefined} dir="auto">
+        {[words, ...notes, ...line.flags].join(', ')}
+      </strong>
+    </dt>
+  );
+}
+
 function Sentence({ line: { exact, before, after, note } }: { readonly line: Line }) {
-  if (exact === null) return <p>{note ?? 'no words of a text'}</p>;
+  if (exact === null) return <p dir="auto">{note ?? 'no words of a text'}</p>;
   return (
     <p dir="auto">
       {before && '… '}
@@ -81,6 +92,7 @@ function DocumentLink({ document, statement }: { readonly document: string; read
 }
 
 function sourceWords({ asserter, author, decidedBy }: Line): string {
-  const decided = decidedBy.length > 0 ? `accepted by ${decidedBy.join(', ')}` : null;
-  return [asserter && `says ${asserter}`, `written by ${author}`, decided].filter(Boolean).join(' · ');
+  const others = decidedBy.filter((coder) => coder !== author);
+  const accepted = others.length > 0 ? `accepted by ${others.join(', ')}` : null;
+  return [asserter && `${asserter} says so`, `written by ${author}`, accepted].filter(Boolean).join(' · ');
 }

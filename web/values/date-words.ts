@@ -1,5 +1,3 @@
-import type { DateValue } from '../../src/model/index.ts';
-
 const MONTHS = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 const PART = /^(?<year>[0-9X]{4})(?:-(?<month>[0-9X]{2})(?:-(?<day>[0-9X]{2}))?)?(?<mark>[~?%])?$/;
 
@@ -10,11 +8,6 @@ export function dateWords(edtf: string): string {
   if (from === '..') return `until ${sideWords(to)}`;
   if (to === '..') return `since ${sideWords(from)}`;
   return `${sideWords(from)} to ${sideWords(to)}`;
-}
-
-/** A date with its basis, where that is not the day of the event itself. */
-export function datedWords({ edtf, basis }: DateValue): string {
-  return basis === 'occurred' ? dateWords(edtf) : `${dateWords(edtf)}, when it was ${basis}`;
 }
 
 function sideWords(text: string): string {

@@ -61,7 +61,8 @@ describe('dates', () => {
   });
 
   it('says when the date is not that of the event', () => {
-    expect(words('date', { edtf: '2020', basis: 'announced' }).words).toBe('2020, when it was announced');
+    expect(words('date', { edtf: '2020', basis: 'occurred' }).notes).toEqual([]);
+    expect(words('date', { edtf: '2020', basis: 'announced' }).notes).toEqual(['when it was announced']);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   actorSchema,
   categorySchema,
   countSchema,
+  type DateValue,
   dateValueSchema,
   inclusionSchema,
   isMissing,
@@ -14,7 +15,7 @@ import {
   relationSchema,
 } from '../../src/model/index.ts';
 import { countWords, numberWords } from './count-words.ts';
-import { datedWords, dateWords } from './date-words.ts';
+import { dateWords } from './date-words.ts';
 import { countryWords, placeNotes, placeWords } from './place-words.ts';
 import { categoryOf, plainName } from './terms.ts';
 
@@ -56,7 +57,7 @@ function typedWords(
         plain(countWords(count), (count.breakdown ?? []).map(partWords)),
       );
     case 'date':
-      return read(dateValueSchema, value, (date) => plain(datedWords(date)));
+      return read(dateValueSchema, value, (date) => plain(dateWords(date.edtf), basisNotes(date)));
     case 'period':
       return typeof value === 'string' ? plain(dateWords(value)) : null;
     case 'place':
@@ -119,6 +120,11 @@ function codeWords(
 
 function actorWords(named: ValueWords, text: string | null): ValueWords {
   return text === null || text === named.words ? named : { ...named, notes: [`“${text}”`] };
+}
+
+/** Said where the date is not that of the event itself. */
+function basisNotes({ basis }: DateValue): readonly string[] {
+  return basis === 'occurred' ? [] : [`when it was ${basis}`];
 }
 
 function partWords({ of, count }: { of: string; count: number }): string {
