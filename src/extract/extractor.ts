@@ -1,8 +1,10 @@
 import type { Furniture, SuggestedRecord } from '../model/index.ts';
 import type { Gazetteer } from '../places/index.ts';
 import { eventsOf } from './events/events.ts';
+import { exchangesOf } from './exchanges/exchanges.ts';
 import { ENGLISH_LEXICON } from './lexicons/en/english.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
+import { measuresOf } from './measures/measures.ts';
 import { readDocumentText } from './reading/document-reading.ts';
 import { type Reader, readerFor } from './reading/reader.ts';
 import { allButNotes } from './statistics/notes.ts';
@@ -40,5 +42,10 @@ export function extract(input: ExtractInput): SuggestedRecord[] {
   const reading = readDocumentText(text, published, furniture, reader, gazetteer);
   const rest = allButNotes(furniture, reading.ruler.length);
   const notes = rest ? [readDocumentText(text, published, rest, reader, gazetteer)] : [];
-  return [...eventsOf(reading), ...statisticsOf([reading, ...notes])];
+  return [
+    ...eventsOf(reading),
+    ...statisticsOf([reading, ...notes]),
+    ...measuresOf(reading),
+    ...exchangesOf(reading),
+  ];
 }

@@ -83,6 +83,32 @@ export type Extent =
   | 'exist'
   | 'no';
 
+/** The codebook's kinds of measure. */
+export type MeasureKind =
+  | 'law'
+  | 'institution'
+  | 'programme'
+  | 'operation'
+  | 'religious'
+  | 'reintegration'
+  | 'political'
+  | 'cooperation';
+
+/** How the setting up of a measure is said: "created" and "was created", "creating", "the creation of". */
+export type Founding = 'past' | 'gerund' | 'noun';
+
+/** The codebook's kinds of exchange between states. */
+export type ExchangeKind =
+  | 'warning'
+  | 'intelligence'
+  | 'joint_operation'
+  | 'arrest'
+  | 'training'
+  | 'extradition';
+
+/** Who stands before the words: the giver ("warned"), the receiver ("a tip from"), or both ("joint operation"). */
+export type DealingForm = 'give' | 'take' | 'both';
+
 /** What a phrase stands for. */
 export type Term =
   | {
@@ -129,7 +155,23 @@ export type Term =
       readonly plural: boolean;
     }
   | { readonly kind: 'course'; readonly course: Course }
-  | { readonly kind: 'extent'; readonly extent: Extent };
+  | { readonly kind: 'extent'; readonly extent: Extent }
+  | { readonly kind: 'body'; readonly measure: MeasureKind }
+  | { readonly kind: 'founding'; readonly form: Founding; readonly measures: readonly MeasureKind[] }
+  /** Words that are a measure by themselves: "criminalised", "vowed to cooperate". */
+  | { readonly kind: 'step'; readonly measure: MeasureKind }
+  /** What a measure is about; `security` only says that it answers to violence. */
+  | { readonly kind: 'theme'; readonly measure: 'religious' | 'reintegration' | 'security' }
+  | {
+      readonly kind: 'dealing';
+      readonly exchange: ExchangeKind;
+      readonly form: DealingForm;
+      /** Somebody goes there: only people of a service count. */
+      readonly journey?: true;
+      /** Only before a noun of this unit ("joint" before an operation). */
+      readonly before?: Unit;
+    }
+  | { readonly kind: 'outcome'; readonly outcome: 'acted_on' | 'not_acted_on' | 'ongoing' };
 
 /** A phrase of the lexicon. All-capital acronyms match only in capitals. */
 export type LexiconEntry = readonly [phrase: string, term: Term];
@@ -197,6 +239,8 @@ export interface Lexicon {
   readonly language: Language;
   readonly entries: readonly LexiconEntry[];
   readonly grammar: Grammar;
+  /** Words that are a measure only as part of a name: "Act", "Order". */
+  readonly shyBodies: ReadonlySet<string>;
 }
 
 /** One entry per phrase of a list written `a|b|c`. */

@@ -9,7 +9,21 @@ import {
 import type { Lexicon, Term } from '../lexicons/lexicon.ts';
 
 /** Layers of the lexicon; phrases of one layer do not overlap, phrases of different layers may. */
-export const LAYERS = ['acts', 'people', 'names', 'things', 'cues', 'counted', 'courses', 'extents'] as const;
+export const LAYERS = [
+  'acts',
+  'people',
+  'names',
+  'things',
+  'cues',
+  'counted',
+  'courses',
+  'extents',
+  'bodies',
+  'foundings',
+  'themes',
+  'dealings',
+  'outcomes',
+] as const;
 export type Layer = (typeof LAYERS)[number];
 
 const LAYER_OF: Readonly<Record<Term['kind'], Layer>> = {
@@ -30,6 +44,12 @@ const LAYER_OF: Readonly<Record<Term['kind'], Layer>> = {
   counted: 'counted',
   course: 'courses',
   extent: 'extents',
+  body: 'bodies',
+  founding: 'foundings',
+  step: 'foundings',
+  theme: 'themes',
+  dealing: 'dealings',
+  outcome: 'outcomes',
 };
 
 /** A term, and whether its phrase counts only when the text writes it in capitals ("IS", "BRI"). */
@@ -69,6 +89,11 @@ export function readerFor(lexicon: Lexicon): Reader {
       counted: layer('counted'),
       courses: layer('courses'),
       extents: layer('extents'),
+      bodies: layer('bodies'),
+      foundings: layer('foundings'),
+      themes: layer('themes'),
+      dealings: layer('dealings'),
+      outcomes: layer('outcomes'),
     },
     numbers: numberReaderFor(lexicon.language),
     dates: dateReaderFor(lexicon.language),

@@ -3,7 +3,7 @@ import { placeKey, placeValue } from '../../places/index.ts';
 import { overlaps, type TokenSpan } from '../reading/mentions.ts';
 import type { Aggregate } from './aggregates.ts';
 import { extentsOf, type Setting, wordAt } from './setting.ts';
-import type { Statistic } from './statistics.ts';
+import type { Statistic } from './statistic.ts';
 
 const LONGEST = 18;
 

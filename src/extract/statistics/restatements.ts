@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../model/index.ts';
-import type { Statistic } from './statistics.ts';
+import type { Statistic } from './statistic.ts';
 
 /** Of several statements of one figure in a document the best: a summary's item first, then the one that says most. */
 export function restatedOnce(statistics: readonly Statistic[]): Statistic[] {

@@ -5,26 +5,13 @@ import { wordsOf } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import { suggest } from '../statement.ts';
 import { aggregatesOf } from './aggregates.ts';
-import { asOf, type Period, periodOf } from './periods.ts';
+import { asOf, periodOf } from './periods.ts';
 import { placesOf, populationOf } from './populations.ts';
 import { kindOf, quantityCode, unitName } from './quantities.ts';
 import { ranksOf } from './ranks.ts';
 import { restatedOnce } from './restatements.ts';
 import { settingOf } from './setting.ts';
-
-/** What a statistic says, before it is written down. */
-export interface Statistic {
-  readonly value: TokenSpan & { readonly count: Value };
-  readonly setting: ReturnType<typeof settingOf>;
-  readonly code: string;
-  readonly label: TokenSpan;
-  readonly kind: string;
-  readonly unit: string;
-  readonly population: TokenSpan | null;
-  readonly period: Period | null;
-  readonly asOf: Period | null;
-  readonly evidence: number;
-}
+import type { Statistic } from './statistic.ts';
 
 /**
  * The aggregate figures that a document states, each once: value, quantity, kind, unit, population, places, time

@@ -3,8 +3,10 @@ import type { Lexicon } from '../lexicon.ts';
 import { ACTS } from './acts.ts';
 import { AGENCIES } from './agencies.ts';
 import { CUE_WORDS } from './cues.ts';
+import { EXCHANGES } from './exchanges.ts';
 import { FIGURES } from './figures.ts';
 import { GRAMMAR } from './grammar.ts';
+import { MEASURES, SHY_BODIES } from './measures.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PEOPLE } from './people.ts';
 import { THINGS } from './things.ts';
@@ -13,5 +15,16 @@ import { THINGS } from './things.ts';
 export const ENGLISH_LEXICON: Lexicon = {
   language: ENGLISH,
   grammar: GRAMMAR,
-  entries: [...ACTS, ...PEOPLE, ...ORGANISATIONS, ...AGENCIES, ...THINGS, ...CUE_WORDS, ...FIGURES],
+  shyBodies: SHY_BODIES,
+  entries: [
+    ...ACTS,
+    ...PEOPLE,
+    ...ORGANISATIONS,
+    ...AGENCIES,
+    ...THINGS,
+    ...CUE_WORDS,
+    ...FIGURES,
+    ...MEASURES,
+    ...EXCHANGES,
+  ],
 };

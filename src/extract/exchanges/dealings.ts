@@ -1,0 +1,220 @@
+import { isNegated } from '../events/scopes.ts';
+import type { ExchangeKind } from '../lexicons/lexicon.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import {
+  actsOf,
+  type Mention,
+  mentionsOf,
+  ofKind,
+  type TermOf,
+  type TokenSpan,
+} from '../reading/mentions.ts';
+import { mainCountry, type Party, partiesOf } from './parties.ts';
+
+export type Outcome = TermOf<'outcome'>['outcome'];
+
+/** Something that passed between states, as one sentence tells it. */
+export interface Dealing {
+  readonly reading: DocumentReading;
+  readonly sentence: SentenceReading;
+  readonly kind: ExchangeKind;
+  readonly words: TokenSpan;
+  readonly from: readonly Party[];
+  readonly to: readonly Party[];
+  readonly outcome: Mention<TermOf<'outcome'>> | null;
+}
+
+type Said = Mention<TermOf<'dealing'>>;
+
+/** What passed between states in a sentence. Praise in general is no exchange: an occasion must be told. */
+export function dealingsOf(reading: DocumentReading, sentence: SentenceReading): Dealing[] {
+  const { text, tokens, reader } = reading;
+  const said = ofKind(mentionsOf(text, tokens, sentence, 'dealings', reader), 'dealing');
+  if (said.length === 0) return [];
+  const parties = partiesOf(reading, sentence);
+  const outcomes = ofKind(mentionsOf(text, tokens, sentence, 'outcomes', reader), 'outcome');
+  const found = said.flatMap((words) => {
+    const sides = isTold(reading, sentence, words) ? sidesOf(reading, sentence, words, parties) : null;
+    if (!sides) return [];
+    const outcome = outcomeOf(words, outcomes);
+    const dealing = { reading, sentence, kind: words.term.exchange, words, ...sides, outcome };
+    return hasOccasion(dealing) ? [dealing] : [];
+  });
+  return found.filter(({ kind }, i) => found.findIndex((other) => other.kind === kind) === i);
+}
+
+function isTold(reading: DocumentReading, sentence: SentenceReading, words: TokenSpan): boolean {
+  const { modals } = reading.reader.lexicon.grammar;
+  const before = reading.tokens.slice(Math.max(sentence.first, words.first - 2), words.first);
+  return !isNegated(sentence, words) && !before.some(({ word }) => modals.has(word));
+}
+
+interface Sides {
+  readonly from: readonly Party[];
+  readonly to: readonly Party[];
+}
+
+function sidesOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  words: Said,
+  parties: readonly Party[],
+): Sides | null {
+  if (words.term.form === 'both') return isTogether(reading, sentence, words) ? mutual(parties) : null;
+  const before = parties.filter(({ last }) => last <= words.first);
+  const after = parties.filter(({ first }) => first >= words.last);
+  if (words.term.form === 'take')
+    return isAsked(sentence, words) ? taken(reading, sentence, words, before, after) : null;
+  const subject = before.at(-1) ?? home(reading, words);
+  if (!subject) return null;
+  const receivers = receiversOf(reading, sentence, words, subject, after, before);
+  return receivers.length > 0 ? { from: [subject], to: receivers } : null;
+}
+
+/** Both states stand on both sides: those whose people or services act, else all that are named. */
+function mutual(parties: readonly Party[]): Sides | null {
+  const acting = distinct(parties.filter((party) => party.acts));
+  const all = acting.length > 1 ? acting : distinct(parties);
+  return all.length > 1 ? { from: all.slice(0, 3), to: all.slice(0, 3) } : null;
+}
+
+function distinct(parties: readonly Party[]): Party[] {
+  return parties.filter((party, i) => parties.findIndex(({ country }) => country === party.country) === i);
+}
+
+const NOUN = 5;
+
+/** "joint" stands before an operation of some kind. */
+function isTogether(
+  { text, tokens, reader }: DocumentReading,
+  sentence: SentenceReading,
+  words: Said,
+): boolean {
+  if (words.term.before === undefined) return true;
+  const span = { first: words.last, last: Math.min(sentence.last, words.last + NOUN) };
+  const nouns = ofKind(mentionsOf(text, tokens, span, 'counted', reader), 'counted');
+  return nouns.some(({ term }) => term.unit === words.term.before && !term.plural);
+}
+
+const CLOSE = 4;
+
+/** "arrested at the request of": without an arrest it is something else. */
+function isAsked(sentence: SentenceReading, words: Said): boolean {
+  return words.term.exchange !== 'arrest' || actsOf(sentence.acts, 'arrest').length > 0;
+}
+
+/** "a tip from Spain": the giver right behind; the receiver before, or at home. */
+function taken(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  words: Said,
+  before: readonly Party[],
+  after: readonly Party[],
+): Sides | null {
+  const giver = after.find(({ first }) => first - words.last <= CLOSE);
+  if (!giver) return null;
+  const goals = after.filter((party) =>
+    sentence.places.some(({ first, cue }) => first === party.first && cue === 'to'),
+  );
+  const handed = words.term.exchange === 'extradition';
+  const rest = handed ? [...goals, ...before] : [...[...before].reverse(), ...after];
+  const others = rest.filter(({ first, country }) => first !== giver.first && country !== giver.country);
+  const receiver = others[0] ?? (handed ? null : home(reading, giver));
+  return receiver && receiver.country !== giver.country ? { from: [giver], to: [receiver] } : null;
+}
+
+/** The country of the text, where the sentence leaves its state out; its words are those of the dealing. */
+function home(reading: DocumentReading, words: TokenSpan): Party | null {
+  const country = mainCountry(reading);
+  return country === null ? null : { first: words.first, last: words.last, country, acts: false };
+}
+
+function receiversOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  words: Said,
+  { country }: Party,
+  after: readonly Party[],
+  before: readonly Party[],
+): readonly Party[] {
+  const others = after.filter((party) => party.country !== country);
+  const kind = words.term.exchange;
+  const [first] = others;
+  if (kind === 'warning') return first && isObject(reading, words, first) ? [first] : [];
+  if (kind === 'arrest') return first && isHelped(sentence, words, first) ? [first] : [];
+  if (kind === 'training') return teaches(reading, sentence, words) ? listed(others) : [];
+  if (kind === 'extradition')
+    return sentence.places.some((place) => place.cue === 'to' && place.first === first?.first) && first
+      ? [first]
+      : [];
+  if (isJourney(sentence, words) === false) return [];
+  return others.length > 0 ? listed(others) : before.filter((party) => party.country !== country).slice(0, 1);
+}
+
+/** "warned Germany", "warned the French police": nothing between that makes it the topic. */
+function isObject(reading: DocumentReading, words: TokenSpan, party: TokenSpan): boolean {
+  const { breaks, toPlace, definite } = reading.reader.lexicon.grammar;
+  const between = reading.tokens.slice(words.last, party.first);
+  return (
+    between.length <= CLOSE &&
+    between.every(({ word }) => !breaks.has(word) || toPlace.has(word) || definite.has(word))
+  );
+}
+
+/** "helped Spain arrest 178", "cooperated in the arrest of". */
+function isHelped(sentence: SentenceReading, words: Said, party: TokenSpan): boolean {
+  const acts = actsOf(sentence.acts, 'arrest', 'dismantle', 'foil', 'raid');
+  return (
+    party.first - words.last <= 2 &&
+    acts.some(({ first }) => first >= party.last && first - party.last <= CLOSE)
+  );
+}
+
+const LESSON = 8;
+
+/** What is taught are forces, officials or clerics, not recruits of an armed group. */
+function teaches(reading: DocumentReading, sentence: SentenceReading, words: TokenSpan): boolean {
+  const { text, tokens, reader } = reading;
+  const span = { first: words.last, last: Math.min(sentence.last, words.last + LESSON) };
+  const clerics = ofKind(mentionsOf(text, tokens, span, 'themes', reader), 'theme').some(
+    ({ term }) => term.measure === 'religious',
+  );
+  const forces = sentence.people.some(
+    ({ role, head }) => role === 'security' && head >= span.first && head < span.last,
+  );
+  const services = ofKind(sentence.names, 'agency').some(
+    ({ first }) => first >= span.first && first < span.last,
+  );
+  return clerics || forces || services;
+}
+
+/** Who travels must be somebody of a service; null for words that are no journey. */
+function isJourney(sentence: SentenceReading, words: Said): boolean | null {
+  if (words.term.journey !== true) return null;
+  return ofKind(sentence.names, 'agency').some(({ last }) => last <= words.first && words.first - last <= 3);
+}
+
+/** The first party and those that are listed with it. */
+function listed(parties: readonly Party[]): Party[] {
+  const list: Party[] = [];
+  for (const party of parties) {
+    const before = list.at(-1);
+    if (before && party.first - before.last > 2) break;
+    if (!list.some(({ country }) => country === party.country)) list.push(party);
+  }
+  return list;
+}
+
+function outcomeOf(words: TokenSpan, outcomes: readonly Mention<TermOf<'outcome'>>[]): Dealing['outcome'] {
+  const after = outcomes.filter(({ last }) => last > words.first);
+  return after.find(({ term }) => term.outcome === 'not_acted_on') ?? after[0] ?? null;
+}
+
+/** A date, an outcome, a number or a town makes it one case. */
+function hasOccasion({ kind, sentence, outcome, words }: Dealing): boolean {
+  if (kind === 'training' || kind === 'warning') return true;
+  const number = sentence.numbers.some(({ ordinal }) => !ordinal);
+  const town = sentence.places.some(({ entry }) => entry?.kind === 'locality');
+  const came = outcome !== null && outcome.first >= words.last;
+  return sentence.dates.length > 0 || came || number || town;
+}

@@ -1,0 +1,18 @@
+import type { Count } from '../../model/index.ts';
+import type { TokenSpan } from '../reading/mentions.ts';
+import type { Period } from './periods.ts';
+import type { Setting } from './setting.ts';
+
+/** What a statistic says, before it is written down. */
+export interface Statistic {
+  readonly value: TokenSpan & { readonly count: Count };
+  readonly setting: Setting;
+  readonly code: string;
+  readonly label: TokenSpan;
+  readonly kind: string;
+  readonly unit: string;
+  readonly population: TokenSpan | null;
+  readonly period: Period | null;
+  readonly asOf: Period | null;
+  readonly evidence: number;
+}
