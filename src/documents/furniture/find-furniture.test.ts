@@ -64,6 +64,8 @@ describe('lines that are furniture', () => {
     ['credit', 'harbour_at-night.jpg'],
     ['credit', 'Harbour at night (Jo Painter/Getty Images)'],
     ['credit', 'This article was originally published on Harbour Weekly and is used with permission.'],
+    ['credit', 'Map 2 **Arrests by province** MAY 2014–MAY 2016'],
+    ['credit', 'Figure 3: Arrests by year'],
     ['promotion', 'Sign up for our daily newsletter'],
     ['promotion', 'Subscribe to get the news every morning'],
     ['promotion', 'Abonnez-vous à notre newsletter'],
@@ -91,6 +93,9 @@ describe('lines of the report', () => {
     'Comments by the minister drew protests.',
     'On 5 May 2019, four men were arrested in the port.',
     'Politique',
+    'Figure 3 shows that arrests fell',
+    'Table 2 lists 14 arrests.',
+    'Harbour Street, 12 men',
     'Les membres de la cellule voulaient rejoindre la Syrie.',
     'Suivez les ordres, disait le message envoyé aux recrues.',
     'Seguridad y terrorismo',
@@ -247,6 +252,11 @@ describe('the top of a document', () => {
     const { marks, hints } = findFurniture(`Seven men held in port\n\n${line}\n\n${BODY}`, []);
     expect(marks.map(({ kind }) => kind)).toEqual(['credit']);
     expect(hints.map(({ field, value }) => [field, value])).toEqual(expected);
+  });
+
+  it('takes the name above a dateline for the writer', () => {
+    const text = `Seven men held in port\n\nThey are accused of a plot\nJo Writer\nLyon, FR\n\n${BODY}`;
+    expect(marked(text)).toEqual(['credit: Jo Writer\nLyon, FR']);
   });
 
   it.each(['Attack of 16 May 2003 remembered', 'The law of 3 May 2015, explained.', 'Held since 3 May 2015'])(

@@ -19,6 +19,7 @@ export function lineFurniture(lines: readonly Line[]): Mark[] {
   const single = lines.flatMap((line): Mark[] => {
     const rule = line.folded === '' ? undefined : RULES.find((one) => matches(one, line));
     if (rule) return [{ start: line.start, end: line.end, kind: rule.kind }];
+    if (isCaption(line)) return [{ start: line.start, end: line.end, kind: 'credit' }];
     return isMenu(line) ? [{ start: line.start, end: line.end, kind: 'navigation' }] : [];
   });
   return [...single, ...menuColumns(lines), ...relatedLists(lines)];
@@ -26,6 +27,16 @@ export function lineFurniture(lines: readonly Line[]): Mark[] {
 
 export function matches(rule: LineRule, line: Line): boolean {
   return line.folded.length <= rule.longest && rule.pattern.test(line.folded);
+}
+
+const CAPTION =
+  /^[\s#>*_]*(?:map|figure|fig\.|table|chart|graph|carte|tableau|graphique|mapa|figura|tabla|gráfico|cuadro|خريطة|الشكل|شكل|الجدول|جدول)\s+\d{1,2}\s*(?:[.:–—-]|(?=[*_]{0,3}[\p{Lu}]))/iu;
+
+/** "Map 2 Arrests by province": a number and a title, no sentence. */
+function isCaption({ text }: Line): boolean {
+  if (text.length > 200 || /[.!?؟]["”»*_]*\s*$/.test(text) || !CAPTION.test(text)) return false;
+  const title = text.replace(CAPTION, '').replace(/^[\s*_]+/, '');
+  return /^[\p{Lu}\p{Lo}\d]/u.test(title);
 }
 
 /** Two or more menu entries on a line: "Menu  Flash", "Home | News | World". */

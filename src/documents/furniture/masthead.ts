@@ -10,6 +10,8 @@ export interface Masthead {
 
 const TOP_LINES = 14;
 const BYLINE = /^(?:by|par|por|escrito por|written by|بقلم|كتب(?:ت)?|اعداد) ?:? [\p{L}.'\- ]{3,60}$/u;
+/** A dateline on its own: a town and a country's code or abbreviation. */
+const PLACE_LINE = /^\s*\p{Lu}[\p{L} '’-]{2,24}, [A-Z]{2}\s*$/u;
 const PUBLISHED =
   /(?:published|posted|updated|last (?:updated|modified)|publie[es]?(?: le)?|mis(?:e)? a jour(?: le)?|modifie(?: le)?|publicado(?: el)?|actualizado(?: el)?|fecha|date|نشر(?:ت)?(?: في)?|تاريخ النشر|اخر تحديث)/u;
 const NEIGHBOURS = /[|•·\-–—,:]/;
@@ -26,12 +28,25 @@ export function masthead(lines: readonly Line[], after: number): Masthead {
     .filter(({ line }) => line.end > after && !isBlank(line))
     .slice(0, TOP_LINES);
   const found = top.flatMap(({ line, number }) => readLine(line, `line ${number} of the text`));
-  return { marks: found.flatMap(({ mark }) => mark), hints: found.flatMap(({ hints }) => hints) };
+  const marks = found.map(({ mark }) => mark);
+  return { marks: [...marks, ...namesAbove(lines, marks)], hints: found.flatMap(({ hints }) => hints) };
+}
+
+const NAME = /^\s*\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*| (?:al|el|de|van|von|bin|ben|ibn)){1,3}\s*$/u;
+
+/** A line with a name directly above a dateline or date line is the writer. */
+function namesAbove(lines: readonly Line[], marks: readonly Mark[]): Mark[] {
+  const starts = new Set(marks.map(({ start }) => start));
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const isName = next !== undefined && starts.has(next.start) && NAME.test(line.text);
+    return isName && index > 0 ? [{ start: line.start, end: line.end, kind: 'credit' as const }] : [];
+  });
 }
 
 function readLine(line: Line, basis: string): { mark: Mark; hints: Hint[] }[] {
   const mark: Mark = { start: line.start, end: line.end, kind: 'credit' };
-  if (BYLINE.test(line.folded)) return [{ mark, hints: [] }];
+  if (BYLINE.test(line.folded) || PLACE_LINE.test(line.text)) return [{ mark, hints: [] }];
   const date = line.text.length > 140 ? undefined : writtenDates(line.text)[0];
   if (!date || !isDateLine(line, date)) return [];
   const published: Hint = { field: 'published', value: date.edtf, basis: basis + doubt(date) };
