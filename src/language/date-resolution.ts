@@ -88,7 +88,7 @@ function resolveWeekday(
 }
 
 function resolveRelative(relative: RelativeDay, published: string | null): string | null {
-  if (published === null || precisionOf(published) === 'none') return null;
+  if (relative === 'feast' || published === null || precisionOf(published) === 'none') return null;
   const year = Number(published.slice(0, 4));
   if (relative === 'this_year') return String(year);
   if (relative === 'last_year') return String(year - 1);

@@ -16,7 +16,9 @@ export type RelativeDay =
   | 'this_month'
   | 'last_month'
   | 'this_year'
-  | 'last_year';
+  | 'last_year'
+  /** A day with a name of its own: not resolved. */
+  | 'feast';
 
 /**
  * What the engine knows of a language. All words are written as people write them and folded when compiled.

@@ -54,6 +54,12 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
   });
 }
 
+/** "including six children": counted with those before. */
+function isPart(reading: DocumentReading, group: PeopleGroup): boolean {
+  const { including } = reading.reader.lexicon.grammar;
+  return anyBetween(reading, Math.max(0, group.first - 2), group.first, including);
+}
+
 /** "three people in Granada and two in Murcia": the two were arrested as well. */
 function addParts(
   reading: DocumentReading,
@@ -84,8 +90,10 @@ function candidateOf(
   act: ActMention,
   group: PeopleGroup,
 ): Candidate | null {
-  if ((act.term.act === 'arrest' && group.role === 'security') || group.partitive) return null;
+  if (act.term.act === 'arrest' && (group.role === 'security' || group.partitive)) return null;
+  if (isPart(reading, group)) return null;
   const after = group.first >= act.last;
+  if (act.term.act === 'attack' && !(after && act.term.weapon && act.term.form !== 'noun')) return null;
   const score = after
     ? objectScore(reading, sentence, act, group)
     : subjectScore(reading, sentence, act, group);
@@ -104,6 +112,7 @@ function objectScore(
   group: PeopleGroup,
 ): number | null {
   const gap = group.first - act.last;
+  if (isToll(reading, sentence, act, group)) return 12;
   if (gap > OBJECT_GAP || act.term.form === 'state' || isDying(reading, act)) return null;
   if (anyBetween(reading, act.last, group.first, reading.reader.lexicon.grammar.and)) return null;
   if (isPassive(reading, act) || crosses(reading, sentence, act.last, group.first)) return null;
@@ -113,7 +122,7 @@ function objectScore(
     !anyBetween(reading, act.last, group.first, reading.reader.lexicon.grammar.of)
   )
     return null;
-  if (group.bare && (gap > 1 || !standsAlone(reading, group))) return null;
+  if (group.bare && (gap > 1 || !standsAlone(reading, group)) && !group.partitive) return null;
   return 10 - gap;
 }
 
@@ -127,6 +136,8 @@ function subjectScore(
 ): number | null {
   const gap = act.first - group.last;
   if (gap < 0 || gap > SUBJECT_GAP) return null;
+  const shot = shotBefore(reading, act);
+  if (shot !== null) return group.first > shot ? 10 : null;
   const { form } = act.term;
   if (form === 'noun')
     return group.bare && gap <= 2 && !partitive(reading, group) && !hasBreak(reading, group.last, act.first)
@@ -141,7 +152,18 @@ function subjectScore(
   const passive = isPassive(reading, act);
   if (form === 'base' && !passive && !isDying(reading, act)) return null;
   if (!passive && form !== 'state' && hasObject(reading, sentence, act)) return null;
-  return 6 + (passive ? 3 : 0) - gap * 0.3;
+  const { subordinators } = reading.reader.lexicon.grammar;
+  const apart = anyBetween(reading, group.last, act.first, subordinators) ? 4 : 0;
+  return 6 + (passive ? 3 : 0) - gap * 0.3 - apart;
+}
+
+/** "shot him dead": the token of "shot", or null. */
+function shotBefore(reading: DocumentReading, act: ActMention): number | null {
+  if (act.term.form !== 'state') return null;
+  const { shot } = reading.reader.lexicon.grammar;
+  for (let i = act.first - 1; i >= Math.max(0, act.first - 7); i -= 1)
+    if (shot.has(reading.tokens[i]?.word ?? '')) return i;
+  return null;
 }
 
 /** Another act of the same kind between people and act takes the people. */
@@ -159,6 +181,26 @@ export function isPassive(reading: DocumentReading, act: ActMention): boolean {
   if (act.term.form !== 'past' && act.term.form !== 'participle') return false;
   const { passive } = reading.reader.lexicon.grammar;
   return anyBetween(reading, Math.max(0, act.first - 3), act.first, passive);
+}
+
+const TOLL_REACH = 16;
+
+/** "the toll has risen to 101", "the number of people killed … rose to 101". */
+function isToll(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  group: PeopleGroup,
+): boolean {
+  if (act.term.act !== 'kill' || !group.bare || group.first - act.last > TOLL_REACH) return false;
+  return sentence.cues.some(
+    ({ term, last }) =>
+      term.kind === 'cue' &&
+      term.cue === 'total' &&
+      last <= group.first &&
+      group.first - last <= 3 &&
+      standsAlone(reading, group),
+  );
 }
 
 function hasObject(reading: DocumentReading, sentence: SentenceReading, act: ActMention): boolean {

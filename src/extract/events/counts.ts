@@ -42,6 +42,13 @@ export function exactCount(bindings: readonly Binding[]): number | null {
   return null;
 }
 
+/** As {@link exactCount}, with "more than 100" as 100. */
+export function anyCount(bindings: readonly Binding[]): number | null {
+  const main = bindings.filter(({ act }) => MAIN.includes(act.term.act));
+  const [count] = main.flatMap(({ people }) => countOf(people) ?? []);
+  return count ? (count.best ?? count.low ?? count.high) : null;
+}
+
 /** The tokens from the act to its people, whichever comes first. */
 export function bindingSpan(binding: Binding): TokenSpan {
   const { act, people } = binding;

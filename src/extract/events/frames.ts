@@ -13,7 +13,7 @@ import {
 import type { PeopleGroup } from '../reading/people.ts';
 import type { PlaceMention } from '../reading/places.ts';
 import { type ActMention, type Binding, bindingsOf, isPassive } from './bindings.ts';
-import { standingOf } from './scopes.ts';
+import { byForces, standingOf } from './scopes.ts';
 
 export type FrameClass = 'operation' | 'attack';
 
@@ -57,10 +57,23 @@ function isStatistic(reading: DocumentReading, sentence: SentenceReading): boole
     .slice(sentence.first, sentence.last)
     .some(({ word }) => sinceWords.includes(word));
   if (since && sentence.groups.some(({ term }) => term.plural)) return true;
+  if (manyGroups(sentence)) return true;
   const years = sentence.dates.some(
     ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
   );
   return years && sentence.sentence.kind !== 'item';
+}
+
+/** "10 cells": told of so many, figures and not one operation. */
+function manyGroups(sentence: SentenceReading): boolean {
+  return sentence.groups.some(
+    ({ term, first }) =>
+      term.plural &&
+      sentence.numbers.some(
+        ({ last, count }) =>
+          last <= first && first - last <= 3 && (count.best ?? count.low ?? 0) > SMALL_NUMBER_OF_CELLS,
+      ),
+  );
 }
 
 function spansYears(edtf: string): boolean {
@@ -99,6 +112,7 @@ function operationFrame(
   const acts = [
     ...arrests.map(({ act }) => act),
     ...dismantled,
+    ...seized,
     ...foiled,
     ...killed.map(({ act }) => act),
     ...planned,
@@ -217,7 +231,8 @@ function isSpecific(
 ): boolean {
   const bound = bindings.find((binding) => binding.act === act);
   if (bound && isShootout(sentence, act, bound.people)) return false;
-  if (bound?.people.some(isCounted)) return true;
+  if (byForces(reading, sentence, act) && act.term.form !== 'noun') return false;
+  if (bound?.people.some((group) => isCounted(group) && (!isVague(group) || sentence.index < 3))) return true;
   if (act.term.act === 'injure') return false;
   const { term } = act;
   if (term.act === 'kill' && term.form !== 'noun') return false;
@@ -244,7 +259,8 @@ function frame(
     acts.some((act) =>
       reading.reader.lexicon.grammar.definite.has(reading.tokens[act.first - 1]?.word ?? ''),
     );
-  const historical = hasCue(sentence.cues, 'background') || isPluperfect(reading, acts);
+  const said = hasCue(sentence.cues, 'say', 'announce', 'according');
+  const historical = hasCue(sentence.cues, 'background') || (!said && isPluperfect(reading, acts));
   return { class: kind, sentence, acts, bindings, dates, places, strength, definite, historical };
 }
 
@@ -297,9 +313,16 @@ function anchorOf(
   const next = usable.find((act) => act.first >= span.last);
   if (next && next.first - span.last <= 1 && next.term.form === 'noun') return next;
   const before = usable.filter((act) => act.last <= span.first).at(-1);
+  if (before && sinceBetween(reading, before.last, span.first)) return null;
   const away = takenAway(reading, sentence, span);
   if (away && (!before || away.first > before.first)) return away;
   return before ?? next ?? null;
+}
+
+/** "the deadliest attack since it began in 2007": the date is not the attack's. */
+function sinceBetween(reading: DocumentReading, from: number, to: number): boolean {
+  const { sinceWords } = reading.reader.lexicon.language;
+  return reading.tokens.slice(from, to - 1).some(({ word }) => sinceWords.includes(word));
 }
 
 /** What stands before a place and makes it the place of something else: "fight for X in Syria". */

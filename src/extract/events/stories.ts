@@ -2,7 +2,7 @@ import { boundsOf, compareDates, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { hasCue } from '../reading/mentions.ts';
 import type { Binding } from './bindings.ts';
-import { exactCount } from './counts.ts';
+import { anyCount, exactCount } from './counts.ts';
 import { type Frame, type FrameClass, framesOf } from './frames.ts';
 
 /** One event as the document tells it: its frames, and the sentences that say more about it. */
@@ -220,8 +220,8 @@ function placeAffinity(story: Story, frame: Frame): number {
 }
 
 function countAffinity(story: Story, frame: Frame): number {
-  const mine = exactCount(frame.bindings);
-  const known = story.frames.flatMap(({ bindings }) => exactCount(bindings) ?? []);
+  const mine = anyCount(frame.bindings);
+  const known = story.frames.flatMap(({ bindings }) => anyCount(bindings) ?? []);
   if (mine === null || known.length === 0) return 0;
   if (known.includes(mine)) return 2;
   if (frame.class === 'attack') return -1.5;
@@ -261,7 +261,7 @@ function sameBlock(sentence: SentenceReading, before: readonly ReadSentence[]): 
 
 /** A date of another year stands in it. */
 function isOldNews(_reading: DocumentReading, sentence: SentenceReading, stories: readonly Story[]): boolean {
-  if (sentence.dates.length === 0) return false;
+  if (sentence.dates.length === 0 || hasCue(sentence.cues, 'definite')) return false;
   const known = stories
     .slice(-REMEMBERED)
     .flatMap(datesIn)

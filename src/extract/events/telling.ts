@@ -35,8 +35,14 @@ export function tellingsOf(
       else following.set(story, [one]);
     }
   }
+  const led = stories.some(({ frames }) => frames.some(({ sentence }) => sentence.index < 3));
   return stories.map((story) => {
-    const told = tellingOf(reading, story, following.get(story) ?? []);
+    const told = tellingOf(
+      reading,
+      story,
+      following.get(story) ?? [],
+      led && reading.sentences.length < SHORT,
+    );
     const beside = (following.get(story) ?? [])
       .flatMap((one) => one.stories)
       .filter((other) => other !== story);
@@ -45,7 +51,12 @@ export function tellingsOf(
   });
 }
 
-function tellingOf(reading: DocumentReading, story: Story, about: readonly ReadSentence[]): Telling {
+function tellingOf(
+  reading: DocumentReading,
+  story: Story,
+  about: readonly ReadSentence[],
+  beside: boolean,
+): Telling {
   const framed = new Set(story.frames.map(({ sentence }) => sentence.index));
   const bindings = [
     ...story.frames.flatMap((frame) =>
@@ -55,7 +66,7 @@ function tellingOf(reading: DocumentReading, story: Story, about: readonly ReadS
       .filter(({ sentence }) => !framed.has(sentence.index))
       .flatMap(({ sentence, bindings: bound }) => bound.map((binding) => ({ sentence, binding }))),
   ].sort((a, b) => a.sentence.index - b.sentence.index);
-  const historical = isHistorical(reading, story);
+  const historical = isHistorical(reading, story, beside);
   return {
     story,
     frames: story.frames,
@@ -68,10 +79,14 @@ function tellingOf(reading: DocumentReading, story: Story, about: readonly ReadS
   };
 }
 
+/** Sentences of a news report rather than a study. */
+const SHORT = 60;
 const OLD_DAYS = 120;
+/** Beside an event that the text leads with, less is history. */
+const OLD_DAYS_BESIDE_NEWS = 45;
 
 /** Told as history: long before publication, or with words that say so; a listed or leading event is not. */
-function isHistorical(reading: DocumentReading, story: Story): boolean {
+function isHistorical(reading: DocumentReading, story: Story, beside: boolean): boolean {
   const first = story.frames[0];
   if (!first || first.sentence.sentence.kind === 'item') return false;
   const leads = story.frames.some(({ sentence }) => sentence.index < 3);
@@ -81,7 +96,9 @@ function isHistorical(reading: DocumentReading, story: Story): boolean {
   const latest = dates.map((edtf) => boundsOf(edtf).latest).find((day) => day !== null);
   const now = reading.published === null ? newestYear(reading) : boundsOf(reading.published).earliest;
   if (!latest || !now) return false;
-  const old = (Date.parse(now) - Date.parse(latest)) / 86_400_000 > OLD_DAYS;
+  const old =
+    (Date.parse(now) - Date.parse(latest)) / 86_400_000 >
+    (beside && !leads ? OLD_DAYS_BESIDE_NEWS : OLD_DAYS);
   return old && !(leads && story.frames.length > 1);
 }
 

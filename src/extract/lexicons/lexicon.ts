@@ -26,6 +26,7 @@ export type Cue =
   | 'plan'
   | 'failed'
   | 'hypothetical'
+  | 'doubt'
   | 'joint'
   | 'background'
   | 'further'
@@ -216,6 +217,12 @@ export interface Grammar {
   readonly others: ReadonlySet<string>;
   /** "will", "may", "if": what follows is not told as having happened. */
   readonly modals: ReadonlySet<string>;
+  /** "shot" in "shot him dead". */
+  readonly shot: ReadonlySet<string>;
+  /** "before", "when": the people before it are not the subject of the verb behind it. */
+  readonly subordinators: ReadonlySet<string>;
+  /** "suspected", "alleged" before a person. */
+  readonly suspected: ReadonlySet<string>;
   /** Verbs that take the dead as subject: "died". */
   readonly dying: ReadonlySet<string>;
   /** Words that may stand between a number and its verb: "have", "also". */

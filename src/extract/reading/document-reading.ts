@@ -123,7 +123,10 @@ function draftOf(
     dates,
     numbers,
     ages,
-    people: peopleOf(tokens, span, ofKind(people, 'person'), numbers, grammar),
+    people: peopleOf(tokens, span, ofKind(people, 'person'), numbers, grammar, [
+      ...ofKind(names, 'organisation'),
+      ...ofKind(people, 'group'),
+    ]),
     candidates: placeCandidates(tokens, span, notPlaces, gazetteer, grammar),
   };
 }

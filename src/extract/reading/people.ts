@@ -35,6 +35,7 @@ export function peopleOf(
   persons: readonly Mention<TermOf<'person'>>[],
   numbers: readonly NumberMention[],
   grammar: Grammar,
+  sides: readonly TokenSpan[] = [],
 ): PeopleGroup[] {
   const groups: PeopleGroup[] = [];
   const used = new Set<NumberMention>();
@@ -44,10 +45,20 @@ export function peopleOf(
     if (numbers.some((number) => overlaps(number, person))) continue;
     const number = numberOf(tokens, span, person, numbers, used, grammar);
     if (number) used.add(number);
-    groups.push(groupOf(tokens, span, person, number, grammar));
+    const group = groupOf(tokens, span, person, number, grammar);
+    groups.push(isOnSide(group, sides) ? { ...group, role: 'suspect' } : group);
   }
   for (const number of numbers) if (!used.has(number) && !number.ordinal) groups.push(bareGroup(number));
   return groups.sort((a, b) => a.first - b.first);
+}
+
+/** "members of the cell", "IS members": of an armed side. */
+function isOnSide(group: PeopleGroup, sides: readonly TokenSpan[]): boolean {
+  if (group.role !== 'neutral') return false;
+  return sides.some(
+    ({ first, last }) =>
+      (first >= group.last && first - group.last <= 3) || (last <= group.last && first >= group.first - 1),
+  );
 }
 
 /** The number that counts these people: to the left, with nothing between that ends a noun group. */
@@ -66,6 +77,8 @@ function numberOf(
     const partOf = grammar.pronouns.has(word) && grammar.of.has(tokens[i - 2]?.word ?? '');
     const part = partOf ? numbers.find(({ last }) => last === i - 2) : undefined;
     if (part) return used.has(part) ? null : part;
+    const whole = grammar.of.has(word) ? numbers.find(({ last }) => last === i - 1) : undefined;
+    if (whole && grammar.definite.has(tokens[i]?.word ?? '')) return used.has(whole) ? null : whole;
     if (grammar.breaks.has(word)) return null;
   }
   return null;
@@ -90,7 +103,10 @@ function groupOf(
     last: person.last,
     head: person.first,
     count: number && !number.ordinal ? number.count : single ? exactly(term.count ?? 1) : null,
-    role: term.role,
+    role:
+      term.role === 'neutral' && within(tokens, first, person.last, grammar.suspected)
+        ? 'suspect'
+        : term.role,
     sex: term.sex ?? null,
     minor: term.minor === true,
     target: term.target ?? null,

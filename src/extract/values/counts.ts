@@ -30,7 +30,7 @@ function boundBy(source: Source, ...acts: Act[]): Placed[] {
   return source.telling.bindings.filter(
     ({ binding, sentence }) =>
       acts.includes(binding.act.term.act) &&
-      !binding.total &&
+      (!binding.total || binding.act.term.act === 'kill') &&
       standingOf(source.reading, sentence, binding.act) === 'told',
   );
 }
@@ -50,7 +50,11 @@ function fromBindings(source: Source, variable: string, placed: readonly Placed[
 function casualties(source: Source): SuggestedStatement[] {
   const killed = boundBy(source, 'kill').filter((one) => !isPerpetrator(source, one));
   const injured = boundBy(source, 'injure').filter((one) => !isPerpetrator(source, one));
-  return [...fromBindings(source, 'killed', killed), ...fromBindings(source, 'injured', injured)];
+  const hit = boundBy(source, 'attack').filter((one) => !isPerpetrator(source, one));
+  return [
+    ...fromBindings(source, 'killed', killed),
+    ...fromBindings(source, 'injured', injured.length > 0 || killed.length > 0 ? injured : hit),
+  ];
 }
 
 /** Suspects, or others whom police or soldiers shot. */

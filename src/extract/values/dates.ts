@@ -77,7 +77,7 @@ function fromFollowing(source: Source): Dated[] {
     )
     .flatMap((sentence) =>
       sentence.dates
-        .filter(({ open }) => open === null)
+        .filter(({ open, kind }) => open === null && kind !== 'year')
         .map((date) => ({ sentence, date, basis: basisOf(source, sentence, date) })),
     );
 }

@@ -1,5 +1,5 @@
 import type { Flag, SuggestedStatement } from '../../model/index.ts';
-import { planStart, standingOf } from '../events/scopes.ts';
+import { isNegated, planStart, standingOf } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import { type Source, stated } from './value.ts';
@@ -77,7 +77,7 @@ function plot(source: Source): Kind | null {
       ({ first }) => start !== null && first >= start && first - start <= 4,
     );
     const end = planned ?? target;
-    if (!end) continue;
+    if (!end || (start !== null && isDoubtful(sentence, start))) continue;
     const first = start !== null && start <= end.first ? start : end.first;
     return {
       type: 'plot_disrupted',
@@ -88,6 +88,15 @@ function plot(source: Source): Kind | null {
     };
   }
   return null;
+}
+
+/** "It is not clear whether he planned …": no stated plan. */
+function isDoubtful(sentence: SentenceReading, start: number): boolean {
+  const span = { first: start, last: start + 1 };
+  const asked = ofKind(sentence.cues, 'cue').some(
+    ({ term, last }) => term.cue === 'doubt' && last <= start && start - last <= 6,
+  );
+  return asked || isNegated(sentence, span);
 }
 
 function returning(source: Source): Kind | null {

@@ -88,7 +88,19 @@ function isAbout(source: Source, sentence: SentenceReading, place: PlaceMention)
   const custody = ofKind(sentence.cues, 'cue').some(
     ({ term, last }) => term.cue === 'custody' && place.first - last <= 8 && last <= place.first,
   );
-  return home && !custody && place.cue !== null && !hasCue(sentence.cues, 'background');
+  const elsewhere = source.telling.story.class === 'operation' && behindAttack(sentence, place);
+  return home && !elsewhere && !custody && place.cue !== null && !hasCue(sentence.cues, 'background');
+}
+
+const BEHIND = 6;
+
+/** "the attacks in X" in a sentence about arrests. */
+function behindAttack(sentence: SentenceReading, place: PlaceMention): boolean {
+  const plan = planStart(sentence);
+  return sentence.acts.some(({ term, last }) => {
+    const attack = term.act === 'attack' || term.act === 'kill';
+    return attack && last <= place.first && place.first - last <= BEHIND && !(plan !== null && plan < last);
+  });
 }
 
 function mainCountry(source: Source, near: readonly Located[]): string | null {

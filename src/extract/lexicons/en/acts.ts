@@ -175,12 +175,18 @@ export const ACTS: readonly LexiconEntry[] = [
     'raid',
     'raid|police raid|dawn raid|swoop|sweep|crackdown|search|house search|police operation|security operation|counter-terrorism operation|counterterrorism operation|anti-terror operation|anti-terrorism operation',
   ),
-  ...verbs('claim', 'claim responsibility|claim the attack|claim the bombing|claim the assault'),
-  ...phrases('claimed by|claim of responsibility|claimed responsibility for', {
-    kind: 'act',
-    act: 'claim',
-    form: 'past',
-  }),
+  ...verbs(
+    'claim',
+    'claim responsibility|claim both|claim both attacks|claim it|claim the attacks|claim the attack|claim the bombing|claim the assault',
+  ),
+  ...phrases(
+    'claimed by|said it carried out|said it had carried out|said that it carried out|said it was behind|said its fighters|claim of responsibility|claimed responsibility for',
+    {
+      kind: 'act',
+      act: 'claim',
+      form: 'past',
+    },
+  ),
   ...verbs(
     'sentence',
     'sentence|convict|jail|hand down,hands down,handing down,handed down,handed down|imprison|find guilty,finds guilty,finding guilty,found guilty,found guilty',

@@ -6,8 +6,10 @@ const CUES: Readonly<Record<Cue, string>> = {
   plan: 'plan|plans|planned|planning|plot|plots|plotted|plotting|plotter|plotters|intended|intending|intend|intention|intent|preparing|prepared|prepare|preparation|preparations|aim of|aimed at|aiming|aimed to|with the aim of|wanted to|wants to|about to|seeking to|sought to|scheme|conspiracy|conspiring|conspired|targeting|set to|on the verge of|ready to|would-be|was to|were to|before they could|before he could|before launching|planned attack|planned attacks|imminent|potential|possible attacks|attack plans|terror plot|bomb plot|terror plots|determined to|terrorist plot|terrorist plots|attack plot|vowed to',
   failed:
     'failed to explode|failed to detonate|did not explode|failed to go off|did not go off|misfired|botched|attempted attack|attempted bombing|failed attack|failed bombing|defused|was defused',
+  doubt:
+    'whether|not clear|unclear|not known|did not say whether|not say if|no indication that|no sign of|no evidence that|no evidence of|ruled out',
   hypothetical:
-    'if|could|would|might|may|should|whether|unless|hypothetical|scenario|fears of|fear of|risk of|threat of|threats of|possibility of|likely to|in case of|prospect of|warned of|warned that|warning of|warns of|alert for|potential for|concerns about',
+    'if|could|would|might|may|should|unless|hypothetical|scenario|fears of|fear of|risk of|threat of|threats of|possibility of|likely to|in case of|prospect of|warned of|warned that|warning of|warns of|alert for|potential for|concerns about',
   joint:
     'joint operation|joint operations|jointly|in cooperation with|in co-operation with|in coordination with|in co-ordination with|in collaboration with|in partnership with|joint effort|joint raid|joint investigation|coordinated with|co-ordinated with|simultaneously with|with help from|with the help of|thanks to information from|tip-off from|tip from|intelligence provided by|information provided by|intelligence from|information from|collaborated with|in conjunction with|acting on a tip from',
   background:
@@ -16,7 +18,7 @@ const CUES: Readonly<Record<Cue, string>> = {
   separate:
     'separately|in a separate|separate operation|separate operations|meanwhile|elsewhere|in another operation|in a second operation|another operation|a separate',
   total:
-    'total of|in total|bringing the total|bringing to|brings to|bringing the number|brings the number|so far|altogether|all told|in all|now stands at|rises to|rose to|now in detention|now in custody|running total|tally|to date|overall|raising the number|raising to|number of arrests|number of people arrested|number of detainees|toll',
+    'total of|in total|bringing the total|bringing to|brings to|bringing the number|brings the number|so far|altogether|all told|in all|now stands at|rises to|rose to|risen to|climbs to|climbed to|stands at|reached|jumps to|now in detention|now in custody|running total|tally|to date|overall|raising the number|raising to|number of arrests|number of people arrested|number of detainees|toll',
   because_of:
     'over|in connection with|suspected of|suspected of involvement in|accused of|on suspicion of|linked to the|involved in|involvement in|responsible for|behind|after|following|sought over|wanted for|wanted over|for their part in|for his part in|for her part in|in relation to|related to the|linked to|for his role in|for their role in|blamed for|in response to|investigating|investigation into|probe into|hunt for|search for|days after|hours after|charged with|convicted of|sentenced for|guilty of|trial of|jailed for|in the wake of|suspects in',
   return:
@@ -30,7 +32,7 @@ const CUES: Readonly<Record<Cue, string>> = {
   according: 'according to|as reported by|quoted by|citing|quoting',
   announce: 'announced|announces|announce|unveiled|announcing',
   alleged:
-    'alleged|allegedly|reportedly|purportedly|apparently|believed to|believes|is thought to|are thought to|suspected|presumed|suspects that|accused|is said to|are said to|was reported to|were reported to|supposedly|unconfirmed|might have|may have',
+    'alleged|allegedly|reportedly|purportedly|apparently|believed to|believes|is thought to|are thought to|suspects that|is said to|are said to|was reported to|were reported to|supposedly|unconfirmed|might have|may have',
   deny: 'denied|denies|deny|dismissed|rejected|refuted|disputed|denying|rejects|no truth in',
   custody:
     'handed to|sent to|flown to|taken to|transferred to|remanded|held in|prison in|jail in|headquarters in|brought to|handed over to',

@@ -34,7 +34,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ...people(
     `suspect|terror suspect|militant|terrorist|jihadist|jihadi|extremist|Islamist|insurgent|rebel|gunman/gunmen|
      attacker|assailant|bomber|suicide bomber|fighter|foreign fighter|assassin|killer|hijacker|kidnapper|
-     operative|accomplice|sympathiser|sympathizer|follower|supporter|member|recruiter|recruit|returnee|ringleader|
+     operative|accomplice|sympathiser|sympathizer|follower|supporter|recruiter|recruit|returnee|ringleader|
      ring leader|leader|commander|conspirator|plotter|would-be attacker|would-be bomber|facilitator|financier|
      radical|fugitive|wanted man/wanted men|detainee|defendant|perpetrator|shooter|infiltrator|emir|agent of the group|
      mastermind|cell member|gang member|convert|affiliate|loyalist|Salafist|neo-Nazi|separatist|smuggler|trafficker|
@@ -42,7 +42,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
     suspect,
   ),
   ...people(
-    'person/people|individual|national|citizen|resident|other|one/ones|youth|teenager/teenagers|student|university student|brother|sibling|cousin|relative|friend|foreigner|immigrant|migrant|native|adult|inmate|prisoner|driver|man/mans|preacher|imam|engineer|civil servant|shopkeeper|taxi driver|fisherman/fishermen|dual national',
+    'person/people|member|individual|national|citizen|resident|other|one/ones|youth|teenager/teenagers|student|university student|brother|sibling|cousin|relative|friend|foreigner|immigrant|migrant|native|adult|inmate|prisoner|driver|man/mans|preacher|imam|engineer|civil servant|shopkeeper|taxi driver|fisherman/fishermen|dual national',
     neutral,
   ),
   ...phrases('persons|more|others|another', { kind: 'person', plural: true, ...neutral }),
