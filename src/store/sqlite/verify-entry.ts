@@ -84,7 +84,7 @@ function canonical(text: string | null) {
 /** Whether a payload is JSON at all; what was changed may not be. */
 export function isReadable(payload: string | null): boolean {
   try {
-    return payload !== null && typeof JSON.parse(payload) === 'object';
+    return /^\{/.test(payload ?? '') && typeof JSON.parse(payload ?? '') === 'object';
   } catch {
     return false;
   }

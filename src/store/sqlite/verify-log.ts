@@ -38,7 +38,7 @@ export function* verifyLog(db: Connection): Generator<StoreProblem> {
   let hashes: readonly Uint8Array[] = [new Uint8Array()];
   for (const row of logRows(db)) {
     const fault = entryFault(row, sealing);
-    if (span === undefined || opensNext(row, span, fault !== undefined)) {
+    if (span === undefined || opensNext(db, row, span, fault !== undefined)) {
       if (span) hashes = yield* closeSpan(db, span);
       span = openSpan(span, row, hashes);
     }
@@ -56,9 +56,9 @@ function readSealing(db: Connection): Sealing {
   return { salts, withdrawn: new Set(db.all(selectWithdrawn).map(({ document }) => document)) };
 }
 
-/** A changed entry may lie about its transaction: it opens one only when the number is the next. */
-function opensNext(row: LogRow, span: Span, suspect: boolean): boolean {
-  return suspect ? row.tx === span.tx + 1 : row.tx > span.tx;
+/** A changed entry may lie about its transaction: then the links say where the next one begins. */
+function opensNext(db: Connection, row: LogRow, span: Span, suspect: boolean): boolean {
+  return suspect ? db.first(selectLink, span.tx + 1)?.first_seq === row.seq : row.tx > span.tx;
 }
 
 function openSpan(before: Span | undefined, row: LogRow, hashes: readonly Uint8Array[]): Span {
@@ -75,7 +75,8 @@ function take(span: Span, row: LogRow, fault: string | undefined): void {
   if (row.seq < span.last + 1) span.gaps.push({ seq: row.seq, what: 'an entry stands before the log' });
   span.last = row.seq;
   for (const link of span.links) link.add(row);
-  if (fault !== undefined) span.suspects.push({ row, fault });
+  const told = fault ?? (row.tx === span.tx ? undefined : 'its transaction was changed');
+  if (told !== undefined) span.suspects.push({ row, fault: told });
 }
 
 function missing(from: number, to: number): string {

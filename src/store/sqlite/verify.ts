@@ -54,7 +54,9 @@ function* verifyHeads(db: Connection, known: readonly Head[]): Generator<StorePr
       yield { seq: null, what: `the log does not hold the head ${head.hash} at entry ${head.seq}` };
 }
 
-function isOnChain(db: Connection, head: Head): boolean {
+/** A head out of a changed payload may be anything. */
+function isOnChain(db: Connection, head: Partial<Head> | undefined): boolean {
+  if (typeof head?.transaction !== 'number') return false;
   if (head.seq === 0) return head.transaction === 0;
   const link = db.first(selectLink, head.transaction);
   return link !== undefined && link.last_seq === head.seq && hex(link.hash) === head.hash;
