@@ -1,4 +1,4 @@
-import type { FurnitureKind, Mark } from '../reading.ts';
+import type { Mark } from '../reading.ts';
 import type { PageReading } from './page-text.ts';
 import type { Piece } from './piece.ts';
 
@@ -34,15 +34,10 @@ function outsideReport(
   const [first, last] = [reports[0], reports.at(-1)];
   if (!first || !last) return [];
   return lines.flatMap((line): Mark[] => {
-    if (
-      isReport(line) ||
-      line.start > first.start === line.start < last.start ||
-      isProse(line) ||
-      holdsTitle(line)
-    )
-      return [];
-    const kind: FurnitureKind = line.start < first.start ? 'navigation' : 'footer';
-    return [{ start: line.start, end: line.end, kind }];
+    const before = line.end <= first.start;
+    const around = before || line.start >= last.end;
+    if (!around || isProse(line) || holdsTitle(line) || isNamed(line)) return [];
+    return [{ start: line.start, end: line.end, kind: before ? 'navigation' : 'footer' }];
   });
 }
 
@@ -70,4 +65,9 @@ function isProse({ start, end, pieces }: PageLine): boolean {
 
 function holdsTitle({ pieces }: PageLine): boolean {
   return pieces.some(({ inTitle }) => inTitle);
+}
+
+/** Marked by what its elements say already. */
+function isNamed({ pieces }: PageLine): boolean {
+  return pieces.every(({ kind }) => kind !== null);
 }
