@@ -1,21 +1,27 @@
 import type { Codebook, RecordType } from '../codebook/index.ts';
 import { AttestError, isMissing } from '../model/index.ts';
-import { anyValue, hasValue, stateOf } from './element.ts';
+import { greatest, hasValue, stateOf } from './element.ts';
 import { type Field, fieldOf } from './field.ts';
 import { AND } from './parse-conditions.ts';
 import { all, any, type Fragment, sql } from './sql.ts';
 import { testOf, type ValueTest } from './value-tests.ts';
 
-/** Conditions of a question as one SQL expression that is true, false, or null where the release cannot tell. */
-export function conditionsSql(
+/** A condition of a question: true, false, or null where the release cannot tell. */
+export interface Condition {
+  readonly field: Field;
+  readonly sql: Fragment;
+}
+
+/** The conditions of `where` or `of`, to be joined with "and". */
+export function conditionsOf(
   where: Readonly<Record<string, readonly string[]>>,
   codebook: Codebook,
   recordType: RecordType,
-): Fragment {
-  const conditions = Object.entries(where).map(([path, alternatives]) =>
-    conditionSql(fieldOf(path, recordType), alternatives, codebook, recordType.name),
-  );
-  return all(conditions);
+): Condition[] {
+  return Object.entries(where).map(([path, alternatives]) => {
+    const field = fieldOf(path, recordType);
+    return { field, sql: conditionSql(field, alternatives, codebook, recordType.name) };
+  });
 }
 
 /** Alternatives are joined with "or", the parts of one (`>=5 && <=10`) with "and"; `!` says not. */
@@ -51,23 +57,23 @@ function askedSql(field: Field, codes: readonly string[], codebook: Codebook, re
 }
 
 /**
- * A stated list that lacks what is asked for is a no. Not applicable is a no; any other blank, and a variable
- * that has values but none in the role asked for, cannot be told.
+ * Any value that answers is a yes, else any that may answer cannot be told, else it is a no: a stated list that
+ * lacks what is asked for is a no. Not applicable is a no; any other blank, and a variable that has values but
+ * none in the role asked for, cannot be told.
  */
 function threeValued(field: Field, { yes, maybe }: ValueTest): Fragment {
-  const state = stateOf(field);
-  return sql`CASE
-    WHEN ${state} = 'not_applicable' THEN FALSE
-    WHEN ${state} <> 'stated' THEN NULL
-    WHEN ${anyValue(field, yes)} THEN TRUE
-    WHEN ${anyValue(field, maybe)} THEN NULL
-    WHEN ${hasValue(field)} THEN FALSE
-    ELSE NULL END`;
+  const answer = greatest(
+    field,
+    (part) =>
+      sql`CASE WHEN ${yes(part)} THEN 2 ${maybe ? sql`WHEN ${maybe(part)} THEN 1 ` : sql``}ELSE 0 END`,
+  );
+  return sql`CASE ${stateOf(field)}
+      WHEN 'not_applicable' THEN FALSE
+      WHEN 'stated' THEN CASE ${answer} WHEN 2 THEN TRUE WHEN 0 THEN FALSE END
+    END`;
 }
 
 /** Whether the value of a field is known: two-valued. */
 export function knownSql(field: Field): Fragment {
-  const part = field.aspect === 'country' ? '_country' : null;
-  const value = part === null ? hasValue(field) : anyValue(field, (of) => sql`${of(part)} IS NOT NULL`);
-  return sql`(${stateOf(field)} = 'stated' AND ${value})`;
+  return sql`(${stateOf(field)} = 'stated' AND ${hasValue(field)})`;
 }

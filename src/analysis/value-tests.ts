@@ -8,10 +8,9 @@ import { any, type Fragment, sql } from './sql.ts';
 /** How one value answers a condition: surely, or possibly. What is neither is a no. */
 export interface ValueTest {
   readonly yes: (part: Part) => Fragment;
-  readonly maybe: (part: Part) => Fragment;
+  /** Null where a value either answers or does not. */
+  readonly maybe: ((part: Part) => Fragment) | null;
 }
-
-const NEVER = () => sql`FALSE`;
 
 /**
  * The test that a value of a field passes when it is one of the alternatives.
@@ -41,9 +40,10 @@ export function testOf(
 }
 
 function eitherOf(tests: readonly ValueTest[]): ValueTest {
+  const unsure = tests.flatMap(({ maybe }) => (maybe ? [maybe] : []));
   return {
     yes: (part) => any(tests.map((test) => test.yes(part))),
-    maybe: (part) => any(tests.map((test) => test.maybe(part))),
+    maybe: unsure.length > 0 ? (part) => any(unsure.map((maybe) => maybe(part))) : null,
   };
 }
 
@@ -53,7 +53,10 @@ function codeTest(code: string): ValueTest {
   const ancestors = steps.slice(1).map((_, i) => steps.slice(0, i + 1).join('.'));
   return {
     yes: (part) => sql`(${part('')} = ${code} OR starts_with(${part('')}, ${`${code}.`}))`,
-    maybe: (part) => any(ancestors.map((ancestor) => sql`${part('')} = ${ancestor}`)),
+    maybe:
+      ancestors.length > 0
+        ? (part) => any(ancestors.map((ancestor) => sql`${part('')} = ${ancestor}`))
+        : null,
   };
 }
 
@@ -82,7 +85,7 @@ function sameName(a: string, b: string): boolean {
 }
 
 function nameTest(text: string): ValueTest {
-  return { yes: (part) => sql`lower(${part('')}) = lower(${text})`, maybe: NEVER };
+  return { yes: (part) => sql`lower(${part('')}) = lower(${text})`, maybe: null };
 }
 
 function placeTest(field: Field, text: string): ValueTest {
@@ -101,13 +104,13 @@ function countryTest(field: Field, text: string, suffix: '' | '_country'): Value
 function booleanTest(field: Field, text: string): ValueTest {
   if (text !== 'true' && text !== 'false')
     throw invalid(field, `"${text}" is neither true nor false`, 'Write true or false.');
-  return { yes: (part) => sql`${part('')} = ${text === 'true'}`, maybe: NEVER };
+  return { yes: (part) => sql`${part('')} = ${text === 'true'}`, maybe: null };
 }
 
 function oneOfTest(field: Field, text: string, known: readonly string[], suffix: string): ValueTest {
   if (!known.includes(text))
     throw invalid(field, `${field.variable.name} is never "${text}"`, suggestion(text, known));
-  return { yes: (part) => sql`${part(suffix)} = ${text}`, maybe: NEVER };
+  return { yes: (part) => sql`${part(suffix)} = ${text}`, maybe: null };
 }
 
 /** Days of the record inside the days asked for: yes; some of them: perhaps. */
