@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { checkEngine } from '../release/index.ts';
 import { openSqliteStore } from '../store/index.ts';
 
@@ -20,7 +23,7 @@ const BROWSERS = [
 export async function checkEnvironment(): Promise<EnvironmentCheck[]> {
   return [
     { name: 'Node', found: process.versions.node, hint: 'Node 20.19 or later' },
-    await loads('SQLite', async () => (await openSqliteStore(':memory:')).close()),
+    await loads('SQLite', openScratchStore),
     await loads('DuckDB', checkEngine),
     {
       name: 'Chromium',
@@ -28,6 +31,13 @@ export async function checkEnvironment(): Promise<EnvironmentCheck[]> {
       hint: 'only for the browser tests; set CHROME_PATH or install Chromium',
     },
   ];
+}
+
+async function openScratchStore(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'attest-doctor-'));
+  const store = await openSqliteStore(join(folder, 'scratch.db'));
+  await store.close();
+  await rm(folder, { recursive: true });
 }
 
 async function loads(name: string, tryIt: () => Promise<unknown>): Promise<EnvironmentCheck> {
