@@ -65,7 +65,6 @@ describe('canonical JSON', () => {
       fc.property(fc.jsonValue(), (value) => {
         expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
-      ),
     );
   });
 

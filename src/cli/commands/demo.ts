@@ -73,7 +73,7 @@ async function fill(call: Call, workspace: Workspace): Promise<void> {
     terminal.progress(`suggesting for ${document.origin}`, index + 1, documents.length);
   }
   step(call, `${statements} statements suggested, each with its sentence`);
-  const lines = (await readFile(join(sampleFolder(), 'coding.jsonl'), 'utf8')).split('\n');
+  const lines = await codingForDemo();
   const progress = (done: number, all: number) => terminal.progress('deciding', done, all);
   const coding = await applyCodingFile(workspace, workspace.settings.coder, lines, {
     complete: true,
@@ -87,6 +87,12 @@ async function fill(call: Call, workspace: Workspace): Promise<void> {
   );
   const { name, id } = await cutRelease(workspace);
   step(call, `release ${name} frozen (${id})`);
+}
+
+/** The sample's coding, without the documents that are left for the visitor to decide. */
+async function codingForDemo(): Promise<string[]> {
+  const text = await readFile(join(sampleFolder(), 'coding.jsonl'), 'utf8');
+  return text.split('\n').filter((line) => !line.includes('"waiting": true'));
 }
 
 function step({ terminal }: Call, what: string): void {
