@@ -10,6 +10,8 @@ const CODEBOOK = new URL('../codebooks/political-violence-and-response.yaml', im
 
 const codedSchema = z.strictObject({
   document: z.string(),
+  /** Left for the visitor of the demo to decide. */
+  waiting: z.boolean().optional(),
   records: z.array(
     z.strictObject({
       type: z.string(),
