@@ -113,6 +113,20 @@ describe('readDocument', () => {
     );
   });
 
+  it('keeps Markdown as written and marks images, link targets, definitions and comments', async () => {
+    const markdown = `${EN} See [the 3 reports](https://example.org/2016/12).\n\n![Port 14](p.png)\n\n<!-- 99 -->\n\n[a]: https://example.org/7`;
+    const { text } = await read(markdown, 'a.md');
+    expect(text.text).toBe(markdown);
+    const parts = text.furniture.map(({ start, end, kind }) => `${kind}: ${markdown.slice(start, end)}`);
+    expect(parts).toEqual([
+      'note_marker: [',
+      'note_marker: ](https://example.org/2016/12)',
+      'credit: ![Port 14](p.png)',
+      'navigation: <!-- 99 -->',
+      'references: [a]: https://example.org/7',
+    ]);
+  });
+
   it('counts in code points', async () => {
     const { text } = await read('😀😀 Start\n\nMenu  Flash\n\nمدينة 😀 end here');
     const [menu] = text.furniture;

@@ -1,5 +1,6 @@
 import { type ByteRuler, byteRulerFor } from './byte-ruler.ts';
 import { decode } from './encoding.ts';
+import { markdownMarks } from './markdown-marks.ts';
 import type { Reading, Run } from './reading.ts';
 
 /**
@@ -17,7 +18,7 @@ export function readText(
     mediaType: kind === 'text' ? 'text/plain' : 'text/markdown',
     text: decoded.text,
     runs: lineRuns(decoded.text, byteRulerFor(bytes, decoded)),
-    marks: [],
+    marks: kind === 'markdown' ? markdownMarks(decoded.text) : [],
     hints: [],
   };
 }
