@@ -24,6 +24,7 @@ const demo: Command = {
   help: {
     DIR: 'where the sample project goes (attest-demo); made anew each time',
     '--no-serve': 'stop before the workbench',
+    '--port N': 'port of the workbench; 0 takes a free one',
   },
   async run(call) {
     const root = resolve(call.cwd, call.args[0] ?? 'attest-demo');
