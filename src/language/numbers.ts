@@ -69,6 +69,7 @@ function numberAt(
   reader: NumberReader,
   taken: (token: number) => boolean,
 ): NumberMention | null {
+  if (!mayStart(tokens[at], reader)) return null;
   const low = readNumber(tokens, at, limit, reader);
   if (!low) return null;
   const middle = tokens[low.last]?.word;
@@ -81,6 +82,11 @@ function numberAt(
   if (high && low.kind === 'exact' && high.kind === 'exact' && high.value > low.value)
     return rangeMention(tokens, at, from, low, high, reader);
   return single(tokens, at, from, limit, low, reader);
+}
+
+function mayStart(token: Token | undefined, reader: NumberReader): boolean {
+  if (token === undefined || token.kind === 'mark') return false;
+  return token.kind === 'number' || reader.words.variants !== null || reader.words.root.next.has(token.word);
 }
 
 function isMiddle(tokens: readonly Token[], at: number, middle: string, reader: NumberReader): boolean {

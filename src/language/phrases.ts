@@ -85,8 +85,10 @@ export function matchAll<T>(
   last: number,
 ): PhraseMatch<T>[] {
   const matches: PhraseMatch<T>[] = [];
+  const { next } = phrases.root;
   for (let i = first; i < last; ) {
-    const match = matchAt(phrases, tokens, i, last);
+    const known = phrases.variants !== null || next.has(tokens[i]?.word ?? '');
+    const match = known ? matchAt(phrases, tokens, i, last) : null;
     if (match) matches.push(match);
     i = match ? match.last : i + 1;
   }

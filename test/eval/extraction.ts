@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readDocument } from '../../src/documents/index.ts';
 import { extract } from '../../src/extract/index.ts';
 import { buildGazetteer, type Gazetteer } from '../../src/places/index.ts';
 
@@ -39,21 +40,22 @@ export function cityGazetteer(): Gazetteer {
  * @param scorer path of the scoring script
  * @returns what the scorer prints
  */
-export function scoreExtraction(
+export async function scoreExtraction(
   folder: string,
   scorer: string,
   options: { readonly languages?: readonly string[]; readonly errors?: boolean } = {},
-): string {
+): Promise<string> {
   const gazetteer = cityGazetteer();
   const lines = readFileSync(join(folder, 'meta.jsonl'), 'utf8').trim().split('\n');
-  const predictions = lines
-    .map((line) => JSON.parse(line) as Meta)
-    .filter(({ lang }) => options.languages?.includes(lang) ?? true)
-    .map(({ id, lang, published }) => {
-      const text = readFileSync(join(folder, 'docs', `${id}.txt`), 'utf8');
-      const records = extract({ text, language: lang, published, furniture: [], gazetteer });
-      return JSON.stringify({ document: id, language: lang, published, records });
-    });
+  const predictions: string[] = [];
+  for (const line of lines) {
+    const { id, lang, published } = JSON.parse(line) as Meta;
+    if (!(options.languages?.includes(lang) ?? true)) continue;
+    const bytes = readFileSync(join(folder, 'docs', `${id}.txt`));
+    const { text } = await readDocument({ bytes, origin: `${id}.txt`, retrieved: '2026-01-01T00:00:00Z' });
+    const input = { text: text.text, furniture: text.furniture, language: lang, published, gazetteer };
+    predictions.push(JSON.stringify({ document: id, language: lang, published, records: extract(input) }));
+  }
   const file = join(mkdtempSync(join(tmpdir(), 'attest-eval-')), 'predictions.jsonl');
   writeFileSync(file, `${predictions.join('\n')}\n`);
   return execFileSync('python3', [scorer, folder, file, ...(options.errors ? ['--errors'] : [])], {

@@ -10,9 +10,10 @@ import { partnerValues } from '../values/partners.ts';
 import { placeValues } from '../values/places.ts';
 import { statusValues } from '../values/status.ts';
 import { seizedValues, weaponValues } from '../values/things.ts';
+import { asserters } from '../values/value.ts';
 import { splitStories } from './split.ts';
 import { storiesOf } from './stories.ts';
-import { type Telling, tellingsOf } from './telling.ts';
+import { tellingsOf } from './telling.ts';
 
 const VALUES = [
   kindValues,
@@ -33,10 +34,9 @@ const VALUES = [
 /** The events of a document, in the order in which it tells them. Each has one `type` statement. */
 export function eventsOf(reading: DocumentReading): SuggestedRecord[] {
   const told = splitStories(reading, storiesOf(reading));
-  return tellingsOf(reading, told.stories, told.sentences).map((telling) => recordOf(reading, telling));
-}
-
-function recordOf(reading: DocumentReading, telling: Telling): SuggestedRecord {
-  const source = { reading, telling };
-  return { type: 'event', statements: VALUES.flatMap((values) => values(source)) };
+  const asserter = asserters(reading);
+  return tellingsOf(reading, told.stories, told.sentences).map((telling) => ({
+    type: 'event',
+    statements: VALUES.flatMap((values) => values({ reading, telling, asserter })),
+  }));
 }

@@ -57,7 +57,7 @@ function isStatistic(reading: DocumentReading, sentence: SentenceReading): boole
     .slice(sentence.first, sentence.last)
     .some(({ word }) => sinceWords.includes(word));
   if (since && sentence.groups.some(({ term }) => term.plural)) return true;
-  if (manyGroups(sentence)) return true;
+  if (manyGroups(sentence) || (since && sentence.people.some(isVague))) return true;
   const years = sentence.dates.some(
     ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
   );

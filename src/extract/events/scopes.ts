@@ -78,6 +78,15 @@ function isFoiled(reading: DocumentReading, sentence: SentenceReading, act: Toke
   });
 }
 
+/** Behind a preposition ("known to police"): no subject. */
+function governed(reading: DocumentReading, first: number): boolean {
+  const { breaks, clauses, subordinators, and } = reading.reader.lexicon.grammar;
+  const word = reading.tokens[first - 1]?.word ?? '';
+  return (
+    breaks.has(word) && ![clauses, subordinators, and].some((set) => set.has(word)) && /\p{L}/u.test(word)
+  );
+}
+
 /** "Soldiers shot a man dead", "was killed by police": done by the forces of a state. */
 export function byForces(reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): boolean {
   const { by } = reading.reader.lexicon.grammar;
@@ -85,7 +94,7 @@ export function byForces(reading: DocumentReading, sentence: SentenceReading, sp
     const { first, last, term } = agency;
     if (!term.operates || sentence.people.some((group) => group.count !== null && overlaps(group, agency)))
       return false;
-    if (last <= span.first) return span.first - last <= 2;
+    if (last <= span.first) return span.first - last <= 2 && !governed(reading, first);
     return (
       first >= span.last &&
       first - span.last <= 3 &&

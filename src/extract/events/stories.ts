@@ -130,7 +130,7 @@ function inLede(story: Story, frame: Frame): boolean {
   return (
     first !== undefined &&
     first.index < 2 &&
-    frame.sentence.index < LEDE &&
+    frame.sentence.index < LEDE - 1 &&
     frame.sentence.sentence.kind !== 'item'
   );
 }
@@ -223,9 +223,17 @@ function countAffinity(story: Story, frame: Frame): number {
   const mine = anyCount(frame.bindings);
   const known = story.frames.flatMap(({ bindings }) => anyCount(bindings) ?? []);
   if (mine === null || known.length === 0) return 0;
+  if (ofPerpetrators(frame)) return 1;
   if (known.includes(mine)) return 2;
   if (frame.class === 'attack') return -1.5;
   return known.some((count) => count > mine) ? 0 : -1;
+}
+
+/** "Two attackers also died": more about the attack just told. */
+function ofPerpetrators({ bindings }: Frame): boolean {
+  return (
+    bindings.length > 0 && bindings.every(({ people }) => people.every(({ role }) => role === 'suspect'))
+  );
 }
 
 const CHAIN = 3;

@@ -27,9 +27,8 @@ export function mentionsOf(
   for (const { first, last, values } of matchAll(reader.layers[layer], tokens, span.first, span.last)) {
     for (const { term, capitals } of values) {
       if (capitals && !inCapitals(text, tokens, first, last)) continue;
-      if (!mentions.slice(-3).some((other) => other.first === first && sameTerm(other.term, term))) {
-        mentions.push({ first, last, term });
-      }
+      const before = mentions.at(-1);
+      if (!(before?.first === first && sameTerm(before.term, term))) mentions.push({ first, last, term });
     }
   }
   return mentions;

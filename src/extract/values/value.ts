@@ -9,11 +9,25 @@ import { suggest } from '../statement.ts';
 export interface Source {
   readonly reading: DocumentReading;
   readonly telling: Telling;
+  /** Who asserts a sentence; worked out once. */
+  readonly asserter: (sentence: SentenceReading) => Asserter | null;
+}
+
+/** The asserters of a document's sentences, each worked out once. */
+export function asserters(reading: DocumentReading): Source['asserter'] {
+  const known = new Map<SentenceReading, Asserter | null>();
+  return (sentence) => {
+    const found = known.get(sentence);
+    if (found !== undefined) return found;
+    const fresh = asserterOf(reading, sentence);
+    known.set(sentence, fresh);
+    return fresh;
+  };
 }
 
 /** A value of the event with its quote; who asserts it is read off the sentence. */
 export function stated(
-  { reading, telling }: Source,
+  { reading, telling, asserter }: Source,
   variable: string,
   value: Value,
   sentence: SentenceReading,
@@ -22,7 +36,7 @@ export function stated(
 ): SuggestedStatement {
   return suggest(reading, variable, value, span, telling.confidence * (more.certainty ?? 1), {
     flags: more.flags ?? [],
-    asserter: more.asserter ?? asserterOf(reading, sentence),
+    asserter: more.asserter ?? asserter(sentence),
   });
 }
 
