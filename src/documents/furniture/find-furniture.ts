@@ -36,7 +36,7 @@ export function findFurniture(text: string, structural: readonly Mark[]): FoundF
     ...top.marks,
     ...lineFurniture(lines),
     ...promotions(lines),
-    ...notes(text, lines),
+    ...notes(text, lines, structural),
   ];
   const entries = header.entries.flatMap(({ key, value, lineNumber }): Hint[] => {
     const field = FIELDS[key];

@@ -11,9 +11,10 @@ const PARAGRAPH = 200;
  * Lists of references, footnotes that stand between paragraphs (as converted PDFs have them), and the markers
  * that point to them. A numbered list of the report stays what it is: its entries do not read like
  * bibliographic notes, or carry note markers themselves.
+ * @param structural marks by structure; raised numbers among them point to notes
  */
-export function notes(text: string, lines: readonly Line[]): Mark[] {
-  const markers = noteMarkers(text);
+export function notes(text: string, lines: readonly Line[], structural: readonly Mark[]): Mark[] {
+  const markers = [...noteMarkers(text), ...structuralMarkers(text, structural)];
   const runs = acceptedRuns(noteRuns(lines), markers);
   const lists = referenceLists(lines);
   const lastParagraph = lastParagraphOf(lines, runs);
@@ -26,6 +27,13 @@ export function notes(text: string, lines: readonly Line[]): Mark[] {
   const numbers = new Set(runs.flat().map(({ number }) => number));
   const all = [...markers, ...gluedMarkers(text, numbers)];
   return [...blocks, ...all.map(({ start, end }): Mark => ({ start, end, kind: 'note_marker' }))];
+}
+
+function structuralMarkers(text: string, marks: readonly Mark[]): NoteMarker[] {
+  return marks.flatMap(({ start, end, kind }) => {
+    const number = kind === 'note_marker' ? /\d{1,3}/.exec(text.slice(start, end))?.[0] : undefined;
+    return number === undefined ? [] : [{ start, end, style: 'raised' as const, number: Number(number) }];
+  });
 }
 
 /** Runs that are notes, decided in text order: a run may continue the numbering of the one before. */

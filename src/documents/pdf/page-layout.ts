@@ -3,9 +3,10 @@ import { hasMirroredBrackets, isRightToLeft, mirrorBrackets } from './arabic-ord
 import { inColumns } from './columns.ts';
 import { compoundsIn, joinOf } from './hyphens.ts';
 import { marginsOf } from './page-margins.ts';
-import { type PageFacts, type Paragraph, paragraphsOf, runsOn } from './paragraphs.ts';
+import { type PageFacts, type Paragraph, paragraphsOf, pitchOf, runsOn } from './paragraphs.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { linesOfPage, type TypeLine } from './rows.ts';
+import { joinRows } from './table-rows.ts';
 
 export interface Layout {
   readonly text: string;
@@ -24,9 +25,10 @@ export function layOut(pages: readonly PdfPage[]): Layout {
   const margins = marginsOf(pages, lines);
   const bodySize = commonSize(lines.flat());
   const rightToLeft = isRightToLeft(sampleOf(lines.flat()));
+  const pitch = pitchOf(lines);
   const paragraphs = lines.map((page, index) => {
     const notesBelow = (pages[index]?.height ?? 0) * 0.6;
-    return pageParagraphs(page, { margins, bodySize, notesBelow }, rightToLeft);
+    return pageParagraphs(page, { margins, bodySize, pitch, notesBelow }, rightToLeft);
   });
   const compounds = compoundsIn(lines.flat().map(({ text }) => text));
   return { ...write(acrossPages(paragraphs), compounds), largestLine: largestOf(lines[0] ?? [], bodySize) };
@@ -37,7 +39,7 @@ function pageParagraphs(lines: readonly TypeLine[], facts: PageFacts, rightToLef
   const body = lines.filter((line) => !headers.has(line) && !footers.has(line));
   const parts = [
     lines.filter((line) => headers.has(line)),
-    inColumns(body, rightToLeft),
+    joinRows(inColumns(body, rightToLeft), rightToLeft),
     lines.filter((line) => footers.has(line) && !headers.has(line)),
   ];
   return parts.flatMap((part) => paragraphsOf(part, facts));
@@ -65,12 +67,14 @@ function write(
   const runs: Run[] = [];
   const marks: Mark[] = [];
   let at = 0;
+  let inTable = false;
   const put = (part: string) => {
     parts.push(part);
     at += part.length;
   };
   for (const { lines, kind } of paragraphs) {
-    if (at > 0) put('\n\n');
+    if (at > 0) put(lines[0]?.isRow && inTable ? '\n' : '\n\n');
+    inTable = lines[0]?.isRow === true;
     const start = at;
     lines.forEach((line, index) => {
       const next = lines[index + 1];

@@ -12,6 +12,8 @@ export interface PageFacts {
   readonly margins: Margins;
   /** Size of most of the document's type, in points. */
   readonly bodySize: number;
+  /** Usual distance between baselines, in points. */
+  readonly pitch: number;
   /** Footnotes stand below this height. */
   readonly notesBelow: number;
 }
@@ -19,14 +21,14 @@ export interface PageFacts {
 /** The paragraphs of one page. @param lines in reading order */
 export function paragraphsOf(lines: readonly TypeLine[], facts: PageFacts): Paragraph[] {
   const paragraphs: { lines: TypeLine[]; kind: FurnitureKind | null }[] = [];
-  const pitch = pitchOf(lines);
+  const setting = { pitch: facts.pitch, edgeOf: rightEdges(lines) };
   let inNotes = false;
   for (const line of lines) {
     const last = paragraphs.at(-1);
     const goesOn: boolean = inNotes && line.y < (last?.lines.at(-1)?.y ?? 0);
     inNotes = isSmall(line, facts) && (goesOn || isNote(line, facts));
     const kind = marginKind(line, facts.margins) ?? (inNotes ? 'footnote' : null);
-    if (last && last.kind === kind && !starts(line, last.lines, pitch)) last.lines.push(line);
+    if (last && last.kind === kind && !starts(line, last.lines, setting)) last.lines.push(line);
     else paragraphs.push({ lines: [line], kind });
   }
   return paragraphs;
@@ -46,10 +48,10 @@ function isNote(line: TypeLine, { notesBelow }: PageFacts): boolean {
   return line.y < notesBelow && /^(?:\d{1,3}|\[\d{1,3}\]|[*†‡])[.)]?\s*\p{L}/u.test(line.text);
 }
 
-/** The usual distance between baselines. */
-function pitchOf(lines: readonly TypeLine[]): number {
-  const gaps = lines
-    .map((line, index) => (lines[index - 1]?.y ?? line.y) - line.y)
+/** The usual distance between baselines, in points. @param pages the lines of each page, from top to bottom */
+export function pitchOf(pages: readonly (readonly TypeLine[])[]): number {
+  const gaps = pages
+    .flatMap((lines) => lines.map((line, index) => (lines[index - 1]?.y ?? line.y) - line.y))
     .filter((gap) => gap > 1)
     .sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length * 0.4)] ?? 14;
@@ -57,18 +59,39 @@ function pitchOf(lines: readonly TypeLine[]): number {
 
 const LIST_ITEM = /^(?:[•◦▪·●○■]|[-–—]\s|\(?\d{1,3}[.)]\s|\[\d{1,3}\]|[a-z]\)\s)/;
 
+interface Setting {
+  readonly pitch: number;
+  /** Where full lines of the column around a line end. */
+  readonly edgeOf: (line: TypeLine) => number;
+}
+
 /** Whether a line opens a paragraph: a gap, another size, an indent, a list mark, or a short last line before. */
-function starts(line: TypeLine, before: readonly TypeLine[], pitch: number): boolean {
+function starts(line: TypeLine, before: readonly TypeLine[], { pitch, edgeOf }: Setting): boolean {
   const last = before.at(-1);
-  if (!last) return true;
+  if (!last || line.isRow || last.isRow) return true;
   const drop = last.y - line.y;
   if (drop > pitch * 1.4 || Math.abs(line.size - last.size) > last.size * 0.12) return true;
-  if (LIST_ITEM.test(line.text) || (before.length > 0 && drop < -pitch && isClosed(last.text))) return true;
-  const width = Math.max(...before.map(({ right }) => right)) - Math.min(...before.map(({ left }) => left));
+  if (LIST_ITEM.test(line.text)) return true;
+  if (!isClosed(last.text)) return false;
   const columnLeft = Math.min(...before.map(({ left }) => left));
-  const indented = line.left > columnLeft + line.size * 0.8 && before.length > 1 && isClosed(last.text);
-  const shortEnd = isClosed(last.text) && last.right - last.left < width * 0.85 && before.length > 1;
-  return indented || shortEnd;
+  const indented = line.left > columnLeft + line.size * 0.8 && before.length > 1;
+  const edge = edgeOf(last);
+  return drop < -pitch || indented || last.right < edge - (edge - last.left) * 0.15;
+}
+
+/** For each line the right end of nearly the widest of the lines above and below it. */
+function rightEdges(lines: readonly TypeLine[]): (line: TypeLine) => number {
+  const edges = new Map<number, number>();
+  return (line) => {
+    const key = Math.round(line.left / 40);
+    const known = edges.get(key);
+    if (known !== undefined) return known;
+    const column = lines.filter(({ left, right }) => left < line.left + 40 && right > line.left + 40);
+    const ends = column.map(({ right }) => right).sort((a, b) => a - b);
+    const edge = ends[Math.floor(ends.length * 0.8)] ?? line.right;
+    edges.set(key, edge);
+    return edge;
+  };
 }
 
 function isClosed(text: string): boolean {
@@ -80,6 +103,6 @@ export function runsOn(last: Paragraph, next: Paragraph): boolean {
   const [end, start] = [last.lines.at(-1), next.lines[0]];
   if (!end || !start || last.kind !== null || next.kind !== null) return false;
   if (Math.abs(end.size - start.size) > end.size * 0.12 || LIST_ITEM.test(start.text)) return false;
-  const open = !isClosed(end.text) && end.text.length > 30;
+  const open = !isClosed(end.text) && !end.isRow && (last.lines.length > 1 || end.text.length > 30);
   return open && /^["“«(]?(?:\p{Ll}|\p{N}|\p{Lo}|\p{Lu}\S+ \p{Ll})/u.test(start.text);
 }

@@ -62,18 +62,12 @@ describe('readPdf', () => {
       { text: year, x: 60, y: 700 - index * 14 },
       { text: String(index + 3), x: 320, y: 700 - index * 14 },
     ]);
-    expect((await page(...rows)).match(/\d+/g)).toEqual([
-      '2014',
-      '3',
-      '2015',
-      '4',
-      '2016',
-      '5',
-      '2017',
-      '6',
-      '2018',
-      '7',
-    ]);
+    expect(await page(...rows)).toBe('2014\t3\n2015\t4\n2016\t5\n2017\t6\n2018\t7');
+  });
+
+  it('parts the entries of a list whose marks are drawn, by their short last lines', async () => {
+    const lines = ['Six men were held.', `${FULL} and`, 'four more were held.', `${FULL} it`];
+    expect((await page(...typeset(lines))).split('\n\n')).toHaveLength(3);
   });
 
   it('marks page headers, footers and numbers, and makes a paragraph whole across pages', async () => {

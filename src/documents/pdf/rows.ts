@@ -10,6 +10,8 @@ export interface TypeLine {
   readonly y: number;
   /** Size of most of its characters, in points. */
   readonly size: number;
+  /** A row of a table. */
+  readonly isRow: boolean;
   /** Raised numbers in it: UTF-16 indices into `text`. */
   readonly raised: readonly { readonly start: number; readonly end: number }[];
 }
@@ -69,7 +71,7 @@ function setLine(glyphs: readonly Glyphs[], page: number): TypeLine {
   }
   const left = Math.min(...glyphs.map(({ x }) => x));
   const right = Math.max(...glyphs.map(({ x, width }) => x + width));
-  return { page, text: settleLigatures(text.trimEnd()), left, right, y, size, raised };
+  return { page, text: settleLigatures(text.trimEnd()), left, right, y, size, raised, isRow: false };
 }
 
 function isRaisedNumber(glyph: Glyphs, size: number, y: number): boolean {
