@@ -1,51 +1,60 @@
-import { leadingSuffix, stateOf } from './element.ts';
+import { leadingSuffix, type Part, stateOf } from './element.ts';
 import { type Aspect, type Field, isInTime } from './field.ts';
 import { type Fragment, name, sql } from './sql.ts';
 
+/** Column → what stands in it. */
+export type Columns = readonly (readonly [alias: string, value: Fragment])[];
+
 /**
- * The groups of a record under one field, as a list of texts in SQL: its values, or the reason why there is none.
- * Dates are `FROM/TO` in years, months or days, so that a date that is not precise enough can be told apart.
+ * What puts a record into the groups of the i-th field: the state of its variable (`_h`) and a list of its values as
+ * texts (`_g`), null where a value has another role than the one asked for. Dates have two lists of numbers, from and
+ * to (`_g`, `_t`), in the digits of the group: 2020, 202010 or 20201005.
  */
-export function groupKeysSql(field: Field): Fragment {
-  const values = field.variable.cardinality === 'several' ? listKeys(field) : sql`[${scalarKey(field)}]`;
-  const stated =
-    field.role === null ? values : sql`CASE WHEN len(${values}) = 0 THEN ['not_reported'] ELSE ${values} END`;
-  return sql`CASE WHEN ${stateOf(field)} = 'stated' THEN ${stated} ELSE [${stateOf(field)}] END`;
+export function groupColumns(field: Field, i: number): Columns {
+  const state = [`_h${i}`, stateOf(field)] as const;
+  if (!isInTime(field)) return [state, [`_g${i}`, perValue(field, leadOf(field), textOf(field))]];
+  const digits = (suffix: string, open: number) =>
+    perValue(field, suffix, (part) => numberOf(field, part(suffix), open));
+  return [state, [`_g${i}`, digits('_earliest', 0)], [`_t${i}`, digits('_latest', OPEN_END)]];
 }
 
-function scalarKey(field: Field): Fragment {
-  const { variable } = field;
-  return textOf(field, (suffix) => name(variable.name + suffix));
+/** Greater than any date's digits. */
+export const OPEN_END = 99_999_999;
+
+/** A list with something for each value of a field, whether its variable takes one or several. */
+function perValue({ variable, role }: Field, lead: string, something: (part: Part) => Fragment): Fragment {
+  const several = variable.cardinality === 'several';
+  const part: Part = (suffix) => {
+    const column = name(variable.name + suffix);
+    if (!several) return column;
+    return suffix === lead ? sql`x` : sql`${column}[i]`;
+  };
+  const each =
+    role === null ? something(part) : sql`CASE WHEN ${part('_role')} = ${role} THEN ${something(part)} END`;
+  return several ? sql`list_transform(${name(variable.name + lead)}, lambda x, i: ${each})` : sql`[${each}]`;
 }
 
-function listKeys(field: Field): Fragment {
-  const { variable, role } = field;
-  const lead = leadingSuffix(variable.type);
-  const positions = sql`range(1, len(${name(variable.name + lead)}) + 1)`;
-  const kept =
-    role === null
-      ? positions
-      : sql`list_filter(${positions}, lambda n: coalesce(${name(`${variable.name}_role`)}[n] = ${role}, FALSE))`;
-  return sql`list_transform(${kept}, lambda n: ${textOf(field, (suffix) => sql`${name(variable.name + suffix)}[n]`)})`;
+function leadOf({ variable, aspect }: Field): string {
+  return aspect === 'country' ? '_country' : leadingSuffix(variable.type);
 }
 
-/** The text of one value: a code, a name, a span of years. A part that is not known is `unknown`. */
-function textOf(field: Field, part: (suffix: string) => Fragment): Fragment {
-  const { variable, aspect } = field;
+/** The text of one value: a code, a name. A part that is not known is `unknown`. */
+function textOf({ variable, aspect }: Field): (part: Part) => Fragment {
   const { type } = variable;
-  if (isInTime(field)) return spanOf(part, LENGTH[aspect] ?? 10);
+  if (aspect === 'country') return (part) => sql`coalesce(${part('_country')}, 'unknown')`;
   if (type === 'count')
-    return sql`coalesce(CAST(${part(aspect === 'value' ? '_best' : `_${aspect}`)} AS VARCHAR), 'unknown')`;
-  if (type === 'number') return sql`regexp_replace(CAST(${part('')} AS VARCHAR), '\\.0$', '')`;
-  if (aspect === 'country') return sql`coalesce(${part('_country')}, 'unknown')`;
-  if (type === 'relation') return part('_kind');
-  return sql`CAST(${part('')} AS VARCHAR)`;
+    return (part) =>
+      sql`coalesce(CAST(${part(aspect === 'value' ? '_best' : `_${aspect}`)} AS VARCHAR), 'unknown')`;
+  if (type === 'number') return (part) => sql`regexp_replace(CAST(${part('')} AS VARCHAR), '[.]0$', '')`;
+  if (type === 'relation') return (part) => part('_kind');
+  return type === 'boolean' ? (part) => sql`CAST(${part('')} AS VARCHAR)` : (part) => part('');
 }
 
-/** Characters of an ISO day that a year, a month take. */
-const LENGTH: Readonly<Partial<Record<Aspect, number>>> = { year: 4, month: 7 };
-
-function spanOf(part: (suffix: string) => Fragment, length: number): Fragment {
-  const cut = (suffix: string) => sql`coalesce(left(CAST(${part(suffix)} AS VARCHAR), ${length}), '')`;
-  return sql`(${cut('_earliest')} || '/' || ${cut('_latest')})`;
+function numberOf({ aspect }: Field, day: Fragment, open: number): Fragment {
+  return sql`coalesce(${DIGITS[aspect]?.(day) ?? sql`year(${day}) * 10000 + month(${day}) * 100 + day(${day})`}, ${open})`;
 }
+
+const DIGITS: Readonly<Partial<Record<Aspect, (day: Fragment) => Fragment>>> = {
+  year: (day) => sql`year(${day})`,
+  month: (day) => sql`year(${day}) * 100 + month(${day})`,
+};

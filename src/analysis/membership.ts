@@ -1,6 +1,7 @@
 import { isA } from '../codebook/index.ts';
 import { isMissing, MISSING } from '../model/index.ts';
 import { type Field, isInTime } from './field.ts';
+import { OPEN_END } from './group-keys.ts';
 
 /** Where a record stands among the groups of one field: surely in some, perhaps in others. */
 export interface Membership {
@@ -8,10 +9,23 @@ export interface Membership {
   readonly maybe: (key: string) => boolean;
 }
 
-/** Reads the texts that `groupKeysSql` gave for a record. */
-export function membershipOf(field: Field, texts: readonly string[]): Membership {
-  if (texts.length === 1 && isMissing(texts[0])) return blank(texts[0]);
-  return isInTime(field) ? inTime(texts) : inCodes(field, texts);
+/** What the engine found of a record's groups under one field, as `groupColumns` has it. */
+export interface FoundGroups {
+  readonly state: string;
+  readonly values: readonly unknown[];
+  /** For dates. */
+  readonly to: readonly unknown[];
+}
+
+export function membershipOf(field: Field, { state, values, to }: FoundGroups): Membership {
+  if (isMissing(state)) return blank(state);
+  if (!values.some((value) => value !== null)) return blank('not_reported');
+  if (!isInTime(field)) return inCodes(field, values.filter((value) => value !== null).map(String));
+  const spans = values.map((from, i) => ({ from: Number(from), to: Number(to[i]) }));
+  return inTime(
+    field,
+    spans.filter((_, i) => values[i] !== null),
+  );
 }
 
 /** In the group of its blank, and perhaps in any group of values, unless the variable does not apply. */
@@ -19,18 +33,30 @@ function blank(missing: string): Membership {
   return { keys: [missing], maybe: (key) => missing !== 'not_applicable' && !isMissing(key) };
 }
 
+interface DigitSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A date that spans several groups is in none of them for sure, and in `unknown` when no other date is precise. */
-function inTime(spans: readonly string[]): Membership {
-  const pairs = spans.map((span) => span.split('/')).map(([from = '', to = '']) => ({ from, to }));
-  const keys = [
-    ...new Set(pairs.filter(({ from, to }) => from === to && from !== '').map(({ from }) => from)),
-  ];
-  const vague = pairs.filter(({ from, to }) => from !== to || from === '');
-  const touches = (key: string) => vague.some(({ from, to }) => key >= from && (to === '' || key <= to));
+function inTime(field: Field, spans: readonly DigitSpan[]): Membership {
+  const isPrecise = ({ from, to }: DigitSpan) => from === to && from !== 0 && to !== OPEN_END;
+  const keys = [...new Set(spans.filter(isPrecise).map(({ from }) => isoOf(field, from)))];
+  const vague = spans.filter((span) => !isPrecise(span));
+  const touches = (key: string) => {
+    const digits = Number(key.replaceAll('-', ''));
+    return vague.some(({ from, to }) => digits >= from && digits <= to);
+  };
   return {
     keys: keys.length > 0 ? keys : ['unknown'],
     maybe: (key) => !isMissing(key) && !keys.includes(key) && touches(key),
   };
+}
+
+/** 2020, 202010 and 20201005 as 2020, 2020-10 and 2020-10-05. */
+function isoOf({ aspect }: Field, digits: number): string {
+  const text = String(digits).padStart(aspect === 'year' ? 4 : aspect === 'month' ? 6 : 8, '0');
+  return [text.slice(0, 4), text.slice(4, 6), text.slice(6, 8)].filter((part) => part !== '').join('-');
 }
 
 /** A code that says less than a group's own may be it; a part that is not known may be anything. */

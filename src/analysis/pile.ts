@@ -44,7 +44,13 @@ export function pileOf(row: Row, { conditions, groups }: Asked): Pile {
       state: String(row[`_s${i}`]),
       hasValue: row[`_v${i}`] === true,
     })),
-    memberships: groups.map((field, i) => membershipOf(field, texts(row[`_g${i}`]))),
+    memberships: groups.map((field, i) =>
+      membershipOf(field, {
+        state: String(row[`_h${i}`]),
+        values: list(row[`_g${i}`]),
+        to: list(row[`_t${i}`]),
+      }),
+    ),
     count: Number(row.n ?? 0),
     records: typeof row.records === 'string' ? row.records.split('\n') : [],
   };
@@ -54,8 +60,8 @@ function truth(cell: Row[string] | undefined): boolean | null {
   return typeof cell === 'boolean' ? cell : null;
 }
 
-function texts(cell: Row[string] | undefined): string[] {
-  return Array.isArray(cell) ? cell.map(String) : [];
+function list(cell: Row[string] | undefined): readonly unknown[] {
+  return Array.isArray(cell) ? cell : [];
 }
 
 /** Whether the records of a pile satisfy all conditions, in three-valued logic. */

@@ -3,7 +3,7 @@ import type { Question } from '../model/index.ts';
 import { type Condition, conditionsOf, knownSql } from './condition.ts';
 import { hasValue, stateOf } from './element.ts';
 import { type Field, fieldOf } from './field.ts';
-import { groupKeysSql } from './group-keys.ts';
+import { type Columns, groupColumns } from './group-keys.ts';
 import { all, any, type Fragment, join, name, sql } from './sql.ts';
 
 /** A question with its names resolved against a codebook. */
@@ -22,7 +22,8 @@ export function questionSql(
   const conditions = conditionsOf(question.where, codebook, recordType);
   const groups = question.by.map((path) => fieldOf(path, recordType));
   const of = conditionsOf(question.of, codebook, recordType);
-  const columns = [...BASE, ...askedColumns(conditions), ...groups.map((_, i) => `_g${i}`)].map(name);
+  const answers = answerColumns(conditions, groups);
+  const columns = [...BASE, ...answers.map(([alias]) => alias)].map(name);
   const matches = all([sql`_counted`, ...conditions.map((_, i) => name(`_c${i}`))]);
   const query = sql`
   WITH base AS (
@@ -33,7 +34,7 @@ export function questionSql(
     SELECT *, _included AND _of IS TRUE AND _known${question.background ? sql`` : sql` AND NOT _past`} AS _counted
     FROM base
   ), asked AS (
-    SELECT id, ${join([...BASE.map(name), ...answersSql(conditions, groups)], ', ')}
+    SELECT id, ${join([...BASE.map(name), ...answers.map(whereCounted)], ', ')}
     FROM counted
   )
   SELECT ${join(columns, ', ')}, count(*) AS n, string_agg(id, chr(10)) FILTER (WHERE ${matches}) AS records
@@ -69,23 +70,22 @@ function inclusionVariable(question: Question, recordType: RecordType): string |
   return asked.some((path) => path.split('.')[0] === variable.name) ? null : variable.name;
 }
 
-function askedColumns(conditions: readonly Condition[]): string[] {
-  return ['_disputed', ...conditions.flatMap((_, i) => [`_c${i}`, `_s${i}`, `_v${i}`])];
-}
-
 /** Per condition its answer, the state of its variable and whether it has a value of the kind; per group its keys. */
-function answersSql(conditions: readonly Condition[], groups: readonly Field[]): Fragment[] {
+function answerColumns(conditions: readonly Condition[], groups: readonly Field[]): Columns {
   const names = new Set(
     [...conditions.map(({ field }) => field), ...groups].map(({ variable }) => variable.name),
   );
   const disputed = any([...names].map((each) => sql`list_contains(disputed, ${each})`));
-  const answers = conditions.flatMap((condition, i): [Fragment, string][] => [
-    [condition.sql, `_c${i}`],
-    [stateOf(condition.field), `_s${i}`],
-    [hasValue(condition.field), `_v${i}`],
-  ]);
-  const keys = groups.map((field, i): [Fragment, string] => [groupKeysSql(field), `_g${i}`]);
-  return [[disputed, '_disputed'] as const, ...answers, ...keys].map(
-    ([value, alias]) => sql`CASE WHEN _counted THEN ${value} END AS ${name(alias)}`,
+  const answers = conditions.flatMap(
+    (condition, i): Columns => [
+      [`_c${i}`, condition.sql],
+      [`_s${i}`, stateOf(condition.field)],
+      [`_v${i}`, hasValue(condition.field)],
+    ],
   );
+  return [['_disputed', disputed], ...answers, ...groups.flatMap(groupColumns)];
+}
+
+function whereCounted([alias, value]: Columns[number]): Fragment {
+  return sql`CASE WHEN _counted THEN ${value} END AS ${name(alias)}`;
 }
