@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type FetchEffects, type FetchOptions, fetchDocument } from './fetch-document.ts';
 import { requestPinned } from './request.ts';
@@ -104,7 +105,7 @@ describe('fetchDocument', () => {
     const effects: FetchEffects = {
       lookup: async () => [{ address: '93.184.216.34', family: 4 }],
       // the public server is played by the local one
-      fetch: (request) => requestPinned({ ...request, address: { address: '127.0.0.1', family: 4 } }),
+      fetch: (request) => requestPinned({ ...request, addresses: [{ address: '127.0.0.1', family: 4 }] }),
     };
     const url = `http://public.example:${new URL(base).port}/`;
     const work = fetchDocument(url, { ...OPTIONS, allowPrivate: false }, effects);
@@ -134,6 +135,16 @@ describe('fetchDocument', () => {
     });
     for (const path of ['/declared', '/chunked'])
       await expect(fetchDocument(base + path, OPTIONS)).rejects.toMatchObject({ code: 'DOC_TOO_LARGE' });
+  });
+
+  it('unpacks what a server has packed, up to the size limit', async () => {
+    const base = await serve((request, response) => {
+      response.setHeader('content-encoding', 'gzip');
+      response.end(gzipSync(request.url === '/bomb' ? Buffer.alloc(5_000_000) : 'Seven held'));
+    });
+    const fetched = await fetchDocument(`${base}/page`, OPTIONS);
+    expect(new TextDecoder().decode(fetched.bytes)).toBe('Seven held');
+    await expect(fetchDocument(`${base}/bomb`, OPTIONS)).rejects.toMatchObject({ code: 'DOC_TOO_LARGE' });
   });
 
   it('gives up on a server that sends nothing, or sends for ever', async () => {

@@ -49,8 +49,8 @@ export async function fetchDocument(
   const signal = AbortSignal.timeout(options.timeoutMs);
   let target = parseUrl(url);
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-    const address = await within(signal, target, resolveHost(target, options.allowPrivate, effects));
-    const request = { url: target, address, signal, maxBytes: options.maxBytes };
+    const addresses = await within(signal, target, resolveHost(target, options.allowPrivate, effects));
+    const request = { url: target, addresses, signal, maxBytes: options.maxBytes };
     const response = await within(signal, target, effects.fetch(request));
     if (response.status < 300 || response.status >= 400) return accepted(target, response, options);
     if (response.location === undefined) throw failed(target, `a redirect (${response.status}) to nowhere`);
@@ -81,18 +81,22 @@ function parseUrl(text: string, base?: URL): URL {
   return url;
 }
 
-async function resolveHost(url: URL, allowPrivate: boolean, effects: FetchEffects): Promise<LookupAddress> {
+async function resolveHost(
+  url: URL,
+  allowPrivate: boolean,
+  effects: FetchEffects,
+): Promise<PinnedRequest['addresses']> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const family = isIP(host);
   const addresses = family === 0 ? await effects.lookup(host) : [{ address: host, family }];
-  const [first] = addresses;
+  const [first, ...others] = addresses;
   if (!first) throw failed(url, 'the host has no address');
   if (!allowPrivate && !addresses.every(({ address }) => isPublicAddress(address))) {
     throw refused(url.href, 'the address leads into a private network or to this machine', {
       hint: 'Allow private addresses in the settings if this is meant.',
     });
   }
-  return first;
+  return [first, ...others];
 }
 
 /** Ends a wait when time is up, and gives failures of the network their code. */

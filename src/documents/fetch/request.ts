@@ -1,11 +1,14 @@
 import type { LookupAddress } from 'node:dns';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 
-/** One request, to one address that has been checked. */
+/** One request, to addresses that have been checked. */
 export interface PinnedRequest {
   readonly url: URL;
-  readonly address: LookupAddress;
+  /** Addresses of the host, one at least; the connection goes to one of these. */
+  readonly addresses: readonly [LookupAddress, ...LookupAddress[]];
   readonly signal: AbortSignal;
   /** The body is not read beyond this. */
   readonly maxBytes: number;
@@ -23,10 +26,10 @@ export interface Response {
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Sends a GET to the pinned address: the connection looks nothing up again, so that a name cannot resolve to
+ * Sends a GET to a pinned address: the connection looks nothing up again, so that a name cannot resolve to
  * another address between check and use. Host header and certificate check keep the name.
  */
-export function requestPinned({ url, address, signal, maxBytes }: PinnedRequest): Promise<Response> {
+export function requestPinned({ url, addresses, signal, maxBytes }: PinnedRequest): Promise<Response> {
   const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     const request = send(url, {
@@ -38,7 +41,7 @@ export function requestPinned({ url, address, signal, maxBytes }: PinnedRequest)
         'accept-encoding': 'identity',
       },
       lookup: (_host, options, done) =>
-        options.all ? done(null, [address]) : done(null, address.address, address.family),
+        options.all ? done(null, [...addresses]) : done(null, addresses[0].address, addresses[0].family),
     });
     request.on('error', reject);
     request.on('response', (message) => receive(message, maxBytes).then(resolve, reject));
@@ -60,7 +63,7 @@ async function receive(message: IncomingMessage, maxBytes: number): Promise<Resp
   }
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of message) {
+  for await (const chunk of unpacked(message)) {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
     if (length > maxBytes) {
@@ -70,4 +73,17 @@ async function receive(message: IncomingMessage, maxBytes: number): Promise<Resp
     chunks.push(bytes);
   }
   return { ...head, bytes: new Uint8Array(Buffer.concat(chunks)), cut: false };
+}
+
+/** The body without its content coding, which some servers use unasked. */
+function unpacked(message: IncomingMessage): Readable {
+  const decoder = decoderOf(message.headers['content-encoding']);
+  // the reader of the decoder sees the failure
+  return decoder ? pipeline(message, decoder, () => {}) : message;
+}
+
+function decoderOf(coding: string | undefined) {
+  if (coding === 'gzip' || coding === 'x-gzip') return createGunzip();
+  if (coding === 'deflate') return createInflate();
+  return coding === 'br' ? createBrotliDecompress() : null;
 }

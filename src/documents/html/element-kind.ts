@@ -102,10 +102,15 @@ function byWords(element: PageElement, { measure, page, inMain }: Surroundings):
     .toLowerCase()
     .split(/[^a-z]+/);
   const strong = STRONG.find(([, known]) => tokens.some((token) => known.has(token)));
-  if (strong && measure.prose < page.prose / 2) return strong[0];
+  if (strong && isPart(measure, page)) return strong[0];
   const weak = WEAK.find(([, known]) => tokens.some((token) => known.has(token)));
   if (!weak || measure.holdsTitle || !isSmall(measure, page)) return null;
   return measure.prose === 0 || (!inMain && measure.prose < page.prose / 4) ? weak[0] : null;
+}
+
+/** Not the report itself, though it may hold sentences: readers' comments, say. */
+function isPart(measure: Measure, page: Measure): boolean {
+  return !measure.holdsTitle && (measure.prose < page.prose / 2 || measure.text < page.text / 2);
 }
 
 function isSmall(measure: Measure, page: Measure): boolean {

@@ -99,6 +99,11 @@ describe('furniture by structure', () => {
     expect(await marked(html)).toEqual(['navigation: Courier', 'footer: Printed in the harbour']);
   });
 
+  it("marks readers' comments, however long", async () => {
+    const html = `<div id="a"><h1>Seven held</h1><p>${PROSE}</p><p>He agreed.</p></div><div id="comments"><p>${MORE.slice(0, 150)}</p></div>`;
+    expect(await marked(html)).toEqual([`footer: ${MORE.slice(0, 150)}`]);
+  });
+
   it('marks captions, note markers and lists of references', async () => {
     const html = `<article><p>${PROSE}<sup>1</sup> It is 5 km<sup>2</sup> large, the 2<sup>nd</sup> port<sup><a href="#n2">[2]</a></sup>.</p><figure><figcaption>The port, by Jo</figcaption></figure><p>${MORE}</p><ol class="references"><li>Port Review</li></ol></article>`;
     expect(await marked(html)).toEqual([
@@ -159,6 +164,17 @@ describe('what a page says of itself', () => {
       'published = 2019-05-03 (time element)',
       'language = fr-MA (html lang)',
     ]);
+  });
+});
+
+describe('the site in the title', () => {
+  it('is the publisher where the headline before it stands in the page too', async () => {
+    const publishers = async (heading: string) =>
+      (await read(`<title>Seven held - Courier</title><h1>${heading}</h1><p>x`)).hints
+        .filter(({ field }) => field === 'publisher')
+        .map(({ value }) => value);
+    expect(await publishers('Seven held')).toEqual(['Courier']);
+    expect(await publishers('Another headline')).toEqual([]);
   });
 });
 

@@ -97,16 +97,22 @@ function fromElements(elements: readonly PageElement[]): Hint[] {
   const title = first(({ tagName }) => tagName === 'title');
   const time = first((element) => element.tagName === 'time' && attribute(element, 'datetime') !== undefined);
   const root = first(({ tagName }) => tagName === 'html');
+  const headline = heading && textOf(heading);
+  const parts = partsOf(title ? textOf(title) : '');
+  const site = parts.headline === headline ? parts.site : undefined;
   return [
-    ...hint('title', heading && textOf(heading), 'heading h1'),
-    ...hint('title', title && withoutSite(textOf(title)), 'HTML title'),
+    ...hint('title', headline, 'heading h1'),
+    ...hint('title', parts.headline, 'HTML title'),
+    ...hint('publisher', site, 'HTML title, behind the headline'),
     ...hint('published', time && attribute(time, 'datetime'), 'time element'),
     ...hint('language', root && attribute(root, 'lang'), 'html lang'),
   ];
 }
 
-/** "Five arrested in Nador | The Daily Example" without the site's name. */
-function withoutSite(title: string): string {
+/** "Seven held in the port | The Daily Example": headline and site, as far as the title has both. */
+function partsOf(title: string): { headline: string; site: string | undefined } {
   const [, head = '', tail = ''] = /^(.*\S)\s+[|–—-]\s+([^|–—]+)$/.exec(title) ?? [];
-  return head.length > tail.length ? head : title;
+  return head.length > tail.length
+    ? { headline: head, site: tail.trim() }
+    : { headline: title, site: undefined };
 }
