@@ -82,7 +82,9 @@ export type Extent =
   | 'percent'
   | 'perfect'
   | 'exist'
-  | 'no';
+  | 'no'
+  | 'compare'
+  | 'be';
 
 /** The codebook's kinds of measure. */
 export type MeasureKind =
@@ -246,6 +248,8 @@ export interface Lexicon {
   readonly language: Language;
   readonly entries: readonly LexiconEntry[];
   readonly grammar: Grammar;
+  /** The name of the Global Terrorism Index in running text. */
+  readonly terrorismIndex: RegExp;
   /** Words that are a measure only as part of a name: "Act", "Order". */
   readonly shyBodies: ReadonlySet<string>;
 }

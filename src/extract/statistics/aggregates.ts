@@ -1,58 +1,100 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { ENOUGH, evidenceOf, isHappening } from './evidence.ts';
+import type { Aggregate } from './aggregate.ts';
+import { ENOUGH, evidenceOf, isHappening, isLarge } from './evidence.ts';
 import { type CountedNoun, type Figure, figuresOf, precededBy } from './figures.ts';
-import { boundPeople, wholeOf } from './partitives.ts';
+import { nounBefore } from './nouns-before.ts';
+import { boundPeople, continues, isPartAfter, wholeOf } from './partitives.ts';
 import { settingOf } from './setting.ts';
+import { timesOf } from './times.ts';
 
-/** A figure that is an aggregate, with what it counts, its whole if it is a part, and how much speaks for it. */
-export interface Aggregate {
-  readonly figure: Figure;
-  readonly noun: CountedNoun;
-  /** "of the 33 plots, 15 …": the figure of which it is a part. */
-  readonly whole: Figure | null;
-  readonly evidence: number;
-}
-
-const COMPANY = 1;
-const SERIES = 1.5;
-
-/** The aggregate figures of a document, in text order, restatements included. */
+/** The aggregate figures of a document, in text order, restatements included. Linear. */
 export function aggregatesOf(reading: DocumentReading): Aggregate[] {
-  const candidates = reading.sentences.flatMap((sentence) => candidatesOf(reading, sentence));
-  const sure = candidates.filter(({ evidence }) => evidence >= ENOUGH);
+  const candidates: Aggregate[] = [];
+  let last: Aggregate | null = null;
+  for (const sentence of reading.sentences) {
+    const found = candidatesOf(reading, sentence, last);
+    candidates.push(...found);
+    last = found.filter(isSure).at(-1) ?? last;
+  }
+  const company = companyIn(candidates.filter(isSure));
+  return candidates.filter((one) => isSure(one) || one.evidence + company(one) >= ENOUGH);
+}
+
+function isSure({ evidence }: Aggregate): boolean {
+  return evidence >= ENOUGH;
+}
+
+const SAME_SENTENCE = 1.5;
+const SAME_BLOCK = 1;
+const SAME_DOCUMENT = 1;
+
+/** Figures stand together: one is likelier where others are sure, unless a day makes it one occasion. */
+function companyIn(sure: readonly Aggregate[]): (one: Aggregate) => number {
   const sentences = new Set(sure.map(({ figure }) => figure.setting.sentence.index));
-  const units = new Set(sure.filter(({ whole }) => whole !== null).map(({ noun }) => noun.unit));
-  return candidates.filter(({ figure, noun, evidence }) => {
-    if (evidence >= ENOUGH) return true;
-    const company = sentences.has(figure.setting.sentence.index) ? COMPANY : 0;
-    const series = units.has(noun.unit) && isHappening(noun.unit) ? SERIES : 0;
-    return evidence + company + series >= ENOUGH;
-  });
+  const counted = sure.some(({ noun, figure }) => isHappening(noun.unit) && isLarge(figure));
+  const several = sure.length > 1;
+  return ({ figure, noun }) => {
+    const { sentence } = figure.setting;
+    if (sure.length === 0 || sentence.sentence.kind === 'heading') return 0;
+    if (timesOf(figure.setting).occasion) return 0;
+    if (sentences.has(sentence.index)) return SAME_SENTENCE;
+    const near = [-2, -1, 1, 2].some((step) => sentences.has(sentence.index + step));
+    const alike = isHappening(noun.unit) ? counted : several && isLarge(figure);
+    return (near && isLarge(figure) ? SAME_BLOCK : 0) + (alike ? SAME_DOCUMENT : 0);
+  };
 }
 
-function candidatesOf(reading: DocumentReading, sentence: SentenceReading): Aggregate[] {
-  if (
-    sentence.numbers.length === 0 &&
-    !sentence.cues.some(({ term }) => term.kind === 'cue' && term.cue === 'negation')
-  )
-    return [];
+const REACH = 2;
+
+function candidatesOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  before: Aggregate | null,
+): Aggregate[] {
+  const denied = sentence.cues.some(({ term }) => term.kind === 'cue' && term.cue === 'negation');
+  if (sentence.numbers.length === 0 && !denied) return [];
   const figures = figuresOf(settingOf(reading, sentence));
-  return figures.flatMap((figure) => candidateOf(figure, figures) ?? []);
+  const found: Aggregate[] = [];
+  const recent = before && sentence.index - before.figure.setting.sentence.index <= REACH ? before : null;
+  for (const figure of figures) {
+    const last = found.filter(isSure).at(-1) ?? recent;
+    const candidate = candidateOf(figure, figures, found, last);
+    if (candidate) found.push(candidate);
+  }
+  return found;
 }
 
-function candidateOf(figure: Figure, figures: readonly Figure[]): Aggregate | null {
-  const whole = wholeOf(figure, figures);
-  const noun = figure.counted ?? whole?.counted ?? boundPeople(figure);
+function candidateOf(
+  figure: Figure,
+  figures: readonly Figure[],
+  found: readonly Aggregate[],
+  last: Aggregate | null,
+): Aggregate | null {
+  const partOf = wholeOf(figure, figures);
+  if (partOf) return partAmong(figure, partOf, found);
+  if (last && (isPartAfter(figure, last) || continues(figure, last))) {
+    const noun = figure.counted ?? last.noun;
+    const rest = precededBy(figure, 'rest', 2);
+    return { figure, noun, whole: last, evidence: rest ? 0 : ENOUGH + 0.3 };
+  }
+  const behind = figure.counted ? null : nounBefore(figure);
+  const noun = figure.counted ?? behind ?? boundPeople(figure);
   if (!noun) return null;
-  const own = evidenceOf(figure, noun.unit);
-  const evidence = Math.max(own, partEvidence(figure, whole, figures));
-  return { figure, noun, whole, evidence };
+  const bonus = behind ? 1.5 : 0;
+  const own = evidenceOf(figure, noun) + bonus;
+  const whole = figures.some((other) => wholeOf(other, figures) === figure);
+  const evidence = whole ? Math.max(own, wholeEvidence(figure, noun)) : own;
+  return { figure, noun, whole: null, evidence };
 }
 
 /** Part and whole of things that happen, or of many people, vouch for each other: somebody counted them. */
-function partEvidence(figure: Figure, whole: Figure | null, figures: readonly Figure[]): number {
-  const base = whole ?? (figures.some((other) => wholeOf(other, figures) === figure) ? figure : null);
-  if (!base?.counted || precededBy(figure, 'rest', 2)) return 0;
-  const n = base.count.best ?? 0;
-  return isHappening(base.counted.unit) || n >= 30 ? ENOUGH + 0.5 : 0;
+function wholeEvidence(figure: Figure, { unit }: CountedNoun): number {
+  return isHappening(unit) || isLarge(figure) ? ENOUGH + 0.5 : 0;
+}
+
+function partAmong(figure: Figure, base: Figure, found: readonly Aggregate[]): Aggregate | null {
+  if (!base.counted) return null;
+  const whole = found.find((other) => other.figure === base) ?? null;
+  const evidence = precededBy(figure, 'rest', 2) ? 0 : wholeEvidence(base, base.counted);
+  return { figure, noun: figure.counted ?? base.counted, whole, evidence };
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../lexicons/lexicon.ts';
 import { actsOf, hasCue, overlaps } from '../reading/mentions.ts';
-import { type Figure, precededBy } from './figures.ts';
+import { type CountedNoun, type Figure, precededBy } from './figures.ts';
 import { extentsOf, type Setting, standsBefore, wordAt } from './setting.ts';
 import { timesOf } from './times.ts';
 
@@ -28,20 +28,26 @@ export function isHappening(unit: Unit): boolean {
  * a span of time, the perfect, "currently", a source of data, its size; against it a day, a suspect spoken of
  * before, a remainder ("the other four"), one attack at one place.
  */
-export function evidenceOf(figure: Figure, unit: Unit): number {
+export function evidenceOf(figure: Figure, noun: CountedNoun): number {
+  const { unit } = noun;
   if (figure.form === 'none') return nothingHappened(figure);
-  return sizeOf(figure, unit) + timeOf(figure) + wordingOf(figure) + natureOf(figure, unit);
+  return sizeOf(figure, unit) + timeOf(figure) + wordingOf(figure) + natureOf(figure, noun);
 }
 
 function magnitude({ count }: Figure): number {
   return count.best ?? count.low ?? count.high ?? 0;
 }
 
+/** Too many for one operation or one small group. */
+export function isLarge(figure: Figure): boolean {
+  return magnitude(figure) >= 30;
+}
+
 function sizeOf(figure: Figure, unit: Unit): number {
   const n = magnitude(figure);
   if (unit === 'cell') return n >= 50 ? 2 : n >= 5 ? 1.5 : 0;
-  if (isHappening(unit)) return n >= 50 ? 2 : n >= 10 ? 1 : 0;
-  return n >= 1000 ? 2 : n >= 100 ? 1.5 : n >= 30 ? 0.5 : 0;
+  if (isHappening(unit) || unit === 'record') return n >= 50 ? 2 : n >= 10 ? 1 : 0;
+  return n >= 1000 ? 2 : n >= 100 ? 1.5 : n >= 30 ? 1 : 0;
 }
 
 function timeOf(figure: Figure): number {
@@ -61,14 +67,19 @@ function wordingOf(figure: Figure): number {
   let score = 0;
   if (near(NEAR, 'perfect', 'exist')) score += 1;
   else if (isReportedPerfect(figure)) score += 0.5;
-  if (isVague(figure)) score -= 2.5;
+  if (isVague(figure)) score -= timesOf(setting).span ? 2.5 : 4;
   if (near(NEAR, 'now')) score += 1.5;
   if (near(NEAR, 'data')) score += 1;
   if (near(3, 'total')) score += 1.5;
   if (precededBy(figure, 'only')) score += 0.5;
-  if (precededBy(figure, 'rest', 2) || restInside(figure)) score -= 3;
+  if (isRest(figure)) score -= 3;
   if (hasCue(setting.sentence.cues, 'hypothetical', 'plan') && figure.counted === null) score -= 1;
   return score;
+}
+
+/** "the other four", "two more": left over from a figure told before; but "another 800" is one of its own. */
+function isRest(figure: Figure): boolean {
+  return (precededBy(figure, 'rest', 2) || restInside(figure)) && !(isLarge(figure) && !figure.definite);
 }
 
 /** "said that it had arrested": the perfect of what somebody says. */
@@ -94,10 +105,10 @@ function restInside(figure: Figure): boolean {
   return extentsOf(figure.setting, 'rest').some((cue) => overlaps(cue, adjectives));
 }
 
-function natureOf(figure: Figure, unit: Unit): number {
+function natureOf(figure: Figure, { unit, plural }: CountedNoun): number {
   const { setting } = figure;
   let score = 0;
-  if (isHappening(unit) && figure.counted?.plural) score += 1;
+  if (isHappening(unit) && plural) score += 1;
   if (unit === 'person' && magnitude(figure) >= 30 && nearCourse(figure, 'travel', 'return', 'prevent'))
     score += 1.5;
   if (unit === 'person' && magnitude(figure) >= 30 && nearCourse(figure, 'imprisoned', 'trained')) score += 1;
@@ -106,6 +117,7 @@ function natureOf(figure: Figure, unit: Unit): number {
   if (unit === 'content') score -= 0.5;
   if (figure.definite) score -= isHappening(unit) ? 0.5 : 1;
   if (isHarm(setting) && (unit === 'person' || unit === 'death')) score -= 1 + localityOf(setting);
+  if (setting.sentence.sentence.kind === 'heading') score -= 1;
   if (isHappening(unit)) score -= localityOf(setting) / 2;
   return score;
 }
@@ -116,11 +128,7 @@ function isHarm({ sentence }: Setting): boolean {
 }
 
 function localityOf({ sentence }: Setting): number {
-  return sentence.places.some(
-    ({ entry, cue }) => entry?.kind === 'locality' && (cue === 'in' || cue === 'near'),
-  )
-    ? 1
-    : 0;
+  return sentence.places.some(({ entry }) => entry?.kind === 'locality') ? 1 : 0;
 }
 
 function nearCourse(figure: Figure, ...courses: string[]): boolean {

@@ -127,14 +127,14 @@ function ends(setting: Setting, at: number): boolean {
   const { sentence, reading } = setting;
   if (reading.reader.lexicon.grammar.breaks.has(wordAt(setting, at))) return true;
   const act = sentence.acts.find(({ first, term }) => first === at && term.form !== 'noun');
-  return act !== undefined && nounAt(setting, act.last, true) === null;
+  return act !== undefined && (act.term.act === 'attack' || nounAt(setting, act.last, true) === null);
 }
 
 /** "no attacks": nought, if the noun is one that happens. */
 function nonesOf(setting: Setting): Figure[] {
   const { sentence } = setting;
   return extentsOf(setting, 'no').flatMap((number) => {
-    const counted = nounAfter(setting, number.last, true);
+    const counted = nounAfter(setting, number.last, false);
     if (counted?.unit !== 'attack') return [];
     const span = { first: number.first, last: counted.last };
     if (sentence.numbers.some((other) => overlaps(other, span))) return [];
@@ -143,10 +143,6 @@ function nonesOf(setting: Setting): Figure[] {
 }
 
 /** Whether something of these kinds stands right before the figure. */
-export function precededBy(
-  figure: Figure,
-  extent: 'only' | 'rest' | 'total' | 'part' | 'reach',
-  gap = 1,
-): boolean {
+export function precededBy(figure: Figure, extent: 'only' | 'rest', gap = 1): boolean {
   return extentsOf(figure.setting, extent).some((cue) => standsBefore(cue, figure.number, gap));
 }

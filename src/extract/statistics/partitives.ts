@@ -1,21 +1,20 @@
+import type { Aggregate } from './aggregate.ts';
 import { type CountedNoun, type Figure, isDefinite } from './figures.ts';
-import { type Setting, wordAt } from './setting.ts';
+import { extentsOf, type Setting, wordAt } from './setting.ts';
 
 /** The figure that this one is a part of: "15 of the 33 plots", "of the 33 plots, 15 had …"; or null. */
 export function wholeOf(figure: Figure, figures: readonly Figure[]): Figure | null {
   const direct = figures.find((other) => other.counted !== null && isPartOf(figure, other));
   if (direct) return direct;
-  if (figure.counted !== null && figure.counted.unit !== 'person') return null;
+  if (figure.counted !== null) return null;
   const before = figures.filter((other) => other.last <= figure.first && opensWith(other)).at(-1);
-  return before && smaller(figure, before) && figure.counted === null ? before : null;
+  return before && smaller(figure, before) ? before : null;
 }
 
 function isPartOf(figure: Figure, other: Figure): boolean {
-  const { setting } = figure;
-  const of = figure.number.last;
-  return (
-    isOf(setting, of) && other.number.first > of && other.number.first - of <= 3 && smaller(figure, other)
-  );
+  const { setting, number } = figure;
+  const gap = other.number.first - number.last;
+  return isOf(setting, number.last) && gap > 0 && gap <= 3 && smaller(figure, other);
 }
 
 function isOf(setting: Setting, token: number): boolean {
@@ -29,12 +28,64 @@ function opensWith(figure: Figure): boolean {
   return figure.counted !== null && isOf(setting, before);
 }
 
-function smaller(part: Figure, whole: Figure): boolean {
-  const [a, b] = [part, whole].map(({ count }) => count.best ?? count.low ?? count.high);
-  return a !== null && a !== undefined && b !== null && b !== undefined && a < b;
+function sizeOf({ count }: Figure): number | null {
+  return count.best ?? count.low ?? count.high;
 }
 
-const REACH = 5;
+function smaller(part: Figure, whole: Figure): boolean {
+  const [a, b] = [sizeOf(part), sizeOf(whole)];
+  return a !== null && b !== null && a < b;
+}
+
+/**
+ * A part of what was counted last: "16 of these", "of whom 130 have returned", "including 34 women", "; 42 are
+ * women".
+ */
+export function isPartAfter(figure: Figure, last: Aggregate): boolean {
+  if (!smaller(figure, last.figure) || last.figure.form !== 'number') return false;
+  const { setting, number } = figure;
+  if (figure.counted === null && isOf(setting, number.last)) return isBackward(setting, number.last + 1);
+  if (last.figure.setting.sentence !== setting.sentence) return false;
+  const cue = extentsOf(setting, 'part').some(
+    (part) => part.first >= last.figure.last && part.last <= number.first && number.first - part.last <= 1,
+  );
+  const chained = last.whole !== null && isJoined(setting, last.figure.last, number.first);
+  if (figure.counted !== null) return figure.counted.unit === 'person' && (cue || chained);
+  return cue || chained || isAux(setting, number.last);
+}
+
+/** "of these", "of them": spoken of before, with no noun behind. */
+function isBackward(setting: Setting, at: number): boolean {
+  const { definite, pronouns } = setting.reading.reader.lexicon.grammar;
+  const word = wordAt(setting, at);
+  if (pronouns.has(word)) return true;
+  return definite.has(word) && setting.reading.tokens[at + 1]?.kind !== 'number' && isAux(setting, at + 1);
+}
+
+function isAux(setting: Setting, at: number): boolean {
+  const { passive, pluperfect, fillers } = setting.reading.reader.lexicon.grammar;
+  const word = wordAt(setting, at);
+  return passive.has(word) || pluperfect.has(word) || fillers.has(word);
+}
+
+function isJoined(setting: Setting, from: number, to: number): boolean {
+  const { and } = setting.reading.reader.lexicon.grammar;
+  return to - from <= 2 && to > from && and.has(wordAt(setting, to - 1));
+}
+
+/** The same noun goes on: "412 in 2016 and 181 in 2017", "against 69 in 2016", "down from 54". */
+export function continues(figure: Figure, last: Aggregate): boolean {
+  const { setting, number } = figure;
+  if (figure.counted !== null || last.figure.setting.sentence !== setting.sentence) return false;
+  if (extentsOf(setting, 'compare').some((cue) => cue.last === number.first)) return true;
+  const dated = setting.sentence.dates.some(({ first }) => first >= number.last && first - number.last <= 1);
+  const series = setting.sentence.dates.some(
+    ({ first }) => first >= last.figure.number.last && first - last.figure.number.last <= 1,
+  );
+  return dated && series;
+}
+
+const REACH = 6;
 
 /** People where a number without a noun stands before what befell people: "about 70 were arrested". */
 export function boundPeople(figure: Figure): CountedNoun | null {
@@ -48,7 +99,10 @@ export function boundPeople(figure: Figure): CountedNoun | null {
       ['arrest', 'kill', 'injure', 'charge', 'sentence', 'release'].includes(term.act) &&
       term.form !== 'noun',
   );
-  const course = figure.setting.courses.find(({ first }) => first >= number.last && first - number.last <= 2);
+  const free = isAux(figure.setting, number.last);
+  const course = figure.setting.courses.find(
+    ({ first }) => first >= number.last && first - number.last <= (free ? REACH : 1),
+  );
   if (!act && !course) return null;
   return { ...number, unit: 'person', quantity: 'persons', plural: true };
 }

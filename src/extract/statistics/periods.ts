@@ -2,7 +2,7 @@ import type { DateMention } from '../../language/index.ts';
 import { type DateValue, isEdtf, precisionOf } from '../../model/index.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import type { Figure } from './figures.ts';
-import type { Setting } from './setting.ts';
+import { extentsOf, type Setting } from './setting.ts';
 import { isOfSpeech } from './times.ts';
 
 /** Time that a figure covers, or day for which it holds, with its words. */
@@ -12,12 +12,38 @@ export interface Period extends TokenSpan {
 
 /** The time that the figure covers: "since 2002", "between 2011 and 2014", "in 2016"; the nearest one said. */
 export function periodOf(figure: Figure): Period | null {
-  const dates = figure.setting.sentence.dates.filter(
-    (date) => date.edtf !== null && !isOfSpeech(figure.setting, date),
+  const { setting } = figure;
+  const since = sinceThen(figure);
+  if (since) return since;
+  const dates = setting.sentence.dates.filter(
+    (date) => date.edtf !== null && !isOfSpeech(setting, date) && !isOfOther(figure, date),
   );
   const open = dates.filter(({ open: side, edtf }) => side !== null || edtf?.includes('/'));
-  const chosen = nearest(figure, open) ?? nearest(figure, dates);
+  const chosen = beside(figure, dates) ?? nearest(figure, open) ?? nearest(figure, dates);
   return chosen ? covered(chosen) : null;
+}
+
+/** "set up in March 2015, … since then": open from the date before. */
+function sinceThen({ setting }: Figure): Period | null {
+  const [cue] = extentsOf(setting, 'since');
+  if (!cue) return null;
+  const date = setting.sentence.dates.find(({ edtf }) => edtf !== null && precisionOf(edtf) !== 'interval');
+  if (!date?.edtf || date.open === 'since' || !isEdtf(`${date.edtf}/..`)) return null;
+  return { edtf: `${date.edtf}/..`, first: date.first, last: date.last };
+}
+
+/** "76 arrests in 2017, against 69 in 2016": the second date belongs to the second number. */
+function isOfOther(figure: Figure, date: DateMention): boolean {
+  return figure.setting.sentence.numbers.some(
+    (number) =>
+      number.first !== figure.number.first && date.first >= number.last && date.first - number.last <= 1,
+  );
+}
+
+function beside(figure: Figure, dates: readonly DateMention[]): DateMention | null {
+  return (
+    dates.find((date) => date.first >= figure.number.last && date.first - figure.number.last <= 1) ?? null
+  );
 }
 
 function nearest(figure: Figure, dates: readonly DateMention[]): DateMention | null {

@@ -1,21 +1,56 @@
 import type { Place } from '../../model/index.ts';
 import { placeKey, placeValue } from '../../places/index.ts';
 import { overlaps, type TokenSpan } from '../reading/mentions.ts';
-import type { Aggregate } from './aggregates.ts';
+import type { Aggregate } from './aggregate.ts';
 import { extentsOf, type Setting, wordAt } from './setting.ts';
 import type { Statistic } from './statistic.ts';
 
 const LONGEST = 18;
 
-/** Whom or what a figure covers: from the noun's first adjective to the verb of the sentence or the clause's end. */
-export function populationOf({ figure, noun }: Aggregate): TokenSpan {
+/** Whom or what a figure covers, from its noun's first adjective to the verb or the clause's end; null without a noun. */
+export function populationOf({ figure, noun }: Aggregate): TokenSpan | null {
   const { setting } = figure;
-  const counted = figure.counted ?? noun;
-  const from = figure.counted ? figure.number.last : Math.min(counted.first, figure.number.first);
-  let last = Math.max(counted.last, from + 1);
+  if (noun.first >= figure.number.first && noun.first < figure.number.last) return null;
+  const first = figure.counted ? figure.number.last : nounStart(setting, noun);
+  let last = Math.max(noun.last, first + 1);
   const limit = Math.min(setting.sentence.last, last + LONGEST);
   for (let at = last; at < limit && !endsPopulation(setting, at); at += 1) last = at + 1;
-  return { first: from, last: trimmed(setting, Math.max(counted.last, from + 1), last) };
+  return { first, last: trimmed(setting, Math.max(noun.last, first + 1), last) };
+}
+
+/** The adjectives before a noun that stands apart from its number. */
+function nounStart(setting: Setting, noun: TokenSpan): number {
+  const { grammar } = setting.reading.reader.lexicon;
+  let first = noun.first;
+  const isEdge = (word: string) =>
+    word === '' || grammar.breaks.has(word) || grammar.definite.has(word) || grammar.articles.has(word);
+  while (first > noun.first - 4 && !isEdge(wordAt(setting, first - 1)) && !isNumber(setting, first - 1))
+    first -= 1;
+  return first;
+}
+
+function isNumber({ sentence }: Setting, at: number): boolean {
+  return sentence.numbers.some(({ first, last }) => first <= at && at < last);
+}
+
+/** What a reader is shown: the population, else the words from the number to what befell. */
+export function labelOf(aggregate: Aggregate): TokenSpan {
+  const { figure } = aggregate;
+  const population = populationOf(aggregate);
+  if (population && figure.counted) return population;
+  return { first: figure.first, last: clauseEnd(figure) };
+}
+
+const CLAUSE = 12;
+
+/** Where the clause ends that says what the number is about. */
+export function clauseEnd({ setting, last }: Aggregate['figure']): number {
+  const { clauses } = setting.reading.reader.lexicon.grammar;
+  const limit = Math.min(setting.sentence.last, last + CLAUSE);
+  let end = last;
+  while (end < limit && setting.reading.tokens[end]?.kind !== 'mark' && !clauses.has(wordAt(setting, end)))
+    end += 1;
+  return trimmed(setting, last, end);
 }
 
 /** Without joining words left over at the end. */
@@ -24,6 +59,11 @@ function trimmed(setting: Setting, from: number, last: number): number {
   let end = last;
   while (end > from && (breaks.has(wordAt(setting, end - 1)) || and.has(wordAt(setting, end - 1)))) end -= 1;
   return end;
+}
+
+/** What is joined on is another noun or place, not another verb. */
+function nounFollows({ counted, sentence }: Setting, at: number): boolean {
+  return [...counted, ...sentence.places].some(({ first }) => first > at && first - at <= 3);
 }
 
 /** A comma inside a list of places goes on. */
@@ -39,6 +79,8 @@ function endsPopulation(setting: Setting, at: number): boolean {
   const word = wordAt(setting, at);
   const token = setting.reading.tokens[at];
   if (token?.kind === 'mark' && word !== '-' && word !== '[' && word !== ']') return !isListed(setting, at);
+  if (isNumber(setting, at) || grammar.clauses.has(word)) return true;
+  if (token?.kind === 'word' && grammar.and.has(word) && !nounFollows(setting, at)) return true;
   if (grammar.passive.has(word) || grammar.pluperfect.has(word) || grammar.modals.has(word)) return true;
   const span = { first: at, last: at + 1 };
   if (extentsOf(setting, 'perfect', 'exist').some((cue) => overlaps(cue, span))) return true;

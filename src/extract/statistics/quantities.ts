@@ -1,7 +1,11 @@
+import { precisionOf } from '../../model/index.ts';
 import type { Course, Unit } from '../lexicons/lexicon.ts';
+import { wordsOf } from '../reading/document-reading.ts';
+import type { TokenSpan } from '../reading/mentions.ts';
 import { actsOf, hasCue } from '../reading/mentions.ts';
-import type { Aggregate } from './aggregates.ts';
-import { extentsOf, standsBefore } from './setting.ts';
+import type { Aggregate } from './aggregate.ts';
+import type { Figure } from './figures.ts';
+import { extentsOf, type Setting, standsBefore } from './setting.ts';
 
 const UNITS: Readonly<Record<Unit, string>> = {
   person: 'persons',
@@ -27,12 +31,12 @@ export function unitName(unit: Unit): string {
 
 /** The codebook's code for what a figure counts. */
 export function quantityCode(aggregate: Aggregate): string {
-  const { noun } = aggregate;
+  const { figure, noun } = aggregate;
   if (noun.unit === 'person') return peopleCode(aggregate);
   if (noun.unit === 'attack') return harmCode(aggregate);
   if (noun.unit === 'arrest') return hasSupport(aggregate) ? 'support_arrests' : 'arrests';
   if (noun.unit === 'operation') return isJoint(aggregate) ? 'joint_operations' : 'operations';
-  if (noun.unit === 'country') return 'countries';
+  if (noun.unit === 'country') return isTerrorismIndex(figure.setting) ? 'gti_countries' : 'countries';
   return noun.quantity;
 }
 
@@ -60,28 +64,49 @@ function near(a: { first: number; last: number }, b: { first: number; last: numb
 function peopleCode(aggregate: Aggregate): string {
   const { figure, noun, whole } = aggregate;
   if (whole === null && noun.quantity === 'would_be_attackers') return noun.quantity;
-  const course = (name: Course) =>
-    figure.setting.courses.some(
-      ({ term, ...span }) =>
-        term.course === name && (standsBefore(span, figure, REACH) || standsBefore(figure, span, 20)),
-    );
-  const act = nearestAct(aggregate);
+  const course = courseOf(figure);
+  const act = nearestAct(figure);
   if (act === 'arrest') return course('return') ? 'returnees_arrested' : 'arrests';
   if (course('prevent')) return 'departures_prevented';
-  if (act === 'kill') return course('travel') ? 'fighters_killed' : 'deaths';
+  if (act === 'kill') return course('travel') || whole ? 'fighters_killed' : 'deaths';
   if (act === 'injure') return 'injured';
   if (act === 'sentence') return 'convictions';
   if (act === 'charge') return 'prosecutions';
   if (course('return')) return 'returnees';
   if (course('imprisoned')) return 'prisoners';
-  if (noun.quantity !== 'persons') return noun.quantity;
-  if (course('travel')) return 'fighters_abroad';
+  if (course('trained') && noun.quantity === 'persons') return 'personnel';
+  if (course('travel') && noun.quantity !== 'personnel') return 'fighters_abroad';
+  if (noun.quantity === 'persons' && whole) return quantityCode(whole);
   return noun.quantity;
 }
 
+/** Tokens that speak of a figure and of no other: from the one before it to the one behind. */
+function ownClause(figure: Figure): TokenSpan {
+  const { sentence } = figure.setting;
+  const others = sentence.numbers.filter(({ first }) => first !== figure.number.first);
+  const before = others.filter(({ last }) => last <= figure.number.first).at(-1);
+  const after = others.find(({ first }) => first >= figure.last);
+  return { first: before?.last ?? sentence.first, last: after?.first ?? sentence.last };
+}
+
+const BEHIND = 20;
+
+function courseOf(figure: Figure): (name: Course) => boolean {
+  const own = ownClause(figure);
+  const mine = figure.setting.courses.filter(
+    (course) =>
+      course.first >= own.first &&
+      course.last <= own.last &&
+      (standsBefore(course, figure, REACH) || standsBefore(figure, course, BEHIND)),
+  );
+  return (name) => mine.some(({ term }) => term.course === name);
+}
+
 /** The act that takes these people as object or subject, by closeness. */
-function nearestAct({ figure }: Aggregate): string | null {
+function nearestAct(figure: Figure): string | null {
+  const own = ownClause(figure);
   const close = figure.setting.sentence.acts
+    .filter(({ first, last }) => first >= own.first && last <= own.last)
     .map((act) => ({
       act: act.term.act,
       gap: act.last <= figure.first ? figure.first - act.last : act.first - figure.last,
@@ -91,15 +116,22 @@ function nearestAct({ figure }: Aggregate): string | null {
   return close[0]?.act ?? null;
 }
 
+/** The index that the codebook has quantities for. */
+export function isTerrorismIndex({ reading, sentence }: Setting): boolean {
+  return reading.reader.lexicon.terrorismIndex.test(wordsOf(reading, sentence));
+}
+
 /** Level, flow, running total: by the words of time around it. */
-export function kindOf({ figure }: Aggregate): 'stock' | 'flow' | 'cumulative' {
+export function kindOf(aggregate: Aggregate): 'stock' | 'flow' | 'cumulative' {
+  const { figure } = aggregate;
   const { setting } = figure;
   const { dates } = setting.sentence;
   if (extentsOf(setting, 'since', 'total').length > 0 || dates.some(({ open }) => open === 'since'))
     return 'cumulative';
   const now = extentsOf(setting, 'now');
   if (now.some((cue) => standsBefore(cue, figure, REACH) || standsBefore(figure, cue, REACH))) return 'stock';
-  if (extentsOf(setting, 'perfect', 'period').length > 0) return 'cumulative';
+  if (aggregate.whole) return kindOf(aggregate.whole);
+  if (dates.some(({ edtf }) => edtf !== null && precisionOf(edtf) === 'interval')) return 'cumulative';
   if (extentsOf(setting, 'annual').length > 0 || dates.some(({ edtf }) => edtf !== null)) return 'flow';
-  return 'cumulative';
+  return courseOf(figure)('imprisoned') ? 'stock' : 'cumulative';
 }

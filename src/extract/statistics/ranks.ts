@@ -27,13 +27,18 @@ export function ranksOf(setting: Setting): Rank[] {
       counted: null,
       form: 'rank',
       definite: false,
-      first: number.first,
+      first: rankStart(number, cues),
       last: number.last,
     };
     const date = setting.sentence.dates.find(({ first }) => first >= number.last && first - number.last <= 1);
     const period = date?.edtf && isEdtf(date.edtf) ? { ...date, edtf: date.edtf } : null;
     return [{ figure: { ...figure, last: period?.last ?? figure.last }, period }];
   });
+}
+
+/** A rank is quoted with the word for it where that stands beside it: "ranks 7th", "rank 132 in 2018". */
+function rankStart(number: TokenSpan, cues: readonly TokenSpan[]): number {
+  return cues.find(({ last }) => last <= number.first && number.first - last <= 1)?.first ?? number.first;
 }
 
 /** An ordinal, or a figure behind "from", "to", "at": and nothing that it counts. */
@@ -52,5 +57,6 @@ function isPlaced(
     );
   const before = wordAt(setting, number.first - 1);
   const trend = extentsOf(setting, 'trend').some(({ first }) => first < number.first);
+  if (cues.some(({ last }) => last === number.first)) return free;
   return free && trend && (grammar.fromPlace.has(before) || grammar.toPlace.has(before));
 }

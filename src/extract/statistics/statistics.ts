@@ -6,8 +6,8 @@ import type { TokenSpan } from '../reading/mentions.ts';
 import { suggest } from '../statement.ts';
 import { aggregatesOf } from './aggregates.ts';
 import { asOf, periodOf } from './periods.ts';
-import { placesOf, populationOf } from './populations.ts';
-import { kindOf, quantityCode, unitName } from './quantities.ts';
+import { clauseEnd, labelOf, placesOf, populationOf } from './populations.ts';
+import { isTerrorismIndex, kindOf, quantityCode, unitName } from './quantities.ts';
 import { ranksOf } from './ranks.ts';
 import { restatedOnce } from './restatements.ts';
 import { settingOf } from './setting.ts';
@@ -20,25 +20,41 @@ import type { Statistic } from './statistic.ts';
  */
 export function statisticsOf(readings: readonly DocumentReading[]): SuggestedRecord[] {
   const found = readings.flatMap((reading) =>
-    [...counts(reading), ...ranks(reading)].sort((a, b) => a.value.first - b.value.first),
+    apart(ranks(reading), counts(reading)).sort((a, b) => a.value.first - b.value.first),
   );
   return restatedOnce(found).map(recordOf);
+}
+
+/** A number is a rank or a count, not both. */
+function apart(ranked: readonly Statistic[], counted: readonly Statistic[]): Statistic[] {
+  const taken = new Set(ranked.flatMap(({ value }) => tokensIn(value)));
+  return [...ranked, ...counted.filter(({ value }) => !taken.has(value.first))];
+}
+
+function tokensIn({ first, last }: TokenSpan): number[] {
+  return Array.from({ length: last - first }, (_, i) => first + i);
 }
 
 function counts(reading: DocumentReading): Statistic[] {
   return aggregatesOf(reading).map((aggregate) => {
     const { figure, noun, evidence } = aggregate;
-    const population = populationOf(aggregate);
+    const kind = kindOf(aggregate);
+    const period = periodOf(figure);
+    const held = asOf(figure.setting);
     return {
-      value: { first: figure.first, last: figure.last, count: figure.count },
+      value: {
+        first: figure.first,
+        last: figure.counted ? figure.last : clauseEnd(figure),
+        count: figure.count,
+      },
       setting: figure.setting,
       code: quantityCode(aggregate),
-      label: population,
-      kind: kindOf(aggregate),
+      label: labelOf(aggregate),
+      kind,
       unit: unitName(noun.unit),
-      population,
-      period: periodOf(figure),
-      asOf: asOf(figure.setting),
+      population: populationOf(aggregate),
+      period: kind === 'stock' && !period?.edtf.includes('/') ? null : period,
+      asOf: held ?? (kind === 'stock' && !period?.edtf.includes('/') ? period : null),
       evidence,
     };
   });
@@ -52,7 +68,7 @@ function ranks(reading: DocumentReading): Statistic[] {
       return ranksOf(setting).map(({ figure, period }) => ({
         value: { first: figure.first, last: figure.last, count: figure.count },
         setting,
-        code: 'rank',
+        code: isTerrorismIndex(setting) ? 'gti_rank' : 'rank',
         label: figure,
         kind: 'rank',
         unit: 'rank',

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../language/index.ts';
-import { precisionOf } from '../../model/index.ts';
+import { boundsOf, precisionOf } from '../../model/index.ts';
 import { ofKind } from '../reading/mentions.ts';
 import { extentsOf, type Setting } from './setting.ts';
 
@@ -27,9 +27,12 @@ function isSpan({ edtf, open }: DateMention): boolean {
   return open !== null || (edtf !== null && precisionOf(edtf) === 'interval' && !isFewDays(edtf));
 }
 
+const DAY = 86_400_000;
+const FEW = 20;
+
 function isFewDays(edtf: string): boolean {
-  const [from = '', to = ''] = edtf.split('/');
-  return from.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+  const { earliest, latest } = boundsOf(edtf);
+  return earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) <= FEW * DAY;
 }
 
 function isBounded({ edtf, kind }: DateMention): boolean {

@@ -16,6 +16,7 @@ export const ENGLISH_LEXICON: Lexicon = {
   language: ENGLISH,
   grammar: GRAMMAR,
   shyBodies: SHY_BODIES,
+  terrorismIndex: /\bGlobal Terrorism Index\b|\bGTI\b/i,
   entries: [
     ...ACTS,
     ...PEOPLE,

@@ -57,11 +57,11 @@ const COURSES: Readonly<Record<Course, string>> = {
   travel:
     'left|leave|leaving|departed|depart|travelled|traveled|travel|travelling|traveling|gone to|went to|go to|going to|joined|join|joining|enlisted|fought|fight|fighting|affiliated with|ended up in|flocked|migrated|crossed into|made their way|headed to|headed for|are in Syria|in Syria|in Iraq|in Syria and Iraq|in Iraq and Syria|in Libya|in Afghanistan|in Somalia|in the ranks of|among the ranks|ranks of|with Islamic State|conflict zone|conflict zones|abroad|departures|foreign fighters|war zone|recruited|active in|jihad|volunteered',
   return:
-    'returned|return|returning|come back|came back|coming back|back home|are back|repatriated|brought back|brought home|returnees|deported|returns|repatriation',
+    'returned|return|returning|come home|came home|come back|came back|coming back|back home|are back|repatriated|brought back|brought home|returnees|deported|returns|repatriation',
   prevent:
     'from reaching|from travelling|from traveling|from leaving|from joining|from going|from departing|from entering|from crossing|travel ban|travel bans|banned from|turned back|barred from|prevented from|stopped from|deportation|denied entry|entry ban|no-entry list|passports revoked|passports of',
   imprisoned:
-    'in prison|in prisons|in jail|in jails|imprisoned|jailed|behind bars|in detention|incarcerated|in custody|serving sentences|serving prison|held in|held on|detained in|locked up|remain in|are held|being held|on death row|in camps',
+    'in prison|in prisons|prisons|jails|in jail|in jails|imprisoned|jailed|behind bars|in detention|incarcerated|in custody|serving sentences|serving prison|held in|held on|detained in|locked up|remain in|are held|being held|on death row|in camps',
   trained:
     'trained|train|training|graduated|graduate|enrolled|employed|employs|deployed|deploys|took part in|benefited from|completed|participated in|attended|rehabilitated|pardoned|released|staffed|hired|reintegrated',
   convert:
@@ -75,19 +75,21 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
     'since its creation|since its inception|since its founding|since its foundation|since its establishment|since its launch|since its formation|since then|since that date|since that time|since it was|since they were|since being|since the start|since the beginning|since the outbreak|since the onset|since the war|since the conflict|since the launch|since the creation|since the emergence|since the rise|since the fall|since the attack|since the attacks|since the uprising|since the revolution|since the declaration|since mid|since early|since late|since the end|since the summer|since the spring|since last|since taking office|has since|have since|since independence|since the mid',
   now: 'currently|at present|presently|at the moment|right now|still|as of|remain|remains|are believed to be|are thought to be|is believed to have|is thought to have|is estimated to have|are estimated to be|is home to|now',
   total:
-    'a total of|total of|in total|in all|so far|to date|altogether|all told|overall|combined|bringing the total|bringing to|brings to|brings the total|bringing the number|brings the number|raising the number|raising the total|raising to|took the total|taking the total|taking to|up to now|until now|the total number|total number of|the number of|the overall number|tally',
+    'a total of|total of|together|between them|in total|in all|so far|to date|altogether|all told|overall|combined|bringing the total|bringing to|brings to|brings the total|bringing the number|brings the number|raising the number|raising the total|raising to|took the total|taking the total|taking to|up to now|until now|number of|the total number|total number of|the number of|the overall number|tally',
   data: 'figures|statistics|data|dataset|data set|database|recorded|documented|registered|estimated|estimates|estimate|an estimated|counted|census|survey|logged|tracked|records show|was estimated|were identified|reported by the ministry|official figure|official figures|our dataset|the dataset|were attributed|attributed to|accounted for|accounting for|were claimed|claimed by',
   annual:
     'annually|per year|each year|every year|yearly|per month|per annum|on average|an average of|average of',
   rank: 'index|ranking|rankings|ranked|ranks|rank|league table|ranking of',
   reach:
-    'reached|reaching|totalled|totaled|totalling|totaling|stood at|stands at|amounted to|amounts to|numbered|numbering|rose to|fell to|dropped to|climbed to|jumped to|grew to|came to|comes to|put at|estimated at|increased to|decreased to|declined to|is|was|at|swelled to|exceeded|exceeds|surpassed|topped|to|number',
+    'reached|reaching|totalled|totaled|totalling|totaling|stood at|stands at|amounted to|amounts to|numbered|numbering|rose to|fell to|dropped to|climbed to|jumped to|grew to|came to|comes to|put at|estimated at|increased to|decreased to|declined to|swelled to|exceeded|exceeds|surpassed|topped',
+  be: 'is|was|were|are|at|to be|being|number',
   trend:
     'fell|falling|rose|rising|dropped|dropping|increased|increasing|decreased|decreasing|declined|declining|grew|growing|jumped|climbed|surged|plunged|moved|improved|slipped|went|doubled|down|up|fall|rise|drop|increase|decrease|decline',
   only: 'only|just|merely|a mere|no more than|as few as',
   rest: 'other|others|remaining|rest|another|further|additional|more|remainder|latter|former',
   part: 'of whom|of which|of these|of those|of them|including|among them|among whom|out of|amongst them|with|included',
   percent: '%|percent|per cent|percentage points|per cent of',
+  compare: 'against|compared with|compared to|up from|down from|as against|versus|after',
   no: 'no|not a single|not one|zero',
   perfect: 'has|have|have been|has been',
   exist:
