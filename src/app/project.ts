@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { AttestError } from '../model/index.ts';
+import { join } from 'node:path';
 import { type Effects, parseSettings, type Workspace } from '../operations/index.ts';
 import { openSqliteStore } from '../store/index.ts';
 import { openArchive } from './archive.ts';
 import { openCodebook } from './codebook-file.ts';
+import { findProject } from './find-project.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { openReleaseShelf } from './release-shelf.ts';
 
@@ -15,17 +14,6 @@ export interface OpenProject {
   readonly root: string;
   readonly workspace: Workspace;
   close(): Promise<void>;
-}
-
-/** The folder at or above `start` that holds an `attest.yaml`. */
-export function findProject(start: string): string {
-  for (let folder = resolve(start); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'attest.yaml'))) return folder;
-    if (folder === dirname(folder))
-      throw new AttestError('PROJECT_NOT_FOUND', 'no attest.yaml here or in a folder above', {
-        hint: 'attest init DIR makes a project.',
-      });
-  }
 }
 
 export const REAL_EFFECTS: Effects = {

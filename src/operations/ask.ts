@@ -1,11 +1,11 @@
 import { answer } from '../analysis/index.ts';
 import type { Finding, Question, RecordEvidence } from '../model/index.ts';
 import { openRelease } from '../release/index.ts';
-import { releaseNamed } from './release.ts';
-import type { Workspace } from './workspace.ts';
+import { releaseNamed } from './release-named.ts';
+import type { Releases } from './workspace.ts';
 
 /** Answers a question on a release: the newest, or the named one. */
-export async function askRelease(ws: Workspace, question: Question, release?: string): Promise<Finding> {
+export async function askRelease(ws: Releases, question: Question, release?: string): Promise<Finding> {
   const { folder } = await releaseNamed(ws, release);
   const opened = await openRelease(folder);
   try {
@@ -17,7 +17,7 @@ export async function askRelease(ws: Workspace, question: Question, release?: st
 
 /** The sentences behind records of a release. */
 export async function evidenceFor(
-  ws: Workspace,
+  ws: Releases,
   records: readonly string[],
   release?: string,
 ): Promise<RecordEvidence[]> {

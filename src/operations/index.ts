@@ -11,6 +11,7 @@ export * from './init.ts';
 export * from './project-view.ts';
 export * from './question.ts';
 export * from './release.ts';
+export * from './release-named.ts';
 export * from './report.ts';
 export * from './reread.ts';
 export * from './settings.ts';

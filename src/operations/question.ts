@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import { AttestError, type Question, questionSchema } from '../model/index.ts';
 
 export { parseConditions } from '../analysis/index.ts';
@@ -7,7 +6,8 @@ export { parseConditions } from '../analysis/index.ts';
  * A question written as YAML, in the form of {@link questionSchema}; a single code may stand without a list.
  * @throws AttestError QUESTION_INVALID
  */
-export function parseQuestion(yaml: string, file?: string): Question {
+export async function parseQuestion(yaml: string, file?: string): Promise<Question> {
+  const { parseDocument } = await import('yaml'); // only questions in files need it, and it is slow to load
   const document = parseDocument(yaml);
   const [problem] = document.errors;
   if (problem)

@@ -7,14 +7,7 @@ import {
   sliceCodePoints,
 } from '../model/index.ts';
 import { settleRecord } from '../records/index.ts';
-import {
-  type Exclusion,
-  type Manifest,
-  type ReleaseInput,
-  type ReleaseProblem,
-  verifyRelease,
-  writeRelease,
-} from '../release/index.ts';
+import { type Exclusion, type Manifest, type ReleaseInput, writeRelease } from '../release/index.ts';
 import type { StoredDocument, StoredRecord } from '../store/index.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -161,24 +154,4 @@ function toWordEnd(text: string): string {
 function nextName(existing: readonly string[], now: string): string {
   const year = now.slice(0, 4);
   for (let n = 1; ; n += 1) if (!existing.includes(`${year}.${n}`)) return `${year}.${n}`;
-}
-
-/** The newest release, or the named one. */
-export async function releaseNamed(ws: Workspace, name?: string): Promise<{ name: string; folder: string }> {
-  const existing = await ws.releases.list();
-  const chosen = name ?? existing.at(-1);
-  if (chosen === undefined)
-    throw new AttestError('RELEASE_NOT_FOUND', 'there is no release yet', {
-      hint: 'attest release makes one.',
-    });
-  if (!existing.includes(chosen)) throw new AttestError('RELEASE_NOT_FOUND', `there is no release ${chosen}`);
-  return { name: chosen, folder: ws.releases.folder(chosen) };
-}
-
-export async function checkRelease(
-  ws: Workspace,
-  name?: string,
-): Promise<{ name: string; problems: ReleaseProblem[] }> {
-  const release = await releaseNamed(ws, name);
-  return { name: release.name, problems: await verifyRelease(release.folder) };
 }

@@ -2,16 +2,16 @@ import { answer } from '../analysis/index.ts';
 import type { Codebook } from '../codebook/index.ts';
 import { openRelease } from '../release/index.ts';
 import { type BuiltReport, buildReport, type ReportSource } from '../report/index.ts';
-import { releaseNamed } from './release.ts';
+import { releaseNamed } from './release-named.ts';
 import { findStated } from './stated.ts';
-import type { Workspace } from './workspace.ts';
+import type { Releases } from './workspace.ts';
 
 /**
  * Builds a report on one release: the newest, or the named one.
  * @throws AttestError REPORT_INVALID with every number that is no finding, and where it stands
  */
 export async function buildReportFor(
-  ws: Workspace,
+  ws: Releases,
   source: ReportSource,
   releaseName?: string,
 ): Promise<BuiltReport> {

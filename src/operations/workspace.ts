@@ -37,6 +37,9 @@ export interface Effects {
   mint(): string;
 }
 
+/** What reading numbers needs of a project. */
+export type Releases = Pick<Workspace, 'releases'>;
+
 /** An open project: everything that an operation works on. */
 export interface Workspace {
   readonly settings: Settings;

@@ -2,11 +2,11 @@ import type { DuckDBConnection, DuckDBInstance, DuckDBValue, JS } from '@duckdb/
 import { AttestError, asAttestError } from '../model/index.ts';
 import { type Cell, type CellOrList, isList, type Line, type Row } from './cell.ts';
 
-type DuckDB = typeof import('@duckdb/node-api');
+type DuckDB = typeof import('./duckdb.ts');
 
 /** An in-process analysis engine with nothing in it. Loaded when first asked for: its import takes 0.15 s. */
 export async function openEngine(settings: Readonly<Record<string, string>> = {}): Promise<Engine> {
-  const duckdb = await import('@duckdb/node-api');
+  const duckdb = await import('./duckdb.ts');
   const instance = await duckdb.DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { openReleases } from '../../app/index.ts';
 import { type Finding, type Question, questionSchema } from '../../model/index.ts';
 import { askRelease, parseConditions, parseQuestion } from '../../operations/index.ts';
 import { type Call, type Command, isOn, text, texts } from '../command.ts';
-import { inProject } from '../project.ts';
 import { table } from '../table.ts';
 
 const finding: Command = {
@@ -33,12 +33,11 @@ const finding: Command = {
   },
   async run(call) {
     const question = await readQuestion(call);
-    return inProject(call, async ({ workspace }) => {
-      const answer = await askRelease(workspace, question, text(call, 'release'));
-      call.terminal.emit(answer);
-      show(call, answer);
-      return 0;
-    });
+    const releases = openReleases(text(call, 'project') ?? call.cwd);
+    const answer = await askRelease(releases, question, text(call, 'release'));
+    call.terminal.emit(answer);
+    show(call, answer);
+    return 0;
   },
 };
 

@@ -1,0 +1,23 @@
+import { AttestError } from '../model/index.ts';
+import { type ReleaseProblem, verifyRelease } from '../release/index.ts';
+import type { Releases } from './workspace.ts';
+
+/** The newest release, or the named one. */
+export async function releaseNamed(ws: Releases, name?: string): Promise<{ name: string; folder: string }> {
+  const existing = await ws.releases.list();
+  const chosen = name ?? existing.at(-1);
+  if (chosen === undefined)
+    throw new AttestError('RELEASE_NOT_FOUND', 'there is no release yet', {
+      hint: 'attest release makes one.',
+    });
+  if (!existing.includes(chosen)) throw new AttestError('RELEASE_NOT_FOUND', `there is no release ${chosen}`);
+  return { name: chosen, folder: ws.releases.folder(chosen) };
+}
+
+export async function checkRelease(
+  ws: Releases,
+  name?: string,
+): Promise<{ name: string; problems: ReleaseProblem[] }> {
+  const release = await releaseNamed(ws, name);
+  return { name: release.name, problems: await verifyRelease(release.folder) };
+}
