@@ -153,6 +153,8 @@ export interface Withdrawal {
   readonly document: string;
   readonly statements: number;
   readonly releases: readonly StoredRelease[];
+  /** False while another process reads the old pages: then the content is out of reach, and the next opening erases it. */
+  readonly erased: boolean;
 }
 
 export interface StoreProblem {

@@ -38,7 +38,7 @@ export function withdraws({ store, again }: Bench): void {
     it('takes out content, and says what held it', async () => {
       const { stays, release } = await filled();
       const withdrawal = await store().withdraw(ANNA, taken.id, 'the publisher asked');
-      expect(withdrawal).toEqual({ document: taken.id, statements: 2, releases: [release] });
+      expect(withdrawal).toEqual({ document: taken.id, statements: 2, releases: [release], erased: true });
       expect((await store().statements()).map(({ id }) => id)).toEqual([stays]);
       expect((await store().decisions()).map(({ statement }) => statement)).toEqual([stays]);
       expect(await store().text(taken.id)).toBeUndefined();

@@ -25,7 +25,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('processes on one store', () => {
+// Each process takes seconds to start where machines are slow.
+describe('processes on one store', { timeout: 240_000 }, () => {
   it('killed at any moment, a writer loses nothing that was acknowledged', async () => {
     const acknowledged: string[] = [];
     for (const [round, enough] of [1, 40, 7, 90, 23].entries()) {

@@ -1,4 +1,5 @@
 import { AttestError } from '../../model/index.ts';
+import { holderOf } from './holder.ts';
 
 const BUSY = 5;
 const LOCKED = 6;
@@ -28,7 +29,7 @@ export function asStoreFailure(thrown: unknown, file: string): unknown {
   const code = resultCode(thrown);
   const detail = { where: { file }, cause: thrown };
   if (code === undefined) return thrown;
-  if (isBusy(thrown)) return heldError(file, undefined, thrown);
+  if (isBusy(thrown)) return heldError(file, thrown);
   if (code === CORRUPT || code === NOT_A_DATABASE)
     return new AttestError('STORE_CORRUPT', 'the store is damaged, or no store', {
       ...detail,
@@ -37,8 +38,9 @@ export function asStoreFailure(thrown: unknown, file: string): unknown {
   return new AttestError('INTERNAL', `the store's database failed: ${String(thrown)}`, detail);
 }
 
-export function heldError(file: string, holder: number | undefined, cause?: unknown): AttestError {
-  const who = holder === undefined ? 'another program' : `process ${holder}`;
+function heldError(file: string, cause: unknown): AttestError {
+  const holder = holderOf(file);
+  const who = holder === undefined || holder === process.pid ? 'another program' : `process ${holder}`;
   return new AttestError('STORE_HELD', `${who} holds the store`, {
     where: { file },
     hint: 'Wait for it to finish, or end it; nothing was changed here.',

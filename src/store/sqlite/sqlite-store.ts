@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { AttestError } from '../../model/index.ts';
 import type { Store, StoreEffects } from '../store.ts';
 import { identifyStatement } from './admit-statement.ts';
 import { appendDrafts } from './append.ts';
@@ -75,8 +74,8 @@ function storeOn(db: Connection, lock: WriteLock, file: string, effects: StoreEf
     codebook: (sha256) => read(() => readCodebook(db, sha256)),
     async withdraw(author, document, reason) {
       const withdrawal = await write(() => withdrawDocument(db, effects, author, document, reason));
-      await coded(file, () => lock.alone(() => eraseNow(db, file, effects.lockWaitMs)));
-      return withdrawal;
+      const erased = await coded(file, () => lock.alone(() => eraseNow(db, effects.lockWaitMs)));
+      return { ...withdrawal, erased };
     },
     isWithdrawn: (sha256) => read(() => isWithdrawnHash(db, sha256)),
     verify: (known = []) =>
@@ -118,14 +117,14 @@ function* onSnapshot<T>(file: string, read: (snapshot: Connection) => Generator<
   }
 }
 
-async function eraseNow(db: Connection, file: string, waitMs: number): Promise<void> {
-  if (!needsErasing(db)) return;
-  const givenUp = () =>
-    new AttestError('STORE_HELD', 'the document is withdrawn, but a reader keeps its traces on the disk', {
-      where: { file },
-      hint: 'Close what else has the store open and withdraw the document again.',
-    });
-  await patiently(() => erase(db), db, waitMs, givenUp);
+/** @returns false when others read for longer than the wait */
+async function eraseNow(db: Connection, waitMs: number): Promise<boolean> {
+  if (needsErasing(db)) await patiently(() => erase(db), db, waitMs).catch(onlyBusy);
+  return !needsErasing(db);
+}
+
+function onlyBusy(thrown: unknown): void {
+  if (!isBusy(thrown)) throw thrown;
 }
 
 /** Finishes an erasure that was cut short, unless somebody else reads; then the next one to open tries. */
@@ -144,7 +143,7 @@ function ignoringBusy(work: () => void): void {
   try {
     work();
   } catch (thrown) {
-    if (!isBusy(thrown)) throw thrown;
+    onlyBusy(thrown);
   }
 }
 

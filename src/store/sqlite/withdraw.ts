@@ -50,7 +50,7 @@ export function withdrawDocument(
   author: Author,
   id: string,
   reason: string,
-): Withdrawal {
+): Omit<Withdrawal, 'erased'> {
   const document = readDocument(db, id);
   if (!document) throw new AttestError('DOC_NOT_FOUND', `no document ${id}`);
   if (document.withdrawn === null) takeOut(db, effects, author, id, reason, document.sha256);

@@ -1,7 +1,7 @@
-import { closeSync, constants, openSync, readFileSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from './connection.ts';
-import { heldError, isBusy } from './failure.ts';
+import { isBusy } from './failure.ts';
+import { holderNote } from './holder.ts';
 
 const POLL_MS = 5;
 const BURST = 50;
@@ -18,7 +18,7 @@ export interface WriteLock {
 
 /** @param waitMs how long to wait for another process before `STORE_HELD` */
 export function writeLockOf(db: Connection, file: string, waitMs: number): WriteLock {
-  const holder = holderNote(`${file}-holder`);
+  const holder = holderNote(file);
   let last: Promise<unknown> = Promise.resolve();
   let commits = 0;
   const queued = <T>(work: () => T | Promise<T>): Promise<T> => {
@@ -29,12 +29,7 @@ export function writeLockOf(db: Connection, file: string, waitMs: number): Write
   const begin = async () => {
     // A burst of writers would starve the other process, which can only poll.
     if (++commits % BURST === 0) await sleep(BREATH_MS);
-    await patiently(
-      () => db.exec('BEGIN IMMEDIATE'),
-      db,
-      waitMs,
-      () => heldError(file, holder.read()),
-    );
+    await patiently(() => db.exec('BEGIN IMMEDIATE'), db, waitMs);
     holder.write();
   };
   return {
@@ -67,20 +62,14 @@ function rollBack(db: Connection): void {
   }
 }
 
-/** Tries until it is not busy any more or the wait is over. */
-export async function patiently<T>(
-  attempt: () => T,
-  db: Connection,
-  waitMs: number,
-  givenUp: () => Error,
-): Promise<T> {
+/** Tries until it is not busy any more. @throws the driver's busy error when the wait is over */
+export async function patiently<T>(attempt: () => T, db: Connection, waitMs: number): Promise<T> {
   const deadline = performance.now() + waitMs;
   for (;;) {
     try {
       return unblocked(db, attempt);
     } catch (thrown) {
-      if (!isBusy(thrown)) throw thrown;
-      if (performance.now() >= deadline) throw givenUp();
+      if (!isBusy(thrown) || performance.now() >= deadline) throw thrown;
     }
     await sleep(POLL_MS * (0.5 + Math.random()));
   }
@@ -92,33 +81,5 @@ function unblocked<T>(db: Connection, attempt: () => T): T {
     return attempt();
   } finally {
     db.exec('PRAGMA busy_timeout = 5000');
-  }
-}
-
-/** A note beside the store of the process that took the lock last: SQLite itself does not say who holds it. */
-function holderNote(path: string) {
-  let fd: number | undefined;
-  return {
-    write: () => {
-      fd ??= openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
-      writeSync(fd, `${process.pid}`.padEnd(12), 0);
-    },
-    read: () => aliveProcess(path),
-    close: () => {
-      if (fd !== undefined) closeSync(fd);
-      fd = undefined;
-    },
-  };
-}
-
-function aliveProcess(path: string): number | undefined {
-  let pid: number | undefined;
-  try {
-    pid = Number(readFileSync(path, 'utf8').trim());
-    process.kill(pid, 0);
-    return pid;
-  } catch (thrown) {
-    const another = thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
-    return another ? pid : undefined;
   }
 }
