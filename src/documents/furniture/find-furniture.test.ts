@@ -150,6 +150,18 @@ describe('lists', () => {
     expect(marked(`${BODY}\n\n${box}\n\n${BODY}`)).toEqual([`promotion: ${box}`]);
   });
 
+  it('does not take short sentences of the report behind a box for more of it', () => {
+    const body = [
+      'Seven men held in port',
+      'Experts were sent to the scene.',
+      'The police will offer no names before Monday.',
+      'Two e-mails and a premium phone were found in the flat.',
+    ].join('\n\n');
+    expect(marked(`Sign up for our newsletter\n\n${body}`)).toEqual([
+      'promotion: Sign up for our newsletter',
+    ]);
+  });
+
   it('marks references to the end and the heading with them', () => {
     const list = [
       'References',

@@ -32,7 +32,7 @@ function lastOfZone(lines: readonly Line[], first: number): number {
     if (!line) break;
     if (isBlank(line)) continue;
     const offer = sells(line) || offers(line) || (isMeagre(line) && isPriceOrLabel(line));
-    if (!offer && isReport(line)) break;
+    if (!offer && isSentence(line)) break;
     listing = listing ? isItem(line) : false;
     if (offer || listing) last = at;
     if (offer && /:\s*$/.test(line.text)) listing = true;
@@ -46,14 +46,21 @@ function sells(line: Line): boolean {
   return line.folded !== '' && line.folded.length <= 400 && PROMOTION_LINES.test(line.folded);
 }
 
-/** Inside a zone, two words of the trade are enough; one in a short line. */
+/** Inside a zone, two words of the trade are enough; one in a label, or in a sentence that speaks to readers. */
 function offers(line: Line): boolean {
   const hits = new Set(line.folded.match(PROMOTION_WORDS) ?? []);
-  return hits.size >= 2 || (hits.size === 1 && line.folded.length < 100);
+  if (hits.size !== 1) return hits.size > 1;
+  return line.folded.length < 100 && (!isSentence(line) || TO_READERS.test(line.folded));
 }
 
-function isReport(line: Line): boolean {
-  return line.text.length >= LONG_LINE || (/[.!?]["”»)]*\s*$/.test(line.text) && line.text.length > 110);
+const TO_READERS = /\b(?:you|your|our|we|us|votre|vos|vous|notre|nos|nous|tu|tus|su|sus|te|nuestr[oa]s?)\b/;
+const LABEL = /^[^.:–—-]{3,40}(?: [–—-] |: )/;
+
+/** A line that could be the report's: long, or a sentence without a label in front. */
+function isSentence({ text }: Line): boolean {
+  if (text.length >= LONG_LINE) return true;
+  const closed = /[.!?؟]["”»)]{0,3}\s*$/.test(text);
+  return closed && text.trim().split(/\s+/).length >= 5 && !LABEL.test(text.trim());
 }
 
 function isMeagre(line: Line): boolean {

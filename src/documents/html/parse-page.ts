@@ -18,6 +18,10 @@ export function parsePage(source: string, maxDepth: number): Page {
   let depth = 0;
   const treeAdapter: typeof defaultTreeAdapter = {
     ...defaultTreeAdapter,
+    // where elements end is not asked for, and keeping it costs
+    updateNodeSourceCodeLocation: (node, end) => {
+      if (isText(node)) defaultTreeAdapter.updateNodeSourceCodeLocation(node, end);
+    },
     onItemPush: () => {
       depth += 1;
       if (depth > maxDepth) throw tooDeep(maxDepth);
