@@ -1,14 +1,25 @@
 import type { Asserter } from '../../model/index.ts';
 import { type DocumentReading, type SentenceReading, wordsOf } from '../reading/document-reading.ts';
-import { hasCue, type Mention, ofKind, type TermOf } from '../reading/mentions.ts';
+import { hasCue, type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
 
 const BEFORE = 14;
 const AFTER = 8;
 
 type Speaker = Mention<TermOf<'agency'> | TermOf<'official'> | TermOf<'outlet'> | TermOf<'organisation'>>;
 
+/** Who claims something, and the words that name them. */
+export interface Attribution {
+  readonly asserter: Asserter;
+  readonly words: TokenSpan;
+}
+
 /** Who claims what a sentence says, when it names somebody; else null. */
 export function asserterOf(reading: DocumentReading, sentence: SentenceReading): Asserter | null {
+  return attributionOf(reading, sentence)?.asserter ?? null;
+}
+
+/** The same, with the words that name the speaker. */
+export function attributionOf(reading: DocumentReading, sentence: SentenceReading): Attribution | null {
   const speakers = sentence.names as readonly Mention[];
   const named = speakers
     .filter((name): name is Speaker => name.term.kind !== 'act')
@@ -18,7 +29,7 @@ export function asserterOf(reading: DocumentReading, sentence: SentenceReading):
     );
   for (const cue of ofKind(sentence.cues, 'cue')) {
     const speaker = speakerOf(cue, named);
-    if (speaker) return asserter(reading, sentence, speaker, cue, named);
+    if (speaker) return { asserter: asserter(reading, sentence, speaker, cue, named), words: speaker };
   }
   return null;
 }

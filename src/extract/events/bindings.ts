@@ -24,6 +24,7 @@ const BOUND: readonly Act[] = [
   'kill',
   'injure',
   'kidnap',
+  'attack',
   'charge',
   'sentence',
   'release',
@@ -260,7 +261,10 @@ function joined(reading: DocumentReading, a: PeopleGroup, b: PeopleGroup): boole
   const [left, right] = a.first < b.first ? [a, b] : [b, a];
   const words = between(reading, left.last, right.first);
   const { and, articles, definite } = reading.reader.lexicon.grammar;
-  const glue = words.every((word) => and.has(word) || articles.has(word) || definite.has(word));
+  const apposed =
+    words.every((word) => word === ',') && articles.has(reading.tokens[right.first]?.word ?? '');
+  if (apposed) return false;
+  const glue = words.every((word) => and.has(word) || definite.has(word));
   return glue && words.length <= 3 && left.count !== null && right.count !== null;
 }
 

@@ -14,7 +14,7 @@ export interface CountFinding extends TokenSpan {
 export function countOf(people: readonly Pick<PeopleGroup, 'count'>[]): Count | null {
   const counts = people.flatMap(({ count }) => count ?? []);
   const [only, ...others] = counts;
-  if (!only || others.length === 0) return only ?? null;
+  if (!only || others.length === 0 || isSum(only, others)) return only ?? null;
   const sum = (of: (count: Count) => number | null): number | null =>
     counts.reduce<number | null>((total, count) => addUp(total, of(count)), 0);
   const qualifier = counts.find((count) => count.qualifier !== null)?.qualifier ?? null;
@@ -24,6 +24,11 @@ export function countOf(people: readonly Pick<PeopleGroup, 'count'>[]): Count | 
     high: sum(({ high }) => high),
     qualifier,
   };
+}
+
+/** "Twelve people, four women and eight men": the parts stand beside the whole. */
+function isSum(whole: Count, parts: readonly Count[]): boolean {
+  return parts.length > 1 && parts.reduce((sum, { best }) => sum + (best ?? 0), 0) === whole.best;
 }
 
 function addUp(a: number | null, b: number | null): number | null {

@@ -11,6 +11,7 @@ import { placeValues } from '../values/places.ts';
 import { statusValues } from '../values/status.ts';
 import { seizedValues, weaponValues } from '../values/things.ts';
 import { asserters } from '../values/value.ts';
+import { joinShootings } from './join.ts';
 import { splitStories } from './split.ts';
 import { storiesOf } from './stories.ts';
 import { tellingsOf } from './telling.ts';
@@ -33,7 +34,7 @@ const VALUES = [
 
 /** The events of a document, in the order in which it tells them. Each has one `type` statement. */
 export function eventsOf(reading: DocumentReading): SuggestedRecord[] {
-  const told = splitStories(reading, storiesOf(reading));
+  const told = splitStories(reading, joinShootings(storiesOf(reading)));
   const asserter = asserters(reading);
   return tellingsOf(reading, told.stories, told.sentences).map((telling) => ({
     type: 'event',

@@ -104,7 +104,7 @@ function operationFrame(
   const seized = actsOf(told, 'seize').filter((act) => itemsNear(sentence, act));
   const raids = actsOf(told, 'raid');
   const killed = bindings.filter(
-    ({ act, people }) => told.includes(act) && isShootout(sentence, act, people),
+    ({ act, people }) => told.includes(act) && isShootout(reading, sentence, act, people),
   );
   const planned = sentence.acts.filter(
     (act) => foiled.length > 0 && !told.includes(act) && act.term.act === 'attack',
@@ -115,6 +115,7 @@ function operationFrame(
     ...seized,
     ...foiled,
     ...killed.map(({ act }) => act),
+    ...(killed.length > 0 ? actsOf(told, 'injure') : []),
     ...planned,
   ];
   const strength =
@@ -143,13 +144,19 @@ function isVague({ count }: PeopleGroup): boolean {
 }
 
 /** Suspects who die at the hands of police or soldiers: an operation, not an attack. */
-function isShootout(sentence: SentenceReading, act: ActMention, people: readonly PeopleGroup[]): boolean {
+function isShootout(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  people: readonly PeopleGroup[],
+): boolean {
   const services = ofKind(sentence.names, 'agency').some(({ term }) => term.operates);
-  return (
-    services &&
-    act.term.act === 'kill' &&
-    people.every(({ role, definite }) => role === 'suspect' && !definite)
-  );
+  if (
+    act.term.act !== 'kill' ||
+    people.some(({ role, definite }) => definite || role === 'victim' || role === 'security')
+  )
+    return false;
+  return byForces(reading, sentence, act) || (services && people.every(({ role }) => role === 'suspect'));
 }
 
 function isCounted(group: PeopleGroup): boolean {
@@ -230,7 +237,7 @@ function isSpecific(
   bindings: readonly Binding[],
 ): boolean {
   const bound = bindings.find((binding) => binding.act === act);
-  if (bound && isShootout(sentence, act, bound.people)) return false;
+  if (bound && isShootout(reading, sentence, act, bound.people)) return false;
   if (byForces(reading, sentence, act) && act.term.form !== 'noun') return false;
   if (bound?.people.some((group) => isCounted(group) && (!isVague(group) || sentence.index < 3))) return true;
   if (act.term.act === 'injure') return false;
@@ -283,7 +290,14 @@ function owner(
   mine: readonly ActMention[],
 ): boolean {
   const anchor = anchorOf(reading, sentence, span, all);
-  return anchor !== null && mine.some((act) => act === anchor);
+  if (anchor === null) return false;
+  return mine.some(
+    (act) => act === anchor || (act.term.act === 'arrest' && isAct(anchor) && anchor.term.act === 'arrest'),
+  );
+}
+
+function isAct(anchor: Anchor): anchor is ActMention {
+  return 'term' in anchor && anchor.term.kind === 'act';
 }
 
 function anchored<S extends TokenSpan>(

@@ -1,4 +1,4 @@
-import { boundsOf, compareDates, precisionOf } from '../../model/index.ts';
+import { boundsOf, compareDates } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { hasCue } from '../reading/mentions.ts';
 import type { Binding } from './bindings.ts';
@@ -91,6 +91,8 @@ function candidates(stories: readonly Story[], frame: Frame): Story[] {
 function canOpen(reading: DocumentReading, frame: Frame): boolean {
   const early = frame.sentence.index < LEDE;
   if (isReference(frame) && !early) return false;
+  const hurt = frame.class === 'attack' && frame.acts.every(({ term }) => term.act === 'injure');
+  if (hurt && !early) return false;
   if (frame.class === 'operation')
     return frame.strength >= (early ? 1 : 2) && hasSubstance(reading, frame, early);
   return frame.strength >= (frame.sentence.index < 2 ? 1 : early ? 1.5 : 1.7);
@@ -191,7 +193,7 @@ function dateAffinity(reading: DocumentReading, story: Story, frame: Frame): num
   if (known.length === 0 || mine.length === 0) return 0;
   const orders = mine.flatMap((a) => known.map((b) => (a === b ? 0 : (compareDates(a, b) ?? 0))));
   if (orders.includes(0)) return 1;
-  return mine.some((a) => precisionOf(a) === 'day') && days(mine, known) > 3 ? -4 : -1;
+  return days(mine, known) > 3 ? -4 : -1;
 }
 
 /** Dated long before the document was published. */

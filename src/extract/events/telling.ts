@@ -62,9 +62,11 @@ function tellingOf(
     ...story.frames.flatMap((frame) =>
       frame.bindings.map((binding) => ({ sentence: frame.sentence, binding })),
     ),
-    ...about
-      .filter(({ sentence }) => !framed.has(sentence.index))
-      .flatMap(({ sentence, bindings: bound }) => bound.map((binding) => ({ sentence, binding }))),
+    ...about.flatMap(({ sentence, bindings: bound }) =>
+      bound
+        .filter(({ total }) => !framed.has(sentence.index) || (total && story.class === 'operation'))
+        .map((binding) => ({ sentence, binding })),
+    ),
   ].sort((a, b) => a.sentence.index - b.sentence.index);
   const historical = isHistorical(reading, story, beside);
   return {
@@ -96,9 +98,9 @@ function isHistorical(reading: DocumentReading, story: Story, beside: boolean): 
   const latest = dates.map((edtf) => boundsOf(edtf).latest).find((day) => day !== null);
   const now = reading.published === null ? newestYear(reading) : boundsOf(reading.published).earliest;
   if (!latest || !now) return false;
-  const old =
-    (Date.parse(now) - Date.parse(latest)) / 86_400_000 >
-    (beside && !leads ? OLD_DAYS_BESIDE_NEWS : OLD_DAYS);
+  const age = (Date.parse(now) - Date.parse(latest)) / 86_400_000;
+  const sameYear = latest.slice(0, 4) === now.slice(0, 4);
+  const old = beside && !leads ? age > OLD_DAYS_BESIDE_NEWS : age > OLD_DAYS && !sameYear;
   return old && !(leads && story.frames.length > 1);
 }
 

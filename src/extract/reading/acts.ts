@@ -18,12 +18,20 @@ export function settleForms(
   for (const act of acts) {
     const rival = settled.at(-1);
     if (rival?.first !== act.first) settled.push(act);
-    else if (rival.term.form !== act.term.form) {
+    else if (rival.term.form !== 'noun' && act.term.form !== 'noun') {
+      if (act.term.form === 'past' && !isInfinitive(act, tokens, grammar)) settled[settled.length - 1] = act;
+    } else if (rival.term.form !== act.term.form) {
       const noun = isNoun(act, tokens, numbers, grammar);
       settled[settled.length - 1] = (act.term.form === 'noun') === noun ? act : rival;
     }
   }
   return settled;
+}
+
+/** "to hurt", "may hit": not told as done. */
+function isInfinitive(act: ActMention, tokens: readonly Token[], grammar: Grammar): boolean {
+  const before = tokens[act.first - 1]?.word ?? '';
+  return grammar.infinitive.has(before) || grammar.modals.has(before);
 }
 
 function isNoun(

@@ -110,15 +110,17 @@ function draftOf(
   const ages = agesOf(tokens, span, all, grammar);
   const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));
   const people = mentions('people');
+  const things = mentions('things');
+  const verbs = ofKind(mentions('acts'), 'act').filter((act) => !isThing(act, things));
   const notPlaces = [...names.filter(({ term }) => term.kind !== 'official'), ...dates];
   return {
     ...span,
     index,
     sentence,
-    acts: settleForms(ofKind(mentions('acts'), 'act'), tokens, numbers, grammar),
+    acts: settleForms(verbs, tokens, numbers, grammar),
     groups: ofKind(people, 'group'),
     names,
-    things: mentions('things'),
+    things,
     cues: mentions('cues').filter((cue) => !dates.some((date) => overlaps(date, cue))),
     dates,
     numbers,
@@ -127,8 +129,13 @@ function draftOf(
       ...ofKind(names, 'organisation'),
       ...ofKind(people, 'group'),
     ]),
-    candidates: placeCandidates(tokens, span, notPlaces, gazetteer, grammar),
+    candidates: placeCandidates(tokens, span, notPlaces, gazetteer, grammar, sentence.kind === 'paragraph'),
   };
+}
+
+/** "five bombs" are things, no act of bombing. */
+function isThing(act: Mention<TermOf<'act'>>, things: readonly Mention[]): boolean {
+  return act.term.form === 'base' && ofKind(things, 'item').some((item) => overlaps(item, act));
 }
 
 /** Which tokens belong to something already. */

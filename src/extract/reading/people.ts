@@ -104,7 +104,7 @@ function groupOf(
     head: person.first,
     count: number && !number.ordinal ? number.count : single ? exactly(term.count ?? 1) : null,
     role:
-      term.role === 'neutral' && within(tokens, first, person.last, grammar.suspected)
+      term.role === 'neutral' && within(tokens, first, person.last + 1, grammar.suspected)
         ? 'suspect'
         : term.role,
     sex: term.sex ?? null,

@@ -35,10 +35,11 @@ export function placeCandidates(
   taken: readonly (TokenSpan | DateMention)[],
   gazetteer: Gazetteer,
   grammar: Grammar,
+  inBody: boolean,
 ): PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
   for (let i = span.first; i < span.last; ) {
-    const candidate = candidateAt(tokens, i, span, taken, gazetteer, grammar);
+    const candidate = candidateAt(tokens, i, span, taken, gazetteer, grammar, inBody);
     if (candidate) found.push(candidate);
     i = candidate ? candidate.last : i + 1;
   }
@@ -52,10 +53,11 @@ function candidateAt(
   taken: readonly TokenSpan[],
   gazetteer: Gazetteer,
   grammar: Grammar,
+  inBody: boolean,
 ): PlaceCandidate | null {
   const token = tokens[i];
   if (!token?.capital || taken.some((other) => other.first <= i && i < other.last)) return null;
-  if (isDateline(tokens, i, span)) return null;
+  if (isDateline(tokens, i, span, inBody)) return null;
   const cue = cueBefore(tokens, i, span.first, grammar);
   const toponym = toponymAt(tokens, i, span.last, gazetteer);
   if (
@@ -72,11 +74,12 @@ const DATELINE = 6;
 const DASHES = new Set(['-', '–', '—']);
 
 /** "BAMAKO (Reuters) - …": where the report was written. */
-function isDateline(tokens: readonly Token[], i: number, span: TokenSpan): boolean {
+function isDateline(tokens: readonly Token[], i: number, span: TokenSpan, inBody: boolean): boolean {
   if (i - span.first > 3) return false;
   for (let at = i + 1; at < Math.min(span.last, i + DATELINE); at += 1) {
     const token = tokens[at];
     if (!token) return false;
+    if (token.word === ':') return inBody;
     if (DASHES.has(token.word)) return token.start > (tokens[at - 1]?.end ?? 0);
     if (!token.capital && token.kind !== 'mark') return false;
   }

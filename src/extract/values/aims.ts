@@ -16,7 +16,18 @@ function plannedTargets(source: Source): SuggestedStatement[] {
   return source.telling.sentences.flatMap((sentence) => {
     const plan = planStart(sentence) ?? foilStart(sentence);
     if (plan === null) return [];
-    return ofKind(sentence.things, 'target')
+    const people = sentence.people
+      .filter(
+        ({ first, target, role }) =>
+          first > plan && target !== null && role === 'security' && behindPlan(source, sentence, first),
+      )
+      .map((group) =>
+        stated(source, 'target', group.target ?? 'civilians', sentence, group, {
+          flags: ['planned'],
+          certainty: 0.85,
+        }),
+      );
+    const things = ofKind(sentence.things, 'target')
       .filter(
         (target) => target.first >= plan && target.first - plan <= PLAN_REACH && !isAgent(sentence, target),
       )
@@ -24,7 +35,20 @@ function plannedTargets(source: Source): SuggestedStatement[] {
       .map((target) =>
         stated(source, 'target', target.term.code, sentence, target, { flags: ['planned'], certainty: 0.9 }),
       );
+    return [...things, ...people];
   });
+}
+
+const NEAR_PLANNED = 8;
+
+/** Shortly behind a planned killing or attack. */
+function behindPlan(source: Source, sentence: SentenceReading, first: number): boolean {
+  return actsOf(sentence.acts, 'attack', 'kill', 'kidnap').some(
+    (act) =>
+      act.last <= first &&
+      first - act.last <= NEAR_PLANNED &&
+      standingOf(source.reading, sentence, act) === 'planned',
+  );
 }
 
 function foilStart(sentence: SentenceReading): number | null {

@@ -21,22 +21,30 @@ export function countValues(source: Source): SuggestedStatement[] {
   return [
     ...settled(source, 'arrested', 'arrest'),
     ...perpetrators(source),
+    ...hurtInOperation(source),
     ...members(source),
     ...bySex(source),
   ];
 }
 
 function boundBy(source: Source, ...acts: Act[]): Placed[] {
-  return source.telling.bindings.filter(
+  const told = source.telling.bindings.filter(
     ({ binding, sentence }) =>
-      acts.includes(binding.act.term.act) &&
-      (!binding.total || binding.act.term.act === 'kill') &&
-      standingOf(source.reading, sentence, binding.act) === 'told',
+      acts.includes(binding.act.term.act) && standingOf(source.reading, sentence, binding.act) === 'told',
   );
+  const own = told.filter(({ binding }) => !binding.total || binding.act.term.act === 'kill');
+  return own.length > 0 ? own : told;
 }
 
 function settled(source: Source, variable: string, act: Act): SuggestedStatement[] {
   return fromBindings(source, variable, boundBy(source, act));
+}
+
+/** Police and bystanders who were hurt or killed when people were arrested. */
+function hurtInOperation(source: Source): SuggestedStatement[] {
+  const of = (act: Act) =>
+    boundBy(source, act).filter(({ binding }) => binding.people.some(({ role }) => role === 'security'));
+  return [...fromBindings(source, 'killed', of('kill')), ...fromBindings(source, 'injured', of('injure'))];
 }
 
 function fromBindings(source: Source, variable: string, placed: readonly Placed[]): SuggestedStatement[] {
