@@ -14,6 +14,17 @@ export async function fileEntry(folder: string, path: string): Promise<FileEntry
   return { path, bytes: size, sha256: hash.digest('hex') };
 }
 
+/** The lines of a text file, without their line feeds. Other line separators are part of a line. */
+export async function* linesOf(path: string): AsyncIterable<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 })) {
+    const lines = `${rest}${String(chunk)}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
 /** Puts a finished folder in its place, so that a power cut leaves all of it or nothing. */
 export async function moveWhole(staging: string, files: readonly string[], folder: string): Promise<void> {
   for (const file of files) await sync(join(staging, file));

@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asAttestError } from '../model/index.ts';
-import { type Column, type ColumnType, quoteName, quoteText } from './cell.ts';
+import { type Column, type ColumnType, quoteName, quoteText, type Row } from './cell.ts';
 import { linesDigest, releaseId } from './digest.ts';
 import { type Engine, openEngine } from './engine.ts';
-import { fileEntry } from './folder-files.ts';
+import { fileEntry, linesOf } from './folder-files.ts';
 import { readManifest } from './open-release.ts';
 import type { Manifest, ReleaseProblem, TableEntry } from './release.ts';
 import { RowFile } from './row-file.ts';
@@ -66,7 +66,7 @@ async function tableProblems(
   return [...problems, ...(await idProblems(folder, manifest, names))];
 }
 
-/** The digest of the rows that a table's file holds now. */
+/** The digest of the rows that a table's file holds now. The engine's JSON is made canonical line by line. */
 async function tableDigest(
   engine: Engine,
   folder: string,
@@ -74,11 +74,17 @@ async function tableDigest(
   spill: string,
 ): Promise<string> {
   const columns = entry.columns.map(columnOf);
-  const lines = new RowFile(join(spill, `${entry.name}.jsonl`), columns);
   const names = columns.map(({ name }) => quoteName(name)).join(', ');
+  const json = join(spill, `${entry.name}.json`);
+  await engine.run(
+    `COPY (SELECT ${names} FROM read_parquet(${quoteText(join(folder, entry.file))})) TO ${quoteText(json)} (FORMAT json)`,
+  );
+  const lines = new RowFile(join(spill, `${entry.name}.jsonl`), columns);
   try {
-    const rows = `SELECT ${names} FROM read_parquet(${quoteText(join(folder, entry.file))})`;
-    for await (const batch of engine.stream(rows)) for (const line of batch) lines.append(line);
+    for await (const line of linesOf(json)) {
+      const row: Row = JSON.parse(line);
+      lines.append(columns.map(({ name }) => row[name] ?? null));
+    }
   } finally {
     lines.close();
   }
