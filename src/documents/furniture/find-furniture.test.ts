@@ -127,6 +127,13 @@ describe('lists', () => {
     expect(marked(`${BODY}\n\n${list}\n\n${BODY}`)).toEqual([`related: ${list}`]);
   });
 
+  it('keeps a list of the report below a heading of its own', () => {
+    const list =
+      'Recent operations\n\n- 3 May: six men held in the port\n- 9 June: four men held in the hills';
+    expect(marked(`${BODY}\n\n${list}\n\n${BODY}`)).toEqual([]);
+    expect(marked(`${BODY}\n\nLatest scenarios`)).toEqual(['related: Latest scenarios']);
+  });
+
   it('marks a column of menu entries', () => {
     expect(marked(`Home\n\nWorld\n\nPolitics\n\n${BODY}`)).toEqual(['navigation: Home\n\nWorld\n\nPolitics']);
   });

@@ -4,7 +4,7 @@ import { CONSENT_RULES, FOOTER_RULES } from './footer-phrases.ts';
 import type { LineRule } from './line-rule.ts';
 import { isBlank, type Line } from './lines.ts';
 import { MENU_ITEMS, NAVIGATION_RULES } from './navigation-phrases.ts';
-import { RELATED_HEADING, RELATED_RULES } from './related-phrases.ts';
+import { RELATED_ENDING, RELATED_HEADING, RELATED_RULES } from './related-phrases.ts';
 
 const RULES: readonly LineRule[] = [
   ...CONSENT_RULES,
@@ -76,12 +76,17 @@ const LONGEST_TITLE = 160;
 function relatedLists(lines: readonly Line[]): Mark[] {
   const lastWords = lines.findLastIndex((line) => !isBlank(line));
   return lines.flatMap((line, index) => {
-    if (!matches(RELATED_HEADING, { ...line, folded: line.folded.replace(/ ?:$/, '') })) return [];
+    const heading = { ...line, folded: line.folded.replace(/ ?:$/, '') };
+    const isLast = index === lastWords;
+    if (!matches(RELATED_HEADING, heading))
+      return isLast && matches(RELATED_ENDING, heading) ? [markOf(line, line)] : [];
     const titles = titlesAfter(lines, index);
-    const last = titles.at(-1) ?? line;
-    if (titles.length < 2 && index < lastWords) return [];
-    return [{ start: line.start, end: last.end, kind: 'related' as const }];
+    return titles.length >= 2 || isLast ? [markOf(line, titles.at(-1) ?? line)] : [];
   });
+}
+
+function markOf(first: Line, last: Line): Mark {
+  return { start: first.start, end: last.end, kind: 'related' };
 }
 
 function titlesAfter(lines: readonly Line[], heading: number): Line[] {

@@ -25,11 +25,19 @@ export const RELATED_HEADING = wholeLine(
   60,
   `${EN}${EN_NOUN}`,
   'you (?:may|might) also (?:like|be interested in).{0,20}|recommended(?: for you| articles| reading)?|more (?:stories|news|articles)',
-  '(?:latest|recent|popular|trending|top|most read|most popular|most viewed|featured)(?: [\\p{L}-]+){1,2}|most read|most popular|trending(?: now)?',
+  '(?:latest|recent|popular|trending|top|most read|most popular|most viewed|featured) (?:news|stor(?:y|ies)|articles?|posts?|headlines|videos?|podcasts?|publications|topics|tags|comments)',
+  'most read|most popular|most viewed|trending(?: now)?',
   FR,
   '(?:articles|contenus|sujets|dossiers) (?:liés|associés|similaires|connexes)|les plus (?:lus|populaires|récents)|vous (?:aimerez|pourriez) aussi.{0,20}|derniers articles',
   ES,
   'lo más (?:leído|visto|reciente)|también te puede interesar|últimas noticias',
   AR,
   'الأكثر (?:قراءة|مشاهدة|تداولا)|آخر الأخبار|أحدث (?:الأخبار|المقالات)',
+);
+
+/** Headings that belong to a list only when nothing follows: in the middle, "Recent operations" is the report's. */
+export const RELATED_ENDING = wholeLine(
+  'related',
+  40,
+  '(?:latest|recent|popular|trending|featured)(?: [\\p{L}-]+){1,2}',
 );
