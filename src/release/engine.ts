@@ -1,28 +1,28 @@
-import type { DuckDBConnection, DuckDBInstance, DuckDBValue, JS } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBValue, DuckDBInstance as Instance, JS } from '@duckdb/node-api';
 import { AttestError, asAttestError } from '../model/index.ts';
 import { type Cell, type CellOrList, isList, type Line, type Row } from './cell.ts';
 
-type DuckDB = typeof import('./duckdb.ts');
+type ListOf = typeof import('./duckdb.ts').listValue;
 
 /** An in-process analysis engine with nothing in it. Loaded when first asked for: its import takes 0.15 s. */
 export async function openEngine(settings: Readonly<Record<string, string>> = {}): Promise<Engine> {
-  const duckdb = await import('./duckdb.ts');
-  const instance = await duckdb.DuckDBInstance.create(':memory:', {
+  const { DuckDBInstance, listValue } = await import('./duckdb.ts');
+  const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     ...settings,
   });
-  return new Engine(duckdb, instance, await instance.connect());
+  return new Engine(listValue, instance, await instance.connect());
 }
 
 /** A connection to the engine. */
 export class Engine {
-  readonly #duckdb: DuckDB;
-  readonly #instance: DuckDBInstance;
+  readonly #listOf: ListOf;
+  readonly #instance: Instance;
   readonly #connection: DuckDBConnection;
 
-  constructor(duckdb: DuckDB, instance: DuckDBInstance, connection: DuckDBConnection) {
-    this.#duckdb = duckdb;
+  constructor(listOf: ListOf, instance: Instance, connection: DuckDBConnection) {
+    this.#listOf = listOf;
     this.#instance = instance;
     this.#connection = connection;
   }
@@ -50,7 +50,7 @@ export class Engine {
   }
 
   #value(param: Cell | readonly Cell[]): DuckDBValue {
-    return isList(param) ? this.#duckdb.listValue([...param]) : param;
+    return isList(param) ? this.#listOf([...param]) : param;
   }
 }
 
