@@ -2,8 +2,11 @@ import type { Missing } from './missing.ts';
 import type { Flag, Statement } from './statement.ts';
 import type { Value } from './value.ts';
 
-/** How a settled value came about, from strongest to weakest. */
-export type SettledBy = 'adjudicated' | 'agreed' | 'ranked' | 'later_published' | 'only';
+/**
+ * How a settled value came about, from strongest to weakest. `tie`: nothing in the policy decides between rivals;
+ * one is shown all the same, always the same one, and the variable is marked as disagreed on.
+ */
+export type SettledBy = 'adjudicated' | 'agreed' | 'ranked' | 'later_published' | 'only' | 'tie';
 
 /** One value of one variable of one record, with every statement that carries it and every one that differs. */
 export interface SettledValue {

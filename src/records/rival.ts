@@ -74,5 +74,6 @@ export function settledBy(camp: Camp, rivals: readonly Camp[]): SettledBy {
   if (camp.agreed) return 'agreed';
   const equals = rivals.filter((rival) => !rival.disputed || camp.disputed);
   if (equals.length === 0) return 'only';
-  return equals.every((rival) => compareRanks(camp.best, rival.best) < 0) ? 'ranked' : 'later_published';
+  if (equals.every((rival) => compareRanks(camp.best, rival.best) < 0)) return 'ranked';
+  return equals.every((rival) => compareSources(camp.best, rival.best) < 0) ? 'later_published' : 'tie';
 }

@@ -140,6 +140,14 @@ describe('settling one record', () => {
     });
   });
 
+  it('says so when nothing decides between rivals', () => {
+    const rivals = [say('age_min', 31), say('age_min', 30)];
+    expect(settle(rivals).variables.age_min).toMatchObject({
+      disagreement: true,
+      values: [{ value: 30, by: 'tie' }],
+    });
+  });
+
   it('keeps low and high of a count over all statements and best from the best source', () => {
     const about: Count = { low: 8, best: null, high: 12, qualifier: 'about' };
     const record = settle([
