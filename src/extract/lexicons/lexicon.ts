@@ -84,7 +84,9 @@ export type Extent =
   | 'exist'
   | 'no'
   | 'compare'
-  | 'be';
+  | 'be'
+  | 'office'
+  | 'state';
 
 /** The codebook's kinds of measure. */
 export type MeasureKind =
@@ -241,6 +243,12 @@ export interface Grammar {
   readonly clauses: ReadonlySet<string>;
   /** Verbs of being and having that make "between 19 and 37" an age. */
   readonly copulas: ReadonlySet<string>;
+  /** An article that is written as the first letters of its noun ("ال"). A noun without it is indefinite. */
+  readonly joinedArticle?: string;
+  /** First words of place names of several words: "سيدي", "عين". */
+  readonly placeHeads?: ReadonlySet<string>;
+  /** The verb stands first: its subject, and where and when, may stand before its object; adjectives follow nouns. */
+  readonly verbFirst?: true;
 }
 
 /** Everything the engine knows of a language beyond its numbers and dates. Adding one adds data, no engine code. */

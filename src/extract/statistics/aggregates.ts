@@ -1,27 +1,59 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { hasCue } from '../reading/mentions.ts';
 import type { Aggregate } from './aggregate.ts';
-import { ENOUGH, evidenceOf, isHappening, isLarge } from './evidence.ts';
-import { type CountedNoun, type Figure, figuresOf, precededBy } from './figures.ts';
+import { ENOUGH, evidenceOf, isHappening, isLarge, isMany, isRest } from './evidence.ts';
+import { type CountedNoun, type Figure, figuresOf } from './figures.ts';
 import { nounBefore } from './nouns-before.ts';
-import { boundPeople, continues, isPartAfter, wholeOf } from './partitives.ts';
+import { boundPeople, continues, isPartAfter, nounOfPart, wholeOf } from './partitives.ts';
 import { settingOf } from './setting.ts';
 import { timesOf } from './times.ts';
 
 /** The aggregate figures of a document, in text order, restatements included. Linear. */
 export function aggregatesOf(reading: DocumentReading): Aggregate[] {
-  const candidates: Aggregate[] = [];
-  let last: Aggregate | null = null;
-  for (const sentence of reading.sentences) {
-    const found = candidatesOf(reading, sentence, last);
-    candidates.push(...found);
-    last = found.filter(isSure).at(-1) ?? last;
-  }
-  const company = companyIn(candidates.filter(isSure));
-  return candidates.filter((one) => isSure(one) || one.evidence + company(one) >= ENOUGH);
+  const counted = reading.sentences
+    .filter(hasNumbers)
+    .map((sentence) => figuresOf(settingOf(reading, sentence)));
+  const alone = candidatesIn(counted, () => 0);
+  return candidatesIn(counted, companyIn(alone.filter(isSure))).filter(isSure);
+}
+
+function hasNumbers({ numbers, cues }: SentenceReading): boolean {
+  return numbers.length > 0 || hasCue(cues, 'negation');
 }
 
 function isSure({ evidence }: Aggregate): boolean {
   return evidence >= ENOUGH;
+}
+
+/** What the figures around add to the evidence of one. */
+type Company = (one: Aggregate) => number;
+
+const REACH = 2;
+
+function candidatesIn(counted: readonly (readonly Figure[])[], company: Company): Aggregate[] {
+  const candidates: Aggregate[] = [];
+  let last: Aggregate | null = null;
+  for (const figures of counted) {
+    const [first] = figures;
+    if (!first) continue;
+    const apart = last ? first.setting.sentence.index - last.figure.setting.sentence.index : Infinity;
+    const found = inSentence(figures, apart <= REACH ? last : null, company);
+    candidates.push(...found);
+    last = found.filter(isSure).at(-1) ?? last;
+  }
+  return candidates;
+}
+
+function inSentence(figures: readonly Figure[], before: Aggregate | null, company: Company): Aggregate[] {
+  const found: Aggregate[] = [];
+  for (const figure of figures) {
+    const sure = found.filter(isSure);
+    const people = sure.filter(({ noun }) => noun.unit === 'person' || noun.unit === 'arrest').at(-1);
+    const last = (figure.counted?.unit === 'person' ? people : undefined) ?? sure.at(-1) ?? before;
+    const candidate = candidateOf(figure, figures, found, last);
+    if (candidate) found.push({ ...candidate, evidence: candidate.evidence + company(candidate) });
+  }
+  return found;
 }
 
 const SAME_SENTENCE = 1.5;
@@ -29,13 +61,17 @@ const SAME_BLOCK = 1;
 const SAME_DOCUMENT = 1;
 
 /** Figures stand together: one is likelier where others are sure, unless a day makes it one occasion. */
-function companyIn(sure: readonly Aggregate[]): (one: Aggregate) => number {
-  const sentences = new Set(sure.map(({ figure }) => figure.setting.sentence.index));
-  const counted = sure.some(({ noun, figure }) => isHappening(noun.unit) && isLarge(figure));
+function companyIn(sure: readonly Aggregate[]): Company {
+  const sentences = new Map<number, number>();
+  for (const { figure } of sure) {
+    const { index } = figure.setting.sentence;
+    sentences.set(index, (sentences.get(index) ?? 0) + 1);
+  }
+  const counted = sure.some(({ noun, figure }) => isHappening(noun.unit) && isMany(figure));
   const several = sure.length > 1;
-  return ({ figure, noun }) => {
+  return ({ figure, noun, evidence }) => {
     const { sentence } = figure.setting;
-    if (sure.length === 0 || sentence.sentence.kind === 'heading') return 0;
+    if (sure.length === 0 || evidence >= ENOUGH || sentence.sentence.kind === 'heading') return 0;
     if (timesOf(figure.setting).occasion) return 0;
     if (sentences.has(sentence.index)) return SAME_SENTENCE;
     const near = [-2, -1, 1, 2].some((step) => sentences.has(sentence.index + step));
@@ -44,25 +80,8 @@ function companyIn(sure: readonly Aggregate[]): (one: Aggregate) => number {
   };
 }
 
-const REACH = 2;
-
-function candidatesOf(
-  reading: DocumentReading,
-  sentence: SentenceReading,
-  before: Aggregate | null,
-): Aggregate[] {
-  const denied = sentence.cues.some(({ term }) => term.kind === 'cue' && term.cue === 'negation');
-  if (sentence.numbers.length === 0 && !denied) return [];
-  const figures = figuresOf(settingOf(reading, sentence));
-  const found: Aggregate[] = [];
-  const recent = before && sentence.index - before.figure.setting.sentence.index <= REACH ? before : null;
-  for (const figure of figures) {
-    const last = found.filter(isSure).at(-1) ?? recent;
-    const candidate = candidateOf(figure, figures, found, last);
-    if (candidate) found.push(candidate);
-  }
-  return found;
-}
+const REACHED = 1.5;
+const TOTALLED = 4;
 
 function candidateOf(
   figure: Figure,
@@ -74,13 +93,12 @@ function candidateOf(
   if (partOf) return partAmong(figure, partOf, found);
   if (last && (isPartAfter(figure, last) || continues(figure, last))) {
     const noun = figure.counted ?? last.noun;
-    const rest = precededBy(figure, 'rest', 2);
-    return { figure, noun, whole: last, evidence: rest ? 0 : ENOUGH + 0.3 };
+    return { figure, noun, whole: last, evidence: isRest(figure) ? 0 : ENOUGH + 0.3 };
   }
   const behind = figure.counted ? null : nounBefore(figure);
-  const noun = figure.counted ?? behind ?? boundPeople(figure);
+  const noun = figure.counted ?? behind?.noun ?? nounOfPart(figure) ?? boundPeople(figure);
   if (!noun) return null;
-  const bonus = behind ? 1.5 : 0;
+  const bonus = behind ? (behind.total ? TOTALLED : REACHED) : 0;
   const own = evidenceOf(figure, noun) + bonus;
   const whole = figures.some((other) => wholeOf(other, figures) === figure);
   const evidence = whole ? Math.max(own, wholeEvidence(figure, noun)) : own;
@@ -94,7 +112,8 @@ function wholeEvidence(figure: Figure, { unit }: CountedNoun): number {
 
 function partAmong(figure: Figure, base: Figure, found: readonly Aggregate[]): Aggregate | null {
   if (!base.counted) return null;
-  const whole = found.find((other) => other.figure === base) ?? null;
-  const evidence = precededBy(figure, 'rest', 2) ? 0 : wholeEvidence(base, base.counted);
+  const evidence = isRest(figure) ? 0 : wholeEvidence(base, base.counted);
+  const told = found.find((other) => other.figure === base);
+  const whole = told ?? { figure: base, noun: base.counted, whole: null, evidence };
   return { figure, noun: figure.counted ?? base.counted, whole, evidence };
 }

@@ -43,6 +43,11 @@ export function isLarge(figure: Figure): boolean {
   return magnitude(figure) >= 30;
 }
 
+/** Enough to have been counted by somebody over time. */
+export function isMany(figure: Figure): boolean {
+  return magnitude(figure) >= 10;
+}
+
 function sizeOf(figure: Figure, unit: Unit): number {
   const n = magnitude(figure);
   if (unit === 'cell') return n >= 50 ? 2 : n >= 5 ? 1.5 : 0;
@@ -73,12 +78,12 @@ function wordingOf(figure: Figure): number {
   if (near(3, 'total')) score += 1.5;
   if (precededBy(figure, 'only')) score += 0.5;
   if (isRest(figure)) score -= 3;
-  if (hasCue(setting.sentence.cues, 'hypothetical', 'plan') && figure.counted === null) score -= 1;
+  if (hasCue(setting.sentence.cues, 'hypothetical') && figure.counted === null) score -= 1;
   return score;
 }
 
 /** "the other four", "two more": left over from a figure told before; but "another 800" is one of its own. */
-function isRest(figure: Figure): boolean {
+export function isRest(figure: Figure): boolean {
   return (precededBy(figure, 'rest', 2) || restInside(figure)) && !(isLarge(figure) && !figure.definite);
 }
 
@@ -116,7 +121,7 @@ function natureOf(figure: Figure, { unit, plural }: CountedNoun): number {
   if (unit === 'country') score += extentsOf(setting, 'rank').length > 0 ? 3 : -2;
   if (unit === 'content') score -= 0.5;
   if (figure.definite) score -= isHappening(unit) ? 0.5 : 1;
-  if (isHarm(setting) && (unit === 'person' || unit === 'death')) score -= 1 + localityOf(setting);
+  if (isHarm(setting) && (unit === 'person' || unit === 'death')) score -= 1 + 2 * localityOf(setting);
   if (setting.sentence.sentence.kind === 'heading') score -= 1;
   if (isHappening(unit)) score -= localityOf(setting) / 2;
   return score;
@@ -151,7 +156,7 @@ function nothingHappened(figure: Figure): number {
     (exists ? 2 : 0) +
     (times.span ? 1 : 0) +
     (blocked ? -2 : 0) +
-    (setting.sentence.places.length > 0 ? 1 : 0) -
+    (setting.sentence.places.length > 0 ? 1 - 2 * localityOf(setting) : 0) -
     (times.occasion ? 3 : 0)
   );
 }

@@ -34,7 +34,7 @@ function figureOf(setting: Setting, number: NumberMention): Figure | null {
   if (number.ordinal || isGlued(setting, number) || isNamed(setting, number) || isYear(setting, number))
     return null;
   const counted = nounAfter(setting, number.last, number.count.best !== 1);
-  if (counted?.unit === 'none') return null;
+  if (counted?.unit === 'none' || isOneOf(setting, number)) return null;
   if (extentsOf(setting, 'percent').some(({ first }) => first === number.last)) return null;
   return {
     setting,
@@ -57,6 +57,11 @@ function isGlued({ reading: { tokens } }: Setting, { first, last }: TokenSpan): 
   const opens = before?.word === '(' || before?.word === '"' || before?.word === '[';
   const closes = /^[.,;:!?)"'\]%—–]$/.test(after?.word ?? '');
   return (touchesBefore && !opens) || (touchesAfter && !closes);
+}
+
+/** "one of the main reasons". */
+function isOneOf(setting: Setting, { last, count }: NumberMention): boolean {
+  return count.best === 1 && setting.reading.reader.lexicon.grammar.of.has(wordAt(setting, last));
 }
 
 /** "the 2004 bombings": four digits without a separator that can be a year. */
@@ -101,7 +106,7 @@ function nounAt(setting: Setting, at: number, plural: boolean): CountedNoun | nu
   for (let i = at; ; ) {
     const noun = mentionAt(setting, i) ?? peopleAt(setting, i);
     if (!noun) break;
-    if (noun.plural === plural || !plural || noun.unit === 'none') best = noun;
+    if (noun.plural || !plural) best = noun;
     i = noun.last;
   }
   return best;
@@ -135,7 +140,8 @@ function nonesOf(setting: Setting): Figure[] {
   const { sentence } = setting;
   return extentsOf(setting, 'no').flatMap((number) => {
     const counted = nounAfter(setting, number.last, false);
-    if (counted?.unit !== 'attack') return [];
+    const alone = number.last - number.first > 1;
+    if (counted?.unit !== 'attack' || !(counted.plural || alone)) return [];
     const span = { first: number.first, last: counted.last };
     if (sentence.numbers.some((other) => overlaps(other, span))) return [];
     return [{ setting, number, count: exactly(0), counted, form: 'none' as const, definite: false, ...span }];

@@ -1,11 +1,11 @@
 import type { CountedNoun, Figure } from './figures.ts';
-import { extentsOf, type Setting, standsBefore, wordAt } from './setting.ts';
+import { extentsOf, standsBefore, wordAt } from './setting.ts';
 
 /**
  * The noun of a number that stands behind it: "the number of attacks rose from 215 to 402", "attacks numbered 350",
- * "bringing the number of arrests to 18"; or null.
+ * "bringing the number of arrests to 18"; or null. `total` when the words say that it is the number of all.
  */
-export function nounBefore(figure: Figure): CountedNoun | null {
+export function nounBefore(figure: Figure): { readonly noun: CountedNoun; readonly total: boolean } | null {
   const { setting, number } = figure;
   const reach = reachOf(figure);
   if (reach === null || figure.count.best === 1) return null;
@@ -17,7 +17,8 @@ export function nounBefore(figure: Figure): CountedNoun | null {
   const named = nouns.filter((noun) => totals.some((cue) => standsBefore(cue, noun, 3)));
   const happening = nouns.filter(({ term }) => term.unit !== 'person' && term.unit !== 'content');
   const chosen = named[0] ?? (reach === 'strong' ? happening[0] : undefined);
-  return chosen ? { first: chosen.first, last: chosen.last, ...chosen.term } : null;
+  if (!chosen) return null;
+  return { noun: { first: chosen.first, last: chosen.last, ...chosen.term }, total: named[0] !== undefined };
 }
 
 /** A verb of reaching right before, "from … to" behind a verb of rising or falling; weak: a form of "be". */

@@ -1,5 +1,5 @@
 import type { Aggregate } from './aggregate.ts';
-import { type CountedNoun, type Figure, isDefinite } from './figures.ts';
+import { type CountedNoun, type Figure, isDefinite, nounAfter } from './figures.ts';
 import { extentsOf, type Setting, wordAt } from './setting.ts';
 
 /** The figure that this one is a part of: "15 of the 33 plots", "of the 33 plots, 15 had …"; or null. */
@@ -85,24 +85,34 @@ export function continues(figure: Figure, last: Aggregate): boolean {
   return dated && series;
 }
 
-const REACH = 6;
+/** "In 20 of the plots": the noun of the whole, where the whole is not counted here. */
+export function nounOfPart({ setting, number }: Figure): CountedNoun | null {
+  const { definite } = setting.reading.reader.lexicon.grammar;
+  if (!isOf(setting, number.last) || !definite.has(wordAt(setting, number.last + 1))) return null;
+  return nounAfter(setting, number.last + 2, true);
+}
 
-/** People where a number without a noun stands before what befell people: "about 70 were arrested". */
+const REACH = 6;
+const BEFALL = ['arrest', 'kill', 'injure', 'charge', 'sentence', 'release'];
+
+/** People where a number without a noun stands beside what befell people: "about 70 were arrested". */
 export function boundPeople(figure: Figure): CountedNoun | null {
   const { sentence } = figure.setting;
   const { number } = figure;
   if (isOf(figure.setting, number.last)) return null;
-  const act = sentence.acts.find(
-    ({ first, term }) =>
-      first >= number.last &&
-      first - number.last <= REACH &&
-      ['arrest', 'kill', 'injure', 'charge', 'sentence', 'release'].includes(term.act) &&
-      term.form !== 'noun',
-  );
+  const acts = sentence.acts.filter(({ term }) => BEFALL.includes(term.act) && term.form !== 'noun');
+  const subject = acts.some(({ first }) => first >= number.last && first - number.last <= REACH);
+  const object = acts.some(({ last }) => last === number.first) && isClosed(figure);
   const free = isAux(figure.setting, number.last);
-  const course = figure.setting.courses.find(
+  const course = figure.setting.courses.some(
     ({ first }) => first >= number.last && first - number.last <= (free ? REACH : 1),
   );
-  if (!act && !course) return null;
+  if (!subject && !object && !course) return null;
   return { ...number, unit: 'person', quantity: 'persons', plural: true };
+}
+
+/** Nothing behind the number that it could count. */
+function isClosed({ setting, number }: Figure): boolean {
+  const word = wordAt(setting, number.last);
+  return word === '' || setting.reading.reader.lexicon.grammar.breaks.has(word);
 }

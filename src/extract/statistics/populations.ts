@@ -4,6 +4,7 @@ import { overlaps, type TokenSpan } from '../reading/mentions.ts';
 import type { Aggregate } from './aggregate.ts';
 import { extentsOf, type Setting, wordAt } from './setting.ts';
 import type { Statistic } from './statistic.ts';
+import { nationOf } from '../reading/script.ts';
 
 const LONGEST = 18;
 
@@ -14,7 +15,13 @@ export function populationOf({ figure, noun }: Aggregate): TokenSpan | null {
   const first = figure.counted ? figure.number.last : nounStart(setting, noun);
   let last = Math.max(noun.last, first + 1);
   const limit = Math.min(setting.sentence.last, last + LONGEST);
-  for (let at = last; at < limit && !endsPopulation(setting, at); at += 1) last = at + 1;
+  const isRelative = isClause(setting, last);
+  for (
+    let at = last;
+    at < limit && !(isRelative ? isMark(setting, at) : endsPopulation(setting, at));
+    at += 1
+  )
+    last = at + 1;
   return { first, last: trimmed(setting, Math.max(noun.last, first + 1), last) };
 }
 
@@ -29,6 +36,16 @@ function nounStart(setting: Setting, noun: TokenSpan): number {
   return first;
 }
 
+/** "people who have left to fight": the relative clause limits them. */
+function isClause(setting: Setting, at: number): boolean {
+  const { clauses } = setting.reading.reader.lexicon.grammar;
+  return setting.reading.tokens[at]?.kind === 'word' && clauses.has(wordAt(setting, at));
+}
+
+function isMark(setting: Setting, at: number): boolean {
+  return setting.reading.tokens[at]?.kind === 'mark' && wordAt(setting, at) !== '-';
+}
+
 function isNumber({ sentence }: Setting, at: number): boolean {
   return sentence.numbers.some(({ first, last }) => first <= at && at < last);
 }
@@ -38,19 +55,31 @@ export function labelOf(aggregate: Aggregate): TokenSpan {
   const { figure } = aggregate;
   const population = populationOf(aggregate);
   if (population && figure.counted) return population;
-  return { first: figure.first, last: clauseEnd(figure) };
+  return { first: figure.first, last: valueEnd(aggregate) };
+}
+
+/** Where the quote of a value ends: at its noun, at the whole ("69 of the 112 attackers"), else with the clause. */
+export function valueEnd({ figure, whole }: Aggregate): number {
+  if (figure.counted) return figure.last;
+  const base = whole?.figure;
+  const behind = base && base.setting === figure.setting && base.first >= figure.last ? base.last : null;
+  return behind !== null && behind - figure.last <= 8 ? behind : clauseEnd(figure);
 }
 
 const CLAUSE = 12;
 
 /** Where the clause ends that says what the number is about. */
-export function clauseEnd({ setting, last }: Aggregate['figure']): number {
-  const { clauses } = setting.reading.reader.lexicon.grammar;
+function clauseEnd({ setting, last }: Aggregate['figure']): number {
   const limit = Math.min(setting.sentence.last, last + CLAUSE);
   let end = last;
-  while (end < limit && setting.reading.tokens[end]?.kind !== 'mark' && !clauses.has(wordAt(setting, end)))
-    end += 1;
+  while (end < limit && !isClauseEnd(setting, end)) end += 1;
   return trimmed(setting, last, end);
+}
+
+function isClauseEnd(setting: Setting, at: number): boolean {
+  const { clauses } = setting.reading.reader.lexicon.grammar;
+  if (setting.reading.tokens[at]?.kind === 'mark') return true;
+  return clauses.has(wordAt(setting, at)) || isNumber(setting, at);
 }
 
 /** Without joining words left over at the end. */
@@ -83,7 +112,8 @@ function endsPopulation(setting: Setting, at: number): boolean {
   if (token?.kind === 'word' && grammar.and.has(word) && !nounFollows(setting, at)) return true;
   if (grammar.passive.has(word) || grammar.pluperfect.has(word) || grammar.modals.has(word)) return true;
   const span = { first: at, last: at + 1 };
-  if (extentsOf(setting, 'perfect', 'exist').some((cue) => overlaps(cue, span))) return true;
+  if (extentsOf(setting, 'perfect', 'exist', 'trend', 'reach', 'period').some((cue) => overlaps(cue, span)))
+    return true;
   if (setting.sentence.dates.some((date) => overlaps(date, span))) return true;
   return setting.sentence.acts.some((act) => act.first === at && act.term.form === 'past');
 }
@@ -110,7 +140,7 @@ function nationality(setting: Statistic['setting'], value: TokenSpan): Located |
   const { tokens, gazetteer } = setting.reading;
   for (let at = value.first; at < value.last; at += 1) {
     const token = tokens[at];
-    const code = token?.capital ? gazetteer.demonym(placeKey(token.word)) : null;
+    const code = nationOf(token, gazetteer);
     const name = code === null ? null : gazetteer.countryName(code);
     const entry = name === null ? undefined : gazetteer.lookup(placeKey(name))[0];
     if (entry) return { place: placeValue(entry, 'origin'), span: { first: at, last: at + 1 } };

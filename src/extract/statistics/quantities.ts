@@ -131,6 +131,10 @@ export function kindOf(aggregate: Aggregate): 'stock' | 'flow' | 'cumulative' {
   const now = extentsOf(setting, 'now');
   if (now.some((cue) => standsBefore(cue, figure, REACH) || standsBefore(figure, cue, REACH))) return 'stock';
   if (aggregate.whole) return kindOf(aggregate.whole);
+  if (
+    extentsOf(setting, 'perfect').some((cue) => standsBefore(cue, figure, 3) || standsBefore(figure, cue, 3))
+  )
+    return 'cumulative';
   if (dates.some(({ edtf }) => edtf !== null && precisionOf(edtf) === 'interval')) return 'cumulative';
   if (extentsOf(setting, 'annual').length > 0 || dates.some(({ edtf }) => edtf !== null)) return 'flow';
   return courseOf(figure)('imprisoned') ? 'stock' : 'cumulative';

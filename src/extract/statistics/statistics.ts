@@ -1,16 +1,19 @@
 import type { SuggestedRecord, SuggestedStatement, Value } from '../../model/index.ts';
-import { asserterOf } from '../events/asserters.ts';
+import type { Attribution } from '../events/asserters.ts';
 import type { DocumentReading } from '../reading/document-reading.ts';
 import { wordsOf } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import { suggest } from '../statement.ts';
+import type { Aggregate } from './aggregate.ts';
 import { aggregatesOf } from './aggregates.ts';
 import { asOf, periodOf } from './periods.ts';
-import { clauseEnd, labelOf, placesOf, populationOf } from './populations.ts';
+import { labelOf, placesOf, populationOf, valueEnd } from './populations.ts';
 import { isTerrorismIndex, kindOf, quantityCode, unitName } from './quantities.ts';
 import { ranksOf } from './ranks.ts';
 import { restatedOnce } from './restatements.ts';
 import { settingOf } from './setting.ts';
+import { sharesOf } from './shares.ts';
+import { speakersIn } from './speakers.ts';
 import type { Statistic } from './statistic.ts';
 
 /**
@@ -20,9 +23,22 @@ import type { Statistic } from './statistic.ts';
  */
 export function statisticsOf(readings: readonly DocumentReading[]): SuggestedRecord[] {
   const found = readings.flatMap((reading) =>
-    apart(ranks(reading), counts(reading)).sort((a, b) => a.value.first - b.value.first),
+    apart(ranks(reading), countsIn(reading)).sort((a, b) => a.value.first - b.value.first),
   );
-  return restatedOnce(found).map(recordOf);
+  const speakers = new Map(readings.map((reading) => [reading, lazily(() => speakersIn(reading))]));
+  return restatedOnce(found).map((statistic) => {
+    const { reading, sentence } = statistic.setting;
+    return recordOf(statistic, speakers.get(reading)?.().get(sentence.index) ?? null);
+  });
+}
+
+/** Computed when first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** A number is a rank or a count, not both. */
@@ -35,29 +51,28 @@ function tokensIn({ first, last }: TokenSpan): number[] {
   return Array.from({ length: last - first }, (_, i) => first + i);
 }
 
-function counts(reading: DocumentReading): Statistic[] {
-  return aggregatesOf(reading).map((aggregate) => {
-    const { figure, noun, evidence } = aggregate;
-    const kind = kindOf(aggregate);
-    const period = periodOf(figure);
-    const held = asOf(figure.setting);
-    return {
-      value: {
-        first: figure.first,
-        last: figure.counted ? figure.last : clauseEnd(figure),
-        count: figure.count,
-      },
-      setting: figure.setting,
-      code: quantityCode(aggregate),
-      label: labelOf(aggregate),
-      kind,
-      unit: unitName(noun.unit),
-      population: populationOf(aggregate),
-      period: kind === 'stock' && !period?.edtf.includes('/') ? null : period,
-      asOf: held ?? (kind === 'stock' && !period?.edtf.includes('/') ? period : null),
-      evidence,
-    };
-  });
+function countsIn(reading: DocumentReading): Statistic[] {
+  const aggregates = aggregatesOf(reading);
+  return [...aggregates.map(countedIn), ...sharesOf(reading, aggregates)];
+}
+
+function countedIn(aggregate: Aggregate): Statistic {
+  const { figure, noun, evidence } = aggregate;
+  const kind = kindOf(aggregate);
+  const period = periodOf(figure);
+  const held = asOf(figure.setting);
+  return {
+    value: { first: figure.first, last: valueEnd(aggregate), count: figure.count },
+    setting: figure.setting,
+    code: quantityCode(aggregate),
+    label: labelOf(aggregate),
+    kind,
+    unit: unitName(noun.unit),
+    population: populationOf(aggregate),
+    period: kind === 'stock' && !period?.edtf.includes('/') ? null : period,
+    asOf: held ?? (kind === 'stock' && !period?.edtf.includes('/') ? period : null),
+    evidence,
+  };
 }
 
 function ranks(reading: DocumentReading): Statistic[] {
@@ -80,10 +95,10 @@ function ranks(reading: DocumentReading): Statistic[] {
     });
 }
 
-function recordOf(statistic: Statistic): SuggestedRecord {
+function recordOf(statistic: Statistic, speaker: Attribution | null): SuggestedRecord {
   const { setting, value, label, population, period, asOf: held } = statistic;
   const { reading } = setting;
-  const asserter = asserterOf(reading, setting.sentence);
+  const asserter = speaker?.asserter ?? null;
   const confidence = Math.min(0.95, 0.35 + statistic.evidence * 0.1);
   const state = (variable: string, of: Value, span: TokenSpan, certainty = 1): SuggestedStatement =>
     suggest(reading, variable, of, span, confidence * certainty, { asserter });
@@ -98,6 +113,7 @@ function recordOf(statistic: Statistic): SuggestedRecord {
       ...placesOf(statistic).map(({ place, span }) => state('place', place, span, 0.85)),
       ...(period ? [state('period', period.edtf, period, 0.9)] : []),
       ...(held ? [state('as_of', held.edtf, held, 0.8)] : []),
+      ...(speaker ? [state('stated_by', wordsOf(reading, speaker.words), speaker.words, 0.9)] : []),
     ],
   };
 }

@@ -44,10 +44,13 @@ function isBounded({ edtf, kind }: DateMention): boolean {
 const NEAR = 3;
 
 /** "said on Monday that 185 cells …": the day of the saying. */
-export function isOfSpeech({ sentence }: Setting, date: DateMention): boolean {
-  return ofKind(sentence.cues, 'cue').some(
-    ({ term, first, last }) =>
-      (term.cue === 'say' || term.cue === 'announce' || term.cue === 'according') &&
-      (Math.abs(date.first - last) <= NEAR || Math.abs(first - date.last) <= NEAR),
-  );
+export function isOfSpeech({ sentence, reading }: Setting, date: DateMention): boolean {
+  const marked = (from: number, to: number) =>
+    reading.tokens.slice(from, to).some(({ kind, word }) => kind === 'mark' && word !== '"');
+  return ofKind(sentence.cues, 'cue').some(({ term, first, last }) => {
+    if (term.cue !== 'say' && term.cue !== 'announce' && term.cue !== 'according') return false;
+    const behind = date.first >= last && date.first - last <= NEAR && !marked(last, date.first);
+    const before = date.last <= first && first - date.last <= NEAR && !marked(date.last, first);
+    return behind || before;
+  });
 }

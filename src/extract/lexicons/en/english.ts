@@ -9,6 +9,7 @@ import { GRAMMAR } from './grammar.ts';
 import { MEASURES, SHY_BODIES } from './measures.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PEOPLE } from './people.ts';
+import { SOURCES } from './sources.ts';
 import { THINGS } from './things.ts';
 
 /** English: what the engine reads with. */
@@ -27,5 +28,6 @@ export const ENGLISH_LEXICON: Lexicon = {
     ...FIGURES,
     ...MEASURES,
     ...EXCHANGES,
+    ...SOURCES,
   ],
 };

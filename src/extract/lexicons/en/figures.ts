@@ -76,7 +76,7 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
   now: 'currently|at present|presently|at the moment|right now|still|as of|remain|remains|are believed to be|are thought to be|is believed to have|is thought to have|is estimated to have|are estimated to be|is home to|now',
   total:
     'a total of|total of|together|between them|in total|in all|so far|to date|altogether|all told|overall|combined|bringing the total|bringing to|brings to|brings the total|bringing the number|brings the number|raising the number|raising the total|raising to|took the total|taking the total|taking to|up to now|until now|number of|the total number|total number of|the number of|the overall number|tally',
-  data: 'figures|statistics|data|dataset|data set|database|recorded|documented|registered|estimated|estimates|estimate|an estimated|counted|census|survey|logged|tracked|records show|was estimated|were identified|reported by the ministry|official figure|official figures|our dataset|the dataset|were attributed|attributed to|accounted for|accounting for|were claimed|claimed by',
+  data: 'figures|statistics|data|dataset|data set|database|recorded|documented|registered|estimated|estimates|estimate|an estimated|counted|census|survey|logged|tracked|records show|were identified|reported by the ministry|official figure|official figures|our dataset|the dataset|were attributed|attributed to|accounted for|accounting for|were claimed|claimed by',
   annual:
     'annually|per year|each year|every year|yearly|per month|per annum|on average|an average of|average of',
   rank: 'index|ranking|rankings|ranked|ranks|rank|league table|ranking of',
@@ -89,6 +89,10 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
   rest: 'other|others|remaining|rest|another|further|additional|more|remainder|latter|former',
   part: 'of whom|of which|of these|of those|of them|including|among them|among whom|out of|amongst them|with|included',
   percent: '%|percent|per cent|percentage points|per cent of',
+  office:
+    'head of|director of|chief of|director general of|deputy director of|deputy head of|commander of|secretary general of|president of|spokesman for|spokeswoman for|spokesperson for|spokesman of|chairman of|coordinator of|minister of|secretary of|commissioner of|governor of|researcher at|fellow at|analyst at|expert at|professor at|researchers at|analysts at',
+  state:
+    'estimated|estimates|estimate|counted|counts|put the number|puts the number|put the figure|puts the figure|speaks of|spoke of|recorded|tallied|reckons|reckoned|found|calculated|documented|knows of|know of|cited|lists|list',
   compare: 'against|compared with|compared to|up from|down from|as against|versus|after',
   no: 'no|not a single|not one|zero',
   perfect: 'has|have|have been|has been',

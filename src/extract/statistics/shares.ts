@@ -1,0 +1,87 @@
+import type { NumberMention } from '../../language/index.ts';
+import { asserterOf } from '../events/asserters.ts';
+import type { DocumentReading } from '../reading/document-reading.ts';
+import type { TokenSpan } from '../reading/mentions.ts';
+import type { Aggregate } from './aggregate.ts';
+import { type CountedNoun, nounAfter } from './figures.ts';
+import { quantityCode } from './quantities.ts';
+import { extentsOf, type Setting, settingOf, wordAt } from './setting.ts';
+import type { Statistic } from './statistic.ts';
+
+/**
+ * Percentages of a whole that the text counts: "13 of the 23 attacks (57%)", "53 per cent of these"; and those that a
+ * named source states of a noun. A percentage without either is left to the audit of the text.
+ */
+export function sharesOf(reading: DocumentReading, aggregates: readonly Aggregate[]): Statistic[] {
+  const bySentence = new Map<number, Aggregate[]>();
+  for (const one of aggregates) {
+    const { index } = one.figure.setting.sentence;
+    bySentence.set(index, [...(bySentence.get(index) ?? []), one]);
+  }
+  return reading.sentences.flatMap((sentence) => {
+    if (sentence.numbers.length === 0) return [];
+    const setting = bySentence.get(sentence.index)?.[0]?.figure.setting ?? settingOf(reading, sentence);
+    return extentsOf(setting, 'percent').flatMap((sign) => {
+      const number = sentence.numbers.find(({ last }) => last === sign.first);
+      const whole = number ? wholeOf(setting, number, sign, bySentence) : null;
+      return number && whole
+        ? [shareOf(setting, { first: number.first, last: sign.last }, number, whole)]
+        : [];
+    });
+  });
+}
+
+/** What the hundred per cent are, with the words for it. */
+interface Whole extends TokenSpan {
+  readonly code: string;
+}
+
+function wholeOf(
+  setting: Setting,
+  number: NumberMention,
+  sign: TokenSpan,
+  bySentence: ReadonlyMap<number, readonly Aggregate[]>,
+): Whole | null {
+  const { index } = setting.sentence;
+  const beside = (bySentence.get(index) ?? []).filter(({ figure }) => figure.last <= number.first);
+  const counted = beside.map(({ whole, figure }) => whole?.figure ?? figure).at(-1);
+  const host = beside.find(({ figure }) => figure === counted);
+  if (counted && host) return { first: counted.first, last: counted.last, code: quantityCode(host) };
+  const before = bySentence.get(index - 1)?.at(-1);
+  if (before && pointsBack(setting, number)) return { ...before.figure, code: quantityCode(before) };
+  return statedOf(setting, sign);
+}
+
+const BACK = 10;
+
+/** "these", "those", "them" before the percentage: what was counted in the sentence before. */
+function pointsBack({ reading, sentence }: Setting, number: TokenSpan): boolean {
+  const { pronouns } = reading.reader.lexicon.grammar;
+  const before = reading.tokens.slice(Math.max(sentence.first, number.first - BACK), number.first);
+  return before.some(({ word }) => pronouns.has(word));
+}
+
+/** "30 per cent of returnees are women, the ministry said". */
+function statedOf(setting: Setting, sign: TokenSpan): Whole | null {
+  const { of, definite } = setting.reading.reader.lexicon.grammar;
+  if (!of.has(wordAt(setting, sign.last)) || asserterOf(setting.reading, setting.sentence) === null)
+    return null;
+  const from = sign.last + (definite.has(wordAt(setting, sign.last + 1)) ? 2 : 1);
+  const noun: CountedNoun | null = nounAfter(setting, from, true);
+  return noun ? { first: from, last: noun.last, code: noun.quantity } : null;
+}
+
+function shareOf(setting: Setting, value: TokenSpan, { count }: NumberMention, whole: Whole): Statistic {
+  return {
+    value: { ...value, count },
+    setting,
+    code: whole.code,
+    label: whole,
+    kind: 'share',
+    unit: 'per cent',
+    population: whole,
+    period: null,
+    asOf: null,
+    evidence: 3,
+  };
+}
