@@ -76,8 +76,10 @@ function mention(
   edtf: string | null,
   reader: DateReader,
 ): DateMention {
-  const before = tokens[parts.first - 1]?.word ?? '';
-  const { sinceWords } = reader.language;
+  const { sinceWords, dateArticles = [] } = reader.language;
+  let at = parts.first - 1;
+  while (at > 0 && dateArticles.includes(tokens[at]?.word ?? '')) at -= 1;
+  const before = tokens[at]?.word ?? '';
   const open = sinceWords.includes(before) && !edtf?.includes('/') ? 'since' : null;
   return { first: parts.first, last, edtf, kind: kindOf(parts), open };
 }

@@ -2,6 +2,7 @@ import type { Act } from '../lexicons/lexicon.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, type Mention, type TermOf } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
+import { isSubjectBehind, openTokens } from './word-order.ts';
 
 export type ActMention = Mention<TermOf<'act'>>;
 
@@ -112,10 +113,12 @@ function objectScore(
   act: ActMention,
   group: PeopleGroup,
 ): number | null {
-  const gap = group.first - act.last;
+  const open = openTokens(reading, sentence, act.last, group.first);
+  const gap = open.length;
+  const { and } = reading.reader.lexicon.grammar;
   if (isToll(reading, sentence, act, group)) return 12;
   if (gap > OBJECT_GAP || act.term.form === 'state' || isDying(reading, act)) return null;
-  if (anyBetween(reading, act.last, group.first, reading.reader.lexicon.grammar.and)) return null;
+  if (open.some((word) => and.has(word)) || isSubjectBehind(reading, sentence, act, group)) return null;
   if (isPassive(reading, act) || crosses(reading, sentence, act.last, group.first)) return null;
   if (
     INTRANSITIVE.has(act.term.form) &&

@@ -135,7 +135,7 @@ export function weighed(binding: Binding, { index, sentence }: SentenceReading):
     ordinal,
     weight: index < 3 ? 2 : 1,
     heading: index < 2 && sentence.kind === 'heading',
-    further: binding.people.some(({ further }) => further),
+    further: binding.act.term.act !== 'injure' && binding.people.some(({ further }) => further),
     definite: binding.people.some(({ definite }) => definite),
   };
 }

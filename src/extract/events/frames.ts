@@ -1,5 +1,6 @@
 import type { DateMention } from '../../language/index.ts';
 import { boundsOf } from '../../model/index.ts';
+import type { Term } from '../lexicons/lexicon.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import {
   actsOf,
@@ -12,6 +13,7 @@ import {
 } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import type { PlaceMention } from '../reading/places.ts';
+import { isDefiniteAt } from '../reading/script.ts';
 import { type ActMention, type Binding, bindingsOf, isPassive } from './bindings.ts';
 import { byForces, standingOf } from './scopes.ts';
 
@@ -89,10 +91,11 @@ function operationFrame(
   told: readonly ActMention[],
 ): Frame | null {
   if (isStatistic(reading, sentence)) return null;
+  const live = liveActs(reading, sentence, told);
   const arrests = bindings.filter(
     ({ act, total, people }) =>
       act.term.act === 'arrest' &&
-      told.includes(act) &&
+      live.includes(act) &&
       !total &&
       people.some((group) => isCounted(group) && !isVague(group)),
   );
@@ -157,6 +160,17 @@ function isShootout(
   )
     return false;
   return byForces(reading, sentence, act) || (services && people.every(({ role }) => role === 'suspect'));
+}
+
+/** Acts of the story, without those that a clause looks back on ("who had been detained in …"). */
+function liveActs(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  told: readonly ActMention[],
+): readonly ActMention[] {
+  if (hasCue(sentence.cues, 'say', 'announce', 'according')) return told;
+  const live = told.filter((act) => !isPluperfect(reading, [act]));
+  return actsOf(live, 'arrest', 'dismantle').length > 0 ? live : told;
 }
 
 function isCounted(group: PeopleGroup): boolean {
@@ -259,16 +273,41 @@ function frame(
   bindings: readonly Binding[],
   strength: number,
 ): Frame {
-  const dates = sentence.dates.filter((date) => owner(reading, sentence, date, sentence.acts, acts));
+  const dates = sentence.dates.filter((date) => {
+    if (date.open !== null) return false;
+    const announced = kind === 'operation' && isAnnouncement(sentence, date);
+    return (
+      announced ||
+      (owner(reading, sentence, date, sentence.acts, acts) && !isElsewhere(kind, sentence, date, bindings))
+    );
+  });
   const places = sentence.places.filter((place) => owner(reading, sentence, place, sentence.acts, acts));
   const definite =
     bindings.some(({ people }) => people.some((group) => group.definite)) ||
-    acts.some((act) =>
-      reading.reader.lexicon.grammar.definite.has(reading.tokens[act.first - 1]?.word ?? ''),
-    );
+    acts.some((act) => isKnownAct(reading, act));
   const said = hasCue(sentence.cues, 'say', 'announce', 'according');
   const historical = hasCue(sentence.cues, 'background') || (!said && isPluperfect(reading, acts));
   return { class: kind, sentence, acts, bindings, dates, places, strength, definite, historical };
+}
+
+/** "said on Saturday". */
+function isAnnouncement(sentence: SentenceReading, date: DateMention): boolean {
+  return ofKind(sentence.cues, 'cue').some(
+    ({ term, last }) =>
+      (term.cue === 'say' || term.cue === 'announce') && last <= date.first && date.first - last <= 2,
+  );
+}
+
+/** The day on which arrests were announced is not that of the attack that they answer. */
+function isElsewhere(
+  kind: FrameClass,
+  sentence: SentenceReading,
+  date: DateMention,
+  bindings: readonly Binding[],
+): boolean {
+  const arrests =
+    actsOf(sentence.acts, 'arrest').length > 0 && !bindings.some(({ act }) => act.term.act === 'arrest');
+  return kind === 'attack' && arrests && isAnnouncement(sentence, date);
 }
 
 /** "had been arrested": before the story. */
@@ -339,11 +378,26 @@ function sinceBetween(reading: DocumentReading, from: number, to: number): boole
   return reading.tokens.slice(from, to - 1).some(({ word }) => sinceWords.includes(word));
 }
 
+/** "the ministry in Madrid": where whoever speaks sits. */
+function isSeated(term: Term): boolean {
+  return term.kind === 'official' || (term.kind === 'agency' && !term.operates);
+}
+
 /** What stands before a place and makes it the place of something else: "fight for X in Syria". */
 function takenAway(_reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): TokenSpan | null {
+  const seats = sentence.names.filter(
+    ({ term, last }) => isSeated(term) && last <= span.first && span.first - last <= 1,
+  );
   const supports = ofKind(sentence.cues, 'support').filter(({ last }) => last <= span.first);
   const organisations = ofKind(sentence.names, 'organisation').filter(
     ({ last }) => last <= span.first && span.first - last <= 3,
   );
-  return [...supports, ...organisations].sort((a, b) => b.first - a.first)[0] ?? null;
+  return [...supports, ...organisations, ...seats].sort((a, b) => b.first - a.first)[0] ?? null;
+}
+
+/** "the attack": one spoken of before. A phrase of several words ("القبض على") has its article for itself. */
+function isKnownAct({ tokens, reader }: DocumentReading, { first, last }: TokenSpan): boolean {
+  const { grammar } = reader.lexicon;
+  if (last - first > 1) return grammar.definite.has(tokens[first - 1]?.word ?? '');
+  return isDefiniteAt(tokens, first, grammar);
 }

@@ -66,7 +66,13 @@ export function readDocumentText(
   gazetteer: Gazetteer,
 ): DocumentReading {
   const ruler = rulerFor(text);
-  const passage = passageOf(text, reader.lexicon.language, stretches(furniture, ruler));
+  const passage = passageOf(
+    text,
+    reader.lexicon.language,
+    stretches(furniture, ruler),
+    (word) =>
+      reader.vocabulary.has(word) || gazetteer.demonym(word) !== null || gazetteer.lookup(word).length > 0,
+  );
   const drafts = passage.sentences.map((sentence, index) =>
     draftOf(passage, sentence, index, published, reader, gazetteer),
   );

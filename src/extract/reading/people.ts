@@ -3,6 +3,7 @@ import type { Count } from '../../model/index.ts';
 import { exactly } from '../../model/index.ts';
 import type { Grammar } from '../lexicons/lexicon.ts';
 import { type Mention, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
+import { isDefiniteAt } from './script.ts';
 
 /** People as the text presents them: "13 men", "a suspect", "suspected militants", "20" before "detained". */
 export interface PeopleGroup extends TokenSpan {
@@ -27,6 +28,8 @@ export interface PeopleGroup extends TokenSpan {
 }
 
 const FAR = 8;
+/** Where adjectives follow their noun: "three", "three of the". */
+const NEXT = 1;
 
 /** The groups of people of a sentence, in text order. */
 export function peopleOf(
@@ -41,15 +44,44 @@ export function peopleOf(
   const used = new Set<NumberMention>();
   for (const [i, person] of persons.entries()) {
     const next = persons[i + 1];
-    if (next && next.first <= person.last && tokens[person.last - 1]?.word !== "'s") continue;
+    if (
+      grammar.verbFirst
+        ? follows(persons, i)
+        : next && next.first <= person.last && tokens[person.last - 1]?.word !== "'s"
+    )
+      continue;
     if (numbers.some((number) => overlaps(number, person))) continue;
     const number = numberOf(tokens, span, person, numbers, used, grammar);
     if (number) used.add(number);
-    const group = groupOf(tokens, span, person, number, grammar);
+    const group = grammar.verbFirst
+      ? groupBehind(tokens, persons, i, number, numbers, used, grammar)
+      : groupOf(tokens, span, person, number, grammar);
     groups.push(isOnSide(group, sides) ? { ...group, role: 'suspect' } : group);
   }
   for (const number of numbers) if (!used.has(number) && !number.ordinal) groups.push(bareGroup(number));
-  return groups.sort((a, b) => a.first - b.first);
+  return wholes(
+    tokens,
+    groups.sort((a, b) => a.first - b.first),
+    grammar,
+  );
+}
+
+/** "29 of the 32 militants": the 29 are the militants meant. */
+function wholes(tokens: readonly Token[], groups: readonly PeopleGroup[], grammar: Grammar): PeopleGroup[] {
+  const word = (i: number) => tokens[i]?.word ?? '';
+  return groups.flatMap((group, i) => {
+    const [before, after] = [groups[i - 1], groups[i + 1]];
+    const joins = (part: PeopleGroup, whole: PeopleGroup) =>
+      part.bare &&
+      grammar.of.has(word(part.last)) &&
+      grammar.definite.has(word(part.last + 1)) &&
+      whole.first === part.last + 2 &&
+      !whole.bare;
+    if (after && joins(group, after)) return [];
+    return before && joins(before, group)
+      ? [{ ...group, first: before.first, count: before.count, definite: false }]
+      : [group];
+  });
 }
 
 /** "members of the cell", "IS members": of an armed side. */
@@ -70,7 +102,8 @@ function numberOf(
   used: ReadonlySet<NumberMention>,
   grammar: Grammar,
 ): NumberMention | null {
-  for (let i = person.first; i >= Math.max(span.first, person.first - FAR); i -= 1) {
+  const reach = grammar.verbFirst ? NEXT : FAR;
+  for (let i = person.first; i >= Math.max(span.first, person.first - reach); i -= 1) {
     const number = numbers.find(({ last }) => last === i);
     if (number) return used.has(number) ? null : number;
     const word = tokens[i - 1]?.word ?? '';
@@ -78,7 +111,8 @@ function numberOf(
     const part = partOf ? numbers.find(({ last }) => last === i - 2) : undefined;
     if (part) return used.has(part) ? null : part;
     const whole = grammar.of.has(word) ? numbers.find(({ last }) => last === i - 1) : undefined;
-    if (whole && grammar.definite.has(tokens[i]?.word ?? '')) return used.has(whole) ? null : whole;
+    if (whole && (grammar.verbFirst || grammar.definite.has(tokens[i]?.word ?? '')))
+      return used.has(whole) ? null : whole;
     if (grammar.breaks.has(word)) return null;
   }
   return null;
@@ -118,6 +152,66 @@ function groupOf(
     bare: false,
     partitive: number !== null && grammar.of.has(tokens[number.last]?.word ?? ''),
   };
+}
+
+/** A second word for people said of the same ones: "شخص متطرف". */
+function follows(persons: readonly Mention[], i: number): boolean {
+  const before = persons[i - 1];
+  return before !== undefined && before.last === persons[i]?.first;
+}
+
+/** A group whose noun comes first, its adjectives and the number that may follow ("الموقوفين الثلاثة") behind. */
+function groupBehind(
+  tokens: readonly Token[],
+  persons: readonly Mention<TermOf<'person'>>[],
+  i: number,
+  before: NumberMention | null,
+  numbers: readonly NumberMention[],
+  used: Set<NumberMention>,
+  grammar: Grammar,
+): PeopleGroup {
+  const person = persons[i];
+  const chain = chainOf(persons, i);
+  const end = chain.at(-1)?.last ?? 0;
+  const behind = before ? undefined : numbers.find((number) => number.first === end && !number.ordinal);
+  if (behind) used.add(behind);
+  const number = before ?? behind ?? null;
+  const { term, first: head } = person ?? { term: NOBODY, first: end };
+  const definite = isDefiniteAt(tokens, head, grammar) && (before === null || before.last === head);
+  const first = before?.first ?? head;
+  const other = tokens[behind?.last ?? end]?.word ?? '';
+  const further = [tokens[head]?.word ?? '', other].some((word) => grammar.others.has(word));
+  const last = grammar.others.has(other) ? (behind?.last ?? end) + 1 : (behind?.last ?? end);
+  const single = !definite && (!term.plural || term.count !== undefined);
+  const whole = number && !number.ordinal ? number.count : null;
+  const suspect =
+    chain.some(({ term: one }) => one.role === 'suspect') ||
+    within(tokens, first, last + 1, grammar.suspected);
+  return {
+    first,
+    last,
+    head,
+    count: whole ?? (single ? exactly(term.count ?? 1) : null),
+    role: term.role === 'neutral' && suspect ? 'suspect' : term.role,
+    sex: chain.find(({ term: one }) => one.sex)?.term.sex ?? null,
+    minor: chain.some(({ term: one }) => one.minor === true),
+    target: chain.find(({ term: one }) => one.target)?.term.target ?? null,
+    ordinal: null,
+    definite,
+    further,
+    bare: false,
+    partitive: false,
+  };
+}
+
+const NOBODY: TermOf<'person'> = { kind: 'person', role: 'neutral', plural: true };
+
+/** A person and those words for people that stand right behind. */
+function chainOf(persons: readonly Mention<TermOf<'person'>>[], i: number): Mention<TermOf<'person'>>[] {
+  const chain = persons.slice(i, i + 1);
+  for (let next = i + 1; persons[next]?.first === chain.at(-1)?.last; next += 1)
+    chain.push(...persons.slice(next, next + 1));
+  return chain;
 }
 
 function within(tokens: readonly Token[], first: number, last: number, words: ReadonlySet<string>): boolean {

@@ -9,7 +9,9 @@ import {
   toponymAt,
 } from '../../places/index.ts';
 import type { Grammar } from '../lexicons/lexicon.ts';
+import { plausibleCaseless, unknownCaseless } from './caseless-places.ts';
 import { overlaps, type TokenSpan } from './mentions.ts';
+import { isCaseless, nationOf } from './script.ts';
 
 /** How the words before a place tie it to the story. */
 export type PlaceCue = 'in' | 'near' | 'from' | 'to' | 'via' | 'active' | null;
@@ -39,7 +41,7 @@ export function placeCandidates(
 ): PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
   for (let i = span.first; i < span.last; ) {
-    const candidate = candidateAt(tokens, i, span, taken, gazetteer, grammar, inBody);
+    const candidate = candidateAt(tokens, i, span, taken, gazetteer, grammar, inBody, found);
     if (candidate) found.push(candidate);
     i = candidate ? candidate.last : i + 1;
   }
@@ -54,18 +56,26 @@ function candidateAt(
   gazetteer: Gazetteer,
   grammar: Grammar,
   inBody: boolean,
+  found: readonly TokenSpan[],
 ): PlaceCandidate | null {
   const token = tokens[i];
-  if (!token?.capital || taken.some((other) => other.first <= i && i < other.last)) return null;
+  const caseless = isCaseless(token);
+  if (!(token?.capital || caseless) || taken.some((other) => other.first <= i && i < other.last)) return null;
   if (isDateline(tokens, i, span, inBody)) return null;
-  const cue = cueBefore(tokens, i, span.first, grammar);
+  const cue = cueBefore(tokens, i, span.first, grammar, found);
   const toponym = toponymAt(tokens, i, span.last, gazetteer);
   if (
     toponym &&
     !taken.some((other) => overlaps(other, toponym)) &&
-    plausible(tokens, toponym, span, cue, grammar)
+    (caseless
+      ? plausibleCaseless(tokens, toponym, cue, grammar)
+      : plausible(tokens, toponym, span, cue, grammar))
   ) {
     return { first: i, last: toponym.last, toponym, cue };
+  }
+  if (caseless) {
+    const last = cue === null ? null : unknownCaseless(tokens, i, span, taken, grammar);
+    return last === null ? null : { first: i, last, toponym: null, cue };
   }
   return unknownAt(tokens, i, span, cue, taken, gazetteer, grammar);
 }
@@ -81,7 +91,12 @@ function isDateline(tokens: readonly Token[], i: number, span: TokenSpan, inBody
     if (!token) return false;
     if (token.word === ':') return inBody;
     if (DASHES.has(token.word)) return token.start > (tokens[at - 1]?.end ?? 0);
-    if (!token.capital && token.kind !== 'mark') return false;
+    if (
+      !token.capital &&
+      token.kind !== 'mark' &&
+      !(isCaseless(token) && i === span.first && tokens[i + 1]?.word === '(')
+    )
+      return false;
   }
   return false;
 }
@@ -125,6 +140,14 @@ function unknownAt(
   if (grammar.notPlaces.has(word) || grammar.placeNouns.has(word) || word.length < 3) return null;
   if (tokens[i - 1]?.capital && i > span.first && !grammar.placeWords.has(before)) return null;
   if (grammar.placeWords.has(word) || gazetteer.demonym(placeKey(word)) !== null) return null;
+  if (
+    cue === 'in' &&
+    tokens[i - 2]?.capital &&
+    i - 2 > span.first &&
+    tokens[i - 1]?.kind === 'word' &&
+    grammar.inPlace.has(before)
+  )
+    return null;
   const within = cue === 'from' && next === ',' && grammar.inPlace.has(tokens[last + 1]?.word ?? '');
   const called =
     grammar.placeNouns.has(next) ||
@@ -150,7 +173,13 @@ function nameEnd(tokens: readonly Token[], i: number, span: TokenSpan, taken: re
 const LIST = 24;
 
 /** The preposition that governs the name, seen through "the city of", "and", commas of a list. */
-function cueBefore(tokens: readonly Token[], at: number, from: number, grammar: Grammar): PlaceCue {
+function cueBefore(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  grammar: Grammar,
+  found: readonly TokenSpan[],
+): PlaceCue {
   let listed = false;
   for (let i = at - 1; i >= Math.max(from, at - LIST); i -= 1) {
     const token = tokens[i];
@@ -158,11 +187,14 @@ function cueBefore(tokens: readonly Token[], at: number, from: number, grammar: 
     if (grammar.activeIn.has(word)) return 'active';
     if (grammar.inPlace.has(word)) return grammar.activeIn.has(tokens[i - 1]?.word ?? '') ? 'active' : 'in';
     if (grammar.nearPlace.has(word)) return 'near';
-    if (grammar.fromPlace.has(word)) return 'from';
+    if (grammar.fromPlace.has(word))
+      return grammar.verbFirst && grammar.nearPlace.has(tokens[i - 1]?.word ?? '') ? 'near' : 'from';
     if (grammar.viaPlace.has(word)) return 'via';
     if (grammar.toPlace.has(word)) return listed ? 'active' : 'to';
     const through =
       token?.capital ||
+      found.some(({ first, last }) => first <= i && i < last) ||
+      (grammar.verbFirst && word === '(') ||
       grammar.placeNouns.has(word) ||
       grammar.of.has(word) ||
       grammar.and.has(word) ||
@@ -183,7 +215,7 @@ export function countriesOf(
   const countries = new Map<string, number>();
   const add = (country: string) => countries.set(country, (countries.get(country) ?? 0) + 1);
   for (const token of tokens) {
-    const country = token.capital ? gazetteer.demonym(placeKey(token.word)) : null;
+    const country = nationOf(token, gazetteer);
     if (country) add(country);
   }
   for (const { toponym } of candidates) {

@@ -2,6 +2,7 @@ import {
   compilePhrases,
   type DateReader,
   dateReaderFor,
+  foldWord,
   type NumberReader,
   numberReaderFor,
   type Phrases,
@@ -64,6 +65,8 @@ export interface Reader {
   readonly layers: Readonly<Record<Layer, Phrases<LayerTerm>>>;
   readonly numbers: NumberReader;
   readonly dates: DateReader;
+  /** All words that the lexicon knows, where the language cuts words into parts; else empty. */
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 const CAPITALS = /^[\p{Lu}\p{Nd}.-]{2,8}$/u;
@@ -97,5 +100,25 @@ export function readerFor(lexicon: Lexicon): Reader {
     },
     numbers: numberReaderFor(lexicon.language),
     dates: dateReaderFor(lexicon.language),
+    vocabulary: lexicon.language.split ? vocabularyOf(lexicon) : NO_WORDS,
   };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function vocabularyOf({ language, entries, grammar }: Lexicon): ReadonlySet<string> {
+  const phrases = [
+    ...entries.map(([phrase]) => phrase),
+    ...Object.keys(language.numbers),
+    ...Object.keys(language.qualifiers),
+    ...Object.keys(language.qualifiersAfter),
+    ...Object.keys(language.months),
+    ...Object.keys(language.weekdays),
+    ...Object.keys(language.relativeDays),
+    ...language.dateGlue,
+    ...Object.values(grammar).flatMap((words) => (words instanceof Set ? [...words].map(String) : [])),
+  ];
+  return new Set(
+    phrases.flatMap((phrase) => phrase.split(/[\s/()"]+/).map(foldWord)).filter((word) => word.length > 1),
+  );
 }

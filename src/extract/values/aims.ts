@@ -63,6 +63,12 @@ function isAgent(sentence: SentenceReading, target: Mention<TermOf<'target'>>): 
   );
 }
 
+/** "an assault by the army". */
+function isDoer(source: Source, { first }: { readonly first: number }): boolean {
+  const { by } = source.reading.reader.lexicon.grammar;
+  return [1, 2].some((step) => by.has(source.reading.tokens[first - step]?.word ?? ''));
+}
+
 const NEAR_ACT = 14;
 
 /** What was attacked: targets behind the act, and what the dead and injured were. */
@@ -75,6 +81,7 @@ function attacked(source: Source): SuggestedStatement[] {
     const things = ofKind(sentence.things, 'target').filter(
       (target) =>
         !isAgent(sentence, target) &&
+        !isDoer(source, target) &&
         frame.acts.some(
           (act) =>
             act.term.act !== 'injure' &&

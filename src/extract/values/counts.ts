@@ -155,7 +155,25 @@ function belongsToArrested(source: Source, sentence: SentenceReading, group: Peo
   const arrests = source.telling.bindings.some(
     ({ binding, sentence: told }) => told === sentence && binding.act.term.act === 'arrest',
   );
-  return bound || ((part || group.partitive) && arrests);
+  return bound || ((part || group.partitive || isBreakdown(source, sentence, group)) && arrests);
+}
+
+/** "seven people - four women and three men": parts that add up to the whole. */
+function isBreakdown(source: Source, sentence: SentenceReading, group: PeopleGroup): boolean {
+  const whole = source.telling.bindings.find(
+    ({ binding, sentence: told }) =>
+      told === sentence && binding.act.term.act === 'arrest' && !binding.people.includes(group),
+  );
+  const total = whole ? (countOf(whole.binding.people)?.best ?? null) : null;
+  const parts = sentence.people.filter(
+    ({ sex, count }) =>
+      sex !== null && count !== null && !whole?.binding.people.some((one) => one.count === count),
+  );
+  return (
+    total !== null &&
+    parts.includes(group) &&
+    parts.reduce((sum, { count }) => sum + (count?.best ?? 0), 0) === total
+  );
 }
 
 /** How many were arrested, when exactly one figure says so. */

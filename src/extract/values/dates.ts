@@ -2,6 +2,7 @@ import type { DateMention } from '../../language/index.ts';
 import { precisionOf, type SuggestedStatement } from '../../model/index.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
+import { hasArticle } from '../reading/script.ts';
 import type { Source } from './value.ts';
 import { stated } from './value.ts';
 
@@ -85,8 +86,10 @@ function fromFollowing(source: Source): Dated[] {
 /** "The arrests were carried out on …": the act with a definite article. */
 function refersBack(source: Source, _sentence: SentenceReading, acts: readonly TokenSpan[]): boolean {
   const { definite } = source.reading.reader.lexicon.grammar;
-  return acts.some(({ first }) =>
-    [1, 2].some((step) => definite.has(source.reading.tokens[first - step]?.word ?? '')),
+  return acts.some(
+    ({ first }) =>
+      [1, 2].some((step) => definite.has(source.reading.tokens[first - step]?.word ?? '')) ||
+      hasArticle(source.reading.tokens[first], source.reading.reader.lexicon.grammar),
   );
 }
 

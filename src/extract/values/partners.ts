@@ -1,7 +1,7 @@
 import type { SuggestedStatement } from '../../model/index.ts';
-import { placeKey } from '../../places/index.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
+import { nationOf } from '../reading/script.ts';
 import { distinct, type Source, stated } from './value.ts';
 
 interface Nation extends TokenSpan {
@@ -58,7 +58,7 @@ function nationsOf(source: Source, sentence: SentenceReading): Nation[] {
   const nations: Nation[] = [];
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const token = tokens[i];
-    const country = token?.capital ? gazetteer.demonym(placeKey(token.word)) : null;
+    const country = nationOf(token, gazetteer);
     if (!country) continue;
     const serves = ofKind(sentence.names, 'agency').some(
       ({ first, last }) => first >= i && first - i <= 3 && first !== i,

@@ -88,6 +88,11 @@ function isAbout(source: Source, sentence: SentenceReading, place: PlaceMention)
   const custody = ofKind(sentence.cues, 'cue').some(
     ({ term, last }) => term.cue === 'custody' && place.first - last <= 8 && last <= place.first,
   );
+  const seat = sentence.names.some(
+    ({ term, last }) =>
+      (term.kind === 'agency' || term.kind === 'official') && last <= place.first && place.first - last <= 1,
+  );
+  if (seat) return false;
   const elsewhere = source.telling.story.class === 'operation' && behindAttack(sentence, place);
   return home && !elsewhere && !custody && place.cue !== null && !hasCue(sentence.cues, 'background');
 }

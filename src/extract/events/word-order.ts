@@ -1,0 +1,65 @@
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import type { TokenSpan } from '../reading/mentions.ts';
+import type { PeopleGroup } from '../reading/people.ts';
+
+/** Tokens between a verb and its object that belong to neither the subject nor to where and when. */
+export function openTokens(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  from: number,
+  to: number,
+): readonly string[] {
+  const words = reading.tokens.slice(from, to).map(({ word }) => word);
+  const { grammar } = reading.reader.lexicon;
+  if (!grammar.verbFirst) return words;
+  const between = coveredBy(sentence).filter((span) => span.first >= from && span.last <= to);
+  const isCovered = (at: number) => between.some(({ first, last }) => first <= at && at < last);
+  const isSmall = (at: number): boolean => {
+    const word = reading.tokens[at]?.word ?? '';
+    const small = [
+      grammar.inPlace,
+      grammar.nearPlace,
+      grammar.of,
+      grammar.and,
+      grammar.placeNouns,
+      grammar.placeWords,
+    ];
+    return word === '"' || word === ',' || small.some((set) => set.has(word));
+  };
+  const open: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const beside = isCovered(at - 1) || runsInto(at, to, isSmall, isCovered);
+    if (!isCovered(at) && !(isSmall(at) && beside)) open.push(words[at - from] ?? '');
+  }
+  return open;
+}
+
+/** Small words up to something that is covered: "ب مدينة …". */
+function runsInto(
+  at: number,
+  to: number,
+  isSmall: (at: number) => boolean,
+  isCovered: (at: number) => boolean,
+): boolean {
+  for (let i = at; i < to; i += 1) {
+    if (isCovered(i)) return true;
+    if (!isSmall(i)) return false;
+  }
+  return false;
+}
+
+function coveredBy({ names, dates, places }: SentenceReading): TokenSpan[] {
+  return [...names, ...dates, ...places];
+}
+
+/** "قتل مسلح ثلاثة جنود": people between the verb and the ones whom it befell are those who acted. */
+export function isSubjectBehind(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: TokenSpan,
+  group: PeopleGroup,
+): boolean {
+  if (!reading.reader.lexicon.grammar.verbFirst || group.first !== act.last || group.role !== 'suspect')
+    return false;
+  return sentence.people.some((other) => other.first === group.last && other.count !== null);
+}

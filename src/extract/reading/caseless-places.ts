@@ -1,0 +1,62 @@
+import type { Token } from '../../language/index.ts';
+import type { Toponym } from '../../places/index.ts';
+import type { Grammar } from '../lexicons/lexicon.ts';
+import type { TokenSpan } from './mentions.ts';
+import { hasArticle } from './script.ts';
+
+/**
+ * Where the script has no capitals: a name of the tables, unless it is a common word too and nothing before it says
+ * that it is a place.
+ */
+export function plausibleCaseless(
+  tokens: readonly Token[],
+  toponym: Toponym,
+  cue: string | null,
+  grammar: Grammar,
+): boolean {
+  const word = tokens[toponym.first]?.word ?? '';
+  const before = tokens[toponym.first - 1]?.word ?? '';
+  const single = toponym.last - toponym.first === 1;
+  if (!single || !grammar.notPlaces.has(word)) return true;
+  return (
+    grammar.placeNouns.has(before) ||
+    (cue !== null && grammar.inPlace.has(before) && toponym.entries[0]?.kind === 'country')
+  );
+}
+
+const LONGEST = 3;
+
+/** "بلدة X": the word behind a noun of place, where it is no adjective, with its second parts ("سيدي X الY"). */
+export function unknownCaseless(
+  tokens: readonly Token[],
+  i: number,
+  span: TokenSpan,
+  taken: readonly TokenSpan[],
+  grammar: Grammar,
+): number | null {
+  const noun = tokens[i - 1];
+  const token = tokens[i];
+  if (!noun || i === span.first || !grammar.placeNouns.has(noun.word) || hasArticle(noun, grammar))
+    return null;
+  if (!token || !isName(token, grammar)) return null;
+  const head = grammar.placeHeads?.has(token.word) === true;
+  let last = i + 1;
+  const reach = head ? i + LONGEST : i + 1;
+  while (last < Math.min(reach, span.last) && joins(tokens[last], last === i + 1, grammar)) last += 1;
+  if (head && last === i + 1) return null;
+  return taken.some((other) => other.first < last && i < other.last) ? null : last;
+}
+
+function joins(token: Token | undefined, second: boolean, grammar: Grammar): boolean {
+  if (token?.kind !== 'word' || grammar.breaks.has(token.word)) return false;
+  return second || hasArticle(token, grammar);
+}
+
+function isName(token: Token, grammar: Grammar): boolean {
+  const { word, kind } = token;
+  if (kind !== 'word' || word.length < 3) return false;
+  const common = [grammar.breaks, grammar.placeNouns, grammar.placeWords, grammar.notPlaces].some((set) =>
+    set.has(word),
+  );
+  return !common && (hasArticle(token, grammar) || !word.endsWith('ة'));
+}

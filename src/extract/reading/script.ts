@@ -1,0 +1,33 @@
+import type { Token } from '../../language/index.ts';
+import { type Gazetteer, placeKey } from '../../places/index.ts';
+import type { Grammar } from '../lexicons/lexicon.ts';
+
+/** Whether a word is of a script without capitals, so that its first letter says nothing of names. */
+export function isCaseless(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const code = token.word.charCodeAt(0);
+  return code >= 0x590 && code < 0x900;
+}
+
+/** The country that a word names: by its name, or by the word for its people and things ("Moroccan"). */
+export function nationOf(token: Token | undefined, gazetteer: Gazetteer): string | null {
+  if (!token || !(token.capital || isCaseless(token))) return null;
+  const plain = gazetteer.demonym(placeKey(token.word));
+  if (plain !== null || !token.forms) return plain;
+  for (const form of token.forms) {
+    const found = gazetteer.demonym(form);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether a noun is definite: by a word before it ("the") or by the article joined to it ("الهجوم"). */
+export function isDefiniteAt(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  return grammar.definite.has(tokens[at - 1]?.word ?? '') || hasArticle(tokens[at], grammar);
+}
+
+/** Whether the article is joined to the word itself. */
+export function hasArticle(token: Token | undefined, { joinedArticle }: Grammar): boolean {
+  if (!token || joinedArticle === undefined) return false;
+  return token.word.startsWith(joinedArticle) && token.word.length > joinedArticle.length + 1;
+}
