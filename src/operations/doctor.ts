@@ -1,4 +1,5 @@
-import type { StoreProblem } from '../store/index.ts';
+import { readManifest } from '../release/index.ts';
+import type { Head, StoreProblem } from '../store/index.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is wrong with a project; empty when it is whole. The first changed row of the log comes first. */
@@ -7,8 +8,14 @@ export async function checkProject(
   hash: (bytes: Uint8Array) => string,
 ): Promise<StoreProblem[]> {
   const problems: StoreProblem[] = [];
-  for await (const problem of ws.store.verify()) problems.push(problem);
+  for await (const problem of ws.store.verify(await releasedHeads(ws))) problems.push(problem);
   return [...problems, ...(await checkArchive(ws, hash))];
+}
+
+/** Log heads that the releases in the folder know of: a log that was cut off at its end does not have them. */
+async function releasedHeads(ws: Workspace): Promise<Head[]> {
+  const names = await ws.releases.list();
+  return Promise.all(names.map(async (name) => (await readManifest(ws.releases.folder(name))).head));
 }
 
 async function checkArchive(ws: Workspace, hash: (bytes: Uint8Array) => string): Promise<StoreProblem[]> {

@@ -20,10 +20,9 @@ export async function withdrawDocument(
     });
   const id = await documentNamed(ws, name);
   const document = await ws.store.document(id);
-  if (document?.withdrawn)
-    throw new AttestError('DOC_WITHDRAWN', `${name} was withdrawn before (${document.withdrawn.reason})`);
+  // Bytes first: once the store has forgotten the hash, nothing would lead to them.
+  if (document && !document.withdrawn) await ws.archive.remove(document.sha256);
   const withdrawal = await ws.store.withdraw({ kind: 'coder', id: coder }, id, why);
-  if (document) await ws.archive.remove(document.sha256);
   const present = new Set(await ws.releases.list());
   for (const { name: release } of withdrawal.releases)
     if (present.has(release)) await ws.releases.retract(release, why);

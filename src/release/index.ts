@@ -1,7 +1,7 @@
 export type { Cell, Row } from './cell.ts';
 export { quoteName } from './cell.ts';
 export { checkEngine } from './check-engine.ts';
-export { openRelease } from './open-release.ts';
+export { openRelease, readManifest } from './open-release.ts';
 export type {
   Exclusion,
   Manifest,

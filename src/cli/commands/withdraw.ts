@@ -23,6 +23,10 @@ const withdraw: Command = {
       );
       call.terminal.emit(outcome);
       call.terminal.say(`withdrawn: ${name}; the content of ${outcome.statements} statements is gone`);
+      if (!outcome.erased)
+        call.terminal.say(
+          'another process still reads the store; run attest doctor when it is gone, and the old pages go too',
+        );
       for (const release of outcome.releases)
         call.terminal.say(
           `release ${release.name} (${release.id}) held it: its tables were removed here; tell its readers`,
