@@ -80,8 +80,17 @@ function mention(
   let at = parts.first - 1;
   while (at > 0 && dateArticles.includes(tokens[at]?.word ?? '')) at -= 1;
   const before = tokens[at]?.word ?? '';
-  const open = sinceWords.includes(before) && !edtf?.includes('/') ? 'since' : null;
+  const one = !edtf?.includes('/');
+  const open = !one ? null : sinceWords.includes(before) ? 'since' : isUntil(before, reader) ? 'until' : null;
   return { first: parts.first, last, edtf, kind: kindOf(parts), open };
+}
+
+/** "until", but not the "to" and "and" that also join two dates. */
+function isUntil(word: string, { language }: DateReader): boolean {
+  const { untilWords, and, rangeMiddles } = language;
+  return (
+    untilWords.includes(word) && !and.includes(word) && !rangeMiddles.includes(word) && /^\p{L}/u.test(word)
+  );
 }
 
 function kindOf(parts: DateParts): DateMention['kind'] {
