@@ -1,4 +1,4 @@
-import type { ReadSentence, Story } from './stories.ts';
+import type { ReadSentence, Story } from './story.ts';
 
 interface Told {
   readonly stories: readonly Story[];

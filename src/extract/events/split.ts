@@ -1,8 +1,8 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { ofKind } from '../reading/mentions.ts';
 import { exactCount } from './counts.ts';
-import type { Frame } from './frames.ts';
-import type { ReadSentence, Story } from './stories.ts';
+import type { Frame } from './frame.ts';
+import type { ReadSentence, Story } from './story.ts';
 
 interface Told {
   readonly stories: readonly Story[];

@@ -2,8 +2,8 @@ import { boundsOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { hasCue } from '../reading/mentions.ts';
 import type { Binding } from './bindings.ts';
-import type { Frame } from './frames.ts';
-import type { ReadSentence, Story } from './stories.ts';
+import type { Frame } from './frame.ts';
+import type { ReadSentence, Story } from './story.ts';
 
 /** A story with its sentences in text order, ready to be turned into values. */
 export interface Telling {

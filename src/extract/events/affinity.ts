@@ -1,0 +1,139 @@
+import { boundsOf, compareDates } from '../../model/index.ts';
+import type { DocumentReading } from '../reading/document-reading.ts';
+import { hasCue } from '../reading/mentions.ts';
+import { anyCount, exactCount } from './counts.ts';
+import type { Frame } from './frame.ts';
+import type { Story } from './story.ts';
+
+/** How well a frame fits a story; at least {@link MERGE} to join it. */
+export function affinity(reading: DocumentReading, story: Story, frame: Frame): number {
+  const last = story.frames.at(-1);
+  if (!last) return 0;
+  const apart = frame.sentence.index - Math.max(last.sentence.index, story.following.at(-1)?.index ?? 0);
+  if (isOwnItem(story, frame)) return -10;
+  if (yearsDiffer(story, frame)) return -10;
+  if (isOtherGroup(story, frame)) return -10;
+  let score = apart <= 2 ? 1 : apart <= 6 ? 0.5 : 0;
+  score += dateAffinity(reading, story, frame) + placeAffinity(story, frame) + countAffinity(story, frame);
+  if (frame.definite) score += 1;
+  if (inLede(story, frame)) score += 2;
+  if (hasCue(frame.sentence.cues, 'separate') && !frame.definite) score -= 3;
+  if (saysNothingNew(frame) && apart <= 8) score += 1.5;
+  if (frame.historical && !story.frames.some(({ historical }) => historical)) score -= 1.5;
+  if (reading.sentences.length > 60 && apart > 8 && !frame.definite) score -= 1;
+  return score;
+}
+
+/** Headline and first paragraph tell one thing. */
+function inLede(story: Story, frame: Frame): boolean {
+  const first = story.frames[0]?.sentence;
+  return (
+    first !== undefined &&
+    first.index < 2 &&
+    frame.sentence.index < LEDE - 1 &&
+    frame.sentence.sentence.kind !== 'item'
+  );
+}
+
+/** No date, place or number: it can only be more about what was told. */
+function saysNothingNew({ dates, places, bindings }: Frame): boolean {
+  return dates.length === 0 && places.length === 0 && exactCount(bindings) === null;
+}
+
+/** "The four killers were caught": people spoken of before, and not those whom this story is about. */
+function isOtherGroup(story: Story, frame: Frame): boolean {
+  if (frame.class !== 'operation' || !isReference(frame)) return false;
+  const mine = exactCount(frame.bindings);
+  const known = story.frames.flatMap(({ bindings }) => exactCount(bindings) ?? []);
+  const more = story.frames.every(({ bindings }) =>
+    bindings.every(({ people }) => people.some(({ further }) => further)),
+  );
+  return (
+    mine !== null &&
+    known.length > 0 &&
+    !known.includes(mine) &&
+    (more || !known.some((count) => count > mine))
+  );
+}
+
+export function isReference(frame: Frame): boolean {
+  return (
+    frame.bindings.length > 0 &&
+    frame.bindings.every(({ people }) => people.every(({ definite }) => definite))
+  );
+}
+
+/** List items are told apart; a sentence belongs to the item that it stands in. */
+function isOwnItem(story: Story, frame: Frame): boolean {
+  const block = frame.sentence.sentence;
+  const listed = block.kind === 'item';
+  const inList = story.frames.some(({ sentence }) => sentence.sentence.kind === 'item');
+  if (!listed && !inList) return false;
+  return !story.frames.some(({ sentence }) => sentence.sentence.block === block.block);
+}
+
+export function datesIn(story: Story): string[] {
+  return story.frames.flatMap(({ dates }) => dates.flatMap(({ edtf }) => edtf ?? []));
+}
+
+function yearsDiffer(story: Story, frame: Frame): boolean {
+  const years = (dates: readonly string[]) =>
+    dates.flatMap((edtf) => boundsOf(edtf).earliest?.slice(0, 4) ?? []);
+  const known = years(datesIn(story));
+  const mine = years(frame.dates.flatMap(({ edtf }) => edtf ?? []));
+  return known.length > 0 && mine.length > 0 && !mine.some((year) => known.includes(year));
+}
+
+function dateAffinity(reading: DocumentReading, story: Story, frame: Frame): number {
+  const known = datesIn(story);
+  const mine = frame.dates.flatMap(({ edtf }) => edtf ?? []);
+  if (known.length === 0 && isOld(reading, frame) && !frame.definite) return -4;
+  if (known.length === 0 || mine.length === 0) return 0;
+  const orders = mine.flatMap((a) => known.map((b) => (a === b ? 0 : (compareDates(a, b) ?? 0))));
+  if (orders.includes(0)) return 1;
+  return days(mine, known) > 3 ? -4 : -1;
+}
+
+/** Dated long before the document was published. */
+function isOld(reading: DocumentReading, frame: Frame): boolean {
+  if (reading.published === null) return false;
+  const now = boundsOf(reading.published).earliest;
+  const then = frame.dates.flatMap(({ edtf }) => (edtf ? (boundsOf(edtf).latest ?? []) : [])).at(0);
+  return now !== null && then !== undefined && Date.parse(now) - Date.parse(then) > 30 * 86_400_000;
+}
+
+function days(mine: readonly string[], known: readonly string[]): number {
+  const time = (edtf: string) => Date.parse(boundsOf(edtf).earliest ?? '');
+  return Math.min(...mine.flatMap((a) => known.map((b) => Math.abs(time(a) - time(b)) / 86_400_000 || 0)));
+}
+
+function placeAffinity(story: Story, frame: Frame): number {
+  const local = (frames: readonly Frame[]) =>
+    frames
+      .flatMap(({ places }) => places)
+      .filter(({ entry, cue }) => entry?.kind !== 'country' && cue !== 'from')
+      .map(({ name }) => name);
+  const known = local(story.frames);
+  const mine = local([frame]);
+  if (mine.length === 0 || known.length === 0) return 0;
+  return mine.some((name) => known.includes(name)) ? 1.5 : -1.5;
+}
+
+function countAffinity(story: Story, frame: Frame): number {
+  const mine = anyCount(frame.bindings);
+  const known = story.frames.flatMap(({ bindings }) => anyCount(bindings) ?? []);
+  if (mine === null || known.length === 0) return 0;
+  if (ofPerpetrators(frame)) return 1;
+  if (known.includes(mine)) return 2;
+  if (frame.class === 'attack') return -1.5;
+  return known.some((count) => count > mine) ? 0 : -1;
+}
+
+/** "Two attackers also died": more about the attack just told. */
+function ofPerpetrators({ bindings }: Frame): boolean {
+  return (
+    bindings.length > 0 && bindings.every(({ people }) => people.every(({ role }) => role === 'suspect'))
+  );
+}
+
+export const LEDE = 4;

@@ -1,0 +1,37 @@
+import { boundsOf } from '../../model/index.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { isVague } from './counted-people.ts';
+
+export const SMALL_NUMBER_OF_CELLS = 4;
+
+/** Figures over years are statistics, no event. */
+export function isStatistic(reading: DocumentReading, sentence: SentenceReading): boolean {
+  const { sinceWords } = reading.reader.lexicon.language;
+  const since = reading.tokens
+    .slice(sentence.first, sentence.last)
+    .some(({ word }) => sinceWords.includes(word));
+  if (since && sentence.groups.some(({ term }) => term.plural)) return true;
+  if (manyGroups(sentence) || (since && sentence.people.some(isVague))) return true;
+  const years = sentence.dates.some(
+    ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
+  );
+  return years && sentence.sentence.kind !== 'item';
+}
+
+/** "10 cells": told of so many, figures and not one operation. */
+function manyGroups(sentence: SentenceReading): boolean {
+  return sentence.groups.some(
+    ({ term, first }) =>
+      term.plural &&
+      sentence.numbers.some(
+        ({ last, count }) =>
+          last <= first && first - last <= 3 && (count.best ?? count.low ?? 0) > SMALL_NUMBER_OF_CELLS,
+      ),
+  );
+}
+
+function spansYears(edtf: string): boolean {
+  if (!edtf.includes('/')) return false;
+  const { earliest, latest } = boundsOf(edtf);
+  return earliest === null || latest === null || Date.parse(latest) - Date.parse(earliest) > 200 * 86_400_000;
+}

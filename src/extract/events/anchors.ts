@@ -1,0 +1,81 @@
+import type { Term } from '../lexicons/lexicon.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import type { ActMention } from './bindings.ts';
+
+type Anchor = Mention<TermOf<'act'>> | TokenSpan;
+
+/** Whether a date or place belongs to one of `mine` among all acts of the sentence. */
+export function owner(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  span: TokenSpan,
+  all: readonly ActMention[],
+  mine: readonly ActMention[],
+): boolean {
+  const anchor = anchorOf(reading, sentence, span, all);
+  if (anchor === null) return false;
+  return mine.some(
+    (act) => act === anchor || (act.term.act === 'arrest' && isAct(anchor) && anchor.term.act === 'arrest'),
+  );
+}
+
+function isAct(anchor: Anchor): anchor is ActMention {
+  return 'term' in anchor && anchor.term.kind === 'act';
+}
+
+export function anchored<S extends TokenSpan>(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  spans: readonly S[],
+  act: ActMention,
+  all: readonly ActMention[],
+): S[] {
+  return spans.filter((span) => anchorOf(reading, sentence, span, all) === act);
+}
+
+/**
+ * The act that a date or place goes with: the one right behind it ("the Casablanca bombings"), else the last
+ * one before it, else the first one after. Support, and organisations right before a place, take it away.
+ */
+function anchorOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  span: TokenSpan,
+  acts: readonly ActMention[],
+): Anchor | null {
+  const anchors = acts.filter(
+    ({ term }) => term.act !== 'claim' && term.act !== 'raid' && term.act !== 'foil',
+  );
+  const usable = anchors.length > 0 ? anchors : acts;
+  const next = usable.find((act) => act.first >= span.last);
+  if (next && next.first - span.last <= 1 && next.term.form === 'noun') return next;
+  const before = usable.filter((act) => act.last <= span.first).at(-1);
+  if (before && sinceBetween(reading, before.last, span.first)) return null;
+  const away = takenAway(reading, sentence, span);
+  if (away && (!before || away.first > before.first)) return away;
+  return before ?? next ?? null;
+}
+
+/** "the deadliest attack since it began in 2007": the date is not the attack's. */
+function sinceBetween(reading: DocumentReading, from: number, to: number): boolean {
+  const { sinceWords } = reading.reader.lexicon.language;
+  return reading.tokens.slice(from, to - 1).some(({ word }) => sinceWords.includes(word));
+}
+
+/** "the ministry in Madrid": where whoever speaks sits. */
+function isSeated(term: Term): boolean {
+  return term.kind === 'official' || (term.kind === 'agency' && !term.operates);
+}
+
+/** What stands before a place and makes it the place of something else: "fight for X in Syria". */
+function takenAway(_reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): TokenSpan | null {
+  const seats = sentence.names.filter(
+    ({ term, last }) => isSeated(term) && last <= span.first && span.first - last <= 1,
+  );
+  const supports = ofKind(sentence.cues, 'support').filter(({ last }) => last <= span.first);
+  const organisations = ofKind(sentence.names, 'organisation').filter(
+    ({ last }) => last <= span.first && span.first - last <= 3,
+  );
+  return [...supports, ...organisations, ...seats].sort((a, b) => b.first - a.first)[0] ?? null;
+}

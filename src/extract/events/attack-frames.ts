@@ -1,0 +1,63 @@
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { actsOf, hasCue } from '../reading/mentions.ts';
+import { isStatistic } from './aggregate-figures.ts';
+import { anchored } from './anchors.ts';
+import type { ActMention, Binding } from './bindings.ts';
+import { isCounted, isShootout, isVague } from './counted-people.ts';
+import { type Frame, frame } from './frame.ts';
+import { byForces } from './scopes.ts';
+
+export function attackFrames(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  bindings: readonly Binding[],
+  told: readonly ActMention[],
+): Frame[] {
+  const acts = actsOf(told, 'attack', 'kill', 'injure', 'kidnap').filter((act) =>
+    isSpecific(reading, sentence, act, bindings),
+  );
+  if (acts.length === 0 || isStatistic(reading, sentence)) return [];
+  return groupAttacks(reading, sentence, acts).flatMap((some) => {
+    const bound = bindings.filter(({ act }) => some.includes(act));
+    const victims = bound.filter(({ people }) => people.some((group) => isCounted(group)));
+    const nouns = some.filter(({ term }) => term.form === 'noun' && term.act !== 'injure');
+    const strength =
+      2 * Math.min(1, victims.length) + (nouns.length > 0 ? 1 : 0) + (some.length > nouns.length ? 0.5 : 0);
+    const built = frame(reading, sentence, 'attack', some, bound, strength);
+    const located = (built.dates.length > 0 ? 0.7 : 0) + (built.places.length > 0 ? 0.7 : 0);
+    return [{ ...built, strength: strength + located }];
+  });
+}
+
+/** One attack a sentence, unless each act has a date or a place of its own. */
+function groupAttacks(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  acts: readonly ActMention[],
+): ActMention[][] {
+  const dated = acts.map((act) => anchored(reading, sentence, sentence.dates, act, acts));
+  const separate = acts.length > 1 && dated.every((dates) => dates.length > 0);
+  return separate ? acts.map((act) => [act]) : [[...acts]];
+}
+
+/** Not a kind of attack ("terrorist attacks have become rarer"): one that is told. */
+function isSpecific(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  bindings: readonly Binding[],
+): boolean {
+  const bound = bindings.find((binding) => binding.act === act);
+  if (bound && isShootout(reading, sentence, act, bound.people)) return false;
+  if (byForces(reading, sentence, act) && act.term.form !== 'noun') return false;
+  if (bound?.people.some((group) => isCounted(group) && (!isVague(group) || sentence.index < 3))) return true;
+  if (act.term.act === 'injure') return false;
+  const { term } = act;
+  if (term.act === 'kill' && term.form !== 'noun') return false;
+  if (term.form === 'base' || term.form === 'gerund')
+    return sentence.index < 2 && !hasCue(sentence.cues, 'plan');
+  const dated = anchored(reading, sentence, sentence.dates, act, sentence.acts).length > 0;
+  const placed = anchored(reading, sentence, sentence.places, act, sentence.acts).length > 0;
+  if (term.plural) return dated;
+  return dated || placed || sentence.index < 3 || term.form !== 'noun';
+}

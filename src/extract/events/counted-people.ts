@@ -1,0 +1,30 @@
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { ofKind } from '../reading/mentions.ts';
+import type { PeopleGroup } from '../reading/people.ts';
+import type { ActMention } from './bindings.ts';
+import { byForces } from './scopes.ts';
+
+/** "Dozens of suspects": an event only where the text leads with it. */
+export function isVague({ count }: PeopleGroup): boolean {
+  return count !== null && count.best === null && count.qualifier !== null && (count.low ?? 0) >= 20;
+}
+
+/** Suspects who die at the hands of police or soldiers: an operation, not an attack. */
+export function isShootout(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  people: readonly PeopleGroup[],
+): boolean {
+  const services = ofKind(sentence.names, 'agency').some(({ term }) => term.operates);
+  if (
+    act.term.act !== 'kill' ||
+    people.some(({ role, definite }) => definite || role === 'victim' || role === 'security')
+  )
+    return false;
+  return byForces(reading, sentence, act) || (services && people.every(({ role }) => role === 'suspect'));
+}
+
+export function isCounted(group: PeopleGroup): boolean {
+  return (group.count !== null && (group.count.best ?? group.count.low) !== 0) || group.ordinal !== null;
+}

@@ -1,0 +1,84 @@
+import type { DateMention } from '../../language/index.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
+import type { PlaceMention } from '../reading/places.ts';
+import { isDefiniteAt } from '../reading/script.ts';
+import { owner } from './anchors.ts';
+import type { ActMention, Binding } from './bindings.ts';
+
+export type FrameClass = 'operation' | 'attack';
+
+/** One telling of one operation or attack in one sentence. */
+export interface Frame {
+  readonly class: FrameClass;
+  readonly sentence: SentenceReading;
+  readonly acts: readonly ActMention[];
+  readonly bindings: readonly Binding[];
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  /** How much the sentence alone says that there was such an event. */
+  readonly strength: number;
+  /** Points back to something told before: "the attack", "the suspects". */
+  readonly definite: boolean;
+  readonly historical: boolean;
+}
+
+export function frame(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  kind: FrameClass,
+  acts: readonly ActMention[],
+  bindings: readonly Binding[],
+  strength: number,
+): Frame {
+  const dates = sentence.dates.filter((date) => {
+    if (date.open !== null) return false;
+    const announced = kind === 'operation' && isAnnouncement(sentence, date);
+    return (
+      announced ||
+      (owner(reading, sentence, date, sentence.acts, acts) && !isElsewhere(kind, sentence, date, bindings))
+    );
+  });
+  const places = sentence.places.filter((place) => owner(reading, sentence, place, sentence.acts, acts));
+  const definite =
+    bindings.some(({ people }) => people.some((group) => group.definite)) ||
+    acts.some((act) => isKnownAct(reading, act));
+  const said = hasCue(sentence.cues, 'say', 'announce', 'according');
+  const historical = hasCue(sentence.cues, 'background') || (!said && isPluperfect(reading, acts));
+  return { class: kind, sentence, acts, bindings, dates, places, strength, definite, historical };
+}
+
+/** "said on Saturday". */
+function isAnnouncement(sentence: SentenceReading, date: DateMention): boolean {
+  return ofKind(sentence.cues, 'cue').some(
+    ({ term, last }) =>
+      (term.cue === 'say' || term.cue === 'announce') && last <= date.first && date.first - last <= 2,
+  );
+}
+
+/** The day on which arrests were announced is not that of the attack that they answer. */
+function isElsewhere(
+  kind: FrameClass,
+  sentence: SentenceReading,
+  date: DateMention,
+  bindings: readonly Binding[],
+): boolean {
+  const arrests =
+    actsOf(sentence.acts, 'arrest').length > 0 && !bindings.some(({ act }) => act.term.act === 'arrest');
+  return kind === 'attack' && arrests && isAnnouncement(sentence, date);
+}
+
+/** "had been arrested": before the story. */
+export function isPluperfect(reading: DocumentReading, acts: readonly ActMention[]): boolean {
+  const { pluperfect } = reading.reader.lexicon.grammar;
+  const [act] = acts;
+  if (!act || act.term.form === 'noun') return false;
+  return reading.tokens.slice(Math.max(0, act.first - 4), act.first).some(({ word }) => pluperfect.has(word));
+}
+
+/** "the attack": one spoken of before. A phrase of several words ("القبض على") has its article for itself. */
+function isKnownAct({ tokens, reader }: DocumentReading, { first, last }: TokenSpan): boolean {
+  const { grammar } = reader.lexicon;
+  if (last - first > 1) return grammar.definite.has(tokens[first - 1]?.word ?? '');
+  return isDefiniteAt(tokens, first, grammar);
+}

@@ -1,0 +1,73 @@
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { hasCue } from '../reading/mentions.ts';
+import { datesIn } from './affinity.ts';
+import type { FrameClass } from './frame.ts';
+import { REMEMBERED, type ReadSentence, type Story } from './story.ts';
+
+const CHAIN = 3;
+
+const FAR = 12;
+
+/** The story that a sentence without a frame goes on about, or null. */
+export function topicOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  stories: readonly Story[],
+  before: readonly ReadSentence[],
+): Story | null {
+  if (sentence.sentence.kind === 'item') return sameBlock(sentence, before);
+  if (sentence.sentence.kind === 'heading' && sentence.index > 2) return null;
+  if (hasCue(sentence.cues, 'background') || isOldNews(reading, sentence, stories)) return null;
+  const about = (reach: number) =>
+    before.slice(-reach).flatMap((told) => (told.sentence.sentence.kind === 'item' ? [] : told.stories));
+  const recent = about(CHAIN).filter((story) => goesOn(story, sentence));
+  return recent.length === 0 ? null : preferred(reading, sentence, recent, about(FAR));
+}
+
+const LONGEST_TALE = 25;
+
+/** A story does not go on for ever behind its last act. */
+function goesOn({ frames }: Story, { index }: SentenceReading): boolean {
+  return index - (frames.at(-1)?.sentence.index ?? 0) <= LONGEST_TALE;
+}
+
+function sameBlock(sentence: SentenceReading, before: readonly ReadSentence[]): Story | null {
+  const last = before.at(-1);
+  return last?.sentence.sentence.block === sentence.sentence.block ? (last.stories[0] ?? null) : null;
+}
+
+/** A date of another year stands in it. */
+function isOldNews(_reading: DocumentReading, sentence: SentenceReading, stories: readonly Story[]): boolean {
+  if (sentence.dates.length === 0 || hasCue(sentence.cues, 'definite')) return false;
+  const known = stories
+    .slice(-REMEMBERED)
+    .flatMap(datesIn)
+    .map((edtf) => edtf.slice(0, 4));
+  return sentence.dates.some(
+    ({ edtf }) =>
+      edtf !== null && /^\d{4}/.test(edtf) && known.length > 0 && !known.includes(edtf.slice(0, 4)),
+  );
+}
+
+/** Of the stories just told, the one of the kind that the sentence speaks about; else the last. */
+function preferred(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  recent: readonly Story[],
+  earlier: readonly Story[],
+): Story | null {
+  const last = recent.at(-1) ?? null;
+  const kind = kindOf(reading, sentence);
+  if (kind === null) return last;
+  return [...earlier].reverse().find((story) => story.class === kind) ?? last;
+}
+
+function kindOf(_reading: DocumentReading, sentence: SentenceReading): FrameClass | null {
+  const acts = sentence.acts.map(({ term }) => term.act);
+  if (sentence.people.some(({ role }) => role === 'victim') || acts.includes('claim')) return 'attack';
+  if (acts.some((act) => act === 'kill' || act === 'injure')) return 'attack';
+  if (acts.some((act) => act === 'seize' || act === 'arrest' || act === 'charge') || sentence.ages.length > 0)
+    return 'operation';
+  if (sentence.groups.length > 0 || hasCue(sentence.cues, 'plan')) return 'operation';
+  return null;
+}
