@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { scoreAnchoring } from './anchoring.ts';
 import { scoreExtraction } from './extraction.ts';
+import { tryRealDocuments } from './real-documents.ts';
 
 const SHARED = resolve(import.meta.dirname, '..', '..', '..', 'shared');
 const SCORER = join(SHARED, 'tools', 'score_news.py');
@@ -18,7 +19,9 @@ if (!existsSync(SHARED)) {
 }
 
 async function run(): Promise<void> {
-  console.log('# Anchoring: share of right answers\n');
+  console.log('# The whole way on the real documents\n');
+  console.log((await tryRealDocuments(join(SHARED, 'corpora', 'morocco', 'docs'))).join('\n'));
+  console.log('\n# Anchoring: share of right answers\n');
   const anchoring = scoreAnchoring(join(SHARED, 'reference', 'quotes', 'cases.jsonl'), errors);
   for (const [name, share] of Object.entries(anchoring))
     console.log(`${name.padEnd(30)} ${share.toFixed(4)}`);

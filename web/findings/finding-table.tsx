@@ -65,7 +65,7 @@ function Row({ row, finding, open }: FindingTableProps & { readonly row: Finding
   const codebook = useCodebook();
   const { type, by } = finding.question;
   const { k, n, unknown, low, high } = row;
-  const full = Math.max(...finding.rows.map((one) => one.high));
+  const full = Math.max(1, ...finding.rows.map((one) => one.n));
   const group = by.map((name) => groupWords(codebook, type, name, row.group[name] ?? ''));
   return (
     <tr>
