@@ -15,15 +15,16 @@ export function owner(
 ): boolean {
   const anchor = anchorOf(reading, sentence, span, all);
   if (anchor === null) return false;
-  return mine.some(
-    (act) => act === anchor || (act.term.act === 'arrest' && isAct(anchor) && anchor.term.act === 'arrest'),
-  );
+  if (mine.some((act) => act === anchor)) return true;
+  const arrest = isAct(anchor) && anchor.term.act === 'arrest' && anchor.term.form === 'noun';
+  return arrest && mine.some(({ term }) => term.act === 'arrest');
 }
 
 function isAct(anchor: Anchor): anchor is ActMention {
   return 'term' in anchor && anchor.term.kind === 'act';
 }
 
+/** Those of the dates or places of a sentence that belong to one act. */
 export function anchored<S extends TokenSpan>(
   reading: DocumentReading,
   sentence: SentenceReading,

@@ -23,6 +23,7 @@ export interface Frame {
   readonly historical: boolean;
 }
 
+/** A frame with the dates and places that belong to its acts. */
 export function frame(
   reading: DocumentReading,
   sentence: SentenceReading,

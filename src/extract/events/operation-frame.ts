@@ -6,6 +6,20 @@ import { isCounted, isShootout, isVague } from './counted-people.ts';
 import { type Frame, frame, isPluperfect } from './frame.ts';
 import { standingOf } from './scopes.ts';
 
+/** What a sentence says of police at work. */
+interface Evidence {
+  readonly arrests: readonly Binding[];
+  readonly vagueArrests: readonly Binding[];
+  readonly killed: readonly Binding[];
+  readonly dismantled: readonly ActMention[];
+  readonly foiled: readonly ActMention[];
+  /** The attacks that were foiled. */
+  readonly planned: readonly ActMention[];
+  readonly seized: readonly ActMention[];
+  readonly raids: readonly ActMention[];
+}
+
+/** The operation that a sentence tells, or null: arrests, a group dismantled, a plan foiled, finds, a raid. */
 export function operationFrame(
   reading: DocumentReading,
   sentence: SentenceReading,
@@ -14,53 +28,62 @@ export function operationFrame(
 ): Frame | null {
   if (isStatistic(reading, sentence)) return null;
   const live = liveActs(reading, sentence, told);
-  const arrests = bindings.filter(
-    ({ act, total, people }) =>
-      act.term.act === 'arrest' &&
-      live.includes(act) &&
-      !total &&
-      people.some((group) => isCounted(group) && !isVague(group)),
-  );
-  const vagueArrests = bindings.filter(
-    ({ act, total }) => act.term.act === 'arrest' && told.includes(act) && !total,
-  );
-  const dismantled = actsOf(told, 'dismantle').filter((act) => singularGroup(reading, sentence, act));
-  const foiled = foilsOf(reading, sentence);
-  const seized = actsOf(told, 'seize').filter((act) => itemsNear(sentence, act));
-  const raids = actsOf(told, 'raid');
-  const killed = bindings.filter(
-    ({ act, people }) => told.includes(act) && isShootout(reading, sentence, act, people),
-  );
-  const planned = sentence.acts.filter(
-    (act) => foiled.length > 0 && !told.includes(act) && act.term.act === 'attack',
-  );
-  const acts = [
-    ...arrests.map(({ act }) => act),
-    ...dismantled,
-    ...seized,
-    ...foiled,
-    ...killed.map(({ act }) => act),
-    ...(killed.length > 0 ? actsOf(told, 'injure') : []),
-    ...planned,
-  ];
-  const strength =
-    3 * Math.min(1, arrests.length) +
-    3 * Math.min(1, dismantled.length) +
-    2 * Math.min(1, foiled.length) +
-    (arrests.length === 0 && vagueArrests.length > 0 ? 1 : 0) +
-    (seized.length > 0 ? 1 : 0) +
-    (raids.length > 0 ? 0.5 : 0) +
-    2.5 * Math.min(1, killed.length);
+  const evidence = evidenceOf(reading, sentence, bindings, told, live);
+  const strength = strengthOf(evidence);
   if (strength === 0) return pronounFrame(reading, sentence, live);
-  const all = acts.length > 0 ? acts : [...vagueArrests.map(({ act }) => act), ...seized, ...raids];
-  return frame(
-    reading,
-    sentence,
-    'operation',
-    all,
-    [...(arrests.length > 0 ? arrests : vagueArrests), ...killed],
-    strength,
+  const { arrests, vagueArrests, killed } = evidence;
+  const people = [...(arrests.length > 0 ? arrests : vagueArrests), ...killed];
+  return frame(reading, sentence, 'operation', actsIn(evidence, told), people, strength);
+}
+
+function evidenceOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  bindings: readonly Binding[],
+  told: readonly ActMention[],
+  live: readonly ActMention[],
+): Evidence {
+  const arrested = bindings.filter(
+    ({ act, total }) => act.term.act === 'arrest' && !total && told.includes(act),
   );
+  const isExact = ({ act, people }: Binding) =>
+    live.includes(act) && people.some((group) => isCounted(group) && !isVague(group));
+  const foiled = foilsOf(reading, sentence);
+  const unreal = sentence.acts.filter((act) => act.term.act === 'attack' && !told.includes(act));
+  return {
+    arrests: arrested.filter(isExact),
+    vagueArrests: arrested,
+    killed: bindings.filter(
+      ({ act, people }) => told.includes(act) && isShootout(reading, sentence, act, people),
+    ),
+    dismantled: actsOf(told, 'dismantle').filter((act) => singularGroup(reading, sentence, act)),
+    foiled,
+    planned: foiled.length > 0 ? unreal : [],
+    seized: actsOf(told, 'seize').filter((act) => itemsNear(sentence, act)),
+    raids: actsOf(told, 'raid'),
+  };
+}
+
+/** Weights set by hand: arrests of a number of people and a group dismantled make an event by themselves. */
+function strengthOf(evidence: Evidence): number {
+  const { arrests, vagueArrests, killed, dismantled, foiled, seized, raids } = evidence;
+  const weigh = (found: readonly unknown[], weight: number) => (found.length > 0 ? weight : 0);
+  return (
+    (weigh(arrests, 3) || weigh(vagueArrests, 1)) +
+    weigh(dismantled, 3) +
+    weigh(killed, 2.5) +
+    weigh(foiled, 2) +
+    weigh(seized, 1) +
+    weigh(raids, 0.5)
+  );
+}
+
+function actsIn(evidence: Evidence, told: readonly ActMention[]): ActMention[] {
+  const { arrests, vagueArrests, killed, dismantled, foiled, planned, seized, raids } = evidence;
+  const of = (bindings: readonly Binding[]) => bindings.map(({ act }) => act);
+  const hurt = killed.length > 0 ? actsOf(told, 'injure') : [];
+  const strong = [...of(arrests), ...dismantled, ...seized, ...foiled, ...of(killed), ...hurt, ...planned];
+  return strong.length > 0 ? strong : [...of(vagueArrests), ...raids];
 }
 
 const EARLY = 6;
