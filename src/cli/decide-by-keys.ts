@@ -3,6 +3,7 @@ import { AttestError, type DecidedStatement } from '../model/index.ts';
 import type { Workspace } from '../operations/index.ts';
 import { decide, documentNamed, type PendingView, pendingWithContext } from '../operations/index.ts';
 import type { Call } from './command.ts';
+import { valueText } from './value-text.ts';
 
 const KEYS = 'a accept   r reject   s skip   u undo   q quit';
 
@@ -61,7 +62,7 @@ function show(
   const confidence = statement.confidence === null ? '' : ` ${Math.round(statement.confidence * 100)} %`;
   terminal.say(dim(`\n${index + 1}/${total}  ${origin}  ${label}`));
   terminal.say(
-    `${bold(statement.variable)} = ${JSON.stringify(statement.value)}${dim(confidence)} ${dim(statement.flags.join(', '))}`,
+    `${bold(statement.variable)} = ${valueText(statement.value)}${dim(confidence)} ${dim(statement.flags.join(', '))}`,
   );
   terminal.say(
     `  ${dim('…')}${flat(before)}${mark(flat(statement.quote?.exact ?? ''))}${flat(after)}${dim('…')}`,

@@ -10,6 +10,7 @@ import {
 } from '../../model/index.ts';
 import { extractFile } from '../../operations/index.ts';
 import { type Call, type Command, text } from '../command.ts';
+import { valueText } from '../value-text.ts';
 
 const extract: Command = {
   summary: 'suggested records of files, as JSON Lines',
@@ -62,7 +63,7 @@ function show({ terminal }: Call, extracted: ExtractedDocument): void {
     terminal.say(`  ${record.type}`);
     for (const { variable, value, quote, flags } of record.statements)
       terminal.say(
-        `    ${variable.padEnd(14)} ${JSON.stringify(value)} ${flags.join(' ')} ${terminal.style.dim(quote?.exact ?? '')}`,
+        `    ${variable.padEnd(14)} ${valueText(value)} ${flags.join(' ')} ${terminal.style.dim(quote?.exact ?? '')}`,
       );
   }
 }
