@@ -3,10 +3,12 @@ import type { Gazetteer } from '../places/index.ts';
 import { eventsOf } from './events/events.ts';
 import { exchangesOf } from './exchanges/exchanges.ts';
 import { ENGLISH_LEXICON } from './lexicons/en/english.ts';
+import { FRENCH_LEXICON } from './lexicons/fr/french.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
 import { measuresOf } from './measures/measures.ts';
 import { readDocumentText } from './reading/document-reading.ts';
 import { type Reader, readerFor } from './reading/reader.ts';
+import { apart } from './statistics/doubles.ts';
 import { allButNotes } from './statistics/notes.ts';
 import { statisticsOf } from './statistics/statistics.ts';
 
@@ -25,7 +27,7 @@ export interface ExtractInput {
   readonly gazetteer: Gazetteer;
 }
 
-const LEXICONS: readonly Lexicon[] = [ENGLISH_LEXICON];
+const LEXICONS: readonly Lexicon[] = [ENGLISH_LEXICON, FRENCH_LEXICON];
 const READERS: ReadonlyMap<string, Reader> = new Map(
   LEXICONS.map((lexicon) => [lexicon.language.code, readerFor(lexicon)]),
 );
@@ -42,10 +44,6 @@ export function extract(input: ExtractInput): SuggestedRecord[] {
   const reading = readDocumentText(text, published, furniture, reader, gazetteer);
   const rest = allButNotes(furniture, reading.ruler.length);
   const notes = rest ? [readDocumentText(text, published, rest, reader, gazetteer)] : [];
-  return [
-    ...eventsOf(reading),
-    ...statisticsOf([reading, ...notes]),
-    ...measuresOf(reading),
-    ...exchangesOf(reading),
-  ];
+  const told = apart([...eventsOf(reading)], statisticsOf([reading, ...notes]));
+  return [...told.events, ...told.statistics, ...measuresOf(reading), ...exchangesOf(reading)];
 }

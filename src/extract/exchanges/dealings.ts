@@ -21,18 +21,22 @@ export interface Dealing {
   readonly words: TokenSpan;
   readonly from: readonly Party[];
   readonly to: readonly Party[];
-  readonly outcome: Mention<TermOf<'outcome'>> | null;
+  readonly outcome: OutcomeMention | null;
 }
 
 type Said = Mention<TermOf<'dealing'>>;
 
 /** What passed between states in a sentence. Praise in general is no exchange: an occasion must be told. */
-export function dealingsOf(reading: DocumentReading, sentence: SentenceReading): Dealing[] {
+export function dealingsOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  next: SentenceReading | null,
+): Dealing[] {
   const { text, tokens, reader } = reading;
   const said = ofKind(mentionsOf(text, tokens, sentence, 'dealings', reader), 'dealing');
   if (said.length === 0) return [];
   const parties = partiesOf(reading, sentence);
-  const outcomes = ofKind(mentionsOf(text, tokens, sentence, 'outcomes', reader), 'outcome');
+  const outcomes = [...outcomesIn(reading, sentence), ...(next ? ignoredIn(reading, next) : [])];
   const found = said.flatMap((words) => {
     const sides = isTold(reading, sentence, words) ? sidesOf(reading, sentence, words, parties) : null;
     if (!sides) return [];
@@ -41,6 +45,17 @@ export function dealingsOf(reading: DocumentReading, sentence: SentenceReading):
     return hasOccasion(dealing) ? [dealing] : [];
   });
   return found.filter(({ kind }, i) => found.findIndex((other) => other.kind === kind) === i);
+}
+
+type OutcomeMention = Mention<TermOf<'outcome'>>;
+
+function outcomesIn({ text, tokens, reader }: DocumentReading, span: TokenSpan): OutcomeMention[] {
+  return ofKind(mentionsOf(text, tokens, span, 'outcomes', reader), 'outcome');
+}
+
+/** That nothing was done is often told in the next sentence. */
+function ignoredIn(reading: DocumentReading, next: SentenceReading): OutcomeMention[] {
+  return outcomesIn(reading, next).filter(({ term }) => term.outcome === 'not_acted_on');
 }
 
 function isTold(reading: DocumentReading, sentence: SentenceReading, words: TokenSpan): boolean {
@@ -60,7 +75,8 @@ function sidesOf(
   words: Said,
   parties: readonly Party[],
 ): Sides | null {
-  if (words.term.form === 'both') return isTogether(reading, sentence, words) ? mutual(parties) : null;
+  if (words.term.form === 'both')
+    return isTogether(reading, sentence, words) ? (mutual(parties) ?? pairOf(reading, sentence)) : null;
   const before = parties.filter(({ last }) => last <= words.first);
   const after = parties.filter(({ first }) => first >= words.last);
   if (words.term.form === 'take')
@@ -76,6 +92,22 @@ function mutual(parties: readonly Party[]): Sides | null {
   const acting = distinct(parties.filter((party) => party.acts));
   const all = acting.length > 1 ? acting : distinct(parties);
   return all.length > 1 ? { from: all.slice(0, 3), to: all.slice(0, 3) } : null;
+}
+
+const LOOK_BACK = 4;
+
+/** "the two countries": those of which the sentences before speak, the country of the text among them. */
+function pairOf(reading: DocumentReading, sentence: SentenceReading): Sides | null {
+  const { text, tokens, reader } = reading;
+  const [words] = ofKind(mentionsOf(text, tokens, sentence, 'outcomes', reader), 'pair');
+  if (!words) return null;
+  const before = reading.sentences.slice(Math.max(0, sentence.index - LOOK_BACK), sentence.index);
+  const own = home(reading, words);
+  const parties = [...(own ? [own] : []), ...before.reverse().flatMap((one) => partiesOf(reading, one))];
+  const pair = distinct(parties)
+    .slice(0, 2)
+    .map(({ country }) => ({ first: words.first, last: words.last, country, acts: false }));
+  return pair.length === 2 ? { from: pair, to: pair } : null;
 }
 
 function distinct(parties: readonly Party[]): Party[] {
@@ -98,6 +130,13 @@ function isTogether(
 
 const CLOSE = 4;
 
+/** Parties that the words name as where somebody or something goes. */
+function goalsOf(sentence: SentenceReading, parties: readonly Party[]): readonly Party[] {
+  const isGoal = (party: Party) =>
+    sentence.places.some(({ first, cue }) => first === party.first && cue === 'to');
+  return parties.filter(isGoal);
+}
+
 /** "arrested at the request of": without an arrest it is something else. */
 function isAsked(sentence: SentenceReading, words: Said): boolean {
   return words.term.exchange !== 'arrest' || actsOf(sentence.acts, 'arrest').length > 0;
@@ -113,9 +152,7 @@ function taken(
 ): Sides | null {
   const giver = after.find(({ first }) => first - words.last <= CLOSE);
   if (!giver) return null;
-  const goals = after.filter((party) =>
-    sentence.places.some(({ first, cue }) => first === party.first && cue === 'to'),
-  );
+  const goals = goalsOf(sentence, after);
   const handed = words.term.exchange === 'extradition';
   const rest = handed ? [...goals, ...before] : [...[...before].reverse(), ...after];
   const others = rest.filter(({ first, country }) => first !== giver.first && country !== giver.country);
@@ -143,10 +180,7 @@ function receiversOf(
   if (kind === 'warning') return first && isObject(reading, words, first) ? [first] : [];
   if (kind === 'arrest') return first && isHelped(sentence, words, first) ? [first] : [];
   if (kind === 'training') return teaches(reading, sentence, words) ? listed(others) : [];
-  if (kind === 'extradition')
-    return sentence.places.some((place) => place.cue === 'to' && place.first === first?.first) && first
-      ? [first]
-      : [];
+  if (kind === 'extradition') return goalsOf(sentence, others).slice(0, 1);
   if (isJourney(sentence, words) === false) return [];
   return others.length > 0 ? listed(others) : before.filter((party) => party.country !== country).slice(0, 1);
 }
@@ -205,14 +239,14 @@ function listed(parties: readonly Party[]): Party[] {
   return list;
 }
 
-function outcomeOf(words: TokenSpan, outcomes: readonly Mention<TermOf<'outcome'>>[]): Dealing['outcome'] {
+function outcomeOf(words: TokenSpan, outcomes: readonly OutcomeMention[]): Dealing['outcome'] {
   const after = outcomes.filter(({ last }) => last > words.first);
   return after.find(({ term }) => term.outcome === 'not_acted_on') ?? after[0] ?? null;
 }
 
 /** A date, an outcome, a number or a town makes it one case. */
 function hasOccasion({ kind, sentence, outcome, words }: Dealing): boolean {
-  if (kind === 'training' || kind === 'warning') return true;
+  if (kind === 'training' || kind === 'warning' || kind === 'extradition') return true;
   const number = sentence.numbers.some(({ ordinal }) => !ordinal);
   const town = sentence.places.some(({ entry }) => entry?.kind === 'locality');
   const came = outcome !== null && outcome.first >= words.last;

@@ -11,7 +11,9 @@ import { topicOf } from './topics.ts';
  * extraditions; each with giver, receiver, date and what came of it as far as told.
  */
 export function exchangesOf(reading: DocumentReading): SuggestedRecord[] {
-  const dealings = reading.sentences.flatMap((sentence) => dealingsOf(reading, sentence));
+  const dealings = reading.sentences.flatMap((sentence, i) =>
+    dealingsOf(reading, sentence, reading.sentences[i + 1] ?? null),
+  );
   return dealings
     .filter((dealing, i) => !dealings.slice(0, i).some((other) => isSame(other, dealing)))
     .map(recordOf);
@@ -27,22 +29,33 @@ function isSame(a: Dealing, b: Dealing): boolean {
       .map(({ country }) => country)
       .sort()
       .join();
-  if (countries(a.from) !== countries(b.from)) return false;
+  const shared = a.to.some(({ country }) => b.to.some((other) => other.country === country));
+  if (countries(a.from) !== countries(b.from) || !(shared || a.kind === 'training')) return false;
   const [x, y] = [dateOf(a)?.edtf, dateOf(b)?.edtf];
   return x === undefined || y === undefined || x === y;
 }
 
-function dateOf({ sentence, words }: Dealing): (TokenSpan & { readonly edtf: string }) | null {
+function dateOf({ reading, sentence, words }: Dealing): (TokenSpan & { readonly edtf: string }) | null {
   const gap = (date: TokenSpan) =>
     Math.min(Math.abs(date.first - words.last), Math.abs(words.first - date.last));
-  const dates = sentence.dates.flatMap((date) => (date.edtf ? [{ ...date, edtf: date.edtf }] : []));
+  const dates = sentence.dates.flatMap((date) =>
+    date.edtf && !isApart(reading, words, date) ? [{ ...date, edtf: date.edtf }] : [],
+  );
   return [...dates].sort((a, b) => gap(a) - gap(b))[0] ?? null;
 }
+
+/** A date behind the words in a clause of its own: "warned of a man who was to strike in May". */
+function isApart({ tokens, reader }: DocumentReading, words: TokenSpan, date: TokenSpan): boolean {
+  const { clauses } = reader.lexicon.grammar;
+  return tokens.slice(words.last, date.first).some(({ kind, word }) => kind === 'word' && clauses.has(word));
+}
+
+const TOPICAL: readonly Dealing['kind'][] = ['warning', 'intelligence', 'arrest'];
 
 function recordOf(dealing: Dealing): SuggestedRecord {
   const { reading, sentence, words, outcome } = dealing;
   const date = dateOf(dealing);
-  const topic = topicOf(dealing);
+  const topic = TOPICAL.includes(dealing.kind) ? topicOf(dealing) : null;
   const asserter = asserterOf(reading, sentence);
   const confidence = 0.55 + (date ? 0.15 : 0) + (outcome ? 0.1 : 0);
   const state = (variable: string, value: Value, span: TokenSpan, certainty = 1): SuggestedStatement =>

@@ -86,6 +86,7 @@ export type Extent =
   | 'compare'
   | 'be'
   | 'office'
+  | 'number'
   | 'state';
 
 /** The codebook's kinds of measure. */
@@ -122,6 +123,8 @@ export type Term =
       readonly form: Form;
       readonly weapon?: string;
       readonly plural?: true;
+      /** What it is when people are its object: "neutralise" a cell, or people. */
+      readonly people?: Act;
     }
   | {
       readonly kind: 'person';
@@ -132,6 +135,8 @@ export type Term =
       readonly target?: string;
       /** The word itself says how many ("couple"). */
       readonly count?: number;
+      /** Only with a capital: "un Belge", not "un train belge". */
+      readonly proper?: true;
     }
   | { readonly kind: 'group'; readonly plural: boolean }
   | {
@@ -176,6 +181,8 @@ export type Term =
       /** Only before a noun of this unit ("joint" before an operation). */
       readonly before?: Unit;
     }
+  /** "the two countries": states named before. */
+  | { readonly kind: 'pair' }
   | { readonly kind: 'outcome'; readonly outcome: 'acted_on' | 'not_acted_on' | 'ongoing' };
 
 /** A phrase of the lexicon. All-capital acronyms match only in capitals. */
@@ -191,6 +198,8 @@ export interface Grammar {
   readonly definite: ReadonlySet<string>;
   /** "of" and its like between a number or a noun and its people. */
   readonly of: ReadonlySet<string>;
+  /** "of the" in one word: "deux des suspects". */
+  readonly ofThe?: ReadonlySet<string>;
   /** Words that end a noun group. */
   readonly breaks: ReadonlySet<string>;
   /** "by", before the one who acts. */
@@ -217,6 +226,10 @@ export interface Grammar {
   readonly years: ReadonlySet<string>;
   /** "old", "of age": what makes "30 years" an age. */
   readonly old: ReadonlySet<string>;
+  /** Years alone behind a person or "have" are an age: "un homme de 27 ans". */
+  readonly bareYears?: boolean;
+  /** Words for people by the decade of their age. */
+  readonly decades?: ReadonlyMap<string, number>;
   readonly pronouns: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   /** "will", "may", "if": what follows is not told as having happened. */
@@ -249,6 +262,8 @@ export interface Grammar {
   readonly placeHeads?: ReadonlySet<string>;
   /** The verb stands first: its subject, and where and when, may stand before its object; adjectives follow nouns. */
   readonly verbFirst?: true;
+  /** Where and when may stand between a verb and its object: "a arrêté mardi à Tanger huit hommes". */
+  readonly adverbsFirst?: true;
 }
 
 /** Everything the engine knows of a language beyond its numbers and dates. Adding one adds data, no engine code. */
@@ -258,6 +273,8 @@ export interface Lexicon {
   readonly grammar: Grammar;
   /** The name of the Global Terrorism Index in running text. */
   readonly terrorismIndex: RegExp;
+  /** Words that tie a measure to its subject: "law on terrorism", "plan against radicalisation". */
+  readonly subjects?: ReadonlySet<string>;
   /** Words that are a measure only as part of a name: "Act", "Order". */
   readonly shyBodies: ReadonlySet<string>;
 }

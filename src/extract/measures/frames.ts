@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.ts';
 import { isNegated } from '../events/scopes.ts';
 import type { MeasureKind } from '../lexicons/lexicon.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
@@ -33,12 +34,8 @@ export function framesOf(reading: DocumentReading, sentence: SentenceReading): M
   const { text, tokens, reader } = reading;
   const words = mentionsOf(text, tokens, sentence, 'foundings', reader);
   if (words.length === 0) return [];
-  const setting = {
-    reading,
-    sentence,
-    bodies: bodiesOf(reading, sentence),
-    themes: ofKind(mentionsOf(text, tokens, sentence, 'themes', reader), 'theme'),
-  };
+  const themes = ofKind(mentionsOf(text, tokens, sentence, 'themes', reader), 'theme');
+  const setting = { reading, sentence, bodies: bodiesOf(reading, sentence, themes), themes };
   const founded = ofKind(words, 'founding').flatMap((founding) => frameOf(setting, founding) ?? []);
   const steps = ofKind(words, 'step')
     .filter((step) => isTold(setting, step))
@@ -47,10 +44,10 @@ export function framesOf(reading: DocumentReading, sentence: SentenceReading): M
   return oncePerBody([...founded, ...own]);
 }
 
-function bodiesOf(reading: DocumentReading, sentence: SentenceReading): Body[] {
+function bodiesOf(reading: DocumentReading, sentence: SentenceReading, themes: readonly TokenSpan[]): Body[] {
   const { text, tokens, reader } = reading;
   const nouns = ofKind(mentionsOf(text, tokens, sentence, 'bodies', reader), 'body')
-    .filter((body) => !isShy(reading, body))
+    .filter((body) => !isShy(reading, body) || themes.some(({ last }) => last === body.first))
     .map((body) => ({ ...body, measure: body.term.measure, named: tokens[body.last - 1]?.capital === true }));
   const agencies = ofKind(sentence.names, 'agency')
     .filter(({ term }) => term.name !== null && term.operates)
@@ -76,7 +73,7 @@ function frameOf(setting: MeasureSentence, founding: FoundingMention): MeasureFr
   if (!isTold(setting, founding)) return null;
   const fits = setting.bodies.filter(({ measure }) => founding.term.measures.includes(measure));
   const body = isPassive(setting, founding)
-    ? nearestBefore(setting, fits, founding)
+    ? (nearestBefore(setting, fits, founding) ?? nameBefore(setting, founding))
     : (nearestAfter(setting, fits, founding) ?? reducedTo(setting, fits, founding));
   if (!body || !isByState(setting, founding)) return null;
   return { setting, measure: body.measure, body, founding, named: body.named };
@@ -128,6 +125,28 @@ function nearestBefore(setting: MeasureSentence, bodies: readonly Body[], foundi
   if (!found) return null;
   const acts = setting.sentence.acts.filter(({ term }) => term.form === 'past');
   return acts.some(({ first }) => first >= found.last && first < founding.first) ? null : found;
+}
+
+/** "The G5 Sahel was founded": a name that no list knows, right before the verb. */
+function nameBefore({ reading, sentence }: MeasureSentence, founding: FoundingMention): Body | null {
+  if (!founding.term.measures.includes('institution')) return null;
+  const { tokens, reader } = reading;
+  const { passive, pluperfect, definite, articles } = reader.lexicon.grammar;
+  let last = founding.first;
+  const isAux = (word: string) => passive.has(word) || pluperfect.has(word);
+  while (last > sentence.first && isAux(tokens[last - 1]?.word ?? '')) last -= 1;
+  let first = last;
+  while (first > sentence.first && isNamePart(tokens[first - 1])) first -= 1;
+  const lead = tokens[first]?.word ?? '';
+  if (definite.has(lead) || articles.has(lead)) first += 1;
+  if (first >= last || !tokens[first]?.capital || first === sentence.first) return null;
+  const taken = [...sentence.places, ...ofKind(sentence.names, 'organisation')];
+  if (taken.some((name) => name.first === first && name.last >= last)) return null;
+  return { first, last, measure: 'institution', named: true };
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || token.kind === 'number');
 }
 
 /** Told as done: not denied, not only possible. */

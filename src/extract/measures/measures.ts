@@ -6,7 +6,7 @@ import { type DocumentReading, wordsOf } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import type { PlaceMention } from '../reading/places.ts';
 import { suggest } from '../statement.ts';
-import { framesOf, type MeasureFrame } from './frames.ts';
+import { framesOf, type MeasureFrame, type MeasureSentence } from './frames.ts';
 import { titleOf } from './titles.ts';
 
 /**
@@ -30,11 +30,15 @@ function isSame(a: MeasureFrame, b: MeasureFrame): boolean {
   return near && b.body === b.founding && dateOf(b) === null;
 }
 
-/** It answers to violence, as its own sentence says; a body with a name may leave that to the text. */
-function isRelevant({ setting, measure, named }: MeasureFrame): boolean {
+/** It answers to violence, as its own sentence says; named institutions and pacts between states may leave that out. */
+function isRelevant({ setting, measure, named, body, founding }: MeasureFrame): boolean {
+  const isStep = body === founding;
   const { themes, sentence } = setting;
-  const told = themes.length > 0 || sentence.names.length > 0;
-  return told || (named && measure === 'institution');
+  if (measure === 'cooperation' || isStep) return true;
+  if (named && (measure === 'institution' || measure === 'operation')) return true;
+  return (
+    themes.length > 0 || sentence.names.length > 0 || sentence.acts.length > 0 || sentence.groups.length > 0
+  );
 }
 
 /** One institution is created once; other measures are told apart by their titles. */
@@ -43,14 +47,16 @@ function identityOf(frame: MeasureFrame): string {
   return `${frame.measure} ${wordsOf(reading, titleOf(frame)).toLowerCase()}`;
 }
 
-const THEME_REACH = 14;
+const THEME_REACH = 12;
 
 /** Training of imams is religious, help for prisoners is reintegration, whatever was set up for it. */
-function kindOf({ setting, measure, body }: MeasureFrame): MeasureKind {
+function kindOf({ setting, measure, body, founding }: MeasureFrame): MeasureKind {
   if (!['institution', 'programme', 'operation'].includes(measure)) return measure;
   const theme = setting.themes.find(
     ({ term, first, last }) =>
-      term.measure !== 'security' && first - body.last <= THEME_REACH && body.first - last <= 4,
+      term.measure !== 'security' &&
+      first - Math.max(body.last, founding.last) <= THEME_REACH &&
+      body.first - last <= 4,
   );
   return theme && theme.term.measure !== 'security' ? theme.term.measure : measure;
 }
@@ -87,21 +93,40 @@ function placeOf({ setting, founding, body }: MeasureFrame): PlaceMention | null
   return within.at(-1) ?? null;
 }
 
-/** The date behind the words that say that it was set up, else before them; not the year in its name. */
-function dateOf({ setting, founding, body }: MeasureFrame): (TokenSpan & { readonly edtf: string }) | null {
-  const { of } = setting.reading.reader.lexicon.grammar;
+/** What a date before the words is worth less than one behind. */
+const BEFORE = 3;
+
+/** The date behind the words that say that it was set up, else before them; not a year in a name, nor of a clause. */
+function dateOf(frame: MeasureFrame): (TokenSpan & { readonly edtf: string }) | null {
+  const { setting, founding, body } = frame;
   const last = Math.max(body.last, founding.last);
   const first = Math.min(body.first, founding.first);
   const gap = (date: TokenSpan) => (date.first >= last ? date.first - last : first - date.last + BEFORE);
-  const isName = (date: TokenSpan) =>
-    date.first > body.last - 1 &&
-    date.first - body.last <= 1 &&
-    of.has(setting.reading.tokens[date.first - 1]?.word ?? '');
-  const dates = setting.sentence.dates.flatMap((date) =>
-    date.edtf && !isName(date) ? [{ ...date, edtf: date.edtf }] : [],
+  const near = setting.sentence.dates.flatMap((date) =>
+    date.edtf && !isApart(setting, date, first, last) ? [{ ...date, edtf: date.edtf }] : [],
   );
+  const own = near.filter((date) => !isInName(setting, date));
+  const dates = own.length === 0 && body === founding ? near : own;
   return [...dates].sort((a, b) => gap(a) - gap(b))[0] ?? null;
 }
 
-/** What a date before the words is worth less than one behind. */
-const BEFORE = 3;
+/** "the act of 2003": the year tells which act. */
+function isInName({ reading, bodies }: MeasureSentence, date: TokenSpan): boolean {
+  const { of } = reading.reader.lexicon.grammar;
+  const before = reading.tokens[date.first - 1]?.word ?? '';
+  return of.has(before) && bodies.some(({ last }) => last === date.first - 1);
+}
+
+/** A clause of its own stands between; but a date that opens the sentence is for all of it. */
+function isApart(
+  { reading, sentence }: MeasureSentence,
+  date: TokenSpan,
+  first: number,
+  last: number,
+): boolean {
+  const { clauses } = reading.reader.lexicon.grammar;
+  const opens = date.first - sentence.first <= 2;
+  const [from, to] = date.first >= last ? [last, date.first] : [date.last, first];
+  const words = reading.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return !opens && words.some(({ word }) => clauses.has(word));
+}

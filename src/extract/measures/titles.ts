@@ -6,10 +6,32 @@ const AFTER = 9;
 
 /** The name of a measure as the report gives it: from behind its article to the end of the noun group. */
 export function titleOf(frame: MeasureFrame): TokenSpan {
-  const isStep = frame.body === frame.founding;
-  const first = isStep ? frame.body.first : startOf(frame);
-  const last = endOf(frame);
-  return { first, last: Math.max(last, frame.body.last) };
+  if (frame.body === frame.founding) return { first: stepStart(frame), last: endOf(frame) };
+  return apposedName(frame) ?? closed(frame, { first: startOf(frame), last: endOf(frame) });
+}
+
+/** A bracket that the title opens it also closes: "Counterterrorism Agency (CTA)". */
+function closed(frame: MeasureFrame, { first, last }: TokenSpan): TokenSpan {
+  const words = frame.setting.reading.tokens.slice(first, last).map(({ word }) => word);
+  const open = words.includes('(') && !words.includes(')');
+  return { first, last: open && wordAt(frame, last) === ')' ? last + 1 : last };
+}
+
+/** "NAME, a programme launched in 2014": the name before the comma; null where there is none. */
+function apposedName(frame: MeasureFrame): TokenSpan | null {
+  const { setting, body, named } = frame;
+  const { articles } = setting.reading.reader.lexicon.grammar;
+  const article = startOf(frame) - 1;
+  if (named || !articles.has(wordAt(frame, article)) || wordAt(frame, article - 1) !== ',') return null;
+  let first = article - 1;
+  while (first > setting.sentence.first && setting.reading.tokens[first - 1]?.capital === true) first -= 1;
+  return first < article - 1 && body.first - first <= BEFORE ? { first, last: article - 1 } : null;
+}
+
+/** "laws that criminalise": the noun before belongs to it. */
+function stepStart({ setting, body }: MeasureFrame): number {
+  const noun = setting.bodies.find(({ last }) => last === body.first);
+  return noun?.first ?? body.first;
 }
 
 function wordAt({ setting }: MeasureFrame, at: number): string {
@@ -26,7 +48,8 @@ function startOf(frame: MeasureFrame): number {
   let first = body.first;
   while (first > floor && !isEdge(wordAt(frame, first - 1))) {
     const word = wordAt(frame, first - 1);
-    if (breaks.has(word) && word !== '(' && word !== ')') break;
+    const bridged = frame.named && setting.reading.tokens[first - 2]?.capital === true;
+    if (breaks.has(word) && word !== '(' && word !== ')' && !bridged) break;
     first -= 1;
   }
   return first;
@@ -54,5 +77,6 @@ function goesOn(frame: MeasureFrame, at: number): boolean {
   const span = { first: at, last: at + 1 };
   if (sentence.dates.some((date) => overlaps(date, span))) return false;
   if (ofKind(sentence.cues, 'cue').some((cue) => cue.term.cue === 'plan' && cue.first === at)) return false;
-  return of.has(word) || toPlace.has(word) || !breaks.has(word);
+  const { subjects } = reading.reader.lexicon;
+  return of.has(word) || toPlace.has(word) || subjects?.has(word) === true || !breaks.has(word);
 }

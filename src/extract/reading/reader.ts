@@ -51,6 +51,7 @@ const LAYER_OF: Readonly<Record<Term['kind'], Layer>> = {
   theme: 'themes',
   dealing: 'dealings',
   outcome: 'outcomes',
+  pair: 'outcomes',
 };
 
 /** A term, and whether its phrase counts only when the text writes it in capitals ("IS", "BRI"). */

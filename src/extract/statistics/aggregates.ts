@@ -76,7 +76,7 @@ function companyIn(sure: readonly Aggregate[]): Company {
     if (sentences.has(sentence.index)) return SAME_SENTENCE;
     const near = [-2, -1, 1, 2].some((step) => sentences.has(sentence.index + step));
     const alike = isHappening(noun.unit) ? counted : several && isLarge(figure);
-    return (near && isLarge(figure) ? SAME_BLOCK : 0) + (alike ? SAME_DOCUMENT : 0);
+    return (near && isMany(figure) ? SAME_BLOCK : 0) + (alike ? SAME_DOCUMENT : 0);
   };
 }
 

@@ -1,3 +1,4 @@
+import { placeKey } from '../../places/index.ts';
 import type { Unit } from '../lexicons/lexicon.ts';
 import { actsOf, hasCue, overlaps } from '../reading/mentions.ts';
 import { type CountedNoun, type Figure, precededBy } from './figures.ts';
@@ -52,7 +53,7 @@ function sizeOf(figure: Figure, unit: Unit): number {
   const n = magnitude(figure);
   if (unit === 'cell') return n >= 50 ? 2 : n >= 5 ? 1.5 : 0;
   if (isHappening(unit) || unit === 'record') return n >= 50 ? 2 : n >= 10 ? 1 : 0;
-  return n >= 1000 ? 2 : n >= 100 ? 1.5 : n >= 30 ? 1 : 0;
+  return n >= 1000 ? 2 : n >= 100 ? 1.5 : n >= 30 ? 0.75 : 0;
 }
 
 function timeOf(figure: Figure): number {
@@ -72,7 +73,7 @@ function wordingOf(figure: Figure): number {
   let score = 0;
   if (near(NEAR, 'perfect', 'exist')) score += 1;
   else if (isReportedPerfect(figure)) score += 0.5;
-  if (isVague(figure)) score -= timesOf(setting).span ? 2.5 : 4;
+  if (isVague(figure)) score -= vagueness(figure);
   if (near(NEAR, 'now')) score += 1.5;
   if (near(NEAR, 'data')) score += 1;
   if (near(3, 'total')) score += 1.5;
@@ -95,6 +96,13 @@ function isReportedPerfect({ setting, first }: Figure): boolean {
   return said && before.some(({ word }) => pluperfect.has(word));
 }
 
+/** "dozens of plots have been foiled" says more than "hundreds of volunteers". */
+function vagueness({ setting, counted }: Figure): number {
+  if (timesOf(setting).span) return 2.5;
+  const done = counted !== null && isHappening(counted.unit) && extentsOf(setting, 'perfect').length > 0;
+  return done ? 1 : 4;
+}
+
 /** "hundreds", "dozens". */
 export function isVague({ count }: Figure): boolean {
   return (
@@ -114,9 +122,10 @@ function natureOf(figure: Figure, { unit, plural }: CountedNoun): number {
   const { setting } = figure;
   let score = 0;
   if (isHappening(unit) && plural) score += 1;
-  if (unit === 'person' && magnitude(figure) >= 30 && nearCourse(figure, 'travel', 'return', 'prevent'))
-    score += 1.5;
+  if (unit === 'person' && isMany(figure) && nearCourse(figure, 'travel', 'return', 'prevent'))
+    score += isLarge(figure) ? 1.5 : 0.75;
   if (unit === 'person' && magnitude(figure) >= 30 && nearCourse(figure, 'imprisoned', 'trained')) score += 1;
+  if (unit === 'person' && isOfNation(figure)) score += 0.5;
   if (unit === 'record') score += 1;
   if (unit === 'country') score += extentsOf(setting, 'rank').length > 0 ? 3 : -2;
   if (unit === 'content') score -= 0.5;
@@ -125,6 +134,14 @@ function natureOf(figure: Figure, { unit, plural }: CountedNoun): number {
   if (setting.sentence.sentence.kind === 'heading') score -= 1;
   if (isHappening(unit)) score -= localityOf(setting) / 2;
   return score;
+}
+
+/** "60 Australians", "55 Belgian women". */
+function isOfNation({ setting, number, last }: Figure): boolean {
+  const { tokens, gazetteer } = setting.reading;
+  return tokens
+    .slice(number.last, last)
+    .some(({ capital, word }) => capital && gazetteer.demonym(placeKey(word)) !== null);
 }
 
 /** Somebody was killed or hurt in an attack told in the same sentence. */

@@ -13,7 +13,7 @@ export function nounBefore(figure: Figure): { readonly noun: CountedNoun; readon
     ({ last, term }) =>
       last <= number.first && term.plural && term.unit !== 'none' && term.unit !== 'country',
   );
-  const totals = extentsOf(setting, 'total');
+  const totals = extentsOf(setting, 'total', 'number');
   const named = nouns.filter((noun) => totals.some((cue) => standsBefore(cue, noun, 3)));
   const happening = nouns.filter(({ term }) => term.unit !== 'person' && term.unit !== 'content');
   const chosen = named[0] ?? (reach === 'strong' ? happening[0] : undefined);

@@ -3,7 +3,7 @@ import { type DateValue, isEdtf, precisionOf } from '../../model/index.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import type { Figure } from './figures.ts';
 import { extentsOf, type Setting } from './setting.ts';
-import { isOfSpeech } from './times.ts';
+import { isAsOf, isOfSpeech, sinceToken } from './times.ts';
 
 /** Time that a figure covers, or day for which it holds, with its words. */
 export interface Period extends TokenSpan {
@@ -16,20 +16,40 @@ export function periodOf(figure: Figure): Period | null {
   const since = sinceThen(figure);
   if (since) return since;
   const dates = setting.sentence.dates.filter(
-    (date) => date.edtf !== null && !isOfSpeech(setting, date) && !isOfOther(figure, date),
+    (date) =>
+      date.edtf !== null &&
+      !isOfSpeech(setting, date) &&
+      !isAsOf(setting, date) &&
+      !isApart(figure, date) &&
+      !isOfOther(figure, date),
   );
   const open = dates.filter(({ open: side, edtf }) => side !== null || edtf?.includes('/'));
   const chosen = beside(figure, dates) ?? nearest(figure, open) ?? nearest(figure, dates);
   return chosen ? covered(chosen) : null;
 }
 
-/** "set up in March 2015, … since then": open from the date before. */
+const EVENT = 8;
+
+/** "set up in March 2015, … since then", "since the attack of March 2017": open from that date. */
 function sinceThen({ setting }: Figure): Period | null {
-  const [cue] = extentsOf(setting, 'since');
-  if (!cue) return null;
-  const date = setting.sentence.dates.find(({ edtf }) => edtf !== null && precisionOf(edtf) !== 'interval');
+  const since = sinceToken(setting);
+  const dates = setting.sentence.dates.filter(({ open }) => open === null);
+  const behind =
+    since === null ? undefined : dates.find(({ first }) => first > since && first - since <= EVENT);
+  if (extentsOf(setting, 'since').length === 0 && !behind) return null;
+  const date = [...(behind ? [behind] : []), ...setting.sentence.dates].find(
+    ({ edtf }) => edtf !== null && precisionOf(edtf) !== 'interval',
+  );
   if (!date?.edtf || date.open === 'since' || !isEdtf(`${date.edtf}/..`)) return null;
   return { edtf: `${date.edtf}/..`, first: date.first, last: date.last };
+}
+
+/** A clause of its own, or a semicolon, stands between the figure and the date. */
+function isApart({ setting, first, last }: Figure, date: DateMention): boolean {
+  const { clauses } = setting.reading.reader.lexicon.grammar;
+  const behind = date.first >= last;
+  const words = setting.reading.tokens.slice(behind ? last : date.last, behind ? date.first : first);
+  return words.some(({ word, kind }) => (behind || kind === 'mark') && clauses.has(word));
 }
 
 /** "76 arrests in 2017, against 69 in 2016": the second date belongs to the second number. */
@@ -61,7 +81,9 @@ function covered({ edtf, open, first, last }: DateMention): Period | null {
 
 /** The day, month or year for which somebody stated the figure: a date beside the saying. */
 export function asOf(setting: Setting): Period | null {
-  const date = setting.sentence.dates.find((one) => one.edtf !== null && isOfSpeech(setting, one));
+  const date = setting.sentence.dates.find(
+    (one) => one.edtf !== null && (isOfSpeech(setting, one) || isAsOf(setting, one)),
+  );
   if (!date?.edtf || precisionOf(date.edtf) === 'none' || date.edtf.includes('/')) return null;
   return { edtf: date.edtf, first: date.first, last: date.last };
 }

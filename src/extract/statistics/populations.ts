@@ -1,10 +1,10 @@
 import type { Place } from '../../model/index.ts';
 import { placeKey, placeValue } from '../../places/index.ts';
 import { overlaps, type TokenSpan } from '../reading/mentions.ts';
+import { nationOf } from '../reading/script.ts';
 import type { Aggregate } from './aggregate.ts';
 import { extentsOf, type Setting, wordAt } from './setting.ts';
 import type { Statistic } from './statistic.ts';
-import { nationOf } from '../reading/script.ts';
 
 const LONGEST = 18;
 
@@ -137,10 +137,10 @@ export function placesOf({ setting, value, code }: Statistic): Located[] {
 
 /** "1,300 Moroccans", "800 French citizens": the origin. */
 function nationality(setting: Statistic['setting'], value: TokenSpan): Located | null {
-  const { tokens, gazetteer } = setting.reading;
+  const { tokens, gazetteer, reader } = setting.reading;
   for (let at = value.first; at < value.last; at += 1) {
     const token = tokens[at];
-    const code = nationOf(token, gazetteer);
+    const code = nationOf(token, gazetteer, reader.lexicon.language.code);
     const name = code === null ? null : gazetteer.countryName(code);
     const entry = name === null ? undefined : gazetteer.lookup(placeKey(name))[0];
     if (entry) return { place: placeValue(entry, 'origin'), span: { first: at, last: at + 1 } };

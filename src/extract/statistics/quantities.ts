@@ -6,6 +6,7 @@ import { actsOf, hasCue } from '../reading/mentions.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { Figure } from './figures.ts';
 import { extentsOf, type Setting, standsBefore } from './setting.ts';
+import { isSinceThen } from './times.ts';
 
 const UNITS: Readonly<Record<Unit, string>> = {
   person: 'persons',
@@ -73,7 +74,7 @@ function peopleCode(aggregate: Aggregate): string {
   if (act === 'sentence') return 'convictions';
   if (act === 'charge') return 'prosecutions';
   if (course('return')) return 'returnees';
-  if (course('imprisoned')) return 'prisoners';
+  if (course('imprisoned') || act === 'custody') return 'prisoners';
   if (course('trained') && noun.quantity === 'persons') return 'personnel';
   if (course('travel') && noun.quantity !== 'personnel') return 'fighters_abroad';
   if (noun.quantity === 'persons' && whole) return quantityCode(whole);
@@ -108,7 +109,7 @@ function nearestAct(figure: Figure): string | null {
   const close = figure.setting.sentence.acts
     .filter(({ first, last }) => first >= own.first && last <= own.last)
     .map((act) => ({
-      act: act.term.act,
+      act: act.term.act === 'arrest' && act.term.form === 'state' ? 'custody' : act.term.act,
       gap: act.last <= figure.first ? figure.first - act.last : act.first - figure.last,
     }))
     .filter(({ gap }) => gap >= 0 && gap <= 6)
@@ -126,8 +127,8 @@ export function kindOf(aggregate: Aggregate): 'stock' | 'flow' | 'cumulative' {
   const { figure } = aggregate;
   const { setting } = figure;
   const { dates } = setting.sentence;
-  if (extentsOf(setting, 'since', 'total').length > 0 || dates.some(({ open }) => open === 'since'))
-    return 'cumulative';
+  const open = isSinceThen(setting) || dates.some((date) => date.open === 'since');
+  if (open || extentsOf(setting, 'since', 'total').length > 0) return 'cumulative';
   const now = extentsOf(setting, 'now');
   if (now.some((cue) => standsBefore(cue, figure, REACH) || standsBefore(figure, cue, REACH))) return 'stock';
   if (aggregate.whole) return kindOf(aggregate.whole);

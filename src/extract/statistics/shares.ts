@@ -3,7 +3,7 @@ import { asserterOf } from '../events/asserters.ts';
 import type { DocumentReading } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import type { Aggregate } from './aggregate.ts';
-import { type CountedNoun, nounAfter } from './figures.ts';
+import { type CountedNoun, isDefinite, nounAfter } from './figures.ts';
 import { quantityCode } from './quantities.ts';
 import { extentsOf, type Setting, settingOf, wordAt } from './setting.ts';
 import type { Statistic } from './statistic.ts';
@@ -47,8 +47,10 @@ function wholeOf(
   const counted = beside.map(({ whole, figure }) => whole?.figure ?? figure).at(-1);
   const host = beside.find(({ figure }) => figure === counted);
   if (counted && host) return { first: counted.first, last: counted.last, code: quantityCode(host) };
-  const before = bySentence.get(index - 1)?.at(-1);
-  if (before && pointsBack(setting, number)) return { ...before.figure, code: quantityCode(before) };
+  const told = bySentence.get(index - 1) ?? [];
+  const before = told.find((one) => namesAgain(setting, number, one)) ?? told.at(-1);
+  if (before && (pointsBack(setting, number) || namesAgain(setting, number, before)))
+    return { ...before.figure, code: quantityCode(before) };
   return statedOf(setting, sign);
 }
 
@@ -59,6 +61,13 @@ function pointsBack({ reading, sentence }: Setting, number: TokenSpan): boolean 
   const { pronouns } = reading.reader.lexicon.grammar;
   const before = reading.tokens.slice(Math.max(sentence.first, number.first - BACK), number.first);
   return before.some(({ word }) => pronouns.has(word));
+}
+
+/** "half of the attacks (47 per cent)": the noun that was counted in the sentence before. */
+function namesAgain(setting: Setting, number: TokenSpan, { noun }: Aggregate): boolean {
+  return setting.counted.some(
+    ({ term, first, last }) => term.unit === noun.unit && last <= number.first && isDefinite(setting, first),
+  );
 }
 
 /** "30 per cent of returnees are women, the ministry said". */

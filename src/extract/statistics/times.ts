@@ -17,10 +17,33 @@ export function timesOf(setting: Setting): Times {
   const { dates } = setting.sentence;
   const spanning = dates.filter(isSpan);
   return {
-    span: spanning.length > 0 || extentsOf(setting, 'period', 'since', 'annual').length > 0,
+    span:
+      spanning.length > 0 ||
+      isSinceThen(setting) ||
+      extentsOf(setting, 'period', 'since', 'annual').length > 0,
     bounded: dates.some((date) => !isSpan(date) && isBounded(date)),
-    occasion: dates.some((date) => !isSpan(date) && !isBounded(date) && !isOfSpeech(setting, date)),
+    occasion: dates.some(
+      (date) => !isSpan(date) && !isBounded(date) && !isOfSpeech(setting, date) && !isAsOf(setting, date),
+    ),
   };
+}
+
+/** "have killed 70 since gunmen stormed a bakery": the perfect, and a beginning told as a clause. */
+export function isSinceThen(setting: Setting): boolean {
+  return extentsOf(setting, 'perfect').length > 0 && sinceToken(setting) !== null;
+}
+
+/** The token of "since", or null. */
+export function sinceToken({ reading, sentence }: Setting): number | null {
+  const { sinceWords } = reading.reader.lexicon.language;
+  for (let at = sentence.first; at < sentence.last; at += 1)
+    if (sinceWords.includes(reading.tokens[at]?.word ?? '')) return at;
+  return null;
+}
+
+/** "as of 30 September". */
+export function isAsOf(setting: Setting, date: DateMention): boolean {
+  return extentsOf(setting, 'now').some(({ last }) => last === date.first);
 }
 
 function isSpan({ edtf, open }: DateMention): boolean {

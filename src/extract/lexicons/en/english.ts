@@ -17,6 +17,7 @@ export const ENGLISH_LEXICON: Lexicon = {
   language: ENGLISH,
   grammar: GRAMMAR,
   shyBodies: SHY_BODIES,
+  subjects: new Set(['on', 'against', 'about', 'concerning', 'for']),
   terrorismIndex: /\bGlobal Terrorism Index\b|\bGTI\b/i,
   entries: [
     ...ACTS,

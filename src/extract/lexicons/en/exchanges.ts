@@ -25,11 +25,7 @@ const DEALINGS: readonly (readonly [kind: ExchangeKind, form: DealingForm, list:
     'take',
     'tip-off from|tipoff from|tip from|a tip from|information from|information provided by|information supplied by|information received from|information passed on by|intelligence from|intelligence provided by|intelligence supplied by|intelligence shared by|intelligence passed on by|information shared by|thanks to information from|thanks to intelligence from|leads from|data from|file from|evidence from',
   ],
-  [
-    'joint_operation',
-    'both',
-    'joint effort|jointly arrested|jointly dismantled|jointly broke up|jointly carried out|jointly raided|worked in tandem',
-  ],
+  ['joint_operation', 'both', 'joint effort|jointly|worked in tandem'],
   [
     'arrest',
     'give',
@@ -62,7 +58,7 @@ const OUTCOMES = {
   acted_on:
     'led to|which led to|leading to|resulted in|resulting in|allowed|enabled|helped police|were arrested|was arrested|able to locate|managed to|foiled|thwarted|prevented|dismantled|arrested|arrest of|killed in a raid|raided|helped',
   not_acted_on:
-    'not acted upon|not acted on|failed to act|did not act|ignored|was ignored|were ignored|went on to|not followed up|nobody followed|no action|had been dismissed|dismissed the warning|overlooked|fell on deaf ears|not heeded|unheeded|too late|was not passed on|lost in',
+    'not acted upon|not acted on|failed to act|did not act|ignored|was ignored|were ignored|went on to|not followed up|nobody followed|no action|had been dismissed|dismissed the warning|overlooked|fell on deaf ears|not heeded|unheeded|was not passed on|nothing came of it|never saw|did nothing',
   ongoing:
     'trains|is training|are training|pending|before the court|is under way|are under way|continues to|ongoing|provides training|are being trained',
 } as const;
@@ -82,6 +78,12 @@ export const EXCHANGES: readonly LexiconEntry[] = [
     before: 'operation',
   }),
   ...DEALINGS.flatMap(([exchange, form, list]) => phrases(list, { kind: 'dealing', exchange, form })),
+  ...phrases(
+    'the two countries|both countries|two neighbours|the two neighbours|the two states|both states|the two governments',
+    {
+      kind: 'pair',
+    },
+  ),
   ...(['acted_on', 'not_acted_on', 'ongoing'] as const).flatMap((outcome) =>
     phrases(OUTCOMES[outcome], { kind: 'outcome', outcome }),
   ),

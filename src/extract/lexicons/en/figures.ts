@@ -24,7 +24,7 @@ person prisoners: prisoner|inmate|detainee|terrorism convict|convict
 person personnel: staff member|recruit of the force|trainee|imam|preacher|woman preacher/women preachers|employee|graduate|agent|investigator|judge|prosecutor|police officer|officer|soldier|troop/troops|peacekeeper|personnel/personnel|scholar|religious leader|mourchidat/mourchidates
 person deaths: victim|civilian|dead/dead
 person persons: prospective traveler|prospective traveller|traveler|traveller|sympathizer|sympathiser|refugee|displaced person/displaced people|individual|person/people|migrant|dual national|minor|orphan|spouse|family/families|household
-none none: year|month|week|day|hour|minute|decade|century/centuries|kilometre|kilometer|mile|metre|meter|kilogram|kilo|kilogramme|tonne|ton|litre|liter|euro|dollar|dirham|pound|dinar|rupee|rupiah|lira|page of|volume|chapter|article|section|phase|pillar|round|time|way|option|scenario|factor|reason|step|side|part|question|category/categories|type|kind|form|aspect|goal|objective|point|leader|brother|sister|wife/wives|son|daughter|cousin|friend|sibling
+none none: year|month|week|day|hour|minute|decade|century/centuries|kilometre|kilometer|mile|metre|meter|kilogram|kilo|kilogramme|tonne|ton|litre|liter|euro|dollar|dirham|pound|dinar|rupee|rupiah|lira|page of|volume|chapter|article|section|phase|pillar|round|time|way|option|scenario|factor|reason|step|side|part|question|category/categories|type|kind|form|aspect|goal|objective|point|brother|sister|wife/wives|son|daughter|cousin|friend|sibling
 `;
 
 /** People as lexicons of events know them are counted too, where the list above does not say more. */
@@ -75,7 +75,7 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
     'since its creation|since its inception|since its founding|since its foundation|since its establishment|since its launch|since its formation|since then|since that date|since that time|since it was|since they were|since being|since the start|since the beginning|since the outbreak|since the onset|since the war|since the conflict|since the launch|since the creation|since the emergence|since the rise|since the fall|since the attack|since the attacks|since the uprising|since the revolution|since the declaration|since mid|since early|since late|since the end|since the summer|since the spring|since last|since taking office|has since|have since|since independence|since the mid',
   now: 'currently|at present|presently|at the moment|right now|still|as of|remain|remains|are believed to be|are thought to be|is believed to have|is thought to have|is estimated to have|are estimated to be|is home to|now',
   total:
-    'a total of|total of|together|between them|in total|in all|so far|to date|altogether|all told|overall|combined|bringing the total|bringing to|brings to|brings the total|bringing the number|brings the number|raising the number|raising the total|raising to|took the total|taking the total|taking to|up to now|until now|number of|the total number|total number of|the number of|the overall number|tally',
+    'a total of|total of|together|between them|in total|in all|so far|to date|altogether|all told|overall|combined|bringing the total|bringing to|brings to|brings the total|bringing the number|brings the number|raising the number|raising the total|raising to|took the total|taking the total|taking to|up to now|until now|tally',
   data: 'figures|statistics|data|dataset|data set|database|recorded|documented|registered|estimated|estimates|estimate|an estimated|counted|census|survey|logged|tracked|records show|were identified|reported by the ministry|official figure|official figures|our dataset|the dataset|were attributed|attributed to|accounted for|accounting for|were claimed|claimed by',
   annual:
     'annually|per year|each year|every year|yearly|per month|per annum|on average|an average of|average of',
@@ -88,7 +88,8 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
   only: 'only|just|merely|a mere|no more than|as few as',
   rest: 'other|others|remaining|rest|another|further|additional|more|remainder|latter|former',
   part: 'of whom|of which|of these|of those|of them|including|among them|among whom|out of|amongst them|with|included',
-  percent: '%|percent|per cent|percentage points|per cent of',
+  percent: '%|percent|per cent',
+  number: 'the total number of|total number of|the number of|the overall number of|number of|numbers of',
   office:
     'head of|director of|chief of|director general of|deputy director of|deputy head of|commander of|secretary general of|president of|spokesman for|spokeswoman for|spokesperson for|spokesman of|chairman of|coordinator of|minister of|secretary of|commissioner of|governor of|researcher at|fellow at|analyst at|expert at|professor at|researchers at|analysts at',
   state:

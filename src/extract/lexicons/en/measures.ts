@@ -4,7 +4,7 @@ import { type Founding, type LexiconEntry, type MeasureKind, phrases } from '../
 const BODIES: Readonly<Record<MeasureKind, string>> = {
   law: 'law|laws|act|bill|legislation|decree|decrees|ordinance|penal code|criminal code|criminal procedure code|code of criminal procedure|statute|amendment|amendments|anti-terrorism law|counterterrorism law|counter-terrorism law|anti-terror law|anti-terrorism act|terrorism act|prevention of terrorism act|security law|regulation|regulations|the power|the powers|power to|powers to|more powers|new powers|broader powers|wider powers|sweeping powers|legal framework|legal arsenal|provisions|sanctions regime|directive|constitutional amendment|emergency law',
   institution:
-    "bureau|agency|council|commission|centre|center|institute|unit|court|tribunal|special court|directorate|department|task force|authority|committee|fusion centre|fusion center|coordination centre|coordination center|secretariat|special unit|counterterrorism unit|police unit|observatory|ombudsman|inspectorate|national guard|coordinator|prosecutor's office|special prosecutor|office of|cell of coordination|taskforce|command|brigade|security body|high authority|pole|academy",
+    "bureau|agency|council|commission|centre|center|institute|unit|court|tribunal|special court|directorate|department|task force|joint task force|authority|committee|foundation|fusion centre|fusion center|coordination centre|coordination center|secretariat|special unit|counterterrorism unit|police unit|observatory|ombudsman|inspectorate|national guard|coordinator|prosecutor's office|special prosecutor|office of|cell of coordination|taskforce|command|brigade|security body|high authority|pole|academy",
   programme:
     'programme|program|programmes|programs|plan|action plan|national plan|strategy|national strategy|counterterrorism strategy|initiative|scheme|project|framework|roadmap|road map|curriculum|hotline|prevention campaign|awareness campaign|national action plan|prevention strategy|campaign',
   operation:
@@ -16,23 +16,23 @@ const BODIES: Readonly<Record<MeasureKind, string>> = {
   political:
     'pardon|pardons|royal pardon|royal pardons|presidential pardon|presidential pardons|amnesty|amnesties|general amnesty|national dialogue|referendum|truce|ceasefire|peace talks|peace agreement|peace deal|peace accord|reconciliation charter|charter for peace|charter for peace and national reconciliation|political reform|political reforms|constitutional reform|constitutional reforms|new constitution|concord law',
   cooperation:
-    'agreement|agreements|cooperation agreement|security agreement|memorandum of understanding|treaty|pact|accord|protocol|extradition treaty|partnership|coalition|alliance|joint force|joint task force|multinational force|multinational joint task force|liaison office|liaison officers|working group|joint committee|joint commission|joint investigation teams|joint centre|joint center|counterterrorism cooperation|security cooperation|cooperation on security|joint declaration|arrest warrant scheme|security partnership',
+    'agreement|agreements|cooperation agreement|security agreement|memorandum of understanding|treaty|pact|accord|protocol|extradition treaty|partnership|coalition|alliance|joint force|multinational force|multinational joint task force|liaison office|liaison officers|working group|joint committee|joint commission|joint investigation teams|joint centre|joint center|counterterrorism cooperation|security cooperation|cooperation on security|joint declaration|arrest warrant scheme|security partnership',
 };
 
 /** `form: words`, by what they do to a body and the kinds that they go with. */
 const FOUNDINGS: readonly (readonly [kinds: string, form: Founding, list: string])[] = [
   [
-    'institution programme reintegration religious operation cooperation',
+    'institution programme reintegration religious operation cooperation political',
     'past',
     'created|established|set up|founded|formed|inaugurated|opened|unveiled|instituted|constituted|put in place|stood up|merged into|expanded|reorganised|reorganized|restructured|strengthened',
   ],
   [
-    'institution programme reintegration religious operation cooperation',
+    'institution programme reintegration religious operation cooperation political',
     'gerund',
     'creating|establishing|setting up|founding|forming|inaugurating|opening|instituting',
   ],
   [
-    'institution programme reintegration religious operation cooperation',
+    'institution programme reintegration religious operation cooperation political',
     'noun',
     'creation of|establishment of|setting-up of|formation of|inauguration of|opening of|foundation of',
   ],
@@ -57,24 +57,24 @@ const FOUNDINGS: readonly (readonly [kinds: string, form: Founding, list: string
     'adoption of|passage of|passing of|enactment of|ratification of|introduction of|amendment of|approval of|entry into force of|proclamation of|declaration of|revision of|reform of',
   ],
   [
-    'programme operation reintegration religious cooperation institution',
+    'programme operation reintegration religious cooperation institution political',
     'past',
-    'launched|rolled out|started|began|initiated|introduced|kicked off|implemented|piloted|deployed|mounted|relaunched|resumed|set in motion',
+    'launched|rolled out|started|began|begun|initiated|introduced|kicked off|implemented|piloted|deployed|mounted|relaunched|resumed|set in motion',
   ],
   [
-    'programme operation reintegration religious cooperation institution',
+    'programme operation reintegration religious cooperation institution political',
     'gerund',
     'launching|rolling out|starting|initiating|implementing|deploying',
   ],
   [
-    'programme operation reintegration religious cooperation institution',
+    'programme operation reintegration religious cooperation institution political',
     'noun',
     'launch of|launching of|roll-out of|rollout of|start of|implementation of|deployment of|introduction of',
   ],
   [
     'cooperation political',
     'past',
-    'signed|renewed|concluded|joined|ratified|sealed|agreed|struck|revived|resumed|upgraded|brokered|reached|inked|acceded to|entered into',
+    'signed|renewed|concluded|joined|ratified|sealed|struck|revived|resumed|upgraded|brokered|reached|inked|acceded to|entered into',
   ],
   ['cooperation political', 'noun', 'signing of|renewal of|conclusion of|signature of|accession to'],
   [
@@ -91,7 +91,7 @@ const STEPS: Readonly<Partial<Record<MeasureKind, string>>> = {
   cooperation:
     'vowed to cooperate|agreed to cooperate|pledged to cooperate|agreed to share intelligence|agreed to exchange information|vowed to share|renewed cooperation|resumed cooperation|resumed judicial cooperation|agreed to work together|agreed to step up cooperation|agreed to strengthen cooperation|pledged to strengthen cooperation|agreed to set up joint|agreed to prioritize|agreed to prioritise',
   political:
-    'was pardoned by|were pardoned by|pardoned by royal decree|released by royal pardon|lifted the state of emergency|opened a dialogue|opened talks with|legalised the party',
+    'were pardoned by|pardoned by royal decree|lifted the state of emergency|opened a dialogue|opened talks with|legalised the party',
 };
 
 /** What makes a measure religious or for reintegration, whatever sort of thing it is. */
