@@ -5,6 +5,7 @@ import { ageValues } from '../values/ages.ts';
 import { supportValues, targetValues } from '../values/aims.ts';
 import { countValues } from '../values/counts.ts';
 import { dateValues } from '../values/dates.ts';
+import { inclusionOf } from '../values/inclusion.ts';
 import { kindValues } from '../values/kind.ts';
 import { partnerValues } from '../values/partners.ts';
 import { placeValues } from '../values/places.ts';
@@ -36,8 +37,8 @@ const VALUES = [
 export function eventsOf(reading: DocumentReading): SuggestedRecord[] {
   const told = splitStories(reading, joinShootings(storiesOf(reading)));
   const asserter = asserters(reading);
-  return tellingsOf(reading, told.stories, told.sentences).map((telling) => ({
-    type: 'event',
-    statements: VALUES.flatMap((values) => values({ reading, telling, asserter })),
-  }));
+  return tellingsOf(reading, told.stories, told.sentences).map((telling) => {
+    const statements = VALUES.flatMap((values) => values({ reading, telling, asserter }));
+    return { type: 'event', statements: [...statements, ...inclusionOf(statements)] };
+  });
 }
