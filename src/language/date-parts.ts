@@ -48,7 +48,7 @@ export function partsAt(
   const relative = matchAt(reader.relative, tokens, at, limit);
   const kind = relative?.values[0];
   if (relative && kind) return { first: at, last: relative.last, relative: kind };
-  return isoAt(tokens, at, limit) ?? slashedAt(tokens, at, limit) ?? wordsAt(tokens, at, limit, reader);
+  return isoAt(tokens, at, limit) ?? slashedAt(tokens, at, limit, reader) ?? wordsAt(tokens, at, limit, reader);
 }
 
 /** Most tokens start no date: a quick look before the long one. */
@@ -82,18 +82,30 @@ function isoAt(tokens: readonly Token[], at: number, limit: number): DateParts |
   return year && month && day ? { first: at, last: at + 5, year, month, day } : null;
 }
 
-function slashedAt(tokens: readonly Token[], at: number, limit: number): DateParts | null {
+function slashedAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  { language: { dayFirst } }: DateReader,
+): DateParts | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens[at]?.word ?? '');
-  if (dotted) return ordered(at, at + 1, Number(dotted[1]), Number(dotted[2]), Number(dotted[3]));
+  if (dotted) return ordered(at, at + 1, Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), dayFirst);
   if (at + 5 > limit || tokens[at + 1]?.word !== '/' || tokens[at + 3]?.word !== '/') return null;
   const [a, b] = [figure(tokens[at], 1, 31), figure(tokens[at + 2], 1, 31)];
   const year = yearOf(tokens[at + 4]);
-  return a && b && year ? ordered(at, at + 5, a, b, year) : null;
+  return a && b && year ? ordered(at, at + 5, a, b, year, dayFirst) : null;
 }
 
-/** Day and month when only one order is possible; else the year alone. */
-function ordered(first: number, last: number, a: number, b: number, year: number): DateParts | null {
-  if (a > 12 && b <= 12) return { first, last, day: a, month: b, year };
+/** Day and month when only one order is possible or usual; else the year alone. */
+function ordered(
+  first: number,
+  last: number,
+  a: number,
+  b: number,
+  year: number,
+  dayFirst = false,
+): DateParts | null {
+  if ((a > 12 || dayFirst) && b <= 12) return { first, last, day: a, month: b, year };
   if (b > 12 && a <= 12) return { first, last, day: b, month: a, year };
   if (a === b) return { first, last, day: a, month: b, year };
   return a <= 12 ? { first, last, year } : null;
@@ -149,6 +161,7 @@ function addPart(
   const month = found.month === undefined ? matchAt(reader.months, tokens, i, limit) : null;
   if (month) {
     found.month = month.values[0] ?? 1;
+    setDirection(tokens, month.last - 1, reader, found);
     return month.last;
   }
   return addFigure(tokens, i, limit, reader, found);
@@ -194,9 +207,10 @@ function addDayRange(
   found: Found,
 ): number {
   const joiner = tokens[middle]?.word ?? '';
-  const { untilWords, and } = reader.language;
-  const end = figure(tokens[middle + 1], 1, 31);
-  const behind = skipSuffix(tokens, middle + 2, reader);
+  const { untilWords, and, dateArticles = [] } = reader.language;
+  const second = dateArticles.includes(tokens[middle + 1]?.word ?? '') ? middle + 2 : middle + 1;
+  const end = figure(tokens[second], 1, 31);
+  const behind = skipSuffix(tokens, second + 1, reader);
   if (end === null || !(untilWords.includes(joiner) || and.includes(joiner))) return i;
   if (!monthFollows(tokens, behind, limit, reader)) return i;
   found.day = figure(tokens[i], 1, 31) ?? 1;

@@ -15,7 +15,7 @@ export function resolveParts(parts: DateParts, published: string | null): string
     if (parts.year !== undefined) return String(parts.year);
     return parts.weekday === undefined ? null : resolveWeekday(parts.weekday, parts.direction, published);
   }
-  const year = parts.year ?? yearBefore(parts.month, parts.day, published);
+  const year = parts.year ?? (parts.direction === 1 ? null : yearBefore(parts.month, parts.day, published));
   const head = `${year ?? 'XXXX'}-${two(parts.month)}`;
   if (parts.day === undefined) return checked(head);
   const day = `${head}-${two(parts.day)}`;

@@ -6,6 +6,7 @@ export { type Folded, originalOf } from './folding/folded-text.ts';
 export type { Language, NumberWord, QualifierKind, RelativeDay } from './language.ts';
 export { ENGLISH } from './languages/en.ts';
 export {
+export { FRENCH } from './languages/fr.ts';
   type NumberMention,
   type NumberReader,
   numberReaderFor,

@@ -50,6 +50,10 @@ export interface Language {
   readonly dateGlue: readonly string[];
   readonly relativeDays: Readonly<Record<string, RelativeDay>>;
   /** "last", "this", "next" before or after a weekday or month. */
+  /** Words between "since" and its date: "depuis le 9 mai". */
+  readonly dateArticles?: readonly string[];
+  /** 03/05/2019 can only be the third of May. */
+  readonly dayFirst?: boolean;
   readonly lastWords: readonly string[];
   readonly nextWords: readonly string[];
   /** Words after which a bare year is a date: "in", "of", "since". */

@@ -184,18 +184,44 @@ function readFigures(
   limit: number,
   reader: NumberReader,
 ): Reading | null {
-  const token = tokens[at];
-  const value = token ? parseFigures(token.word, reader.language) : null;
-  if (value === null || token === undefined) return null;
-  const next = tokens[at + 1];
+  const last = figuresEnd(tokens, at, limit, reader.language);
+  const token = tokens[last - 1];
+  const value = parseFigures(figuresText(tokens, at, last), reader.language);
+  if (value === null || token === undefined || isTail(tokens, at)) return null;
+  const next = tokens[last];
   const suffix = next?.start === token.end && reader.language.ordinalSuffixes.includes(next.word);
-  if (suffix) return { last: at + 2, value, kind: 'ordinal', figures: true };
-  const scale = at + 1 < limit ? matchAt(reader.words, tokens, at + 1, limit) : null;
-  const word = scale?.values[0];
-  if (scale && word?.kind === 'scale')
+  if (suffix) return { last: last + 1, value, kind: 'ordinal', figures: true };
+  const scale = last < limit ? matchAt(reader.words, tokens, last, limit) : null;
+  const word = scale?.values.find(({ kind }) => kind === 'scale');
+  if (scale && word)
     return { last: scale.last, value: value * word.value, kind: 'exact', figures: true };
   const glued = next?.start === token.end && next.kind === 'word' && next.word !== "'s";
-  return Number.isInteger(value) && !glued ? { last: at + 1, value, kind: 'exact', figures: true } : null;
+  return Number.isInteger(value) && !glued ? { last, value, kind: 'exact', figures: true } : null;
+}
+
+/** "7h30", "G20": the end of a word that starts with letters. */
+function isTail(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'word' && before.end === tokens[at]?.start && !before.word.endsWith("'");
+}
+
+/** Where figures grouped by spaces end: "1 500 000". */
+function figuresEnd(tokens: readonly Token[], at: number, limit: number, language: Language): number {
+  let last = at + 1;
+  if (!language.thousands.includes(' ') || !/^\d{1,3}$/.test(tokens[at]?.word ?? '')) return last;
+  while (last < limit && /^\d{3}$/.test(tokens[last]?.word ?? '') && isOneApart(tokens, last)) last += 1;
+  return last;
+}
+
+function isOneApart(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) === 1;
+}
+
+function figuresText(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last)
+    .map(({ word }) => word)
+    .join('');
 }
 
 /** `1,300` → 1300, `2.5` → 2.5, by the language's thousands separators; null when it is no number (`1.2.3`). */

@@ -1,5 +1,6 @@
 import { COUNTRIES } from './data/countries.ts';
 import { EXONYMS, type Exonym } from './data/exonyms.ts';
+import { FRENCH_COUNTRIES, FRENCH_PLACES, FRENCH_REGIONS, FRENCH_WORDS } from './data/french.ts';
 import { placeKey } from './place-key.ts';
 
 /** A row of a plain gazetteer table. Degrees WGS 84; country as ISO 3166-1 alpha-2; population 0 when unknown. */
@@ -27,8 +28,11 @@ export interface PlaceEntry {
 export interface Gazetteer {
   /** All places of that name, in any spelling; most populous first. The key is made by `placeKey`. */
   lookup(key: string): readonly PlaceEntry[];
-  /** The country of a demonym ("Moroccan") or country name, by key, or null. */
-  demonym(key: string): string | null;
+  /**
+   * The country of a demonym ("Moroccan") or country name, by key, or null. With a language only its own words
+   * for people and things, as it writes them in lower case ("marocaine").
+   */
+  demonym(key: string, language?: string): string | null;
   /** English name of a country by its code, or null. */
   countryName(code: string): string | null;
 }
@@ -42,6 +46,7 @@ interface Index {
   readonly next: Int32Array;
   readonly named: ReadonlyMap<string, readonly PlaceEntry[]>;
   readonly demonyms: ReadonlyMap<string, string>;
+  readonly adjectives: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /**
@@ -52,7 +57,7 @@ interface Index {
 export function buildGazetteer(rows: readonly GazetteerRow[], extra: readonly Exonym[] = []): Gazetteer {
   let index: Index | null = null;
   const ready = (): Index => {
-    index ??= indexOf(rows, [...extra, ...EXONYMS]);
+    index ??= indexOf(rows, [...extra, ...EXONYMS, ...FRENCH_REGIONS, ...frenchPlaces()]);
     return index;
   };
   const found = new Map<string, readonly PlaceEntry[]>();
@@ -65,7 +70,10 @@ export function buildGazetteer(rows: readonly GazetteerRow[], extra: readonly Ex
       if (entries.length > 0) found.set(key, entries);
       return entries;
     },
-    demonym: (key) => ready().demonyms.get(key) ?? null,
+    demonym: (key, language) => {
+      const { demonyms, adjectives } = ready();
+      return (language === undefined ? demonyms : adjectives.get(language))?.get(key) ?? null;
+    },
     countryName: (code) => countryNames.get(code) ?? null,
   };
 }
@@ -79,7 +87,12 @@ function indexOf(rows: readonly GazetteerRow[], exonyms: readonly Exonym[]): Ind
     head.set(key, i);
   }
   const plain = { rows, head, next };
-  return { ...plain, named: namedEntries(plain, exonyms), demonyms: demonymTable() };
+  return {
+    ...plain,
+    named: namedEntries(plain, exonyms),
+    demonyms: demonymTable(),
+    adjectives: adjectiveTables(),
+  };
 }
 
 function demonymTable(): Map<string, string> {
@@ -89,7 +102,18 @@ function demonymTable(): Map<string, string> {
       if (!table.has(placeKey(word))) table.set(placeKey(word), code);
     }
   }
+  for (const { code, names } of FRENCH_COUNTRIES)
+    for (const name of names) if (!table.has(placeKey(name))) table.set(placeKey(name), code);
+  for (const { code, word } of FRENCH_WORDS) if (!table.has(placeKey(word))) table.set(placeKey(word), code);
   return table;
+}
+
+function adjectiveTables(): Map<string, Map<string, string>> {
+  return new Map([['fr', new Map(FRENCH_WORDS.map(({ word, code }) => [placeKey(word), code]))]]);
+}
+
+function frenchPlaces(): Exonym[] {
+  return FRENCH_PLACES.map((place) => ({ ...place, lat: null, lon: null, population: 0, kind: 'locality' }));
 }
 
 type Plain = Pick<Index, 'rows' | 'head' | 'next'>;
@@ -99,8 +123,11 @@ function namedEntries(plain: Plain, exonyms: readonly Exonym[]): Map<string, Pla
   const named = new Map<string, PlaceEntry[]>();
   const add = (name: string, entry: PlaceEntry) => {
     const key = placeKey(name);
-    named.set(key, [...(named.get(key) ?? []), entry]);
+    const known = named.get(key) ?? [];
+    if (!known.some((one) => one.name === entry.name && one.country === entry.country))
+      named.set(key, [...known, entry]);
   };
+  const french = new Map(FRENCH_COUNTRIES.map((country) => [country.code, country.names]));
   for (const { code, names } of COUNTRIES) {
     const name = names[0] ?? code;
     const entry: PlaceEntry = {
@@ -112,7 +139,7 @@ function namedEntries(plain: Plain, exonyms: readonly Exonym[]): Map<string, Pla
       kind: 'country',
       known: true,
     };
-    for (const spelling of names) add(spelling, entry);
+    for (const spelling of [...names, ...(french.get(code) ?? [])]) add(spelling, entry);
   }
   for (const exonym of exonyms) {
     const entry = entryOf(plain, exonym);

@@ -1,5 +1,6 @@
 export type { Exonym } from './data/exonyms.ts';
 export { buildGazetteer, type Gazetteer, type GazetteerRow, type PlaceEntry } from './gazetteer.ts';
+export { type NationalWord, nationalityAdjectives, nationalityNouns } from './nationalities.ts';
 export { placeKey } from './place-key.ts';
 export {
   placeValue,

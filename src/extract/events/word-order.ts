@@ -11,7 +11,7 @@ export function openTokens(
 ): readonly string[] {
   const words = reading.tokens.slice(from, to).map(({ word }) => word);
   const { grammar } = reading.reader.lexicon;
-  if (!grammar.verbFirst) return words;
+  if (!grammar.verbFirst && !grammar.adverbsFirst) return words;
   const between = coveredBy(sentence).filter((span) => span.first >= from && span.last <= to);
   const isCovered = (at: number) => between.some(({ first, last }) => first <= at && at < last);
   const isSmall = (at: number): boolean => {

@@ -1,6 +1,6 @@
 import type { NumberMention, Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/lexicon.ts';
-import type { Mention, TermOf } from './mentions.ts';
+import { gapBetween, type Mention, type TermOf, type TokenSpan } from './mentions.ts';
 
 type ActMention = Mention<TermOf<'act'>>;
 
@@ -28,6 +28,23 @@ export function settleForms(
   return settled;
 }
 
+const REACH = 12;
+
+/** "neutralised": a cell is dismantled, people are arrested; by which of them stands nearer. */
+export function settleObjects(
+  acts: readonly ActMention[],
+  groups: readonly TokenSpan[],
+  people: readonly TokenSpan[],
+): ActMention[] {
+  return acts.map((act) => {
+    const { people: onPeople } = act.term;
+    if (onPeople === undefined) return act;
+    const nearest = (spans: readonly TokenSpan[]) =>
+      Math.min(...spans.map((span) => gapBetween(span, act)).filter((gap) => gap >= 0 && gap <= REACH));
+    return nearest(people) < nearest(groups) ? { ...act, term: { ...act.term, act: onPeople } } : act;
+  });
+}
+
 /** "to hurt", "may hit": not told as done. */
 function isInfinitive(act: ActMention, tokens: readonly Token[], grammar: Grammar): boolean {
   const before = tokens[act.first - 1]?.word ?? '';
@@ -44,6 +61,7 @@ function isNoun(
   const after = tokens[act.last]?.word ?? '';
   if (grammar.modals.has(before) || grammar.pronouns.has(before) || grammar.infinitive.has(before))
     return false;
+  if (grammar.passive.has(before)) return false;
   if (grammar.articles.has(before) || grammar.definite.has(before) || grammar.of.has(before)) return true;
   const object = numbers.some((number) => number.first === act.last);
   return !(object || grammar.articles.has(after) || grammar.definite.has(after));

@@ -1,14 +1,10 @@
 import type { NumberMention, Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/lexicon.ts';
+import type { AgeMention } from './age-mention.ts';
+import { decadesOf, isBareAge } from './bare-ages.ts';
 import type { TokenSpan } from './mentions.ts';
 
-/** Ages of people, in years, as far as stated. */
-export interface AgeMention extends TokenSpan {
-  readonly min: number;
-  readonly max: number;
-  /** One person's age rather than the bounds of a group's. */
-  readonly single: boolean;
-}
+export type { AgeMention };
 
 const YOUNGEST = 10;
 const OLDEST = 99;
@@ -16,19 +12,24 @@ const OLDEST = 99;
 /**
  * The ages among the numbers of a sentence: behind "aged", before "years old", or a range that says what people
  * are ("men of between 25 and 30").
+ * @param persons where people are named
  */
 export function agesOf(
   tokens: readonly Token[],
   span: TokenSpan,
   numbers: readonly NumberMention[],
   grammar: Grammar,
+  persons: readonly TokenSpan[] = [],
 ): AgeMention[] {
-  const ages: AgeMention[] = [];
+  const ages: AgeMention[] = decadesOf(tokens, span, numbers, grammar);
   for (const [i, number] of numbers.entries()) {
     const min = number.count.low ?? number.count.best;
     const max = number.count.high ?? number.count.best ?? min;
     if (min === null || max === null || min < YOUNGEST || max > OLDEST || number.ordinal) continue;
-    if (!isAge(tokens, span, number, grammar) && !followsAge(tokens, ages.at(-1), number, grammar)) continue;
+    if (ages.some(({ first, last }) => first <= number.first && number.first < last)) continue;
+    const bare = isBareAge(tokens, number, persons, grammar);
+    if (!bare && !isAge(tokens, span, number, grammar) && !followsAge(tokens, ages.at(-1), number, grammar))
+      continue;
     const age = { first: number.first, last: number.last, min, max, single: min === max };
     const before = ages.at(-1);
     if (before && numbers[i - 1]?.last === before.last && followsAge(tokens, before, number, grammar)) {

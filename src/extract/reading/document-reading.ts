@@ -10,7 +10,7 @@ import {
 } from '../../language/index.ts';
 import { type Furniture, type Ruler, rulerFor } from '../../model/index.ts';
 import type { Gazetteer, Surroundings } from '../../places/index.ts';
-import { settleForms } from './acts.ts';
+import { settleForms, settleObjects } from './acts.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { type Mention, mentionsOf, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
 import { type PeopleGroup, peopleOf } from './people.ts';
@@ -80,6 +80,7 @@ export function readDocumentText(
     passage.tokens,
     drafts.flatMap(({ candidates }) => candidates),
     gazetteer,
+    reader.lexicon.language.code,
   );
   const sentences = drafts.map(({ candidates, ...draft }) => ({
     ...draft,
@@ -113,28 +114,28 @@ function draftOf(
   const dates = datesOf(tokens, span.first, span.last, reader.dates, published);
   const taken = takenTokens([...dates, ...names]);
   const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken);
-  const ages = agesOf(tokens, span, all, grammar);
-  const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));
   const people = mentions('people');
+  const ages = agesOf(tokens, span, all, grammar, ofKind(people, 'person'));
+  const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));
   const things = mentions('things');
   const verbs = ofKind(mentions('acts'), 'act').filter((act) => !isThing(act, things));
+  const groups = ofKind(people, 'group');
+  const sides = [...ofKind(names, 'organisation'), ...groups];
+  const groupsOfPeople = peopleOf(tokens, span, ofKind(people, 'person'), numbers, grammar, sides);
   const notPlaces = [...names.filter(({ term }) => term.kind !== 'official'), ...dates];
   return {
     ...span,
     index,
     sentence,
-    acts: settleForms(verbs, tokens, numbers, grammar),
-    groups: ofKind(people, 'group'),
+    acts: settleObjects(settleForms(verbs, tokens, numbers, grammar), groups, groupsOfPeople),
+    groups,
     names,
     things,
     cues: mentions('cues').filter((cue) => !dates.some((date) => overlaps(date, cue))),
     dates,
     numbers,
     ages,
-    people: peopleOf(tokens, span, ofKind(people, 'person'), numbers, grammar, [
-      ...ofKind(names, 'organisation'),
-      ...ofKind(people, 'group'),
-    ]),
+    people: groupsOfPeople,
     candidates: placeCandidates(tokens, span, notPlaces, gazetteer, grammar, sentence.kind === 'paragraph'),
   };
 }

@@ -27,6 +27,7 @@ export function mentionsOf(
   for (const { first, last, values } of matchAll(reader.layers[layer], tokens, span.first, span.last)) {
     for (const { term, capitals } of values) {
       if (capitals && !inCapitals(text, tokens, first, last)) continue;
+      if (term.kind === 'person' && term.proper && !tokens[first]?.capital) continue;
       const before = mentions.at(-1);
       if (!(before?.first === first && sameTerm(before.term, term))) mentions.push({ first, last, term });
     }

@@ -58,7 +58,10 @@ export function peopleOf(
       : groupOf(tokens, span, person, number, grammar);
     groups.push(isOnSide(group, sides) ? { ...group, role: 'suspect' } : group);
   }
-  for (const number of numbers) if (!used.has(number) && !number.ordinal) groups.push(bareGroup(number));
+  const isYears = ({ last }: NumberMention) =>
+    grammar.bareYears && grammar.years.has(tokens[last]?.word ?? '');
+  for (const number of numbers)
+    if (!used.has(number) && !number.ordinal && !isYears(number)) groups.push(bareGroup(number));
   return wholes(
     tokens,
     groups.sort((a, b) => a.first - b.first),
@@ -111,8 +114,9 @@ function numberOf(
     const part = partOf ? numbers.find(({ last }) => last === i - 2) : undefined;
     if (part) return used.has(part) ? null : part;
     const whole = grammar.of.has(word) ? numbers.find(({ last }) => last === i - 1) : undefined;
-    if (whole && (grammar.verbFirst || grammar.definite.has(tokens[i]?.word ?? '')))
-      return used.has(whole) ? null : whole;
+    const theirs =
+      grammar.verbFirst || grammar.ofThe?.has(word) || grammar.definite.has(tokens[i]?.word ?? '');
+    if (whole && theirs) return used.has(whole) ? null : whole;
     if (grammar.breaks.has(word)) return null;
   }
   return null;

@@ -211,11 +211,12 @@ export function countriesOf(
   tokens: readonly Token[],
   candidates: readonly PlaceCandidate[],
   gazetteer: Gazetteer,
+  language?: string,
 ): Surroundings {
   const countries = new Map<string, number>();
   const add = (country: string) => countries.set(country, (countries.get(country) ?? 0) + 1);
   for (const token of tokens) {
-    const country = nationOf(token, gazetteer);
+    const country = nationOf(token, gazetteer, language);
     if (country) add(country);
   }
   for (const { toponym } of candidates) {

@@ -9,9 +9,14 @@ export function isCaseless(token: Token | undefined): boolean {
   return code >= 0x590 && code < 0x900;
 }
 
-/** The country that a word names: by its name, or by the word for its people and things ("Moroccan"). */
-export function nationOf(token: Token | undefined, gazetteer: Gazetteer): string | null {
-  if (!token || !(token.capital || isCaseless(token))) return null;
+/**
+ * The country that a word names: by its name, or by the word for its people and things ("Moroccan"); in lower
+ * case only where the language writes such words so ("la police espagnole").
+ */
+export function nationOf(token: Token | undefined, gazetteer: Gazetteer, language?: string): string | null {
+  if (token?.kind !== 'word') return null;
+  if (!token.capital && !isCaseless(token))
+    return language === undefined ? null : gazetteer.demonym(placeKey(token.word), language);
   const plain = gazetteer.demonym(placeKey(token.word));
   if (plain !== null || !token.forms) return plain;
   for (const form of token.forms) {

@@ -53,12 +53,12 @@ function sideBySide(source: Source, sentence: SentenceReading): boolean {
 
 /** Nations that act in a sentence: demonyms before services or in front of the act, and names behind a joint cue. */
 function nationsOf(source: Source, sentence: SentenceReading): Nation[] {
-  const { tokens, gazetteer } = source.reading;
+  const { tokens, gazetteer, reader } = source.reading;
   const joint = ofKind(sentence.cues, 'cue').filter(({ term }) => term.cue === 'joint');
   const nations: Nation[] = [];
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const token = tokens[i];
-    const country = nationOf(token, gazetteer);
+    const country = nationOf(token, gazetteer, reader.lexicon.language.code);
     if (!country) continue;
     const serves = ofKind(sentence.names, 'agency').some(
       ({ first, last }) => first >= i && first - i <= 3 && first !== i,

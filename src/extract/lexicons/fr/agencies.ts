@@ -1,0 +1,133 @@
+import type { Asserter } from '../../../model/index.ts';
+import { nationalityAdjectives } from '../../../places/index.ts';
+import { type LexiconEntry, phrases } from '../lexicon.ts';
+
+/** `class | operates | usual name | country | spellings…`. */
+const TABLE = `
+security_service|yes|BCIJ|MA|BCIJ|Bureau central d'investigations judiciaires|Bureau central d'investigation judiciaire|Bureau central des investigations judiciaires|Bureau central d'investigations judiciaires (BCIJ)|Bureau central d'investigation judiciaire (BCIJ)|Bureau central des investigations judiciaires (BCIJ)|Bureau central d'investigations judiciaires (BCIJ, rattaché à la DGST)|FBI marocain|bureau central d'investigations judiciaires
+security_service|yes|DGST|MA|DGST|Direction générale de la surveillance du territoire|Direction générale de la surveillance du territoire (DGST)|Direction générale de la surveillance du territoire national|Direction générale de la surveillance du territoire national (DGST)
+security_service|yes|DGSN|MA|DGSN|Direction générale de la sûreté nationale|Direction générale de la sûreté nationale (DGSN)|Sûreté nationale
+security_service|yes|BNPJ|MA|BNPJ|Brigade nationale de la police judiciaire|Brigade nationale de la police judiciaire (BNPJ)|Brigade nationale de police judiciaire
+security_service|yes|Royal Gendarmerie|MA|Gendarmerie royale
+security_service|yes|DGED|MA|DGED|Direction générale des études et de la documentation
+security_service|yes|DGSI|FR|DGSI|Direction générale de la sécurité intérieure|Direction générale de la sécurité intérieure (DGSI)|sécurité intérieure
+security_service|yes|DGSE|FR|DGSE
+security_service|yes|DCRI|FR|DCRI
+security_service|yes|SDAT|FR|SDAT|sous-direction antiterroriste|Sous-direction antiterroriste|sous-direction antiterroriste (SDAT)
+security_service|yes|RAID|FR|RAID
+security_service|yes|GIGN|FR|GIGN
+security_service|yes|BRI|FR|BRI
+court|no|PNAT|FR|PNAT|Parquet national antiterroriste|parquet national antiterroriste|parquet national antiterroriste (Pnat)|parquet antiterroriste|Pnat|section antiterroriste du parquet de Paris
+security_service|yes|Federal Judicial Police (BE)|BE|police judiciaire fédérale|Police judiciaire fédérale|PJF
+security_service|yes|Federal Police (BE)|BE|police fédérale|Police fédérale
+security_service|yes|State Security (BE)|BE|Sûreté de l'Etat|Sûreté de l'État
+court|no|Federal Prosecutor (BE)|BE|parquet fédéral|Parquet fédéral|procureur fédéral
+security_service|yes|Fedpol|CH|Fedpol|fedpol
+security_service|yes|Guardia Civil (ES)|ES|Guardia Civil|Garde civile|garde civile|Garde civile espagnole
+security_service|yes|Policía Nacional (ES)|ES|Police nationale espagnole|police nationale espagnole|Policía Nacional
+security_service|yes|Mossos d'Esquadra|ES|Mossos d'Esquadra|police catalane|police régionale catalane
+security_service|yes|National Guard (TN)|TN|Garde nationale|Garde nationale tunisienne|garde nationale
+security_service|yes|USAD|TN|Unité spéciale de la garde nationale|USGN
+security_service|yes|ANP|DZ|Armée nationale populaire|ANP|Armée nationale populaire (ANP)|détachement de l'Armée nationale populaire|DRS
+security_service|yes|FBI|US|FBI
+security_service|yes|Scotland Yard|GB|Scotland Yard
+security_service|yes|MI5|GB|MI5
+security_service|yes|Europol||Europol
+security_service|yes|Interpol||Interpol
+security_service|yes|CIA|US|CIA
+security_service|yes|FSB|RU|FSB
+security_service|yes|Shin Bet|IL|Shin Beth|Shin Bet
+security_service|yes|ANR|CD|ANR
+security_service|yes|Barkhane|FR|force Barkhane|Barkhane|opération Barkhane
+security_service|yes|FAMa|ML|Forces armées maliennes|FAMa|Forces armées maliennes (FAMa)
+security_service|yes|G5 Sahel||G5 Sahel|force conjointe du G5 Sahel
+government|no|Interior Ministry||ministère de l'Intérieur|ministère de l'intérieur|ministre de l'Intérieur|ministre de l'intérieur|ministère des Affaires intérieures|Beauvau|place Beauvau|l'Intérieur|Intérieur espagnol|ministère de la Sécurité|ministre de la Sécurité|ministère de la Sécurité publique
+government|no|Defence Ministry||ministère de la Défense|ministère de la défense|ministère des Armées|ministre des Armées|ministre de la Défense|ministère de la Défense nationale|MDN
+government|no|Justice Ministry||ministère de la Justice|ministre de la Justice|garde des Sceaux
+government|no|Government||gouvernement|le gouvernement|autorités|les autorités|autorités locales|porte-parole du gouvernement|Premier ministre|premier ministre|président|chef de l'Etat|chef de l'État|préfecture|préfet|gouverneur|ministère des Affaires étrangères|Quai d'Orsay|présidence|élu local|un responsable local|un responsable|source officielle|sources officielles|Elysée|Élysée|maire|un élu local
+court|no|Public prosecutor||parquet|Parquet|le parquet|ministère public|procureur|procureur de la République|procureur du Roi|procureur général du Roi|procureur général|procureure|procureure fédérale|parquet de Paris|parquet général|juge d'instruction|source judiciaire|sources judiciaires|une source judiciaire|Audience nationale|porte-parole du parquet|porte-parole du Parquet|tribunal|cour d'appel|pôle judiciaire antiterroriste|pôle antiterroriste|Pôle judiciaire de lutte contre le terrorisme|Pôle judiciaire antiterroriste|juges d'instruction|juge antiterroriste|procureur antiterroriste|avocat général|le procureur
+security_service|yes|||police|la police|gendarmerie|la gendarmerie|gendarmes|les gendarmes|forces de l'ordre|forces de sécurité|services de sécurité|services de police|services de renseignement|police judiciaire|PJ|brigade criminelle|brigade antiterroriste|brigades antiterroristes|brigade de recherche et d'intervention|unité antiterroriste|unités antiterroristes|unité spéciale|unités spéciales|unités d'élite|unité d'élite|forces spéciales|forces spéciales de la police|enquêteurs|les enquêteurs|police aux frontières|PAF|police nationale|Police nationale|police antiterroriste|services antiterroristes|éléments de la police|éléments de la gendarmerie|éléments de la Sûreté|sûreté|services sécuritaires|services de la sûreté|armée|l'armée|forces armées|militaires|soldats|troupes|policiers|les policiers|agents|douaniers|douanes|garde présidentielle|garde-côtes|gendarmerie nationale|Gendarmerie nationale|forces de défense et de sécurité|FDS|services de contre-terrorisme|service de renseignement|police locale|source sécuritaire|sources sécuritaires|source policière|sources policières|source militaire|sources militaires|une source policière|une source sécuritaire|porte-parole de la police|source proche de l'enquête|sources proches de l'enquête|source proche du dossier|état-major|haut responsable de la police|police régionale|unité de lutte antiterroriste|brigade de lutte antiterroriste|brigade d'intervention|agence nationale de renseignement|commandos|force Takuba
+defence|no|||avocat|avocate|avocats|son avocat|son avocate|leur avocat|l'avocat|la défense|les avocats
+ngo|no|Human Rights Watch||Human Rights Watch|HRW
+ngo|no|Amnesty International||Amnesty International|Amnesty
+ngo|no|Syrian Observatory for Human Rights||Observatoire syrien des droits de l'homme|OSDH
+ngo|no|Red Cross||Croix-Rouge|CICR|Croissant-Rouge
+ngo|no|||ONG|association|ligue des droits de l'homme
+expert|no|||expert|experts|chercheur|chercheuse|chercheurs|spécialiste|spécialistes|analyste|analystes|politologue|sociologue|criminologue|universitaire|observateurs
+other|no|||témoin|témoins|un témoin|des témoins|habitants|habitant|un habitant|des habitants|riverains|famille|source médicale|sources médicales|source hospitalière|sources hospitalières|sources locales|source locale|des sources locales|sources concordantes|source concordante|une source|des sources|source proche
+`;
+
+/** "ministère marocain de l'Intérieur", "ministre espagnol de la Défense". */
+const MINISTRIES: readonly (readonly [name: string, tail: string])[] = [
+  ['Interior Ministry', "de l'Intérieur"],
+  ['Defence Ministry', 'de la Défense'],
+  ['Justice Ministry', 'de la Justice'],
+];
+
+function nationalMinistries(): LexiconEntry[] {
+  return nationalityAdjectives('fr').flatMap((adjective) =>
+    MINISTRIES.flatMap(([name, tail]) =>
+      phrases(
+        [
+          `ministère ${adjective} ${tail}`,
+          `ministre ${adjective} ${tail}`,
+          `ministère ${tail} ${adjective}`,
+          `${tail.replace(/^de /, '')} ${adjective}`,
+        ].join('|'),
+        { kind: 'agency', name, class: 'government', operates: false },
+      ),
+    ),
+  );
+}
+
+/** "police espagnole", "armée malienne": the service with the word for its country. */
+function nationalServices(): LexiconEntry[] {
+  return nationalityAdjectives('fr').flatMap((adjective) =>
+    phrases(
+      [
+        'police',
+        'police nationale',
+        'gendarmerie',
+        'armée',
+        'forces armées',
+        'services',
+        'services de sécurité',
+        'services de renseignement',
+        'services de renseignements',
+        'forces de sécurité',
+        'justice',
+      ]
+        .map((noun) => `${noun} ${adjective}`)
+        .join('|'),
+      { kind: 'agency', name: null, class: 'security_service', operates: true },
+    ),
+  );
+}
+
+const OUTLETS = `AFP|Agence France-Presse|Reuters|AP|Associated Press|MAP|agence MAP|l'agence MAP|EFE|TAP|APS|Anadolu|agence Anadolu|Xinhua|BBC|CNN|Al Jazeera|Al-Jazira|Le Monde|Le Figaro|Libération|Le Parisien|Mediapart|Europe 1|RTL|France Info|franceinfo|RFI|France 24|BFMTV|BFM TV|RTBF|Le Soir|La Libre Belgique|La Libre|L'Express|Le Point|L'Obs|Jeune Afrique|Hespress|Le360|TelQuel|Médias24|El Watan|TSA|Mosaïque FM|Shems FM|Sidwaya|ActuNiger|Studio Tamani|El País|El Mundo|Amaq|agence Amaq|SITE|Belga|l'agence Belga|agence Belga|Ouest-France|La Dépêche|La Provence|Nice-Matin|La Presse|Radio-Canada|télévision publique|télévision nationale|radio publique|presse locale|médias locaux|Twitter|Ennahar|Echorouk|Al-Akhbar|RTS|Le Temps|Lefaso.net|Lefaso`;
+
+/** Police forces, services, ministries, courts and the others who say things, in French. */
+export const AGENCIES: readonly LexiconEntry[] = [
+  ...TABLE.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [kind, operates, name, country, ...spellings] = line.split('|');
+      return phrases(spellings.join('|'), {
+        kind: 'agency',
+        name: name || null,
+        class: classOf(kind ?? ''),
+        operates: operates === 'yes',
+        ...(country ? { country } : {}),
+      });
+    }),
+  ...nationalMinistries(),
+  ...nationalServices(),
+  ...OUTLETS.split('|').flatMap((name) =>
+    phrases(name, { kind: 'outlet', name: name.replace(/^l'agence /, '') }),
+  ),
+];
+
+function classOf(word: string): Asserter['class'] {
+  const known = ['government', 'security_service', 'court', 'defence', 'ngo', 'expert'] as const;
+  return known.find((name) => name === word) ?? 'other';
+}

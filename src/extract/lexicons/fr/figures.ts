@@ -1,0 +1,171 @@
+import { type Course, type Extent, type LexiconEntry, phrases, type Unit } from '../lexicon.ts';
+import { PEOPLE } from './people.ts';
+
+/** `unit quantity: singular/plural|…`; a word without a slash takes -s, one with an empty singular has none. */
+const COUNTED = `
+cell cells_dismantled: cellule|cellule terroriste/cellules terroristes|cellule dormante/cellules dormantes|cellule jihadiste/cellules jihadistes|cellule djihadiste/cellules djihadistes|cellule de recrutement/cellules de recrutement|réseau/réseaux|réseau terroriste/réseaux terroristes|filière|filière djihadiste/filières djihadistes|filière jihadiste/filières jihadistes|groupe terroriste/groupes terroristes|structure terroriste/structures terroristes
+plot plots: projet/projets|projet terroriste/projets terroristes|projet d'attentat/projets d'attentat|projet d'attaque/projets d'attaque|projets d'attentats|projet criminel/projets criminels|complot|tentative d'attentat/tentatives d'attentat|plan d'attaque/plans d'attaque|projet de sabotage/projets de sabotage|projets destructeurs|tentative/tentatives
+attack attacks: attentat|attaque|attaque terroriste/attaques terroristes|attentat-suicide/attentats-suicides|attentat suicide/attentats suicides|acte terroriste/actes terroristes|explosion|fusillade|embuscade|incident|incident sécuritaire/incidents sécuritaires|acte de terrorisme/actes de terrorisme|acte de violence/actes de violence|enlèvement|prise d'otages/prises d'otages|rapt|attaque au couteau/attaques au couteau|opération terroriste/opérations terroristes|action terroriste/actions terroristes|assassinat ciblé/assassinats ciblés
+operation operations: opération|perquisition|perquisition administrative/perquisitions administratives|raid|frappe|frappe aérienne/frappes aériennes|opération antiterroriste/opérations antiterroristes|opération de police/opérations de police|opération conjointe/opérations conjointes|visite domiciliaire/visites domiciliaires|descente|mission|coup de filet/coups de filet|contrôle|patrouille
+arrest arrests: arrestation|interpellation|garde à vue/gardes à vue|placement en détention/placements en détention
+death deaths: mort|décès|assassinat|meurtre|exécution|tué
+injury injured: blessé|blessure
+conviction convictions: condamnation|peine de mort/peines de mort|peine/peines|verdict
+case prosecutions: affaire|dossier|procédure|procédure judiciaire/procédures judiciaires|information judiciaire/informations judiciaires|procès|enquête|mise en examen/mises en examen|inculpation|instruction|poursuite|plainte|affaire de terrorisme/affaires de terrorisme
+record personnel_records: fiche|fiche S/fiches S|fichier|document|nom|signalement
+content content: site|compte|vidéo|page|publication|message|mosquée|chaîne|contenu|école coranique/écoles coraniques|école|lieu de culte/lieux de culte|association
+country countries: pays|nation|Etat/Etats|État/États
+person departures: départ
+person returnees: revenant|returnee
+person returns: retour
+person would_be_attackers: candidat à l'attentat/candidats à l'attentat|candidat au suicide/candidats au suicide
+person fighters_abroad: combattant étranger/combattants étrangers|djihadiste|jihadiste|combattant|candidat au djihad/candidats au djihad|candidat au jihad/candidats au jihad|volontaire|recrue
+person prisoners: détenu|prisonnier|condamné
+person personnel: imam|prédicateur|prédicatrice|mourchida/mourchidates|agent|enquêteur|magistrat|policier|militaire|soldat|gendarme|fonctionnaire|employé|casque bleu/casques bleus|douanier|stagiaire|cadre religieux/cadres religieux
+person deaths: victime|civil
+person persons: personne|individu|ressortissant|citoyen|réfugié|déplacé|migrant|binational/binationaux|mineur|enfant|femme|homme|famille|orphelin|veuve|étranger|suspect|sympathisant|élément|radicalisé|récidiviste|interpellé|prévenu|mis en cause/mis en cause|mise en cause/mises en cause|repenti|jeune|fiché S/fichés S|fiché|habitant|foyer
+none none: an|année|mois|semaine|jour|heure|minute|siècle|décennie|kilomètre|km|mètre|kg|kilo|kilogramme|gramme|tonne|litre|euro|dollar|dirham|dinar|franc/francs|livre|million d'euros/millions d'euros|chapitre|article|section|phase|étape|point|volet|axe|fois|raison|facteur|frère|sœur|cousin|ami|époux|épouse|fils|fille|dirigeant|chef|commandant|véhicule|maison|logement|moto|arme|pistolet|fusil|kalachnikov|cartouche|balle|grenade|couteau/couteaux|téléphone|ordinateur|roquette|obus|engin|ceinture|drapeau/drapeaux|place|siège|page|heures|h|balles|puce|carte|passeport|million de/millions de|fillette
+`;
+
+/** People as lexicons of events know them are counted too, where the list above does not say more. */
+function fromPeople(): LexiconEntry[] {
+  const listed = new Set(COUNTED.split(/[|:\n/]/).map((word) => word.trim().replace(/s$/, '')));
+  return PEOPLE.flatMap(([phrase, term]): LexiconEntry[] => {
+    if (term.kind !== 'person' || term.proper || GENERIC.has(phrase)) return [];
+    if (listed.has(phrase.replace(/s$/, '')) || phrase.includes('un ')) return [];
+    return [[phrase, { kind: 'counted', unit: 'person', quantity: 'persons', plural: term.plural }]];
+  });
+}
+
+const GENERIC = new Set([
+  'autre',
+  'autres',
+  'auteur',
+  'auteurs',
+  'garde',
+  'gardes',
+  'couple',
+  'intéressé',
+  'jeune',
+  'natif',
+]);
+
+function counted(): LexiconEntry[] {
+  return COUNTED.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head = '', list = ''] = line.split(': ');
+      const [unit = 'none', quantity = 'none'] = head.split(' ');
+      const of = (word: string, plural: boolean) =>
+        phrases(word, { kind: 'counted', unit: unitOf(unit), quantity, plural });
+      return list.split('|').flatMap((word) => {
+        const [one = '', many = /[sxz]$/.test(one) ? one : `${one}s`] = word.trim().split('/');
+        return [...(one === many ? [] : of(one, false)), ...of(many, true)];
+      });
+    });
+}
+
+const UNITS: readonly Unit[] = [
+  'person',
+  'cell',
+  'plot',
+  'attack',
+  'arrest',
+  'operation',
+  'death',
+  'injury',
+  'conviction',
+  'case',
+  'record',
+  'content',
+  'country',
+];
+
+function unitOf(word: string): Unit {
+  return UNITS.find((unit) => unit === word) ?? 'none';
+}
+
+const COURSES: Readonly<Record<Course, string>> = {
+  travel:
+    "partis|parti|partir|partent|sont partis|ont quitté|quitté|rejoint|rejoindre|rallié|rallier|gagné la Syrie|combattent|combattre|combattu|se battent|se battre|se sont rendus|se rendre|en Syrie|en Irak|en Syrie et en Irak|en Irak et en Syrie|en Libye|au Sahel|en Afghanistan|en Somalie|zone irako-syrienne|zone syro-irakienne|zones de combat|zones de conflit|zone de conflit|théâtres de conflit|foyers de tension|dans les rangs|les rangs de|terres de jihad|terres de djihad|terre de djihad|à l'étranger|enrôlés|enrôlé|recrutés|départs|combattants étrangers|djihad|jihad|se trouvent en Syrie|présents en Syrie|sur zone",
+  return:
+    'rentrés|rentré|rentrées|rentrer|revenus|revenu|revenir|retournés|retour|retours|de retour|revenants|rapatriés|rapatriement|rapatriées|returnees|regagné le pays|regagné',
+  prevent:
+    "empêchés de|empêché de|empêchées de|empêché le départ|interdiction de sortie du territoire|interdictions de sortie du territoire|interdits de voyage|interdit de voyage|refoulés|refoulé|interdits de quitter|interdits de sortie|interdiction de voyage|départs empêchés|oppositions à la sortie|interdits d'entrée",
+  imprisoned:
+    'en prison|incarcérés|incarcéré|incarcérées|détenus|emprisonnés|écroués|derrière les barreaux|sous les verrous|en détention|dans les prisons|dans les camps|purgent|purgeant|retenus dans|détenus dans|sous écrou|condamnés à mort',
+  trained:
+    'formés|formé|formées|former|formation|diplômés|déployés|mobilisés|recrutés par la police|ont bénéficié|bénéficié|bénéficiaires|participé|graciés|grâciés|libérés|réinsérés|réintégrés|embauchés|engagés|suivi la formation|programme Moussalaha|Moussalaha',
+  convert:
+    'convertis|radicalisés|radicalisé|signalés|signalé|fichés|suivis|surveillés|sous surveillance|inscrits au|recensés|fichés S|placés sous surveillance',
+};
+
+const EXTENTS: Readonly<Record<Extent, string>> = {
+  period:
+    "ces dernières années|ces derniers mois|au cours des dernières années|au cours des derniers mois|au cours des trois dernières années|dernières années|derniers mois|douze derniers mois|en l'espace de|au cours de la même période|la même période|durant la même période|sur la même période|sur la période|au cours de cette période|durant cette période|pendant cette période|en trois ans|en deux ans|en quatre ans|en cinq ans|en dix ans|en un an|en moins de|d'existence|au premier semestre|au second semestre|au premier trimestre|au cours du premier|au cours des six premiers mois|au cours des premiers mois|au cours de l'année|l'année précédente|l'année suivante|en une décennie|en quinze ans|en vingt ans|en l'espace d'un an|la même année|d'année en année",
+  since:
+    "depuis sa création|depuis leur création|depuis son lancement|depuis lors|depuis cette date|depuis le début|depuis la création|depuis le lancement|depuis la mise en place|depuis l'instauration|depuis les attentats|depuis les attaques|depuis l'émergence|depuis l'apparition|depuis la fin|depuis l'été|depuis le printemps|depuis fin|depuis début|depuis la mi|depuis la proclamation|depuis le déclenchement|depuis la révolution|depuis la chute|depuis l'indépendance|depuis les années|depuis l'entrée en vigueur|depuis janvier|depuis l'an|depuis plusieurs",
+  now: "actuellement|à l'heure actuelle|aujourd'hui|à présent|toujours|encore|à ce jour|en ce moment|restent|reste|demeurent|se trouveraient|seraient|compte actuellement",
+  total:
+    "au total|un total de|un total d'|le total|total|en tout|à ce jour|jusqu'à présent|jusqu'ici|jusqu'à aujourd'hui|portant à|porte à|ce qui porte|portant le nombre|le nombre total|le nombre de|le nombre des|le nombre d'|cumul|globalement|tous confondus|toutes confondues|nombre",
+  data: 'chiffres|statistiques|données|base de données|recensé|recensés|recensées|recense|recensement|enregistré|enregistrés|enregistrées|enregistre|documenté|répertorié|répertoriés|répertorie|estime|estiment|estimation|estimations|estimé|évalué|évalue|évaluent|dénombre|dénombré|dénombrés|comptabilisé|comptabilisés|comptabilise|compte|comptent|identifié|identifiés|selon le bilan|bilan|rapport annuel|bilan annuel|compilation|décompte|imputées|imputés|attribuées|attribués|revendiquées|concernent',
+  annual:
+    "par an|chaque année|annuellement|par mois|en moyenne|une moyenne de|une moyenne d'|tous les ans|par jour",
+  rank: 'classement|index|indice|rang|classé|classée|place au classement',
+  reach:
+    "atteint|atteignait|atteignant|atteindre|s'élève à|s'élevait à|s'élèvent à|s'est élevé à|s'établit à|s'établissait à|est passé à|passé de|passant de|est de|était de|estimé à|évalué à|évalués à|estimés à|a atteint|avoisine|avoisinait|dépasse|dépassé|tombé à|chuté à|grimpé à|à|a été de|se monte à|se chiffre à|se chiffrait à|soit",
+  trend:
+    'recul|reculé|recule|baisse|baissé|baissent|diminué|diminution|diminue|décroît|augmenté|augmentation|augmente|hausse|progressé|progression|progresse|grimpé|chuté|chute|tombé|passé|passant|est passé|sont passés|doublé|triplé|gagné|perdu|recule|évolution',
+  only: 'seulement|uniquement|à peine|pas plus de|guère plus de|que',
+  rest: 'autre|autres|restant|restants|restantes|reste des|supplémentaire|supplémentaires|dernier|derniers|dernières|nouveau|nouveaux|nouvelles|nouvelle|seconds',
+  part: "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris|d'entre eux|d'entre elles|au nombre desquels|sur un total de|sur les|comprenant|incluant|parmi",
+  percent: '%|pour cent|points de pourcentage|p. 100|pourcent',
+  office:
+    'directeur de|directeur du|directeur général de|directeur général du|patron du|patron de|chef de|chef du|président de|président du|porte-parole du|porte-parole de|porte-parole des|ministre de|ministre des|secrétaire général de|commandant de|commissaire à|coordonnateur de|chercheur à|chercheuse à|professeur à|spécialiste à|gouverneur de|préfet de',
+  state:
+    'recense|recensent|recensé|compte|comptent|dénombre|dénombrent|dénombré|estime|estiment|estimé|évalue|évaluent|évalué|chiffre|avance|avancent|comptabilise|répertorie|répertorié|documenté|cite|parle de|fait état de|font état de|a fait état de|recensait|comptait',
+  be: 'est de|était de|sont au nombre de|étaient au nombre de|est|sont|était|étaient',
+  compare: 'contre|par rapport à|au lieu de|après',
+  no: "aucun|aucune|pas un seul|pas une seule|zéro|pas d'",
+  perfect: 'ont|a|ont été|a été|avaient été',
+  exist:
+    "il y a eu|il y a|il y avait|ont eu lieu|a eu lieu|ont été perpétrés|ont été perpétrées|a été perpétré|ont été commis|ont été commises|ont été enregistrés|ont été enregistrées|a connu|ont connu|a subi|ont subi|a enregistré|on compte|on compte aussi|on y compte|on comptait|on dénombre|on recense|s'est traduit par|s'est traduite par|se sont soldées par|s'est soldé par|ont été menées|ont été menés|ont été recensés|ont été recensées|ont été déjoués|ont été démantelées|n'a été enregistré|n'a été enregistrée|n'a connu",
+};
+
+const EXTENT_NAMES: readonly Extent[] = [
+  'period',
+  'since',
+  'now',
+  'total',
+  'data',
+  'annual',
+  'rank',
+  'reach',
+  'trend',
+  'only',
+  'rest',
+  'part',
+  'percent',
+  'perfect',
+  'exist',
+  'no',
+  'office',
+  'state',
+  'be',
+  'compare',
+];
+
+/** French words of aggregate figures: what they count, what became of it, and what makes a number one. */
+export const FIGURES: readonly LexiconEntry[] = [...counted(), ...fromPeople(), ...courses(), ...extents()];
+
+function courses(): LexiconEntry[] {
+  const all = ['travel', 'return', 'prevent', 'imprisoned', 'trained', 'convert'] as const;
+  return all.flatMap((course) => phrases(COURSES[course], { kind: 'course', course }));
+}
+
+function extents(): LexiconEntry[] {
+  return Object.entries(EXTENTS).flatMap(([extent, list]) => {
+    const known = EXTENT_NAMES.find((name) => name === extent);
+    return known ? phrases(list, { kind: 'extent', extent: known }) : [];
+  });
+}

@@ -1,0 +1,33 @@
+import { FRENCH } from '../../../language/index.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { ACTS } from './acts.ts';
+import { AGENCIES } from './agencies.ts';
+import { CUE_WORDS } from './cues.ts';
+import { EXCHANGES } from './exchanges.ts';
+import { FIGURES } from './figures.ts';
+import { GRAMMAR } from './grammar.ts';
+import { MEASURES, SHY_BODIES } from './measures.ts';
+import { ORGANISATIONS } from './organisations.ts';
+import { PEOPLE } from './people.ts';
+import { SOURCES } from './sources.ts';
+import { THINGS } from './things.ts';
+
+/** French: what the engine reads with. */
+export const FRENCH_LEXICON: Lexicon = {
+  language: FRENCH,
+  grammar: GRAMMAR,
+  shyBodies: SHY_BODIES,
+  terrorismIndex: /\b(?:Indice mondial du terrorisme|Global Terrorism Index|GTI)\b/i,
+  entries: [
+    ...ACTS,
+    ...PEOPLE,
+    ...ORGANISATIONS,
+    ...AGENCIES,
+    ...THINGS,
+    ...CUE_WORDS,
+    ...FIGURES,
+    ...MEASURES,
+    ...EXCHANGES,
+    ...SOURCES,
+  ],
+};

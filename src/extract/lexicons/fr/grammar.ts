@@ -1,0 +1,117 @@
+import type { Grammar } from '../lexicon.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Closed word classes of French, folded: "à" and "a" are one, "des" is "de les" and a plural article. */
+export const GRAMMAR: Grammar = {
+  passive: words('ete est sont etait etaient etre fut furent sera seront soit soient'),
+  pluperfect: words('avait avaient'),
+  articles: words('un une'),
+  definite: words("le la les l' ce cet cette ces son sa ses leur leurs"),
+  of: words("de d' du des parmi dont"),
+  ofThe: words('des du aux'),
+  breaks: words(
+    `de d' du des en dans a au aux par sur sous vers pour avec contre chez entre pendant durant depuis apres avant lors
+     et ou mais que qu' qui dont lequel laquelle lesquels lesquelles lorsque quand alors tandis comme est sont etait
+     etaient ete etre a ont avait avaient aurait auraient serait seraient sera seront va vont peut peuvent doit doivent
+     fait font selon , ; : . ! ? ( ) — – " car si donc ne n' pas se s' y il elle ils elles on jusqu' jusque hors sans
+     parce ainsi puis soit afin notamment voire malgre pres`,
+  ),
+  by: words('par'),
+  and: words('et , ainsi que ou puis'),
+  inPlace: words('a au aux en dans sur sous'),
+  nearPlace: words('pres environs abords alentours peripherie proximite loin'),
+  fromPlace: words('provenance originaire originaires venant venu venus venue venues natif natifs'),
+  toPlace: words('vers pour direction destination'),
+  viaPlace: words('via travers'),
+  activeIn: words(
+    `actif actifs active actives activant activait activaient operant operait operaient opere operent evoluant evoluait
+     evoluaient base basee bases basees implante implantee implantes sevissait sevissant agissant agissaient etabli
+     etablis etablie installes`,
+  ),
+  placeNouns: words(
+    `ville villes cite commune communes village villages localite localites province provinces region regions prefecture
+     wilaya wilayas gouvernorat departement district cercle quartier quartiers arrondissement banlieue faubourg enclave
+     enclaves aeroport prison place rue avenue boulevard camp camps foret ile iles presqu vallee desert mont massif
+     montagnes montagne cote frontiere port gare canton comte etat bourg bourgade hameau douar delegation axe zone route
+     agglomeration metropole bassin territoire secteur plage lac sous-prefecture etablissement`,
+  ),
+  placeWords: words(
+    `nord sud est ouest centre - nord-est nord-ouest sud-est sud-ouest septentrional septentrionale meridional meridionale
+     oriental orientale occidental occidentale central centrale international internationale nationale cotiere cotier
+     frontaliere frontalier frontalieres voisine voisin capitale petite petit grande grand vieille banlieue peripherie
+     plusieurs differentes differents diverses divers autres deux trois quatre cinq six sept huit tels telles que comme
+     notamment dont savoir extreme le la les l' plein pleine coeur large interieur interieure haute haut touristique
+     populaire residentiel populeux situe situee situes sise sis loin 's`,
+  ),
+  notPlaces: words(
+    `le la les l' un une des du de d' au aux a en dans sur sous par pour avec sans chez vers entre depuis apres avant
+     selon lors si et ou mais car donc or ni que qui quoi dont ce cet cette ces son sa ses leur leurs mon ma mes notre
+     nos votre vos il elle ils elles on nous vous je tu se deux trois quatre cinq six sept huit neuf dix onze douze
+     quinze vingt cent mille plusieurs quelques certains certaines tous toutes tout toute aucun aucune chaque autre autres
+     meme lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
+     octobre novembre decembre hier aujourd' demain monsieur madame m mme mlle me dr islam islamique islamiste islamistes
+     etat etats ministere ministre interieur defense justice premier president roi prince sultan cheikh imam emir abou abu
+     ibn ben bin abd abdel abdelhak mohamed mohammed mohamad ahmed ali hassan omar said youssef ibrahim hussein police gendarmerie armee
+     forces force garde parquet procureur procureure tribunal cour conseil assemblee senat parlement bureau central direction
+     generale general brigade nationale national royale royal surete service services union europeenne nations unies
+     organisation groupe groupes front mouvement parti ligue comite commission centre institut universite ecole eglise
+     mosquee rue avenue boulevard place monde presse agence radio tele television journal info infos photo credit
+     copyright source lire voir publie publié partager suivez abonnez cliquez video terrorisme terroriste djihad jihad
+     djihadiste djihadistes jihadiste jihadistes attentat attaque operation cellule arrestation arrestations bilan afrique
+     europe asie maghreb sahel orient moyen proche occident mediterranee atlantique nord sud est ouest golfe sahara
+     facebook twitter telegram whatsapp internet dieu allah coran noel paques ramadan aid republique royaume
+     code loi article dossier page accueil menu contact tags rubrique auteur redaction opposition majorite gouvernement
+     chef commandant colonel capitaine lieutenant sergent maire prefet wali gouverneur avocat maitre famille rien
+     toujours encore enfin ainsi alors aussi cependant toutefois pourtant neanmoins ensuite puis outre parmi malgre grace
+     suite face quant lorsque quand tandis comme bien mal plus moins tres trop peu beaucoup ici la-bas voici voila
+     son huit ceux celui celle celles ca cela ceci afin pendant durant jusque contre hors selon ailleurs elle`,
+  ),
+  aged: words('age agee ages agees'),
+  agedFill: words("de d' entre et a respectivement environ moins plus quelque tous toutes ou au"),
+  years: words('ans annees an'),
+  old: words(''),
+  bareYears: true,
+  adverbsFirst: true,
+  decades: new Map([
+    ['vingtenaire', 20],
+    ['trentenaire', 30],
+    ['trentenaires', 30],
+    ['quadragenaire', 40],
+    ['quadragenaires', 40],
+    ['quinquagenaire', 50],
+    ['quinquagenaires', 50],
+    ['sexagenaire', 60],
+    ['septuagenaire', 70],
+    ['octogenaire', 80],
+  ]),
+  pronouns: words('il elle ils elles eux lui les leur celui celle ceux celles'),
+  others: words('autre autres nouveau nouveaux nouvelle nouvelles supplementaire supplementaires'),
+  modals: words(
+    `devrait devraient pourrait pourraient peut peuvent doit doivent sera seront va vont ira iront faudra si`,
+  ),
+  shot: words(''),
+  subordinators: words('avant apres lorsque quand alors tandis jusque'),
+  suspected: words(
+    `presume presumee presumes presumees suspecte suspectee suspectes soupconne soupconnee soupconnes soupconnees
+     suppose supposee supposes accuse accusee accuses recherche recherchee recherches arme armee armes cagoule cagoules
+     radicalise radicalisee radicalises fiche fiches impliques implique`,
+  ),
+  dying: words(
+    'mort morts morte mortes decede decedee decedes decedent perir peri perit perissent succombe succombent trouve perdu perdent laisse',
+  ),
+  fillers: words(
+    'ont a avaient avait autres personnes egalement aussi ensuite deja encore plus tard au moins ainsi',
+  ),
+  consisting: words(
+    'compose composee composes composees constitue constituee formee forme comprenant comptant comptait regroupant dont',
+  ),
+  strong: words('membre membres'),
+  including: words('dont parmi notamment compris inclus comme tels telles'),
+  infinitive: words(''),
+  clauses: words(
+    `qui que qu' dont ou lorsque quand alors tandis apres avant car parce afin pour ; — lequel laquelle lesquels
+     lesquelles`,
+  ),
+  copulas: words('ont a avait avaient est sont ayant'),
+};

@@ -1,0 +1,168 @@
+import { nationalityNouns } from '../../../places/index.ts';
+import { type LexiconEntry, phrases, type Term } from '../lexicon.ts';
+
+type Person = Extract<Term, { kind: 'person' }>;
+type Rest = Omit<Person, 'kind' | 'plural'>;
+
+/** `singular/plural`; a word without a slash takes -s. */
+function people(list: string, rest: Rest): LexiconEntry[] {
+  return list.split('|').flatMap((word) => {
+    const [one = '', many = pluralOf(one)] = word.trim().split('/');
+    return [
+      ...phrases(one, { kind: 'person', plural: false, ...rest }),
+      ...(many === one ? [] : phrases(many, { kind: 'person', plural: true, ...rest })),
+    ];
+  });
+}
+
+function pluralOf(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((word) => (/[sxz]$/.test(word) ? word : `${word}s`))
+    .join(' ');
+}
+
+const suspect = { role: 'suspect' } as const;
+const neutral = { role: 'neutral' } as const;
+const woman = { ...neutral, sex: 'women' } as const;
+const victim = { role: 'victim', target: 'civilians' } as const;
+const police = { role: 'security', target: 'security_forces.police' } as const;
+const soldier = { role: 'security', target: 'security_forces.military' } as const;
+const official = { role: 'victim', target: 'government' } as const;
+
+/** "un militaire", but "une base militaire": adjectives that are people only behind an article. */
+function shy(list: string, rest: Rest): LexiconEntry[] {
+  return list.split('|').flatMap((word) => [
+    ...phrases(`un ${word}|le ${word}|ce ${word}|du ${word}|au ${word}`, {
+      kind: 'person',
+      plural: false,
+      ...rest,
+    }),
+    ...phrases(`${word}s`, { kind: 'person', plural: true, ...rest }),
+  ]);
+}
+
+function groups(list: string): LexiconEntry[] {
+  return list.split('|').flatMap((word) => {
+    const [one = '', many = pluralOf(one)] = word.trim().split('/');
+    return [
+      ...phrases(one, { kind: 'group', plural: false }),
+      ...phrases(many, { kind: 'group', plural: true }),
+    ];
+  });
+}
+
+/** "un Marocain", "deux Belges": written with a capital, else they are adjectives. */
+function nationals(): LexiconEntry[] {
+  return nationalityNouns('fr').flatMap(({ word, plural, feminine }) =>
+    phrases(word, {
+      kind: 'person',
+      plural,
+      role: 'neutral',
+      proper: true,
+      ...(feminine ? { sex: 'women' as const } : {}),
+    }),
+  );
+}
+
+const QUALITIES = 'terroriste|djihadiste|jihadiste|extrémiste|islamiste|radical/radicaux|armé';
+
+/** "cellule terroriste", "réseau de recrutement": the noun with the words that tell its kind. */
+function kindsOf(noun: string): string {
+  const [one = '', many = ''] = noun.split('/');
+  const adjectives = QUALITIES.split('|').map((quality) => {
+    const [singular = '', plural = `${singular}s`] = quality.split('/');
+    return `${one} ${singular}/${many} ${plural}`;
+  });
+  const tails = ['de recrutement', 'de financement', 'dormante', 'clandestin', 'criminel'].map(
+    (tail) => `${one} ${tail}/${many} ${tail}`,
+  );
+  return [`${one}/${many}`, ...adjectives, ...tails].join('|');
+}
+
+/** French words for people and for the groups that are dismantled. */
+export const PEOPLE: readonly LexiconEntry[] = [
+  ...nationals(),
+  ...people(
+    `suspect|terroriste|djihadiste|jihadiste|extrémiste|islamiste|insurgé|rebelle|assaillant|kamikaze|combattant|assassin|
+     tueur|ravisseur|complice|sympathisant|partisan|recruteur|recrue|revenant|meneur|cerveau/cerveaux|chef|
+     dirigeant|commandant|comploteur|conspirateur|instigateur|financier|fugitif|détenu|prévenu|accusé|inculpé|interpellé|
+     mis en cause/mis en cause|auteur|auteur présumé|tireur|agresseur|émir|lieutenant|adepte|loup solitaire/loups solitaires|
+     salafiste|radicalisé|activiste|trafiquant|passeur|milicien|poseur de bombe/poseurs de bombe|assaillant présumé|
+     candidat au djihad/candidats au djihad|candidat au jihad/candidats au jihad|apprenti djihadiste/apprentis djihadistes|
+     apprenti jihadiste/apprentis jihadistes|élément terroriste/éléments terroristes|élément/éléments|homme armé/hommes armés|
+     attaquant|forcené|mis en examen/mis en examen|dissident|maquisard|bandit|preneur d'otages/preneurs d'otages|repenti`.replace(
+      /\n\s*/g,
+      '',
+    ),
+    suspect,
+  ),
+  ...people('suspecte|complice présumée|recruteuse|sympathisante|combattante|prévenue|djihadiste présumée', {
+    ...suspect,
+    sex: 'women',
+  }),
+  ...phrases('mis en cause|mis en examen', { kind: 'person', plural: true, ...suspect }),
+  ...people(
+    `personne|individu|membre|ressortissant|citoyen|habitant|résident|jeune|étudiant|lycéen|collégien|adolescent|frère|cousin|
+     proche|ami|étranger|immigré|migrant|natif|adulte|prisonnier|imam|prédicateur|ingénieur|fonctionnaire|commerçant|
+     chauffeur|vendeur|quadragénaire|trentenaire|quinquagénaire|sexagénaire|binational/binationaux|converti|gérant|enseignant|retraité|chômeur|époux|conjoint|
+     trio/trios|intéressé`.replace(/\n\s*/g, ''),
+    neutral,
+  ),
+  ...phrases('autres|autre', { kind: 'person', plural: true, ...neutral }),
+  ...people('homme|jeune homme/jeunes hommes|père|mari|fils|neveu/neveux|oncle|garçon', {
+    ...neutral,
+    sex: 'men',
+  }),
+  ...people(
+    `femme|jeune femme/jeunes femmes|fille|jeune fille/jeunes filles|fillette|mère|épouse|veuve|sœur|compagne|étudiante|
+     lycéenne|adolescente|ressortissante|citoyenne|convertie|habitante|cousine`.replace(/\n\s*/g, ''),
+    woman,
+  ),
+  ...people('mineur', { ...neutral, minor: true }),
+  ...people('mineure|adolescente mineure', { ...woman, minor: true }),
+  ...phrases('couple', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
+  ...people(
+    `civil|passant|riverain|passager|villageois|client|piéton|victime|agriculteur|cultivateur|paysan|pêcheur|éleveur|berger|
+     ouvrier|travailleur|employé|humanitaire|journaliste|professeur|médecin|infirmier|enfant|bébé|écolier|élève|otage|
+     mineur artisanal/mineurs artisanaux|automobiliste|spectateur|badaud|vigile|gardien|bûcheron|déplacé|orpailleur|croyant|randonneuse`.replace(
+      /\n\s*/g,
+      '',
+    ),
+    victim,
+  ),
+  ...people('touriste|vacancier|randonneur|voyageur|estivant|visiteur', {
+    role: 'victim',
+    target: 'tourists',
+  }),
+  ...people('touriste scandinave|randonneuse', { role: 'victim', target: 'tourists', sex: 'women' }),
+  ...people(
+    'fidèle|pèlerin|prêtre|paroissien|moine|religieux|religieuse|rabbin|chrétien|copte|pasteur|catéchiste|juif',
+    {
+      role: 'victim',
+      target: 'religious',
+    },
+  ),
+  ...people(
+    'policier|policière|gendarme|agent de police/agents de police|gardien de la paix/gardiens de la paix|garde-frontière/gardes-frontières|garde national/gardes nationaux|douanier|surveillant de prison/surveillants de prison|garde',
+    police,
+  ),
+  ...shy('militaire|paramilitaire', soldier),
+  ...people(
+    'soldat|casque bleu/Casques bleus|casque bleu/casques bleus|parachutiste|légionnaire|officier|sous-officier|marin|sergent|supplétif|volontaire pour la défense de la patrie/volontaires pour la défense de la patrie|VDP/VDP|garde forestier/gardes forestiers',
+    soldier,
+  ),
+  ...people(
+    'ministre|député|magistrat|procureur|maire|préfet|sous-préfet|diplomate|ambassadeur|élu|chef de village/chefs de village|chef traditionnel/chefs traditionnels|chef tribal/chefs tribaux',
+    official,
+  ),
+  ...groups(
+    [
+      kindsOf('cellule/cellules'),
+      kindsOf('groupe/groupes'),
+      kindsOf('filière/filières'),
+      'réseau/réseaux terroristes|réseau terroriste/réseaux terroristes|réseau jihadiste/réseaux jihadistes|réseau djihadiste/réseaux djihadistes|réseau de recrutement/réseaux de recrutement|réseau de financement/réseaux de financement|réseau criminel/réseaux criminels|réseau islamiste/réseaux islamistes',
+      "filière d'acheminement/filières d'acheminement|bande armée/bandes armées|bande criminelle/bandes criminelles|gang|groupuscule|commando",
+    ].join('|'),
+  ),
+];

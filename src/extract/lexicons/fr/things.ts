@@ -1,0 +1,113 @@
+import { type LexiconEntry, phrases } from '../lexicon.ts';
+
+/** `weapon code|item=spelling,spelling`, `-` for things that are no weapon. A slash adds a plural ending. */
+const ITEMS = `
+firearms|handguns=pistolet/s,revolver/s,arme/s de poing
+firearms|automatic pistols=pistolet/s automatique/s
+firearms|submachine guns=pistolet/s mitrailleur/s,pistolet/s-mitrailleur/s,mitraillette/s
+firearms|rifles=fusil/s,fusil/s d'assaut,fusil/s de chasse,fusil/s automatique/s,carabine/s,fusil/s de guerre
+firearms|Kalashnikovs=kalachnikov/s,fusil/s kalachnikov,fusil/s d'assaut kalachnikov,AK-47,fusil/s AK-47,pistolet/s-mitrailleur/s kalachnikov,kalach
+firearms|machine guns=mitrailleuse/s,fusil/s mitrailleur/s,fusil/s-mitrailleur/s
+firearms|shotguns=fusil/s à pompe,fusil/s à canon scié
+firearms|firearms=arme/s à feu,arme/s de guerre,arme/s automatique/s,armes légères,arme/s longue/s
+firearms|weapons=armes lourdes,armement
+explosives|rocket launchers=lance-roquettes,lance-grenades,RPG,RPG-7
+explosives|rockets=roquette/s,mortier/s,obus,missile/s,obus de mortier
+explosives|grenades=grenade/s
+explosives|explosives=explosif/s,matière/s explosive/s,substance/s explosive/s,TATP,TNT,dynamite,bâtons de dynamite,C-4,Semtex,plastic,produits explosifs,charge/s explosive/s
+explosives|explosive devices=engin/s explosif/s,engin/s explosif/s improvisé/s,EEI,bombe/s,bombe/s artisanale/s,engin/s artisanal,engins artisanaux,mine/s antipersonnel,mine/s artisanale/s,cocktail/s Molotov,voiture/s piégée/s,véhicule/s piégé/s,colis piégé/s
+explosives|suicide belts=ceinture/s explosive/s,ceinture/s d'explosifs,gilet/s explosif/s,veste/s explosive/s,gilet/s d'explosifs
+explosives|detonators=détonateur/s,cordon/s détonant/s,mèche/s
+explosives|explosive precursors=de quoi fabriquer,nitrate d'ammonium,acétone,peroxyde d'hydrogène,eau oxygénée,engrais,produits entrant dans la fabrication,matières premières entrant dans la fabrication,substances entrant dans la fabrication,produits servant à fabriquer,produits servant à la fabrication,matériel servant à la fabrication,cocotte/s-minute,précurseurs,bonbonne/s de gaz,bouteille/s de gaz,soufre,poudre noire
+chemical|chemicals=produit/s chimique/s,substance/s toxique/s,substance/s chimique/s,poison/s,ricine,cyanure,produits toxiques,substances suspectes,produits suspects
+ammunition|ammunition=munition/s,cartouche/s,balle/s,chargeur/s,balles réelles
+bladed|bladed weapons=arme/s blanche/s,objets tranchants,armes blanches de différentes tailles,objet/s tranchant/s
+bladed|knives=couteau,couteaux,couteau de cuisine,couteau de boucher,couteaux de boucher,couteaux de cuisine,poignard/s,dague/s,grand couteau,grands couteaux
+bladed|machetes=machette/s
+bladed|swords=sabre/s,épée/s
+bladed|axes=hache/s,hachette/s
+other|handcuffs=menottes,menottes en plastique,colliers de serrage
+other|batons=matraque/s,bâton/s électrique/s,matraque/s électrique/s,pistolet/s à impulsion électrique,taser/s,gourdin/s,bâtons
+other|tear gas=bombe/s lacrymogène/s,gaz lacrymogène,grenade/s lacrymogène/s,aérosol/s lacrymogène/s
+other|bows=arc/s,arbalète/s
+other|arrows=flèche/s
+other|harpoons=harpon/s
+other|airguns=pistolet/s à air comprimé,fusil/s à air comprimé,carabine/s à air comprimé,pistolet/s factice/s
+-|weapons=armes,cache d'armes,caches d'armes,lot d'armes,arsenal,arme
+-|drones=drone/s
+-|electronic devices=appareil/s électronique/s,équipements électroniques,matériel électronique,matériel informatique et électronique,dispositifs électroniques,supports électroniques
+-|mobile phones=téléphone/s,téléphone/s portable/s,téléphone/s mobile/s,cartes SIM,puces téléphoniques,puce/s téléphonique/s,smartphone/s
+-|computers=ordinateur/s,ordinateur/s portable/s,tablette/s,matériel informatique
+-|hard drives=disque/s dur/s,clé/s USB,clef/s USB,supports numériques,cartes mémoire,supports de stockage
+-|documents=document/s,faux documents,manuscrit/s,papiers,carnets,manuels,livres,faux papiers,documents falsifiés,manuel/s,carnet/s
+-|passports=passeport/s,faux passeports
+-|flags=drapeau,drapeaux,étendard/s,bannière/s,emblème/s,fanion/s,drapeau noir
+-|propaganda material=matériel de propagande,documents de propagande,propagande,vidéos,tracts,ouvrages,littérature djihadiste,vidéos de propagande,ouvrages extrémistes,livres faisant l'apologie
+-|military uniforms=uniforme/s,uniforme/s militaire/s,tenue/s militaire/s,tenue/s paramilitaire/s,treillis,tenues de camouflage,tenue/s de combat,vêtements militaires,vêtements paramilitaires
+-|bulletproof vests=gilet/s pare-balles,cagoule/s,jumelles,casques,lunettes de vision nocturne
+-|cash=argent liquide,espèces,somme/s d'argent,somme/s en espèces,euros,dirhams,dollars,dinars,francs CFA,numéraire,devises,billets de banque
+-|vehicles=voiture/s,pick-up,moto/s,motocyclette/s,véhicule/s,motos
+-|drugs=cannabis,cocaïne,haschich,stupéfiants,drogue,résine de cannabis,psychotropes
+-|communication equipment=talkie/s-walkie/s,moyens de communication,matériel de communication,radios,téléphone/s satellitaire/s,appareils de transmission
+`;
+
+/** Words that say what hurts without naming a thing that is seized. */
+const WEAPONS = `
+explosives=kamikaze,kamikazes,voiture piégée,camion piégé,véhicule piégé,attentat suicide,attentat-suicide,bombe,bombes,s'est fait exploser,se faire exploser,se sont fait exploser,engin explosif,ceinture d'explosifs,engin piégé,explosif,explosifs,dynamité
+firearms=ouvert le feu,à l'arme automatique,à l'arme à feu,par balles,par balle,abattu,fusillade,coups de feu,tirs,mitraillé,tireur,tireurs,armé de kalachnikovs,rafales,à l'arme lourde,tué par balles,tirs d'armes automatiques,tirs nourris
+bladed=au couteau,à l'arme blanche,à coups de couteau,coups de couteau,égorgé,égorgée,égorgés,égorgées,décapité,décapitée,décapités,décapitées,poignardé,poignardée,poignardés,à la machette,à la hache,égorgement,décapitation,arme blanche,gorge tranchée
+vehicle=voiture-bélier,véhicule-bélier,camion-bélier,voiture bélier,véhicule bélier,foncé dans la foule,foncé sur la foule,percuté,renversé,au volant d'un camion,au volant d'une voiture,au volant d'une camionnette
+chemical=poison,empoisonner,ricine,gaz toxique
+`;
+
+const TARGETS = `
+government=personnalités politiques,personnalités publiques,personnalités,hommes politiques,responsables politiques,élus,institutions de l'Etat,institutions de l'État,institutions publiques,institutions,bâtiments gouvernementaux,bâtiments publics,bâtiment gouvernemental,édifices publics,ministère,parlement,assemblée,ambassade,ambassades,consulat,diplomates,mairie,sous-préfecture,gouvernorat,palais de justice,tribunal,palais présidentiel,hauts responsables,représentations diplomatiques,responsables civils,bureaux de vote,siège du gouvernement,symboles de l'Etat
+security_forces=sièges de sécurité,services de sécurité,forces de sécurité,sièges sécuritaires,locaux sécuritaires,agents de sécurité,responsables sécuritaires,installations sécuritaires,éléments des forces de l'ordre,forces de l'ordre,membres des forces de sécurité,poste de sécurité,postes de sécurité,poste de contrôle,barrage,postes de contrôle,forces de défense et de sécurité,services de renseignement,quartiers de sécurité
+security_forces.police=police,commissariat,commissariats,policiers,poste de police,postes de police,gendarmerie,brigade de gendarmerie,poste de gendarmerie,école de police,caserne de gendarmerie,patrouille de police,patrouille de la gendarmerie,fonctionnaires de police,éléments de la police,agents de police
+security_forces.military=militaires,armée,soldats,caserne,casernes,base militaire,bases militaires,camp militaire,camps militaires,convoi militaire,convoi de l'armée,position de l'armée,positions de l'armée,position militaire,positions militaires,poste militaire,postes militaires,patrouille militaire,patrouille de l'armée,patrouille,Casques bleus,détachement militaire,garnison,installations militaires,sites militaires,base de l'armée,camp de l'armée,convoi,Minusma,MINUSMA,avant-poste,poste avancé,force Barkhane
+tourists=touristes,touriste,hôtel,hôtels,sites touristiques,site touristique,complexe touristique,station balnéaire,plage,musée,zones touristiques,établissements touristiques,structures touristiques,randonneuses,touristes étrangers
+religious=église,églises,mosquée,mosquées,synagogue,synagogues,lieu de culte,lieux de culte,cathédrale,basilique,temple,mausolée,communauté juive,juifs,chrétiens,fidèles,école juive,musée juif,sites religieux,monastère,prêtre,sanctuaire,messe,écoles confessionnelles,lieu de prière,minorités religieuses
+infrastructure=sites sensibles,sites vitaux,installations sensibles,installations vitales,infrastructures,infrastructures vitales,points sensibles,sites stratégiques,aéroport,aéroports,centrale électrique,centrale nucléaire,installations pétrolières,site gazier,complexe gazier,oléoduc,gazoduc,voie ferrée,train,trains,TGV,Thalys,métro,station de métro,gare,gares,port,ponts,pont,barrage hydraulique,mine d'or,site minier,transports en commun,établissements vitaux,édifices sensibles,installations économiques,rames de métro,établissements sensibles
+civilians=civils,population,populations,foule,marché,marchés,marché de Noël,marché hebdomadaire,centre commercial,centres commerciaux,discothèque,boîte de nuit,bar,bars,café,cafés,restaurant,restaurants,terrasses,salle de concert,concert,stade,école,écoles,lycée,université,hôpital,villageois,village,villages,lieux publics,lieu public,endroits publics,espaces publics,autobus,bus,car de transport,théâtre,passants,piétons,promenade,supermarché,festival,mariage,enterrement,camp de déplacés,camp de réfugiés,carnaval,commerces,rassemblements,lieux fréquentés,lieux de rassemblement,clubs échangistes,cabaret,quartier d'affaires,bal,feu d'artifice,passagers
+`;
+
+const SUPPORT = `
+recruitment=recruter,recrutait,recrutaient,recruté,recrutés,recrutement,recruteur,recruteurs,enrôler,enrôlé,enrôlés,enrôlement,enrôlait,enrôlaient,endoctriner,endoctriné,endoctrinement,endoctrinait,embrigader,embrigadé,embrigadement,embrigadait,embrigadaient,embrigadés,mobiliser,rabatteur,rabatteurs,embrigadant,recrutant,filière de recrutement
+travel=acheminement,acheminer,acheminé,acheminés,acheminait,acheminaient,acheminant,envoi de combattants,envoi de jeunes,envoi de recrues,envoyer des combattants,envoyer des jeunes,envoyait des combattants,envoyé des combattants,envoyé des jeunes,envoi de volontaires,faciliter le départ,facilité le départ,facilitait le départ,facilitaient le départ,faciliter le voyage,facilité le voyage,organiser le départ,organisé le départ,organisait le départ,organisaient le départ,organiser le voyage,organisé le voyage,organisaient le voyage,organisait le voyage,filière d'acheminement,filières d'acheminement,faire passer des combattants,transport de combattants,aidé des jeunes à partir,aidaient des candidats,facilitation du voyage,facilité le passage,faciliter le passage,départ de candidats,départs vers la Syrie,exfiltration,exfiltrer,organiser le passage,convoyer,convoyait
+financing=financement,financer,finançait,finançaient,financé,financés,finançant,collecte de fonds,collecter des fonds,collectait des fonds,collectaient des fonds,collecté des fonds,levée de fonds,lever des fonds,transferts d'argent,transfert d'argent,transfert de fonds,transferts de fonds,transférer des fonds,transféré des fonds,transférait de l'argent,envoi d'argent,envoyé de l'argent,envoyaient de l'argent,envoyait de l'argent,envoyer de l'argent,envoyé des fonds,blanchiment,blanchi,soutien financier,appui financier,aide financière,soutien logistique,appui logistique,aide logistique,soutien matériel,approvisionnement,ravitaillement,ravitailler,ravitaillait,ravitaillaient,hawala,mandats,dons collectés,cagnottes
+virtual=propagande en ligne,propagande,apologie du terrorisme,apologie,incitation,incitait,incitaient,inciter,faisait l'apologie,faisaient l'apologie,diffusait,diffusaient,diffusé,diffuser,diffusion,relayait,relayaient,relayer,publiait des vidéos,publié des vidéos,mettait en ligne,messages de haine,promouvoir,promotion des idées,faisait la promotion,faisaient la promotion,prosélytisme,chaîne Telegram,chaînes Telegram,contenus extrémistes,contenus djihadistes,glorification,glorifiait,glorifier
+personnel=rejoindre les rangs,rallier les rangs,rejoindre la Syrie,rejoindre l'Irak,gagner la Syrie,gagner l'Irak,gagner la Turquie,gagner la Libye,gagner le Mali,rejoindre Daech,rejoindre Daesh,rejoindre l'État islamique,rejoindre l'Etat islamique,rejoindre le groupe,rejoindre l'EI,rejoindre l'organisation,rejoindre Al-Qaïda,rejoindre Aqmi,rallier,partir en Syrie,partir en Irak,partir pour la Syrie,partir combattre,partir faire le djihad,partir faire le jihad,partir au djihad,se rendre en Syrie,se rendre en Irak,se rendre dans la zone,passer en Syrie,départ pour la Syrie,départ vers la Syrie,départ en Syrie,combattre en Syrie,combattre aux côtés,combattu en Syrie,combattu en Irak,combattu dans les rangs,combattaient dans les rangs,combattait dans les rangs,en partance pour la Syrie,en route pour la Syrie,en route vers la Syrie,zone syro-irakienne,zone irako-syrienne,rejoint les rangs,rejoint la Syrie,rejoint Daech,rejoint l'EI,pour les rangs,aller combattre,rejoindre le djihad,faire le djihad,faire le jihad,rejoindre les combattants,rejoindre les maquis,rejoindre le maquis,gagner les rangs,intégrer les rangs,rejoindre les camps,rejoindre les foyers de tension,foyers de tension,zones de combat,rejoindre la branche,partait pour la Turquie,partaient pour la Turquie,gagner les zones,terres de djihad,émigrer en Syrie
+`;
+
+/** "fusil/s d'assaut" → "fusil d'assaut" and "fusils d'assaut". */
+function bothNumbers(spelling: string): string[] {
+  if (!spelling.includes('/')) return [spelling];
+  return [spelling.replace(/\/s/g, ''), spelling.replace(/\/s/g, 's')];
+}
+
+function table(text: string): [string, string[]][] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const at = line.indexOf('=');
+      return [
+        line.slice(0, at),
+        line
+          .slice(at + 1)
+          .split(',')
+          .flatMap(bothNumbers),
+      ];
+    });
+}
+
+/** French words for weapons, things seized, targets and kinds of support. */
+export const THINGS: readonly LexiconEntry[] = [
+  ...table(ITEMS).flatMap(([head, list]) => {
+    const [weapon = '-', item = ''] = head.split('|');
+    return phrases(list.join('|'), { kind: 'item', item, ...(weapon === '-' ? {} : { weapon }) });
+  }),
+  ...table(WEAPONS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'weapon', code })),
+  ...table(TARGETS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'target', code })),
+  ...table(SUPPORT).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'support', code })),
+];

@@ -1,0 +1,66 @@
+import type { NumberMention, Token } from '../../language/index.ts';
+import type { Grammar } from '../lexicons/lexicon.ts';
+import type { AgeMention } from './age-mention.ts';
+import type { TokenSpan } from './mentions.ts';
+
+const DECADE = 9;
+
+/**
+ * Whether a number before "years" is an age by what stands before it: a person and "of" ("un homme de 27 ans"),
+ * a verb of having ("ils ont entre 20 et 31 ans"), or a comma on both sides ("Karim, 27 ans,").
+ */
+export function isBareAge(
+  tokens: readonly Token[],
+  number: NumberMention,
+  persons: readonly TokenSpan[],
+  grammar: Grammar,
+): boolean {
+  const word = (i: number) => tokens[i]?.word ?? '';
+  if (!grammar.bareYears || !grammar.years.has(word(number.last))) return false;
+  const before = word(number.first - 1);
+  if (grammar.copulas.has(before)) return true;
+  const of = grammar.of.has(word(number.first)) ? number.first : number.first - 1;
+  if (
+    grammar.of.has(word(of)) &&
+    persons.some(({ last }) => last === of || isAdjective(tokens, last, of, grammar))
+  )
+    return true;
+  const after = word(number.last + 1);
+  return before === ',' && (after === ',' || after === ')' || after === '.');
+}
+
+/** One word between the person and "of": "un homme armé de 27 ans", "un ressortissant belge de 27 ans". */
+function isAdjective(tokens: readonly Token[], last: number, of: number, grammar: Grammar): boolean {
+  const between = tokens.slice(last, of);
+  return (
+    between.length === 1 && between.every(({ word, kind }) => kind === 'word' && !grammar.breaks.has(word))
+  );
+}
+
+/** Ages told by their decade: "un trentenaire", "âgé d'une vingtaine d'années". */
+export function decadesOf(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  numbers: readonly NumberMention[],
+  grammar: Grammar,
+): AgeMention[] {
+  const decade = (first: number, last: number, min: number): AgeMention => ({
+    first,
+    last,
+    min,
+    max: min + DECADE,
+    single: true,
+  });
+  const words: AgeMention[] = [];
+  for (let i = span.first; i < span.last; i += 1) {
+    const min = grammar.decades?.get(tokens[i]?.word ?? '');
+    if (min !== undefined) words.push(decade(i, i + 1, min));
+  }
+  const rounds = numbers.flatMap(({ first, last, count, figures }) => {
+    const years = grammar.years.has(tokens[last]?.word ?? '');
+    const { best } = count;
+    const ten = best !== null && best >= 20 && best % 10 === 0 && count.low === null;
+    return grammar.bareYears && years && ten && !figures ? [decade(first, last + 1, best)] : [];
+  });
+  return [...words, ...rounds];
+}
