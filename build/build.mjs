@@ -33,7 +33,10 @@ const englishOnly = {
 
 async function buildCli(home, staging) {
   await bundle({
-    entryPoints: [join(home, 'src/cli/main.ts')],
+    entryPoints: {
+      main: join(home, 'src/cli/main.ts'),
+      'extract-worker': join(home, 'src/app/extract-worker.ts'),
+    },
     outdir: join(staging, 'cli'),
     bundle: true,
     splitting: true,

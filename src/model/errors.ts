@@ -114,3 +114,8 @@ export function formatPlace(where: ErrorPlace): string {
   const position = [where.file, where.line, where.column].filter((part) => part !== undefined).join(':');
   return [position, where.path ? `(${where.path})` : ''].filter((part) => part !== '').join(' ');
 }
+
+/** An error as it was before it went over a wire. */
+export function fromProblem({ code, detail, where, hint, problems }: Problem): AttestError {
+  return new AttestError(code, detail, { where, hint, problems: problems?.map(fromProblem) });
+}

@@ -1,65 +1,77 @@
-import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { loadGazetteer, REAL_EFFECTS } from '../../app/index.ts';
-import {
-  type AttestError,
-  asAttestError,
-  type ExtractedDocument,
-  AttestError as Failure,
-  isEdtf,
-} from '../../model/index.ts';
-import { extractFile } from '../../operations/index.ts';
+import { type ExtractJob, type ExtractReply, extractFiles, REAL_EFFECTS } from '../../app/index.ts';
+import { AttestError, type ExtractedDocument, fromProblem, isEdtf } from '../../model/index.ts';
 import { type Call, type Command, text } from '../command.ts';
+import { linesOf } from '../lines.ts';
 import { valueText } from '../value-text.ts';
 
 const extract: Command = {
   summary: 'suggested records of files, as JSON Lines',
-  usage: ['extract FILE… [--published EDTF] [--language CODE] --json'],
-  options: { published: { type: 'string' }, language: { type: 'string' } },
+  usage: [
+    'extract FILE… [--published EDTF] [--language CODE] --json',
+    'extract - --jobs all --json < NAMES     file names from standard input, one a line',
+  ],
+  options: { published: { type: 'string' }, language: { type: 'string' }, jobs: { type: 'string' } },
   help: {
     '--published EDTF': 'publication date, when the files do not say it',
     '--language CODE': 'language, when it should not be detected',
-    '--json': 'one document a line',
+    '--jobs N|all': 'how many cores to use (1)',
+    '--json': 'one document a line, in the order of the files',
   },
   async run(call) {
     const published = text(call, 'published');
     if (call.args.length === 0)
-      throw new Failure('USAGE', 'extract from what?', { hint: 'attest extract FILE… --json' });
+      throw new AttestError('USAGE', 'extract from what?', { hint: 'attest extract FILE… --json' });
     if (published !== undefined && !isEdtf(published))
-      throw new Failure('USAGE', `--published ${published} is no EDTF date`);
-    const gazetteer = await loadGazetteer();
-    const failures: AttestError[] = [];
-    for (const [index, file] of call.args.entries()) {
-      call.terminal.progress(file, index, call.args.length);
-      try {
-        const bytes = await readFile(resolve(call.cwd, file)).catch((cause: unknown) => {
-          throw new Failure('DOC_NOT_FOUND', `${file} cannot be read`, { where: { file }, cause });
-        });
-        const options = {
-          published,
-          language: text(call, 'language'),
-          gazetteer,
-          retrieved: REAL_EFFECTS.now(),
-        };
-        show(call, await extractFile(bytes, file, options));
-      } catch (thrown) {
-        const error = asAttestError(thrown);
-        failures.push(error);
-        call.terminal.fail(error);
-      }
+      throw new AttestError('USAGE', `--published ${published} is no EDTF date`);
+    const names = call.args[0] === '-' ? await readNames() : call.args;
+    const jobs = names.map((name) => jobFor(call, name));
+    let [done, failed] = [0, 0];
+    for await (const reply of extractFiles(jobs, workersWanted(call))) {
+      call.terminal.progress(reply.name, ++done, jobs.length);
+      failed += show(call, reply);
     }
-    return failures.length > 0 ? 1 : 0;
+    return failed > 0 ? 1 : 0;
   },
 };
 
-function show({ terminal }: Call, extracted: ExtractedDocument): void {
-  terminal.emit(extracted);
-  terminal.say(
-    terminal.style.bold(
-      `${extracted.document}  ${extracted.language ?? '?'}  ${extracted.published ?? 'no date'}`,
-    ),
-  );
-  for (const record of extracted.records) {
+async function readNames(): Promise<string[]> {
+  const names: string[] = [];
+  for await (const line of linesOf()) if (line.trim() !== '') names.push(line.trim());
+  return names;
+}
+
+function jobFor(call: Call, name: string): ExtractJob {
+  const known = { published: text(call, 'published'), language: text(call, 'language') };
+  return { path: resolve(call.cwd, name), name, ...known, retrieved: REAL_EFFECTS.now() };
+}
+
+function workersWanted(call: Call): number {
+  const wanted = text(call, 'jobs') ?? '1';
+  if (wanted === 'all') return availableParallelism();
+  const workers = Number(wanted);
+  if (Number.isInteger(workers) && workers >= 1 && workers <= 256) return workers;
+  throw new AttestError('USAGE', `--jobs ${wanted} is neither a number of cores nor "all"`);
+}
+
+/** Prints what came of a file; returns 1 when it was refused. */
+function show({ terminal }: Call, reply: ExtractReply): number {
+  if ('problem' in reply) {
+    terminal.fail(fromProblem(reply.problem));
+    return 1;
+  }
+  terminal.emit(reply.extracted);
+  if (!terminal.json) sayDocument(terminal, reply.extracted);
+  return 0;
+}
+
+function sayDocument(
+  terminal: Call['terminal'],
+  { document, language, published, records }: ExtractedDocument,
+): void {
+  terminal.say(terminal.style.bold(`${document}  ${language ?? '?'}  ${published ?? 'no date'}`));
+  for (const record of records) {
     terminal.say(`  ${record.type}`);
     for (const { variable, value, quote, flags } of record.statements)
       terminal.say(

@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { extractedDocumentSchema } from '../../src/model/index.ts';
+import { attest, temporaryFolder } from './attest.ts';
+
+it('prints a document a line in the order of the files, on one core or several, and reports the bad ones', async () => {
+  const folder = temporaryFolder();
+  const names = Array.from({ length: 12 }, (_, i) => `report-${i}.txt`);
+  for (const [i, name] of names.entries())
+    writeFileSync(
+      join(folder, name),
+      `On ${i + 1} May 2019, police in Tunis arrested ${i + 2} men over a plot to bomb a hotel.`,
+    );
+  writeFileSync(join(folder, 'empty.txt'), '');
+  const files = [...names.slice(0, 5), 'empty.txt', 'missing.txt', ...names.slice(5)];
+  const one = await attest(folder, 'extract', ...files, '--json');
+  const two = await attest(folder, 'extract', ...files, '--json', '--jobs', '2');
+  expect(two.out).toBe(one.out);
+  expect([one.code, two.code]).toEqual([1, 1]);
+  expect(two.err).toMatch(/DOC_EMPTY[\s\S]*DOC_NOT_FOUND/);
+  const documents = one.json().map((line) => extractedDocumentSchema.parse(line));
+  expect(documents.map(({ document }) => document)).toEqual(names);
+  const arrested = documents.map(
+    ({ records }) => records[0]?.statements.find(({ variable }) => variable === 'arrested')?.value,
+  );
+  expect(
+    arrested.map((value) =>
+      typeof value === 'object' && value !== null && 'best' in value ? value.best : null,
+    ),
+  ).toEqual(names.map((_, i) => i + 2));
+});
+
+it('refuses a wrong number of cores', async () => {
+  const { code, err } = await attest(temporaryFolder(), 'extract', 'a.txt', '--jobs', 'many', '--json');
+  expect([code, JSON.parse(err).code]).toEqual([2, 'USAGE']);
+});
