@@ -15,7 +15,7 @@ export async function* extractFiles(
   jobs: Iterable<ExtractJob>,
   workers: number,
 ): AsyncGenerator<ExtractReply> {
-  if (workers <= 1) {
+  if (workers <= 1 || !BUNDLED) {
     const gazetteer = await loadGazetteer();
     for (const job of jobs) yield await runJob(job, gazetteer);
     return;
@@ -40,7 +40,7 @@ export async function* extractFiles(
 
 /** A thread that answers jobs one by one, in order. */
 class ExtractWorker {
-  readonly #thread = new Worker(ENTRY.url, { execArgv: ENTRY.execArgv });
+  readonly #thread = new Worker(ENTRY);
   #last: Promise<unknown> = Promise.resolve();
 
   run(job: ExtractJob): Promise<ExtractReply> {
@@ -58,7 +58,6 @@ class ExtractWorker {
   }
 }
 
-/** The bundled worker beside this file; from the source tree, the source through a loader. */
-const ENTRY = import.meta.url.endsWith('.ts')
-  ? { url: new URL('./extract-worker.ts', import.meta.url), execArgv: ['--import', 'tsx'] }
-  : { url: new URL('./extract-worker.js', import.meta.url), execArgv: [] };
+/** The bundled worker beside this file. There is none beside the source, which therefore works in one thread. */
+const ENTRY = new URL('./extract-worker.js', import.meta.url);
+const BUNDLED = import.meta.url.endsWith('.js');

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,23 @@ export async function attest(folder: string, ...args: string[]): Promise<Ran> {
 }
 
 const NO_PROJECT = new Set(['init', 'extract', 'demo', 'help']);
+
+/** Runs the built command line in a process of its own, building it first where it is stale. */
+export function attestBuilt(folder: string, ...args: string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const lines = () => stdout.split('\n').filter((line) => line !== '');
+  return {
+    code: status ?? -1,
+    out: stdout,
+    err: stderr,
+    json: <T>() => lines().map((line): T => JSON.parse(line)),
+  };
+}
+
+const BIN = join(import.meta.dirname, '..', '..', 'bin', 'attest');
 
 /** A folder that goes when the test ends. */
 export function temporaryFolder(): string {

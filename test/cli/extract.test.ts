@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { extractedDocumentSchema } from '../../src/model/index.ts';
-import { attest, temporaryFolder } from './attest.ts';
+import { attest, attestBuilt, temporaryFolder } from './attest.ts';
 
 it('prints a document a line in the order of the files, on one core or several, and reports the bad ones', async () => {
   const folder = temporaryFolder();
@@ -15,7 +15,9 @@ it('prints a document a line in the order of the files, on one core or several, 
   writeFileSync(join(folder, 'empty.txt'), '');
   const files = [...names.slice(0, 5), 'empty.txt', 'missing.txt', ...names.slice(5)];
   const one = await attest(folder, 'extract', ...files, '--json');
-  const two = await attest(folder, 'extract', ...files, '--json', '--jobs', '2');
+  attestBuilt(folder, 'help'); // builds where it is stale, and says so on standard error
+  const two = attestBuilt(folder, 'extract', ...files, '--json', '--jobs', '2');
+  expect(two.err).toBe(one.err);
   expect(two.out).toBe(one.out);
   expect([one.code, two.code]).toEqual([1, 1]);
   expect(two.err).toMatch(/DOC_EMPTY[\s\S]*DOC_NOT_FOUND/);
