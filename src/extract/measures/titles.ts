@@ -3,6 +3,8 @@ import type { MeasureFrame } from './frames.ts';
 
 const BEFORE = 8;
 const AFTER = 9;
+/** A preposition this close before a date is about time. */
+const UNTIL_DATE = 4;
 
 /** The name of a measure as the report gives it: from behind its article to the end of the noun group. */
 export function titleOf(frame: MeasureFrame): TokenSpan {
@@ -78,5 +80,7 @@ function goesOn(frame: MeasureFrame, at: number): boolean {
   if (sentence.dates.some((date) => overlaps(date, span))) return false;
   if (ofKind(sentence.cues, 'cue').some((cue) => cue.term.cue === 'plan' && cue.first === at)) return false;
   const { subjects } = reading.reader.lexicon;
+  if (breaks.has(word) && sentence.dates.some(({ first }) => first > at && first - at <= UNTIL_DATE))
+    return false;
   return of.has(word) || toPlace.has(word) || subjects?.has(word) === true || !breaks.has(word);
 }

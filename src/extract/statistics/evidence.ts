@@ -125,7 +125,7 @@ function natureOf(figure: Figure, { unit, plural }: CountedNoun): number {
   if (unit === 'person' && isMany(figure) && nearCourse(figure, 'travel', 'return', 'prevent'))
     score += isLarge(figure) ? 1.5 : 0.75;
   if (unit === 'person' && magnitude(figure) >= 30 && nearCourse(figure, 'imprisoned', 'trained')) score += 1;
-  if (unit === 'person' && isOfNation(figure)) score += 0.5;
+  if (unit === 'person' && isLarge(figure) && isOfNation(figure)) score += 0.5;
   if (unit === 'record') score += 1;
   if (unit === 'country') score += extentsOf(setting, 'rank').length > 0 ? 3 : -2;
   if (unit === 'content') score -= 0.5;

@@ -2,9 +2,10 @@ import { precisionOf } from '../../model/index.ts';
 import type { Course, Unit } from '../lexicons/lexicon.ts';
 import { wordsOf } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
-import { actsOf, hasCue } from '../reading/mentions.ts';
+import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { Figure } from './figures.ts';
+import { periodOf } from './periods.ts';
 import { extentsOf, type Setting, standsBefore } from './setting.ts';
 import { isSinceThen } from './times.ts';
 
@@ -35,14 +36,19 @@ export function quantityCode(aggregate: Aggregate): string {
   const { figure, noun } = aggregate;
   if (noun.unit === 'person') return peopleCode(aggregate);
   if (noun.unit === 'attack') return harmCode(aggregate);
-  if (noun.unit === 'arrest') return hasSupport(aggregate) ? 'support_arrests' : 'arrests';
+  if (noun.unit === 'arrest') return hasSupport(aggregate) ? 'support_arrests' : noun.quantity;
   if (noun.unit === 'operation') return isJoint(aggregate) ? 'joint_operations' : 'operations';
   if (noun.unit === 'country') return isTerrorismIndex(figure.setting) ? 'gti_countries' : 'countries';
   return noun.quantity;
 }
 
-function hasSupport({ figure }: Aggregate): boolean {
-  return figure.setting.sentence.cues.some(({ term }) => term.kind === 'support');
+const SUPPORT_REACH = 8;
+
+/** "arrests for recruiting". */
+function hasSupport({ figure, noun }: Aggregate): boolean {
+  return ofKind(figure.setting.sentence.cues, 'support').some((cue) =>
+    standsBefore(noun, cue, SUPPORT_REACH),
+  );
 }
 
 function isJoint({ figure }: Aggregate): boolean {
@@ -136,7 +142,8 @@ export function kindOf(aggregate: Aggregate): 'stock' | 'flow' | 'cumulative' {
     extentsOf(setting, 'perfect').some((cue) => standsBefore(cue, figure, 3) || standsBefore(figure, cue, 3))
   )
     return 'cumulative';
-  if (dates.some(({ edtf }) => edtf !== null && precisionOf(edtf) === 'interval')) return 'cumulative';
-  if (extentsOf(setting, 'annual').length > 0 || dates.some(({ edtf }) => edtf !== null)) return 'flow';
+  const period = periodOf(figure);
+  if (period && precisionOf(period.edtf) === 'interval') return 'cumulative';
+  if (period || extentsOf(setting, 'annual').length > 0) return 'flow';
   return courseOf(figure)('imprisoned') ? 'stock' : 'cumulative';
 }

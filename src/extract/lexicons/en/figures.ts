@@ -8,6 +8,7 @@ plot plots: plot|terror plot|terrorist plot|bomb plot|attack plot|conspiracy/con
 attack attacks: attack|terror attack|terrorist attack|suicide attack|bombing|suicide bombing|car bombing|shooting|stabbing|explosion|blast|assault|ambush/ambushes|incident|terrorist incident|security incident|violent incident|act of terrorism/acts of terrorism|act of violence/acts of violence|terrorist act|terrorist operation|terror operation|suicide operation|kidnapping|abduction|beheading|drone strike|IED attack|hostage-taking|raid by militants
 operation operations: operation|investigation team|police raid|dawn raid|sting|joint operation|raid|counterterrorism operation|counter-terrorism operation|security operation|police operation|mission|air strike|airstrike|strike|search/searches|house search/house searches|sweep
 arrest arrests: arrest|detention
+arrest support_arrests: support arrest|arrest for support/arrests for support
 death deaths: death|fatality/fatalities|killing|civilian death|murder|execution
 injury injured: injury/injuries
 conviction convictions: conviction|sentence|death sentence|guilty verdict
