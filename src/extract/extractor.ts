@@ -2,6 +2,7 @@ import type { Furniture, SuggestedRecord } from '../model/index.ts';
 import type { Gazetteer } from '../places/index.ts';
 import { eventsOf } from './events/events.ts';
 import { exchangesOf } from './exchanges/exchanges.ts';
+import { ARABIC_LEXICON } from './lexicons/ar/arabic.ts';
 import { ENGLISH_LEXICON } from './lexicons/en/english.ts';
 import { FRENCH_LEXICON } from './lexicons/fr/french.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
@@ -27,7 +28,7 @@ export interface ExtractInput {
   readonly gazetteer: Gazetteer;
 }
 
-const LEXICONS: readonly Lexicon[] = [ENGLISH_LEXICON, FRENCH_LEXICON];
+const LEXICONS: readonly Lexicon[] = [ENGLISH_LEXICON, FRENCH_LEXICON, ARABIC_LEXICON];
 const READERS: ReadonlyMap<string, Reader> = new Map(
   LEXICONS.map((lexicon) => [lexicon.language.code, readerFor(lexicon)]),
 );

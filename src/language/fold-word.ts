@@ -12,6 +12,8 @@ export function foldWord(raw: string): string {
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(INDIC, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
+    .replace(/٬/g, ',')
+    .replace(/٫/g, '.')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/[’‘ʼ]/g, "'")

@@ -4,9 +4,10 @@ export { foldWord } from './fold-word.ts';
 export { fold } from './folding/fold.ts';
 export { type Folded, originalOf } from './folding/folded-text.ts';
 export type { Language, NumberWord, QualifierKind, RelativeDay } from './language.ts';
+export { ARABIC } from './languages/ar.ts';
 export { ENGLISH } from './languages/en.ts';
-export {
 export { FRENCH } from './languages/fr.ts';
+export {
   type NumberMention,
   type NumberReader,
   numberReaderFor,

@@ -1,3 +1,5 @@
+import type { WordSplitter } from './word-parts.ts';
+
 /** What a number word is worth and how it combines. */
 export interface NumberWord {
   readonly value: number;
@@ -48,12 +50,12 @@ export interface Language {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Words that may stand between the parts of a date: "the", "of", ",", "de". */
   readonly dateGlue: readonly string[];
-  readonly relativeDays: Readonly<Record<string, RelativeDay>>;
-  /** "last", "this", "next" before or after a weekday or month. */
   /** Words between "since" and its date: "depuis le 9 mai". */
   readonly dateArticles?: readonly string[];
   /** 03/05/2019 can only be the third of May. */
   readonly dayFirst?: boolean;
+  readonly relativeDays: Readonly<Record<string, RelativeDay>>;
+  /** "last", "this", "next" before or after a weekday or month. */
   readonly lastWords: readonly string[];
   readonly nextWords: readonly string[];
   /** Words after which a bare year is a date: "in", "of", "since". */
@@ -63,4 +65,8 @@ export interface Language {
   readonly untilWords: readonly string[];
   /** Other forms a word may take in running text (clitics), as alternatives for look-up. */
   readonly variants?: (word: string) => readonly string[];
+  /** Cuts off small words that are written together with the next one. */
+  readonly split?: WordSplitter;
+  /** Whether "and" joins every part of a number: "a thousand and two hundred and five". */
+  readonly joinsAll?: boolean;
 }

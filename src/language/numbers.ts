@@ -193,8 +193,7 @@ function readFigures(
   if (suffix) return { last: last + 1, value, kind: 'ordinal', figures: true };
   const scale = last < limit ? matchAt(reader.words, tokens, last, limit) : null;
   const word = scale?.values.find(({ kind }) => kind === 'scale');
-  if (scale && word)
-    return { last: scale.last, value: value * word.value, kind: 'exact', figures: true };
+  if (scale && word) return { last: scale.last, value: value * word.value, kind: 'exact', figures: true };
   const glued = next?.start === token.end && next.kind === 'word' && next.word !== "'s";
   return Number.isInteger(value) && !glued ? { last, value, kind: 'exact', figures: true } : null;
 }
@@ -283,5 +282,9 @@ function skipJoiner(tokens: readonly Token[], at: number, limit: number, reader:
   const joins = token.word === '-' || reader.language.numberJoiners.includes(token.word);
   if (!joins) return at;
   const next = matchAt(reader.words, tokens, at + 1, limit)?.values[0];
-  return next && next.kind !== 'vague' && (token.word === '-' || next.value < 100) ? at + 1 : at;
+  return next &&
+    next.kind !== 'vague' &&
+    (token.word === '-' || next.value < 100 || reader.language.joinsAll === true)
+    ? at + 1
+    : at;
 }

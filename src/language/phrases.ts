@@ -43,22 +43,22 @@ function step<T>(node: Node<T>, word: string): Node<T> {
   return fresh;
 }
 
-/** The longest phrase that starts at token `at` and ends before `limit`, or null. */
+/** The longest phrase that starts at token `at` and ends before `limit`, or null; a written form wins over others. */
 export function matchAt<T>(
   phrases: Phrases<T>,
   tokens: readonly Token[],
   at: number,
   limit = tokens.length,
 ): PhraseMatch<T> | null {
-  const word = tokens[at]?.word;
-  if (word === undefined || at >= limit) return null;
-  const plain = longest(phrases.root.next.get(word), tokens, at, limit);
-  if (plain || !phrases.variants) return plain;
-  for (const variant of phrases.variants(word)) {
-    const found = longest(phrases.root.next.get(variant), tokens, at, limit);
-    if (found) return found;
+  const token = tokens[at];
+  if (token === undefined || at >= limit) return null;
+  let best = longest(phrases.root.next.get(token.word), tokens, at, limit);
+  if (phrases.variants === null) return best;
+  for (const form of token.forms ?? phrases.variants(token.word)) {
+    const found = longest(phrases.root.next.get(form), tokens, at, limit);
+    if (found && found.last > (best?.last ?? at)) best = found;
   }
-  return null;
+  return best;
 }
 
 function longest<T>(
@@ -72,9 +72,19 @@ function longest<T>(
   for (let i = at; node; i += 1) {
     if (node.values.length > 0) best = { first: at, last: i + 1, values: node.values };
     const next = tokens[i + 1];
-    node = next && i + 1 < limit ? node.next.get(next.word) : undefined;
+    node = next && i + 1 < limit ? follow(node, next) : undefined;
   }
   return best;
+}
+
+function follow<T>(node: Node<T>, { word, forms }: Token): Node<T> | undefined {
+  const plain = node.next.get(word);
+  if (plain || !forms) return plain;
+  for (const form of forms) {
+    const found = node.next.get(form);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** All phrases of a stretch of tokens, leftmost and longest first, not overlapping. Linear. */

@@ -1,6 +1,7 @@
 import { type Block, blocksOf } from './blocks.ts';
 import type { Language } from './language.ts';
 import { type Stretch, type Token, tokensOf } from './tokens.ts';
+import { splitWords } from './word-parts.ts';
 
 /** A sentence: tokens `first` to `last` (exclusive) of the passage, and its place in the text in UTF-16 indices. */
 export interface Sentence extends Stretch {
@@ -25,13 +26,19 @@ const CLOSING = new Set(['"', "'", ')', ']']);
  * Cuts a text into sentences and tokens in one pass. Stretches to skip (furniture, note markers) yield no tokens
  * and break no sentence.
  * @param skip UTF-16 stretches, sorted, not overlapping
+ * @param knows whether a folded word is known; helps languages that write small words together with the next
  */
-export function passageOf(text: string, language: Language, skip: readonly Stretch[] = []): Passage {
+export function passageOf(
+  text: string,
+  language: Language,
+  skip: readonly Stretch[] = [],
+  knows: (word: string) => boolean = () => false,
+): Passage {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let next = 0;
   for (const [index, block] of blocksOf(text).entries()) {
-    const found = tokensOf(text, block.start, block.end);
+    const found = wordsIn(text, block, language, knows);
     const from = tokens.length;
     for (const token of found) {
       while ((skip[next]?.end ?? Infinity) <= token.start) next += 1;
@@ -40,6 +47,16 @@ export function passageOf(text: string, language: Language, skip: readonly Stret
     sentences.push(...cut(tokens, from, index, block.kind, language));
   }
   return { text, tokens, sentences };
+}
+
+function wordsIn(
+  text: string,
+  { start, end }: Stretch,
+  { split, variants }: Language,
+  knows: (word: string) => boolean,
+): Token[] {
+  const tokens = tokensOf(text, start, end);
+  return split ? splitWords(text, tokens, { split, knows, variants }) : tokens;
 }
 
 function cut(

@@ -8,6 +8,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** Starts with an upper-case letter. */
   readonly capital: boolean;
+  /** Other forms under which it is looked up: without an article or a pronoun. */
+  readonly forms?: readonly string[];
 }
 
 /** A stretch of the text in UTF-16 indices, `end` exclusive. */
@@ -18,7 +20,7 @@ export interface Stretch {
 
 // Tags and bracketed note numbers first, so that they can be skipped; then initials, words, figures, marks.
 const TOKEN =
-  /<\/?[a-z]{1,6}>|\[(?:\d{1,3}|[ivxl]{1,6})\]|(?:\p{Lu}\.){2,}|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}ـ]*(?:['’‘ʼ](?!s(?!\p{L}))(?=\p{L}))?|\p{Nd}+(?:[.,]\p{Nd}+)*|[^\s]/gu;
+  /<\/?[a-z]{1,6}>|\[(?:\d{1,3}|[ivxl]{1,6})\]|(?:\p{Lu}\.){2,}|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}ـ]*(?:['’‘ʼ](?!s(?!\p{L}))(?=\p{L}))?|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[^\s]/gu;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{Nd}/u;
 const UPPER = /^\p{Lu}/u;

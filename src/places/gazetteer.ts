@@ -1,3 +1,4 @@
+import { ARABIC_EXONYMS, ARABIC_NATIONS } from './data/arabic.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { EXONYMS, type Exonym } from './data/exonyms.ts';
 import { FRENCH_COUNTRIES, FRENCH_PLACES, FRENCH_REGIONS, FRENCH_WORDS } from './data/french.ts';
@@ -102,6 +103,8 @@ function demonymTable(): Map<string, string> {
       if (!table.has(placeKey(word))) table.set(placeKey(word), code);
     }
   }
+  for (const { code, names, demonyms } of ARABIC_NATIONS)
+    for (const word of [...names, ...demonyms]) if (!table.has(placeKey(word))) table.set(placeKey(word), code);
   for (const { code, names } of FRENCH_COUNTRIES)
     for (const name of names) if (!table.has(placeKey(name))) table.set(placeKey(name), code);
   for (const { code, word } of FRENCH_WORDS) if (!table.has(placeKey(word))) table.set(placeKey(word), code);
@@ -145,7 +148,27 @@ function namedEntries(plain: Plain, exonyms: readonly Exonym[]): Map<string, Pla
     const entry = entryOf(plain, exonym);
     for (const spelling of new Set([exonym.name, ...exonym.others].map(placeKey))) add(spelling, entry);
   }
+  addArabic(plain, named, add);
   return named;
+}
+
+/** Arabic names of countries and places; the English names are those of the rows above, or of the gazetteer. */
+function addArabic(
+  plain: Plain,
+  named: ReadonlyMap<string, readonly PlaceEntry[]>,
+  add: (name: string, entry: PlaceEntry) => void,
+): void {
+  const known = (name: string, country: string, isCountry: boolean) =>
+    named.get(placeKey(name))?.find((one) => one.country === country && (one.kind === 'country') === isCountry);
+  for (const exonym of ARABIC_EXONYMS) {
+    const entry = known(exonym.name, exonym.country, false) ?? entryOf(plain, exonym);
+    for (const spelling of exonym.others) add(spelling, entry);
+  }
+  for (const { code, names } of ARABIC_NATIONS) {
+    const usual = COUNTRIES.find((country) => country.code === code)?.names[0];
+    const entry = usual === undefined ? undefined : known(usual, code, true);
+    if (entry) for (const spelling of names) add(spelling, entry);
+  }
 }
 
 /** An exonym with the coordinates of the gazetteer's row for any of its names. */

@@ -43,7 +43,9 @@ export type Cue =
   | 'alleged'
   | 'deny'
   | 'custody'
-  | 'obituary';
+  | 'obituary'
+  /** Disease, accident or disaster: no event. */
+  | 'mishap';
 
 /** What an aggregate figure may count. `none` is measured, not counted: years, kilometres, euros. */
 export type Unit =
@@ -121,6 +123,8 @@ export type Term =
       readonly kind: 'act';
       readonly act: Act;
       readonly form: Form;
+      /** Says that people died, not that somebody killed them. */
+      readonly mild?: true;
       readonly weapon?: string;
       readonly plural?: true;
       /** What it is when people are its object: "neutralise" a cell, or people. */

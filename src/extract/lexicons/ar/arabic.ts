@@ -1,0 +1,19 @@
+import { ARABIC } from '../../../language/index.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { ACTS } from './acts.ts';
+import { AGENCIES } from './agencies.ts';
+import { CUE_WORDS } from './cues.ts';
+import { FIGURES } from './figures.ts';
+import { GRAMMAR } from './grammar.ts';
+import { ORGANISATIONS } from './organisations.ts';
+import { PEOPLE } from './people.ts';
+import { THINGS } from './things.ts';
+
+/** Arabic, with the usage of the Maghreb: what the engine reads with. */
+export const ARABIC_LEXICON: Lexicon = {
+  language: ARABIC,
+  grammar: GRAMMAR,
+  terrorismIndex: /مؤشر الإرهاب/u,
+  shyBodies: new Set(),
+  entries: [...ACTS, ...PEOPLE, ...ORGANISATIONS, ...AGENCIES, ...THINGS, ...CUE_WORDS, ...FIGURES],
+};
