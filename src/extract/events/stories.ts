@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
 import { REMEMBERED, type ReadSentence, type Story } from './story.ts';
 import { topicOf } from './topics.ts';
+import { isAgainstViolence, isViolent } from './violence.ts';
 
 const MERGE = 1;
 
@@ -55,7 +56,9 @@ function startOf({ frames }: Story): number {
 }
 
 /** A headline alone that nothing takes up is no event. */
-function isTold({ frames, class: kind }: Story): boolean {
+function isTold(story: Story): boolean {
+  const { frames, class: kind } = story;
+  if (kind === 'attack' ? !isViolent(story) : !isAgainstViolence(story)) return false;
   return kind === 'operation' || frames.length > 1 || frames.some(({ strength }) => strength >= 1.5);
 }
 

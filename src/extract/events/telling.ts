@@ -124,6 +124,11 @@ function newestYear(reading: DocumentReading): string | null {
   return newest === undefined ? null : `${newest}-01-01`;
 }
 
+/** That people died is all that it says. */
+function onlyDeaths({ acts }: Frame): boolean {
+  return acts.every(({ term }) => term.mild === true);
+}
+
 function confidenceOf(story: Story, historical: boolean): number {
   const { frames } = story;
   const strongest = Math.max(...frames.map(({ strength }) => strength));
@@ -133,6 +138,7 @@ function confidenceOf(story: Story, historical: boolean): number {
   if (frames.some(({ sentence }) => sentence.index < 3)) score += 0.1;
   if (frames.length > 1) score += 0.05;
   if (frames.every(({ definite }) => definite)) score -= 0.15;
+  if (story.class === 'attack' && frames.every(onlyDeaths)) score -= 0.15;
   if (frames.every(({ sentence }) => hasCue(sentence.cues, 'alleged', 'hypothetical'))) score -= 0.05;
   return Math.max(0.2, Math.min(0.95, historical ? score - 0.15 : score));
 }

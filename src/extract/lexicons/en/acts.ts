@@ -40,8 +40,7 @@ function states(act: Act, list: string): LexiconEntry[] {
   return phrases(list, { kind: 'act', act, form: 'state' });
 }
 
-/** English words for what is done in events. */
-export const ACTS: readonly LexiconEntry[] = [
+const ALL: readonly LexiconEntry[] = [
   ...verbs(
     'arrest',
     `arrest|detain|apprehend|capture|nab,nabs,nabbing,nabbed,nabbed|round up|pick up|collar|
@@ -200,3 +199,17 @@ export const ACTS: readonly LexiconEntry[] = [
   ...verbs('release', 'release|set free,sets free,setting free,set free,set free|free'),
   ...verbs('acquit', 'acquit,acquits,acquitting,acquitted,acquitted|cleared of'),
 ];
+
+/** Words of death that alone do not say that there was violence. */
+const MILD =
+  /^(?:kill|kills|killed|die|dies|dying|died|perish|perishes|perishing|perished|los\w+ their lives|lost their lives|claim\w* the lives of|tak\w+ the lives of|took the lives of|death|deaths|fatality|fatalities|dead|the death toll|death toll|fatally|lives|killing)$/;
+
+/** English words for what is done in events. */
+export const ACTS: readonly LexiconEntry[] = ALL.map(([phrase, term]) =>
+  term.kind === 'act' &&
+  term.act === 'kill' &&
+  MILD.test(phrase) &&
+  !(phrase === 'killing' && term.form === 'noun')
+    ? [phrase, { ...term, mild: true }]
+    : [phrase, term],
+);

@@ -1,0 +1,64 @@
+import type { SentenceReading } from '../reading/document-reading.ts';
+import { hasCue, ofKind } from '../reading/mentions.ts';
+import type { Story } from './story.ts';
+
+/**
+ * Whether a story of deaths is one of violence: somebody attacked, murdered or claimed it, or weapons, armed people
+ * or an organisation stand beside the dead. Where a disease, an accident or a disaster does, only the first counts.
+ */
+export function isViolent({ frames, following }: Story): boolean {
+  const told = frames.map(({ sentence }) => sentence);
+  const near = [...told, ...following.slice(0, NEAR)];
+  const mishap = near.filter(({ cues }) => hasCue(cues, 'mishap')).length;
+  if (mishap > 0)
+    return near.some(isArmed) && mishap <= told.length && !told.every(({ cues }) => hasCue(cues, 'mishap'));
+  return near.some((sentence) => isArmed(sentence) || isAttack(sentence) || hasWeapon(sentence));
+}
+
+/**
+ * Whether arrests, raids and finds have to do with armed groups or violence, and not with ordinary crime: people,
+ * organisations, weapons, attacks or support of that kind stand in or beside them.
+ */
+export function isAgainstViolence({ frames, following, context }: Story): boolean {
+  const near = [...frames.map(({ sentence }) => sentence), ...context, ...following.slice(0, 2 * NEAR)];
+  const mishap = near.filter(({ cues }) => hasCue(cues, 'mishap')).length;
+  if (mishap * 2 >= near.length) return near.some(({ names }) => ofKind(names, 'organisation').length > 0);
+  return near.some(
+    (sentence) => isArmed(sentence) || isAttack(sentence) || hasWeapon(sentence) || hasTie(sentence),
+  );
+}
+
+/** A cell, a plan, support for somebody, a pledge, or a service that deals with nothing else. */
+function hasTie({ groups, cues, names }: SentenceReading): boolean {
+  return (
+    groups.length > 0 ||
+    ofKind(cues, 'support').length > 0 ||
+    ofKind(cues, 'link').length > 0 ||
+    ofKind(names, 'agency').some(({ term }) => term.operates && term.name !== null)
+  );
+}
+
+const NEAR = 4;
+
+function isArmed(sentence: SentenceReading): boolean {
+  return (
+    sentence.people.some(({ role }) => role === 'suspect') ||
+    ofKind(sentence.names, 'organisation').length > 0
+  );
+}
+
+function isAttack(sentence: SentenceReading): boolean {
+  return sentence.acts.some(
+    ({ term }) =>
+      term.act === 'attack' ||
+      term.act === 'kidnap' ||
+      term.act === 'claim' ||
+      (term.act === 'kill' && !term.mild),
+  );
+}
+
+function hasWeapon(sentence: SentenceReading): boolean {
+  return sentence.things.some(
+    ({ term }) => term.kind === 'weapon' || (term.kind === 'item' && term.weapon !== undefined),
+  );
+}
