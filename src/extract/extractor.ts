@@ -40,7 +40,11 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
  */
 export function extract(input: ExtractInput): SuggestedRecord[] {
   const reader = READERS.get(input.language ?? '');
-  if (!reader) return [];
+  return reader ? extractWith(reader, input) : [];
+}
+
+/** {@link extract} with a reader of one's own: a language that Attest does not come with. */
+export function extractWith(reader: Reader, input: ExtractInput): SuggestedRecord[] {
   const { text, published, furniture, gazetteer } = input;
   const reading = readDocumentText(text, published, furniture, reader, gazetteer);
   const rest = allButNotes(furniture, reading.ruler.length);
