@@ -1,24 +1,16 @@
-import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { hasCue } from '../reading/mentions.ts';
 import type { Aggregate } from './aggregate.ts';
 import { ENOUGH, evidenceOf, isHappening, isLarge, isMany, isRest } from './evidence.ts';
 import { type CountedNoun, type Figure, figuresOf } from './figures.ts';
 import { nounBefore } from './nouns-before.ts';
 import { boundPeople, continues, isPartAfter, nounOfPart, wholeOf } from './partitives.ts';
-import { settingOf } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { timesOf } from './times.ts';
 
 /** The aggregate figures of a document, in text order, restatements included. Linear. */
-export function aggregatesOf(reading: DocumentReading): Aggregate[] {
-  const counted = reading.sentences
-    .filter(hasNumbers)
-    .map((sentence) => figuresOf(settingOf(reading, sentence)));
+export function aggregatesOf(settings: readonly Setting[]): Aggregate[] {
+  const counted = settings.map(figuresOf);
   const alone = candidatesIn(counted, () => 0);
   return candidatesIn(counted, companyIn(alone.filter(isSure))).filter(isSure);
-}
-
-function hasNumbers({ numbers, cues }: SentenceReading): boolean {
-  return numbers.length > 0 || hasCue(cues, 'negation');
 }
 
 function isSure({ evidence }: Aggregate): boolean {

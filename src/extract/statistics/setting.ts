@@ -1,6 +1,13 @@
 import type { Extent } from '../lexicons/lexicon.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { type Mention, mentionsOf, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import {
+  hasCue,
+  type Mention,
+  mentionsOf,
+  ofKind,
+  type TermOf,
+  type TokenSpan,
+} from '../reading/mentions.ts';
 
 /** A sentence with the words that aggregate figures are made of. */
 export interface Setting {
@@ -11,7 +18,7 @@ export interface Setting {
   readonly extents: readonly Mention<TermOf<'extent'>>[];
 }
 
-export function settingOf(reading: DocumentReading, sentence: SentenceReading): Setting {
+function settingOf(reading: DocumentReading, sentence: SentenceReading): Setting {
   const { text, tokens, reader } = reading;
   const layer = (name: 'counted' | 'courses' | 'extents') => mentionsOf(text, tokens, sentence, name, reader);
   return {
@@ -21,6 +28,13 @@ export function settingOf(reading: DocumentReading, sentence: SentenceReading): 
     courses: ofKind(layer('courses'), 'course'),
     extents: ofKind(layer('extents'), 'extent'),
   };
+}
+
+/** The sentences of a text that hold a number, or say that there is none of something. */
+export function settingsOf(reading: DocumentReading): Setting[] {
+  return reading.sentences
+    .filter(({ numbers, cues }) => numbers.length > 0 || hasCue(cues, 'negation'))
+    .map((sentence) => settingOf(reading, sentence));
 }
 
 /** The folded word at a token; empty outside of the sentence. */

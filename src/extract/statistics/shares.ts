@@ -1,34 +1,31 @@
 import type { NumberMention } from '../../language/index.ts';
 import { asserterOf } from '../events/asserters.ts';
-import type { DocumentReading } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import type { Aggregate } from './aggregate.ts';
 import { type CountedNoun, isDefinite, nounAfter } from './figures.ts';
 import { quantityCode } from './quantities.ts';
-import { extentsOf, type Setting, settingOf, wordAt } from './setting.ts';
+import { extentsOf, type Setting, wordAt } from './setting.ts';
 import type { Statistic } from './statistic.ts';
 
 /**
  * Percentages of a whole that the text counts: "13 of the 23 attacks (57%)", "53 per cent of these"; and those that a
  * named source states of a noun. A percentage without either is left to the audit of the text.
  */
-export function sharesOf(reading: DocumentReading, aggregates: readonly Aggregate[]): Statistic[] {
+export function sharesOf(settings: readonly Setting[], aggregates: readonly Aggregate[]): Statistic[] {
   const bySentence = new Map<number, Aggregate[]>();
   for (const one of aggregates) {
     const { index } = one.figure.setting.sentence;
     bySentence.set(index, [...(bySentence.get(index) ?? []), one]);
   }
-  return reading.sentences.flatMap((sentence) => {
-    if (sentence.numbers.length === 0) return [];
-    const setting = bySentence.get(sentence.index)?.[0]?.figure.setting ?? settingOf(reading, sentence);
-    return extentsOf(setting, 'percent').flatMap((sign) => {
-      const number = sentence.numbers.find(({ last }) => last === sign.first);
+  return settings.flatMap((setting) =>
+    extentsOf(setting, 'percent').flatMap((sign) => {
+      const number = setting.sentence.numbers.find(({ last }) => last === sign.first);
       const whole = number ? wholeOf(setting, number, sign, bySentence) : null;
       return number && whole
         ? [shareOf(setting, { first: number.first, last: sign.last }, number, whole)]
         : [];
-    });
-  });
+    }),
+  );
 }
 
 /** What the hundred per cent are, with the words for it. */

@@ -11,7 +11,7 @@ import { labelOf, placesOf, populationOf, valueEnd } from './populations.ts';
 import { isTerrorismIndex, kindOf, quantityCode, unitName } from './quantities.ts';
 import { ranksOf } from './ranks.ts';
 import { restatedOnce } from './restatements.ts';
-import { settingOf } from './setting.ts';
+import { type Setting, settingsOf } from './setting.ts';
 import { sharesOf } from './shares.ts';
 import { speakersIn } from './speakers.ts';
 import type { Statistic } from './statistic.ts';
@@ -23,7 +23,7 @@ import type { Statistic } from './statistic.ts';
  */
 export function statisticsOf(readings: readonly DocumentReading[]): SuggestedRecord[] {
   const found = readings.flatMap((reading) =>
-    apart(ranks(reading), countsIn(reading)).sort((a, b) => a.value.first - b.value.first),
+    statedIn(settingsOf(reading)).sort((a, b) => a.value.first - b.value.first),
   );
   const speakers = new Map(readings.map((reading) => [reading, lazily(() => speakersIn(reading))]));
   return restatedOnce(found).map((statistic) => {
@@ -42,18 +42,19 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** A number is a rank or a count, not both. */
-function apart(ranked: readonly Statistic[], counted: readonly Statistic[]): Statistic[] {
+function statedIn(settings: readonly Setting[]): Statistic[] {
+  const ranked = ranks(settings);
   const taken = new Set(ranked.flatMap(({ value }) => tokensIn(value)));
-  return [...ranked, ...counted.filter(({ value }) => !taken.has(value.first))];
+  return [...ranked, ...countsIn(settings).filter(({ value }) => !taken.has(value.first))];
 }
 
 function tokensIn({ first, last }: TokenSpan): number[] {
   return Array.from({ length: last - first }, (_, i) => first + i);
 }
 
-function countsIn(reading: DocumentReading): Statistic[] {
-  const aggregates = aggregatesOf(reading);
-  return [...aggregates.map(countedIn), ...sharesOf(reading, aggregates)];
+function countsIn(settings: readonly Setting[]): Statistic[] {
+  const aggregates = aggregatesOf(settings);
+  return [...aggregates.map(countedIn), ...sharesOf(settings, aggregates)];
 }
 
 function countedIn(aggregate: Aggregate): Statistic {
@@ -75,24 +76,21 @@ function countedIn(aggregate: Aggregate): Statistic {
   };
 }
 
-function ranks(reading: DocumentReading): Statistic[] {
-  return reading.sentences
-    .filter(({ numbers }) => numbers.length > 0)
-    .flatMap((sentence) => {
-      const setting = settingOf(reading, sentence);
-      return ranksOf(setting).map(({ figure, period }) => ({
-        value: { first: figure.first, last: figure.last, count: figure.count },
-        setting,
-        code: isTerrorismIndex(setting) ? 'gti_rank' : 'rank',
-        label: figure,
-        kind: 'rank',
-        unit: 'rank',
-        population: null,
-        period,
-        asOf: null,
-        evidence: 4,
-      }));
-    });
+function ranks(settings: readonly Setting[]): Statistic[] {
+  return settings.flatMap((setting) =>
+    ranksOf(setting).map(({ figure, period }) => ({
+      value: { first: figure.first, last: figure.last, count: figure.count },
+      setting,
+      code: isTerrorismIndex(setting) ? 'gti_rank' : 'rank',
+      label: figure,
+      kind: 'rank',
+      unit: 'rank',
+      population: null,
+      period,
+      asOf: null,
+      evidence: 4,
+    })),
+  );
 }
 
 function recordOf(statistic: Statistic, speaker: Attribution | null): SuggestedRecord {
