@@ -1,3 +1,4 @@
+export { type Unpacked, type UnpackLimits, unpack } from './archive/unpack.ts';
 export {
   type FetchEffects,
   type FetchedDocument,

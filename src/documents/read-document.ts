@@ -63,6 +63,8 @@ async function readBytes({ bytes, origin, mediaType }: DocumentInput, limits: Re
   const charset = charsetOf(mediaType);
   if (kind === 'html') return (await import('./html/html-reader.ts')).readHtml(bytes, limits, charset);
   if (kind === 'pdf') return (await import('./pdf/pdf-reader.ts')).readPdf(bytes, limits);
+  if (kind === 'docx') return (await import('./docx/docx-reader.ts')).readDocx(bytes, limits);
+  if (kind === 'mail') return (await import('./mail/mail-reader.ts')).readMail(bytes, limits);
   return readText(bytes, kind, charset);
 }
 

@@ -14,6 +14,10 @@ describe('sniffKind', () => {
     ['<p>one paragraph as it was pasted', 'note.txt', undefined, 'text'],
     ['Police held six men.', 'note.txt', undefined, 'text'],
     ['Police held six men.', 'note', undefined, 'text'],
+    ['PK\x03\x04....word/document.xml', 'x', undefined, 'docx'],
+    ['MIME-Version: 1.0\r\nSubject: x', 'x', undefined, 'mail'],
+    ['Subject: x\r\n\r\nSix held', 'a.eml', undefined, 'mail'],
+    ['Subject: x\r\n\r\nSix held', 'a.txt', undefined, 'text'],
     ['# Six held\n\nText', 'note.md', undefined, 'markdown'],
     ['# Six held\n\nText', 'https://example.org/a.md?raw=1', undefined, 'markdown'],
     ['# Six held\n\nText', 'note', 'text/markdown', 'markdown'],
@@ -23,14 +27,15 @@ describe('sniffKind', () => {
   });
 
   it.each([
-    ['PK\x03\x04....word/document.xml', 'DOCX'],
+    ['PK\x03\x04....xl/workbook.xml', 'XLSX'],
+    ['PK\x03\x04....archive/data.warc.gz', 'WACZ'],
     ['PK\x03\x04....', 'ZIP'],
     ['\xd0\xcf\x11\xe0', 'Office'],
     ['{\\rtf1', 'RTF'],
     ['\x89PNG\r\n', 'image'],
     ['\xff\xd8\xff\xe0', 'image'],
     ['WARC/1.0\r\n', 'WARC'],
-    ['MIME-Version: 1.0\r\nSubject: x', 'e-mail'],
+    ['From jo@example.org Fri May 3\r\nSubject: x', 'mailbox'],
     ['<?xml version="1.0"?><records/>', 'XML'],
     ['{"type": "FeatureCollection"}', 'JSON'],
     ['\x00\x01\x02\x03\x04', 'binary'],

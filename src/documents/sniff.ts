@@ -1,7 +1,7 @@
 import { AttestError } from '../model/index.ts';
 import { byteOrderMark, utf16WithoutMark } from './encoding.ts';
 
-export type DocumentKind = 'text' | 'markdown' | 'html' | 'pdf';
+export type DocumentKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'mail';
 
 interface Signature {
   readonly name: string;
@@ -15,13 +15,6 @@ const starts = (name: string, ...prefixes: string[]): Signature => ({
 
 /** Kinds that are known and not read, so that the error can name them. Heads are Latin-1. */
 const UNSUPPORTED: readonly Signature[] = [
-  {
-    name: 'a Word document (DOCX)',
-    test: (head) => head.startsWith('PK\x03\x04') && head.includes('word/'),
-  },
-  { name: 'a spreadsheet (XLSX)', test: (head) => head.startsWith('PK\x03\x04') && head.includes('xl/') },
-  { name: 'an EPUB book', test: (head) => head.startsWith('PK\x03\x04') && head.includes('epub+zip') },
-  starts('a ZIP archive or an office document', 'PK\x03\x04', 'PK\x05\x06'),
   starts('an old Office document', '\xd0\xcf\x11\xe0'),
   starts('a rich-text file (RTF)', '{\\rtf'),
   starts('an image', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\x00', 'MM\x00*'),
@@ -29,14 +22,11 @@ const UNSUPPORTED: readonly Signature[] = [
   starts('a sound or video', 'RIFF', 'ID3', 'OggS', '\x1aE\xdf\xa3', 'fLaC'),
   { name: 'a video', test: (head) => head.slice(4, 8) === 'ftyp' },
   starts('a compressed file', '\x1f\x8b', 'BZh', '\xfd7zXZ', '7z\xbc\xaf', 'Rar!', '(\xb5/\xfd'),
-  starts('a web archive (WARC)', 'WARC/'),
+  starts('a web archive (WARC), which holds many documents,', 'WARC/'),
+  { name: 'a mailbox, which holds many messages,', test: (head) => /^From \S+.*\r?\n[\w-]+: /.test(head) },
   starts('a PostScript file', '%!PS'),
   starts('a program', '\x7fELF', 'MZ', '\xcf\xfa\xed\xfe'),
   starts('a database', 'SQLite format 3'),
-  {
-    name: 'an e-mail message',
-    test: (head) => /^(Return-Path|Received|MIME-Version|Delivered-To|From - |X-[\w-]+): ?/.test(head),
-  },
 ];
 
 const PAGE_START = /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*\?>)*<(?:!doctype\s+html|html)[\s>]/i;
@@ -52,12 +42,56 @@ const HEAD = 4096;
 export function sniffKind(bytes: Uint8Array, origin: string, mediaType?: string | undefined): DocumentKind {
   const head = latin1(bytes.subarray(0, HEAD));
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (head.startsWith('PK\x03\x04')) return kindOfZip(bytes);
+  if (isEncryptedOffice(bytes, head)) throw encrypted();
   const known = UNSUPPORTED.find(({ test }) => test(head));
   if (known) throw unsupported(known.name);
   const wide = byteOrderMark(bytes)?.label ?? utf16WithoutMark(bytes);
   const text = wide ? new TextDecoder(wide).decode(bytes.subarray(0, HEAD)) : head;
   if (isBinary(text)) throw unsupported('binary data');
+  if (isMail(head, origin, mediaType ?? '')) return 'mail';
   return kindOfText(text, origin.toLowerCase().replace(/[?#].*$/, ''), mediaType ?? '');
+}
+
+/** Kinds of ZIP files by what their directory, which stands at the end, names. */
+const ZIPPED: readonly (readonly [RegExp, string])[] = [
+  [/xl\/workbook\.xml/, 'a spreadsheet (XLSX)'],
+  [/ppt\/presentation\.xml/, 'a presentation (PPTX)'],
+  [/content\.opf|epub\+zip/, 'an EPUB book'],
+  [/archive\/[^/]{1,200}\.warc/i, 'a web archive (WACZ), which holds many documents,'],
+];
+const DIRECTORY = 100_000;
+
+function kindOfZip(bytes: Uint8Array): DocumentKind {
+  const directory = latin1(bytes.subarray(-DIRECTORY));
+  if (directory.includes('word/document')) return 'docx';
+  const [, name = 'a ZIP archive or an office document'] =
+    ZIPPED.find(([pattern]) => pattern.test(directory)) ?? [];
+  throw unsupported(name);
+}
+
+/** Office files with a password stand in an old container with a stream of this name, in UTF-16. */
+function isEncryptedOffice(bytes: Uint8Array, head: string): boolean {
+  if (!head.startsWith('\xd0\xcf\x11\xe0')) return false;
+  return latin1(bytes.subarray(0, 1_000_000)).includes([...'EncryptedPackage'].join('\0'));
+}
+
+const HEADER = /^([A-Za-z][\w-]{1,60}):[ \t]?\S?/;
+const SENT = /^(?:message-id|received|mime-version|dkim-signature|return-path|delivered-to)$/;
+const ADDRESSED = /^(?:from|date|subject|to)$/;
+
+/** A block of header lines at the top, with some that only mail programs write, or the name or type of a message. */
+function isMail(head: string, origin: string, mediaType: string): boolean {
+  const names: string[] = [];
+  for (const line of head.split(/\r?\n/)) {
+    if (/^[ \t]/.test(line) && names.length > 0) continue;
+    const name = HEADER.exec(line)?.[1];
+    if (name === undefined) break;
+    names.push(name.toLowerCase());
+  }
+  const named = /\.eml$/i.test(origin) || /^message\/rfc822/i.test(mediaType);
+  const addressed = names.some((name) => ADDRESSED.test(name));
+  return names.some((name) => SENT.test(name)) ? addressed || named : named && addressed;
 }
 
 function kindOfText(head: string, name: string, mediaType: string): DocumentKind {
@@ -93,8 +127,14 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
+function encrypted(): AttestError {
+  return new AttestError('DOC_ENCRYPTED', 'the office document asks for a password', {
+    hint: 'Remove the password with the program that made it and add the file again.',
+  });
+}
+
 function unsupported(name: string): AttestError {
   return new AttestError('DOC_UNSUPPORTED', `${name} is not a kind of document that Attest reads`, {
-    hint: 'Attest reads plain text, Markdown, HTML and PDF: convert the document to one of these.',
+    hint: 'Attest reads plain text, Markdown, HTML, PDF, Word (DOCX), e-mail (EML) and adds web archives (WARC, WACZ).',
   });
 }

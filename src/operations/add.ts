@@ -1,9 +1,11 @@
 import {
+  type DocumentInput,
   type FetchOptions,
   fetchDocument,
   findInputs,
   type ReadDocument,
   readDocument,
+  unpack,
 } from '../documents/index.ts';
 import { AttestError, asAttestError } from '../model/index.ts';
 import type { Draft } from '../store/index.ts';
@@ -25,7 +27,7 @@ export type AddOutcome =
 export type ReadFile = (path: string) => Promise<Uint8Array>;
 
 /**
- * Archives files, folders and addresses and extracts their text. A bad one becomes an outcome with its coded
+ * Archives files, folders and addresses and extracts their text; each page of a web archive is a document. A bad one becomes an outcome with its coded
  * error, the others go on. The same bytes twice are one document.
  */
 export async function* addDocuments(
@@ -34,7 +36,7 @@ export async function* addDocuments(
   readFile: ReadFile,
 ): AsyncGenerator<AddOutcome> {
   for (const input of inputs) {
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) yield await addOne(ws, input, () => fromAddress(ws, input));
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(input)) yield* addAll(ws, input, () => fromAddress(ws, input));
     else yield* addPath(ws, input, readFile);
   }
 }
@@ -51,11 +53,7 @@ async function* addPath(ws: Workspace, path: string, readFile: ReadFile): AsyncG
     }
     if (next.done) return;
     const { path: file, origin } = next.value;
-    yield await addOne(ws, origin, async () => ({
-      bytes: await readFile(file),
-      origin,
-      mediaType: undefined,
-    }));
+    yield* addAll(ws, origin, async () => ({ bytes: await readFile(file), origin }));
   }
 }
 
@@ -73,27 +71,42 @@ interface Fetched {
   readonly bytes: Uint8Array;
   readonly origin: string;
   readonly mediaType?: string | undefined;
+  /** ISO 8601, UTC; now when it is left out. */
+  readonly retrieved?: string | undefined;
 }
 
-async function addOne(ws: Workspace, origin: string, load: () => Promise<Fetched>): Promise<AddOutcome> {
+/** Archives a file, or every page of a web archive. */
+async function* addAll(
+  ws: Workspace,
+  origin: string,
+  load: () => Promise<Fetched>,
+): AsyncGenerator<AddOutcome> {
   try {
-    return await archiveOne(ws, await load());
+    const loaded = await load();
+    const input = { ...loaded, retrieved: loaded.retrieved ?? ws.effects.now() };
+    for await (const part of unpack(input, { maxBytes: ws.settings.limits.maxBytes }))
+      yield 'error' in part ? { ...part, status: 'refused' } : await addOne(ws, part.input);
   } catch (thrown) {
-    return { origin, status: 'refused', error: asAttestError(thrown) };
+    yield { origin, status: 'refused', error: asAttestError(thrown) };
+  }
+}
+
+async function addOne(ws: Workspace, input: DocumentInput): Promise<AddOutcome> {
+  try {
+    return await archiveOne(ws, input);
+  } catch (thrown) {
+    return { origin: input.origin, status: 'refused', error: asAttestError(thrown) };
   }
 }
 
 /** Archives one document's bytes, text and descriptions. */
-export async function archiveOne(ws: Workspace, fetched: Fetched): Promise<AddOutcome> {
-  const read = await readDocument(
-    { ...fetched, retrieved: ws.effects.now() },
-    { maxBytes: ws.settings.limits.maxBytes },
-  );
+async function archiveOne(ws: Workspace, input: DocumentInput): Promise<AddOutcome> {
+  const read = await readDocument(input, { maxBytes: ws.settings.limits.maxBytes });
   const { document } = read;
-  if (await ws.store.isWithdrawn(document.sha256)) throw withdrawnError(fetched.origin);
+  if (await ws.store.isWithdrawn(document.sha256)) throw withdrawnError(input.origin);
   if (await ws.store.document(document.id))
-    return { origin: fetched.origin, status: 'known', document: document.id, read };
-  await ws.archive.put(document.sha256, fetched.bytes);
+    return { origin: input.origin, status: 'known', document: document.id, read };
+  await ws.archive.put(document.sha256, input.bytes);
   const drafts: Draft[] = [
     { kind: 'document', document },
     { kind: 'text', text: { ...read.text, document: document.id, version: 1 } },
@@ -102,7 +115,7 @@ export async function archiveOne(ws: Workspace, fetched: Fetched): Promise<AddOu
     ),
   ];
   await ws.store.append(AUTHOR, drafts);
-  return { origin: fetched.origin, status: 'added', document: document.id, read };
+  return { origin: input.origin, status: 'added', document: document.id, read };
 }
 
 function withdrawnError(origin: string): AttestError {

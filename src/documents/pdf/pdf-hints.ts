@@ -1,9 +1,7 @@
+import { NO_TITLE } from '../program-titles.ts';
 import type { Hint } from '../reading.ts';
 import type { PdfMetadata } from './open-pdf.ts';
 
-/** Titles that programs write when nobody gave one. */
-const NO_TITLE =
-  /^(?:untitled|microsoft word|document\d*|slide \d|presentation|file:|https?:|.*\.(?:docx?|pdf|html?|indd|qxd|pptx?|odt|rtf))\b/i;
 const TOP = 2_000;
 
 /**
