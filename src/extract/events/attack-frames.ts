@@ -4,7 +4,7 @@ import { isStatistic } from './aggregate-figures.ts';
 import { anchored } from './anchors.ts';
 import type { ActMention, Binding } from './bindings.ts';
 import { isCounted, isShootout, isVague } from './counted-people.ts';
-import { type Frame, frame } from './frame.ts';
+import { type Frame, frame, isAnnouncement } from './frame.ts';
 import { byForces } from './scopes.ts';
 
 export function attackFrames(
@@ -35,7 +35,8 @@ function groupAttacks(
   sentence: SentenceReading,
   acts: readonly ActMention[],
 ): ActMention[][] {
-  const dated = acts.map((act) => anchored(reading, sentence, sentence.dates, act, acts));
+  const told = sentence.dates.filter((date) => !isAnnouncement(sentence, date));
+  const dated = acts.map((act) => anchored(reading, sentence, told, act, acts));
   const separate = acts.length > 1 && dated.every((dates) => dates.length > 0);
   return separate ? acts.map((act) => [act]) : [[...acts]];
 }
@@ -49,6 +50,7 @@ function isSpecific(
 ): boolean {
   const bound = bindings.find((binding) => binding.act === act);
   if (bound && isShootout(reading, sentence, act, bound.people)) return false;
+  if (looksBack(reading, sentence, act)) return false;
   if (byForces(reading, sentence, act) && act.term.form !== 'noun') return false;
   if (bound?.people.some((group) => isCounted(group) && (!isVague(group) || sentence.index < 3))) return true;
   if (act.term.act === 'injure') return false;
@@ -60,4 +62,19 @@ function isSpecific(
   const placed = anchored(reading, sentence, sentence.places, act, sentence.acts).length > 0;
   if (term.plural) return dated;
   return dated || placed || sentence.index < 3 || term.form !== 'noun';
+}
+
+const CLAIMED = 5;
+
+/** "sentenced for the murder of", "the group that claimed the kidnapping of": spoken of to say who somebody is. */
+function looksBack(reading: DocumentReading, sentence: SentenceReading, act: ActMention): boolean {
+  if (act.term.form !== 'noun') return false;
+  const { clauses } = reading.reader.lexicon.grammar;
+  const word = (i: number) => reading.tokens[i]?.word ?? '';
+  return sentence.acts.some(({ term, first, last }) => {
+    if (last > act.first) return false;
+    if (term.act === 'sentence' || term.act === 'acquit') return true;
+    const relative = [1, 2].some((step) => clauses.has(word(first - step)) && word(first - step) !== ',');
+    return term.act === 'claim' && relative && act.first - last <= CLAIMED;
+  });
 }

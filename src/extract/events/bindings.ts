@@ -45,7 +45,8 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
   const used = new Set<PeopleGroup>();
   for (const { act, group } of candidates) {
     const bound = people.get(act);
-    if (used.has(group) || (bound && !bound.some((other) => joined(reading, other, group)))) continue;
+    if (used.has(group) || (bound && !bound.some((other) => joined(reading, sentence, other, group))))
+      continue;
     used.add(group);
     people.set(act, [...(bound ?? []), group]);
   }
@@ -260,9 +261,18 @@ function standsAlone(reading: DocumentReading, group: PeopleGroup): boolean {
 }
 
 /** Groups side by side, joined by "and" or a comma. */
-function joined(reading: DocumentReading, a: PeopleGroup, b: PeopleGroup): boolean {
+function joined(
+  reading: DocumentReading,
+  { ages }: SentenceReading,
+  a: PeopleGroup,
+  b: PeopleGroup,
+): boolean {
   const [left, right] = a.first < b.first ? [a, b] : [b, a];
-  const words = between(reading, left.last, right.first);
+  const isAge = (at: number) => ages.some(({ first, last }) => first <= at && at < last);
+  const words = reading.tokens
+    .slice(left.last, right.first)
+    .filter((_, i) => !isAge(left.last + i))
+    .map(({ word }) => word);
   const { and, articles, definite } = reading.reader.lexicon.grammar;
   const apposed =
     words.every((word) => word === ',') && articles.has(reading.tokens[right.first]?.word ?? '');

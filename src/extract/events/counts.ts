@@ -83,13 +83,31 @@ export function settleCount(findings: readonly Weighed[], adds: boolean): CountF
   if (total) return total;
   const base = counted.filter(({ ordinal, further, definite }) => ordinal === null && !further && !definite);
   const chosen =
-    heaviest(base) ?? heaviest(counted.filter(({ ordinal }) => ordinal === null)) ?? counted[0] ?? null;
+    wholeOf(base) ??
+    heaviest(base) ??
+    heaviest(counted.filter(({ ordinal }) => ordinal === null)) ??
+    counted[0] ??
+    null;
   if (!chosen) return null;
   const ordinal = findings.find(
     (finding) => finding.ordinal !== null && finding.ordinal > (chosen.count.best ?? 0),
   );
   if (ordinal?.ordinal) return { ...ordinal, count: exactly(ordinal.ordinal) };
   return adds ? withFurther(chosen, counted) : chosen;
+}
+
+/** "More than 440 … in one city about sixty": a lower bound far above all other figures is the whole. */
+function wholeOf(findings: readonly Weighed[]): Weighed | null {
+  const far = (low: number, other: Weighed) => (other.count.best ?? other.count.low ?? 0) * 3 <= low;
+  return (
+    findings.find(
+      (one) =>
+        one.count.best === null &&
+        one.count.low !== null &&
+        findings.length > 1 &&
+        findings.every((other) => other === one || far(one.count.low ?? 0, other)),
+    ) ?? null
+  );
 }
 
 /** "Four more" are added to the figure of the body; a headline's figure is the whole. */

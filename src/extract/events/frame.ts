@@ -50,7 +50,7 @@ export function frame(
 }
 
 /** "said on Saturday". */
-function isAnnouncement(sentence: SentenceReading, date: DateMention): boolean {
+export function isAnnouncement(sentence: SentenceReading, date: DateMention): boolean {
   return ofKind(sentence.cues, 'cue').some(
     ({ term, last }) =>
       (term.cue === 'say' || term.cue === 'announce') && last <= date.first && date.first - last <= 2,

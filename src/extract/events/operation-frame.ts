@@ -53,15 +53,27 @@ function evidenceOf(
   return {
     arrests: arrested.filter(isExact),
     vagueArrests: arrested,
-    killed: bindings.filter(
-      ({ act, people }) => told.includes(act) && isShootout(reading, sentence, act, people),
-    ),
+    killed: hasVictims(bindings, told)
+      ? []
+      : bindings.filter(
+          ({ act, people }) => told.includes(act) && isShootout(reading, sentence, act, people),
+        ),
     dismantled: actsOf(told, 'dismantle').filter((act) => singularGroup(reading, sentence, act)),
     foiled,
     planned: foiled.length > 0 ? unreal : [],
     seized: actsOf(told, 'seize').filter((act) => itemsNear(sentence, act)),
     raids: actsOf(told, 'raid'),
   };
+}
+
+/** Others were hurt or killed: who is shot there was an attacker, and it is told as an attack. */
+function hasVictims(bindings: readonly Binding[], told: readonly ActMention[]): boolean {
+  return bindings.some(
+    ({ act, people }) =>
+      told.includes(act) &&
+      (act.term.act === 'kill' || act.term.act === 'injure') &&
+      people.some((group) => (group.role === 'victim' || group.role === 'security') && isCounted(group)),
+  );
 }
 
 /** Weights set by hand: arrests of a number of people and a group dismantled make an event by themselves. */

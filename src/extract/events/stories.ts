@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
 import { REMEMBERED, type ReadSentence, type Story } from './story.ts';
 import { topicOf } from './topics.ts';
-import { isAgainstViolence, isViolent } from './violence.ts';
+import { isAboutViolence, isAgainstViolence, isViolent } from './violence.ts';
 
 const MERGE = 1;
 
@@ -34,7 +34,8 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
     }
     sentences.push({ sentence, bindings, stories: mine });
   }
-  const told = stories.filter(isTold);
+  const armed = isAboutViolence(reading.sentences);
+  const told = stories.filter((story) => isTold(story, armed));
   return { stories: told, sentences: withLead(told, sentences) };
 }
 
@@ -56,9 +57,9 @@ function startOf({ frames }: Story): number {
 }
 
 /** A headline alone that nothing takes up is no event. */
-function isTold(story: Story): boolean {
+function isTold(story: Story, armed: boolean): boolean {
   const { frames, class: kind } = story;
-  if (kind === 'attack' ? !isViolent(story) : !isAgainstViolence(story)) return false;
+  if (kind === 'attack' ? !isViolent(story) : !isAgainstViolence(story, armed)) return false;
   return kind === 'operation' || frames.length > 1 || frames.some(({ strength }) => strength >= 1.5);
 }
 

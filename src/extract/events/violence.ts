@@ -17,14 +17,17 @@ export function isViolent({ frames, following }: Story): boolean {
 
 /**
  * Whether arrests, raids and finds have to do with armed groups or violence, and not with ordinary crime: people,
- * organisations, weapons, attacks or support of that kind stand in or beside them.
+ * organisations, weapons, attacks or support of that kind stand in or beside them, or the whole text is about it.
  */
-export function isAgainstViolence({ frames, following, context }: Story): boolean {
+export function isAgainstViolence({ frames, following, context }: Story, armed: boolean): boolean {
   const near = [...frames.map(({ sentence }) => sentence), ...context, ...following.slice(0, 2 * NEAR)];
   const mishap = near.filter(({ cues }) => hasCue(cues, 'mishap')).length;
   if (mishap * 2 >= near.length) return near.some(({ names }) => ofKind(names, 'organisation').length > 0);
-  return near.some(
-    (sentence) => isArmed(sentence) || isAttack(sentence) || hasWeapon(sentence) || hasTie(sentence),
+  return (
+    armed ||
+    near.some(
+      (sentence) => isArmed(sentence) || isAttack(sentence) || hasWeapon(sentence) || hasTie(sentence),
+    )
   );
 }
 
@@ -61,4 +64,13 @@ function hasWeapon(sentence: SentenceReading): boolean {
   return sentence.things.some(
     ({ term }) => term.kind === 'weapon' || (term.kind === 'item' && term.weapon !== undefined),
   );
+}
+
+const LOOKED_AT = 200;
+const ENOUGH = 2;
+
+/** Whether a text is about armed groups: several of its sentences name them or their attacks. */
+export function isAboutViolence(sentences: readonly SentenceReading[]): boolean {
+  const armed = sentences.slice(0, LOOKED_AT).filter((one) => isArmed(one) || isAttack(one));
+  return armed.length >= ENOUGH;
 }
