@@ -20,7 +20,7 @@ export interface Stretch {
 
 // Tags and bracketed note numbers first, so that they can be skipped; then initials, words, figures, marks.
 const TOKEN =
-  /<\/?[a-z]{1,6}>|\[(?:\d{1,3}|[ivxl]{1,6})\]|(?:\p{Lu}\.){2,}|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}ـ]*(?:['’‘ʼ](?!s(?!\p{L}))(?=\p{L}))?|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[^\s]/gu;
+  /<\/?[a-z]{1,6}>|\[(?:\d{1,3}|[ivxl]{1,6})\]|(?:\p{Lu}\.){2,}|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}ـ]*(?:['’‘ʼ](?!s(?!\p{L}))(?=[\p{L}\p{Nd}«]|$))?|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[^\s]/gu;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{Nd}/u;
 const UPPER = /^\p{Lu}/u;

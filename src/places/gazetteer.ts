@@ -1,7 +1,8 @@
 import { ARABIC_EXONYMS, ARABIC_NATIONS } from './data/arabic.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { EXONYMS, type Exonym } from './data/exonyms.ts';
-import { FRENCH_COUNTRIES, FRENCH_PLACES, FRENCH_REGIONS, FRENCH_WORDS } from './data/french.ts';
+import { FRENCH_COUNTRIES, FRENCH_WORDS } from './data/french-countries.ts';
+import { FRENCH_PLACES, FRENCH_REGIONS } from './data/french-places.ts';
 import { placeKey } from './place-key.ts';
 
 /** A row of a plain gazetteer table. Degrees WGS 84; country as ISO 3166-1 alpha-2; population 0 when unknown. */

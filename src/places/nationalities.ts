@@ -1,13 +1,15 @@
-import { FRENCH_COUNTRIES, FRENCH_WORDS, type NationalWord } from './data/french.ts';
+import { FRENCH_COUNTRIES, FRENCH_WORDS, type NationalWord } from './data/french-countries.ts';
+import { SPANISH_WORDS } from './data/spanish.ts';
 import { placeKey } from './place-key.ts';
 
-export type { NationalWord } from './data/french.ts';
+export type { NationalWord } from './data/french-countries.ts';
 
 /**
- * Words for people by their country, with a capital, as far as they are not the country's name as well.
+ * Words for people by their country, as far as they are not the country's name as well.
  * @param language ISO 639-1; none for languages without a table
  */
-export function nationalityNouns(language: string): NationalWord[] {
+export function nationalityNouns(language: string): readonly NationalWord[] {
+  if (language === 'es') return SPANISH_WORDS;
   if (language !== 'fr') return [];
   const countries = new Set(FRENCH_COUNTRIES.flatMap(({ names }) => names.map(placeKey)));
   return FRENCH_WORDS.filter(({ word }) => !countries.has(placeKey(word)));
@@ -15,5 +17,6 @@ export function nationalityNouns(language: string): NationalWord[] {
 
 /** The same words as adjectives, in all agreements. */
 export function nationalityAdjectives(language: string): string[] {
-  return language === 'fr' ? FRENCH_WORDS.map(({ word }) => word) : [];
+  const words = language === 'fr' ? FRENCH_WORDS : language === 'es' ? SPANISH_WORDS : [];
+  return words.map(({ word }) => word);
 }

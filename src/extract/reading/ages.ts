@@ -1,7 +1,7 @@
 import type { NumberMention, Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/lexicon.ts';
 import type { AgeMention } from './age-mention.ts';
-import { decadesOf, isBareAge } from './bare-ages.ts';
+import { decadesOf, isBareAge, spanOfYears } from './bare-ages.ts';
 import type { TokenSpan } from './mentions.ts';
 
 export type { AgeMention };
@@ -30,7 +30,8 @@ export function agesOf(
     const bare = isBareAge(tokens, number, persons, grammar);
     if (!bare && !isAge(tokens, span, number, grammar) && !followsAge(tokens, ages.at(-1), number, grammar))
       continue;
-    const age = { first: number.first, last: number.last, min, max, single: min === max };
+    const wide = bare ? spanOfYears(tokens, number, grammar) : number;
+    const age = { first: wide.first, last: wide.last, min, max, single: min === max };
     const before = ages.at(-1);
     if (before && numbers[i - 1]?.last === before.last && followsAge(tokens, before, number, grammar)) {
       ages[ages.length - 1] = pair(before, age);
@@ -101,6 +102,7 @@ function widen(tokens: readonly Token[], span: TokenSpan, age: AgeMention, gramm
   let last = age.last;
   for (let i = age.last; i < Math.min(span.last, age.last + 4); i += 1) {
     if (grammar.old.has(tokens[i]?.word ?? '')) last = i + 1;
+    if (grammar.bareYears && i === age.last && grammar.years.has(tokens[i]?.word ?? '')) last = i + 1;
   }
   return { ...age, first, last };
 }

@@ -37,6 +37,12 @@ function isAdjective(tokens: readonly Token[], last: number, of: number, grammar
   );
 }
 
+/** The words of such an age: "de 27 ans". */
+export function spanOfYears(tokens: readonly Token[], number: TokenSpan, grammar: Grammar): TokenSpan {
+  const of = grammar.of.has(tokens[number.first - 1]?.word ?? '');
+  return { first: of ? number.first - 1 : number.first, last: number.last + 1 };
+}
+
 /** Ages told by their decade: "un trentenaire", "âgé d'une vingtaine d'années". */
 export function decadesOf(
   tokens: readonly Token[],

@@ -117,7 +117,7 @@ export const ACTS: readonly LexiconEntry[] = [
     { kind: 'act', act: 'arrest', form: 'state' },
   ),
   ...verbs('dismantle', 'démanteler|démasquer|désarticuler|dissoudre;dissolvant;dissous,dissoute,dissout'),
-  ...past('dismantle', 'démantèle|démantèlent|mis au jour|mis en pièces'),
+  ...past('dismantle', 'démantèle|démantèlent|mis au jour|mis en pièces|mis fin|met fin|mettent fin'),
   ...verbs('dismantle', 'neutraliser', { people: 'arrest' }),
   ...nouns('dismantle', 'démantèlement|neutralisation'),
   ...verbs(
@@ -144,7 +144,8 @@ export const ACTS: readonly LexiconEntry[] = [
   ...nouns('injure', 'blessure'),
   ...verbs(
     'attack',
-    `attaquer|assaillir|agresser|prendre d'assaut;;pris d'assaut,prise d'assaut,prennent d'assaut|
+    `attaquer|frapper|s'en prendre à;;s'en est pris à,s'en sont pris à,s'en prend à,s'en prennent à,s'en prenait à|
+     s'en prendre au;;s'en est pris au,s'en sont pris au|s'en prendre aux;;s'en est pris aux,s'en sont pris aux|assaillir|agresser|prendre d'assaut;;pris d'assaut,prise d'assaut,prennent d'assaut|
      prendre pour cible;prenant pour cible;pris pour cible,prise pour cible,prises pour cible,prend pour cible|
      viser un convoi;;visé un convoi|incendier|saboter`,
   ),

@@ -39,6 +39,8 @@ const CUES: Readonly<Record<Cue, string>> = {
   deny: 'démenti|dément|démentent|démentait|démentir|nié|nie|nient|niait|nier|réfuté|réfute|réfutent|contesté|conteste|contestent|rejeté|rejette|rejettent|récuse|récusé',
   custody:
     "conduit à|conduits à|conduite à|conduites à|transféré à|transférés à|transférée à|emmené à|emmenés à|déféré à|remis à|détenu à|détenus à|détenue à|incarcéré à|incarcérés à|écroué à|écroués à|prison de|siège du|siège de|siège de la|locaux de|maison d'arrêt de|transférés au|transféré au|conduits au|tribunal de|cour d'appel de",
+  mishap:
+    "accident de la route|accident de la circulation|accident d'avion|accident ferroviaire|accident domestique|séisme|tremblement de terre|inondations|inondation|glissement de terrain|incendie accidentel|feu de forêt|incendie de forêt|naufrage|noyade|noyés|fuite de gaz|explosion de gaz|explosion accidentelle|éboulement|effondrement|bousculade|intempéries|déraillement|crash|covid|coronavirus|épidémie|choléra|canicule|collision",
   obituary:
     'tué au combat|tués au combat|mort au combat|morts au combat|tué en Syrie|tués en Syrie|mort en Syrie|morts en Syrie|tué en Irak|tués en Irak|mort en Irak|tué dans une frappe|tué par une frappe|tué dans un raid aérien|tué dans un bombardement',
 };

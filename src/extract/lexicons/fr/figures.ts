@@ -32,7 +32,8 @@ function fromPeople(): LexiconEntry[] {
   const listed = new Set(COUNTED.split(/[|:\n/]/).map((word) => word.trim().replace(/s$/, '')));
   return PEOPLE.flatMap(([phrase, term]): LexiconEntry[] => {
     if (term.kind !== 'person' || term.proper || GENERIC.has(phrase)) return [];
-    if (listed.has(phrase.replace(/s$/, '')) || phrase.includes('un ')) return [];
+    if (listed.has(phrase.replace(/s$/, '')) || /^(?:un|le|ce|du|au|les|des|ces|aux|l') ?/.test(phrase))
+      return [];
     return [[phrase, { kind: 'counted', unit: 'person', quantity: 'persons', plural: term.plural }]];
   });
 }
@@ -107,7 +108,7 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
     "depuis sa création|depuis leur création|depuis son lancement|depuis lors|depuis cette date|depuis le début|depuis la création|depuis le lancement|depuis la mise en place|depuis l'instauration|depuis les attentats|depuis les attaques|depuis l'émergence|depuis l'apparition|depuis la fin|depuis l'été|depuis le printemps|depuis fin|depuis début|depuis la mi|depuis la proclamation|depuis le déclenchement|depuis la révolution|depuis la chute|depuis l'indépendance|depuis les années|depuis l'entrée en vigueur|depuis janvier|depuis l'an|depuis plusieurs",
   now: "actuellement|à l'heure actuelle|aujourd'hui|à présent|toujours|encore|à ce jour|en ce moment|restent|reste|demeurent|se trouveraient|seraient|compte actuellement",
   total:
-    "au total|un total de|un total d'|le total|total|en tout|à ce jour|jusqu'à présent|jusqu'ici|jusqu'à aujourd'hui|portant à|porte à|ce qui porte|portant le nombre|le nombre total|le nombre de|le nombre des|le nombre d'|cumul|globalement|tous confondus|toutes confondues|nombre",
+    "au total|un total de|un total d'|le total|total|en tout|à ce jour|jusqu'à présent|jusqu'ici|jusqu'à aujourd'hui|portant à|porte à|ce qui porte|portant le nombre|le nombre total|cumul|globalement|tous confondus|toutes confondues",
   data: 'chiffres|statistiques|données|base de données|recensé|recensés|recensées|recense|recensement|enregistré|enregistrés|enregistrées|enregistre|documenté|répertorié|répertoriés|répertorie|estime|estiment|estimation|estimations|estimé|évalué|évalue|évaluent|dénombre|dénombré|dénombrés|comptabilisé|comptabilisés|comptabilise|compte|comptent|identifié|identifiés|selon le bilan|bilan|rapport annuel|bilan annuel|compilation|décompte|imputées|imputés|attribuées|attribués|revendiquées|concernent',
   annual:
     "par an|chaque année|annuellement|par mois|en moyenne|une moyenne de|une moyenne d'|tous les ans|par jour",
@@ -120,6 +121,8 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
   rest: 'autre|autres|restant|restants|restantes|reste des|supplémentaire|supplémentaires|dernier|derniers|dernières|nouveau|nouveaux|nouvelles|nouvelle|seconds',
   part: "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris|d'entre eux|d'entre elles|au nombre desquels|sur un total de|sur les|comprenant|incluant|parmi",
   percent: '%|pour cent|points de pourcentage|p. 100|pourcent',
+  number:
+    "le nombre total de|nombre total de|le nombre de|le nombre d'|le nombre des|nombre de|nombre d'|nombre des",
   office:
     'directeur de|directeur du|directeur général de|directeur général du|patron du|patron de|chef de|chef du|président de|président du|porte-parole du|porte-parole de|porte-parole des|ministre de|ministre des|secrétaire général de|commandant de|commissaire à|coordonnateur de|chercheur à|chercheuse à|professeur à|spécialiste à|gouverneur de|préfet de',
   state:
@@ -150,6 +153,7 @@ const EXTENT_NAMES: readonly Extent[] = [
   'exist',
   'no',
   'office',
+  'number',
   'state',
   'be',
   'compare',

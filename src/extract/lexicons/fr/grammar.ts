@@ -22,7 +22,7 @@ export const GRAMMAR: Grammar = {
   inPlace: words('a au aux en dans sur sous'),
   nearPlace: words('pres environs abords alentours peripherie proximite loin'),
   fromPlace: words('provenance originaire originaires venant venu venus venue venues natif natifs'),
-  toPlace: words('vers pour direction destination'),
+  toPlace: words('vers pour direction destination rejoindre rejoint gagner rallier regagner quitter quitte'),
   viaPlace: words('via travers'),
   activeIn: words(
     `actif actifs active actives activant activait activaient operant operait operaient opere operent evoluant evoluait

@@ -42,6 +42,21 @@ function shy(list: string, rest: Rest): LexiconEntry[] {
   ]);
 }
 
+/** Participles that are people only behind an article: "les interpellés". */
+function nominal(list: string, rest: Rest): LexiconEntry[] {
+  return list.split('|').flatMap((word) => {
+    const many = word.includes(' ') ? word : `${word}s`;
+    return [
+      ...phrases(`l'${word}|un ${word}|le ${word}|ce ${word}`, { kind: 'person', plural: false, ...rest }),
+      ...phrases(`les ${many}|des ${many}|ces ${many}|aux ${many}`, {
+        kind: 'person',
+        plural: true,
+        ...rest,
+      }),
+    ];
+  });
+}
+
 function groups(list: string): LexiconEntry[] {
   return list.split('|').flatMap((word) => {
     const [one = '', many = pluralOf(one)] = word.trim().split('/');
@@ -86,12 +101,12 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ...people(
     `suspect|terroriste|djihadiste|jihadiste|extrémiste|islamiste|insurgé|rebelle|assaillant|kamikaze|combattant|assassin|
      tueur|ravisseur|complice|sympathisant|partisan|recruteur|recrue|revenant|meneur|cerveau/cerveaux|chef|
-     dirigeant|commandant|comploteur|conspirateur|instigateur|financier|fugitif|détenu|prévenu|accusé|inculpé|interpellé|
-     mis en cause/mis en cause|auteur|auteur présumé|tireur|agresseur|émir|lieutenant|adepte|loup solitaire/loups solitaires|
+     dirigeant|commandant|comploteur|conspirateur|instigateur|financier|fugitif|prévenu|
+     auteur|auteur présumé|tireur|agresseur|émir|lieutenant|adepte|loup solitaire/loups solitaires|
      salafiste|radicalisé|activiste|trafiquant|passeur|milicien|poseur de bombe/poseurs de bombe|assaillant présumé|
      candidat au djihad/candidats au djihad|candidat au jihad/candidats au jihad|apprenti djihadiste/apprentis djihadistes|
      apprenti jihadiste/apprentis jihadistes|élément terroriste/éléments terroristes|élément/éléments|homme armé/hommes armés|
-     attaquant|forcené|mis en examen/mis en examen|dissident|maquisard|bandit|preneur d'otages/preneurs d'otages|repenti`.replace(
+     attaquant|forcené|dissident|maquisard|bandit|preneur d'otages/preneurs d'otages|repenti`.replace(
       /\n\s*/g,
       '',
     ),
@@ -101,7 +116,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
     ...suspect,
     sex: 'women',
   }),
-  ...phrases('mis en cause|mis en examen', { kind: 'person', plural: true, ...suspect }),
+  ...nominal('interpellé|détenu|accusé|inculpé|mis en cause|mis en examen|arrêté|condamné', suspect),
   ...people(
     `personne|individu|membre|ressortissant|citoyen|habitant|résident|jeune|étudiant|lycéen|collégien|adolescent|frère|cousin|
      proche|ami|étranger|immigré|migrant|natif|adulte|prisonnier|imam|prédicateur|ingénieur|fonctionnaire|commerçant|
@@ -144,7 +159,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
     },
   ),
   ...people(
-    'policier|policière|gendarme|agent de police/agents de police|gardien de la paix/gardiens de la paix|garde-frontière/gardes-frontières|garde national/gardes nationaux|douanier|surveillant de prison/surveillants de prison|garde',
+    'policier|policière|gendarme|agent de police/agents de police|gardien de la paix/gardiens de la paix|garde-frontière/gardes-frontières|garde national/gardes nationaux|douanier|surveillant de prison/surveillants de prison',
     police,
   ),
   ...shy('militaire|paramilitaire', soldier),

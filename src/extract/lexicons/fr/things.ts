@@ -33,7 +33,7 @@ other|bows=arc/s,arbalète/s
 other|arrows=flèche/s
 other|harpoons=harpon/s
 other|airguns=pistolet/s à air comprimé,fusil/s à air comprimé,carabine/s à air comprimé,pistolet/s factice/s
--|weapons=armes,cache d'armes,caches d'armes,lot d'armes,arsenal,arme
+-|weapons=des armes,les armes,d'armes,ses armes,leurs armes,plusieurs armes,armes et,armes saisies,armes à destination,cache d'armes,caches d'armes,lot d'armes,arsenal
 -|drones=drone/s
 -|electronic devices=appareil/s électronique/s,équipements électroniques,matériel électronique,matériel informatique et électronique,dispositifs électroniques,supports électroniques
 -|mobile phones=téléphone/s,téléphone/s portable/s,téléphone/s mobile/s,cartes SIM,puces téléphoniques,puce/s téléphonique/s,smartphone/s
@@ -73,11 +73,52 @@ civilians=civils,population,populations,foule,marché,marchés,marché de Noël,
 
 const SUPPORT = `
 recruitment=recruter,recrutait,recrutaient,recruté,recrutés,recrutement,recruteur,recruteurs,enrôler,enrôlé,enrôlés,enrôlement,enrôlait,enrôlaient,endoctriner,endoctriné,endoctrinement,endoctrinait,embrigader,embrigadé,embrigadement,embrigadait,embrigadaient,embrigadés,mobiliser,rabatteur,rabatteurs,embrigadant,recrutant,filière de recrutement
-travel=acheminement,acheminer,acheminé,acheminés,acheminait,acheminaient,acheminant,envoi de combattants,envoi de jeunes,envoi de recrues,envoyer des combattants,envoyer des jeunes,envoyait des combattants,envoyé des combattants,envoyé des jeunes,envoi de volontaires,faciliter le départ,facilité le départ,facilitait le départ,facilitaient le départ,faciliter le voyage,facilité le voyage,organiser le départ,organisé le départ,organisait le départ,organisaient le départ,organiser le voyage,organisé le voyage,organisaient le voyage,organisait le voyage,filière d'acheminement,filières d'acheminement,faire passer des combattants,transport de combattants,aidé des jeunes à partir,aidaient des candidats,facilitation du voyage,facilité le passage,faciliter le passage,départ de candidats,départs vers la Syrie,exfiltration,exfiltrer,organiser le passage,convoyer,convoyait
+travel=acheminement,acheminer,acheminé,acheminés,acheminait,acheminaient,acheminant,faire passer des combattants,facilitation du voyage,exfiltration,exfiltrer,convoyer,convoyait,convoyaient,filière d'acheminement,filières d'acheminement,départs vers la Syrie,départ de candidats,transport de combattants,aidaient des candidats,aidait des candidats
 financing=financement,financer,finançait,finançaient,financé,financés,finançant,collecte de fonds,collecter des fonds,collectait des fonds,collectaient des fonds,collecté des fonds,levée de fonds,lever des fonds,transferts d'argent,transfert d'argent,transfert de fonds,transferts de fonds,transférer des fonds,transféré des fonds,transférait de l'argent,envoi d'argent,envoyé de l'argent,envoyaient de l'argent,envoyait de l'argent,envoyer de l'argent,envoyé des fonds,blanchiment,blanchi,soutien financier,appui financier,aide financière,soutien logistique,appui logistique,aide logistique,soutien matériel,approvisionnement,ravitaillement,ravitailler,ravitaillait,ravitaillaient,hawala,mandats,dons collectés,cagnottes
 virtual=propagande en ligne,propagande,apologie du terrorisme,apologie,incitation,incitait,incitaient,inciter,faisait l'apologie,faisaient l'apologie,diffusait,diffusaient,diffusé,diffuser,diffusion,relayait,relayaient,relayer,publiait des vidéos,publié des vidéos,mettait en ligne,messages de haine,promouvoir,promotion des idées,faisait la promotion,faisaient la promotion,prosélytisme,chaîne Telegram,chaînes Telegram,contenus extrémistes,contenus djihadistes,glorification,glorifiait,glorifier
-personnel=rejoindre les rangs,rallier les rangs,rejoindre la Syrie,rejoindre l'Irak,gagner la Syrie,gagner l'Irak,gagner la Turquie,gagner la Libye,gagner le Mali,rejoindre Daech,rejoindre Daesh,rejoindre l'État islamique,rejoindre l'Etat islamique,rejoindre le groupe,rejoindre l'EI,rejoindre l'organisation,rejoindre Al-Qaïda,rejoindre Aqmi,rallier,partir en Syrie,partir en Irak,partir pour la Syrie,partir combattre,partir faire le djihad,partir faire le jihad,partir au djihad,se rendre en Syrie,se rendre en Irak,se rendre dans la zone,passer en Syrie,départ pour la Syrie,départ vers la Syrie,départ en Syrie,combattre en Syrie,combattre aux côtés,combattu en Syrie,combattu en Irak,combattu dans les rangs,combattaient dans les rangs,combattait dans les rangs,en partance pour la Syrie,en route pour la Syrie,en route vers la Syrie,zone syro-irakienne,zone irako-syrienne,rejoint les rangs,rejoint la Syrie,rejoint Daech,rejoint l'EI,pour les rangs,aller combattre,rejoindre le djihad,faire le djihad,faire le jihad,rejoindre les combattants,rejoindre les maquis,rejoindre le maquis,gagner les rangs,intégrer les rangs,rejoindre les camps,rejoindre les foyers de tension,foyers de tension,zones de combat,rejoindre la branche,partait pour la Turquie,partaient pour la Turquie,gagner les zones,terres de djihad,émigrer en Syrie
+personnel=rallier,combattre aux côtés,combattre dans les rangs,combattu aux côtés,combattu dans les rangs,combattaient dans les rangs,combattait dans les rangs,rejoint les rangs,rejoint Daech,rejoint l'EI,rejoint le groupe,rejoint l'organisation,pour les rangs,aller combattre,partir combattre,partir se battre,aller se battre,faire le djihad,faire le jihad,partir au djihad,partir au jihad,gagner les rangs,intégrer les rangs,foyers de tension,zones de combat,zones de djihad,terres de djihad,zone syro-irakienne,zone irako-syrienne,territoire tenu par
 `;
+
+const cross = (heads: string, tails: string): string =>
+  heads
+    .split('|')
+    .flatMap((head) => tails.split('|').map((tail) => `${head} ${tail}`))
+    .join('|');
+
+const LANDS =
+  "la Syrie|l'Irak|la Libye|le Mali|la Somalie|l'Afghanistan|le Sahel|le Yémen|la Turquie|la zone|le califat|le théâtre syrien";
+const IN_LANDS = 'en Syrie|en Irak|en Libye|en Somalie|en Afghanistan|au Mali|au Sahel|au Yémen|dans la zone';
+const SIDES =
+  "les rangs|Daech|Daesh|l'État islamique|l'Etat islamique|l'EI|le groupe|l'organisation|Al-Qaïda|Aqmi|le djihad|le jihad|les combattants|les djihadistes|les jihadistes|les maquis|le maquis|les camps|les foyers de tension|la branche|les terroristes|des groupes|un groupe|Boko Haram|le front";
+
+/** Going to an organisation or to where it fights, in all its wordings. */
+const PERSONNEL = [
+  cross('rejoindre|gagner', `${LANDS}|${SIDES}`),
+  cross(
+    'partir|se rendre|passer|aller|se rendre clandestinement|départ|partait|partaient|émigrer|combattre|combattu|en partance|leur départ|son départ|voyage',
+    IN_LANDS,
+  ),
+  cross(
+    'partir pour|départ pour|en partance pour|en route pour|en route vers|départ vers|partait pour|partaient pour|partir vers|embarquer pour|voyage vers|embarquait pour|embarquaient pour|leur départ vers|leur départ pour',
+    LANDS,
+  ),
+].join('|');
+
+/** Bringing others there. */
+const TRAVEL = [
+  cross(
+    'organiser|organisait|organisaient|organisé|organisant|faciliter|facilitait|facilitaient|facilité|facilitant|préparer|préparait|financer|favoriser|favorisait|gérait',
+    'le départ|le voyage|le passage|le transfert|leur départ|leur voyage|leur passage|son départ|son voyage|des départs|les départs|les voyages|des voyages|le déplacement|leur transfert|leurs voyages',
+  ),
+  cross(
+    'envoyer|envoyait|envoyaient|envoyé|envoi|expédier|dépêcher|acheminer|faire partir|recruter et envoyer',
+    "de combattants|des combattants|de jeunes|des jeunes|de recrues|des recrues|de volontaires|des volontaires|des djihadistes|de djihadistes|des jihadistes|de jihadistes|des candidats|de candidats|des femmes|des adolescents|d'autres combattants",
+  ),
+  cross(
+    'aider|aidé|aidait|aidaient|aidant',
+    'des jeunes à partir|des candidats à partir|à partir|à rejoindre',
+  ),
+].join('|');
 
 /** "fusil/s d'assaut" → "fusil d'assaut" and "fusils d'assaut". */
 function bothNumbers(spelling: string): string[] {
@@ -109,5 +150,7 @@ export const THINGS: readonly LexiconEntry[] = [
   }),
   ...table(WEAPONS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'weapon', code })),
   ...table(TARGETS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'target', code })),
+  ...phrases(TRAVEL, { kind: 'support', code: 'travel' }),
+  ...phrases(PERSONNEL, { kind: 'support', code: 'personnel' }),
   ...table(SUPPORT).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'support', code })),
 ];
