@@ -8,14 +8,14 @@ const COUNTS = new Set([
   'women',
   'men',
   'minors',
-  'perpetrators_killed',
+  'killed_perpetrators',
 ]);
 
 const SURE = 0.8;
 
 /**
- * No number is both the count of an event and a statistic. An event that is dated to the day keeps its counts, and a
- * statistic that is not sure goes; an event whose counts are all statistics was made of the aggregate, and goes.
+ * No number is both the count of an event and a statistic. An event that is dated to the day keeps its counts against a
+ * statistic that is not sure; else the event loses them, and is none when nothing else told it.
  */
 export function apart(
   events: readonly SuggestedRecord[],
@@ -26,11 +26,17 @@ export function apart(
     (record) => !valuesOf(record).some((value) => value.confidence < SURE && doubles(value, dated)),
   );
   const values = taken(kept.flatMap(valuesOf));
-  const own = events.filter((event) => {
-    const counts = countsOf(event);
-    return counts.length === 0 || !counts.every((count) => doubles(count, values));
-  });
-  return { events: own, statistics: kept };
+  return { events: events.flatMap((event) => without(event, values)), statistics: kept };
+}
+
+/** An event without the counts that are statistics; nothing when it was made of them. */
+function without(event: SuggestedRecord, values: ReadonlySet<number>): SuggestedRecord[] {
+  const doubled = countsOf(event).filter((count) => doubles(count, values));
+  const told = event.statements.some((one) => one.variable === 'type' && doubles(one, values));
+  const emptied = doubled.length > 0 && doubled.length === countsOf(event).length && !isDated(event);
+  if (told || emptied) return [];
+  const statements = event.statements.filter((one) => !doubled.includes(one));
+  return [doubled.length === 0 ? event : { ...event, statements }];
 }
 
 /** The code points that the quotes of some statements cover. */
