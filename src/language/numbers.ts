@@ -187,7 +187,7 @@ function readFigures(
   const last = figuresEnd(tokens, at, limit, reader.language);
   const token = tokens[last - 1];
   const value = parseFigures(figuresText(tokens, at, last), reader.language);
-  if (value === null || token === undefined || isTail(tokens, at)) return null;
+  if (value === null || token === undefined || isTail(tokens, at, reader)) return null;
   const next = tokens[last];
   const suffix = next?.start === token.end && reader.language.ordinalSuffixes.includes(next.word);
   if (suffix) return { last: last + 1, value, kind: 'ordinal', figures: true };
@@ -199,8 +199,9 @@ function readFigures(
 }
 
 /** "7h30", "G20": the end of a word that starts with letters. */
-function isTail(tokens: readonly Token[], at: number): boolean {
+function isTail(tokens: readonly Token[], at: number, { language }: NumberReader): boolean {
   const before = tokens[at - 1];
+  if (language.split && before?.word.length === 1) return false;
   return before?.kind === 'word' && before.end === tokens[at]?.start && !before.word.endsWith("'");
 }
 

@@ -118,8 +118,18 @@ function objectScore(
   const gap = open.length;
   const { and } = reading.reader.lexicon.grammar;
   if (isToll(reading, sentence, act, group)) return 12;
+  const behind = followsVerb(reading, act, open);
+  if (behind)
+    return (group.bare && !standsAlone(reading, group)) || crosses(reading, sentence, act.last, group.first)
+      ? null
+      : 8 - gap;
   if (gap > OBJECT_GAP || act.term.form === 'state' || isDying(reading, act)) return null;
-  if (open.some((word) => and.has(word)) || isSubjectBehind(reading, sentence, act, group)) return null;
+  const { verbFirst } = reading.reader.lexicon.grammar;
+  if (
+    open.some((word) => and.has(word) && !(verbFirst && word === ',')) ||
+    isSubjectBehind(reading, sentence, act, group)
+  )
+    return null;
   if (isPassive(reading, act) || crosses(reading, sentence, act.last, group.first)) return null;
   if (
     INTRANSITIVE.has(act.term.form) &&
@@ -129,6 +139,14 @@ function objectScore(
     return null;
   if (group.bare && (gap > 1 || !standsAlone(reading, group)) && !group.partitive) return null;
   return 10 - gap;
+}
+
+/** "fueron apresadas nueve personas", "murieron dos": a subject behind its verb, where the language has that. */
+function followsVerb(reading: DocumentReading, act: ActMention, open: readonly string[]): boolean {
+  const { grammar } = reading.reader.lexicon;
+  if (!grammar.subjectsFollow || act.term.form !== 'past' || open.length > 3) return false;
+  if (!isDying(reading, act) && !isPassive(reading, act)) return false;
+  return !open.some((word) => grammar.by.has(word) || grammar.and.has(word) || grammar.of.has(word) || word === '(');
 }
 
 const INTRANSITIVE = new Set(['noun']);

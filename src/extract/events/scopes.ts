@@ -64,11 +64,28 @@ function isPlanned(
   const finite =
     act.term?.form === 'past' &&
     !reading.tokens.slice(cue.last, act.first).some(({ word }) => grammar.infinitive.has(word));
-  return !finite && !(grammar.definite.has(before) && act.term?.plural !== true && act.first - cue.last > 6);
+  const apart = isCatching(act) && act.first - cue.last > CATCH_REACH;
+  return (
+    !finite &&
+    !apart &&
+    !(grammar.definite.has(before) && act.term?.plural !== true && act.first - cue.last > 6)
+  );
+}
+
+const CATCH_REACH = 3;
+
+/** What services do: an arrest behind a plan is that of its planners, if not its very object. */
+function isCatching({ term }: Partial<ActMention>): boolean {
+  return term !== undefined && ['arrest', 'dismantle', 'seize', 'raid'].includes(term.act);
 }
 
 /** "thwarted an attack", "the attack was foiled". */
-function isFoiled(reading: DocumentReading, sentence: SentenceReading, act: TokenSpan): boolean {
+function isFoiled(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: TokenSpan & Partial<ActMention>,
+): boolean {
+  if (isCatching(act)) return false;
   return actsOf(sentence.acts, 'foil').some((foil) => {
     if (foil.last <= act.first) return act.first - foil.last <= FOIL_REACH;
     const passive = reading.tokens
@@ -88,13 +105,19 @@ function governed(reading: DocumentReading, first: number): boolean {
 }
 
 /** "Soldiers shot a man dead", "was killed by police": done by the forces of a state. */
-export function byForces(reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): boolean {
-  const { by } = reading.reader.lexicon.grammar;
+export function byForces(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  span: TokenSpan & Partial<ActMention>,
+): boolean {
+  const { by, verbFirst } = reading.reader.lexicon.grammar;
+  if (span.term?.forces) return true;
   return ofKind(sentence.names, 'agency').some((agency) => {
     const { first, last, term } = agency;
     if (!term.operates || sentence.people.some((group) => group.count !== null && overlaps(group, agency)))
       return false;
     if (last <= span.first) return span.first - last <= 2 && !governed(reading, first);
+    if (verbFirst && first === span.last && span.term !== undefined) return true;
     return (
       first >= span.last &&
       first - span.last <= 3 &&

@@ -1,6 +1,7 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
+import { hasArticle } from '../reading/script.ts';
 
 /** Tokens between a verb and its object that belong to neither the subject nor to where and when. */
 export function openTokens(
@@ -13,7 +14,9 @@ export function openTokens(
   const { grammar } = reading.reader.lexicon;
   if (!grammar.verbFirst && !grammar.adverbsFirst) return words;
   const between = coveredBy(sentence).filter((span) => span.first >= from && span.last <= to);
-  const isCovered = (at: number) => between.some(({ first, last }) => first <= at && at < last);
+  const covers = (at: number) => between.some(({ first, last }) => first <= at && at < last);
+  const isCovered = (at: number): boolean =>
+    covers(at) || (at > from && hasArticle(reading.tokens[at], grammar) && isCovered(at - 1));
   const isSmall = (at: number): boolean => {
     const word = reading.tokens[at]?.word ?? '';
     const small = [

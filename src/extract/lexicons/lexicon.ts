@@ -127,6 +127,8 @@ export type Term =
       readonly mild?: true;
       readonly weapon?: string;
       readonly plural?: true;
+      /** Only the forces of a state do this ("neutralised"). */
+      readonly forces?: true;
       /** What it is when people are its object: "neutralise" a cell, or people. */
       readonly people?: Act;
     }
@@ -141,6 +143,8 @@ export type Term =
       readonly count?: number;
       /** Only with a capital: "un Belge", not "un train belge". */
       readonly proper?: true;
+      /** An adjective behind a noun ("policía española"); people behind a number, an article or a small word. */
+      readonly adjective?: true;
     }
   | { readonly kind: 'group'; readonly plural: boolean }
   | {
@@ -266,6 +270,12 @@ export interface Grammar {
   readonly placeHeads?: ReadonlySet<string>;
   /** The verb stands first: its subject, and where and when, may stand before its object; adjectives follow nouns. */
   readonly verbFirst?: true;
+  /** Shape of participles that are nouns behind an article: "los detenidos". */
+  readonly participle?: RegExp;
+  /** Adverbs between that article and the participle: "los ahora detenidos". */
+  readonly nounFill?: ReadonlySet<string>;
+  /** The subject may stand behind a passive or intransitive verb: "fueron detenidas nueve personas". */
+  readonly subjectsFollow?: true;
   /** Where and when may stand between a verb and its object: "a arrêté mardi à Tanger huit hommes". */
   readonly adverbsFirst?: true;
 }

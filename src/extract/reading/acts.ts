@@ -1,6 +1,7 @@
 import type { NumberMention, Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/lexicon.ts';
 import { gapBetween, type Mention, type TermOf, type TokenSpan } from './mentions.ts';
+import { hasArticle } from './script.ts';
 
 type ActMention = Mention<TermOf<'act'>>;
 
@@ -64,5 +65,18 @@ function isNoun(
   if (grammar.passive.has(before)) return false;
   if (grammar.articles.has(before) || grammar.definite.has(before) || grammar.of.has(before)) return true;
   const object = numbers.some((number) => number.first === act.last);
+  if (grammar.verbFirst) return !object && isGoverned(before, tokens[act.last], grammar);
   return !(object || grammar.articles.has(after) || grammar.definite.has(after));
+}
+
+/** Where verb and noun are written alike ("قتل"): a noun behind a preposition, or before a definite noun. */
+function isGoverned(before: string, after: Token | undefined, grammar: Grammar): boolean {
+  const prepositions = [
+    grammar.inPlace,
+    grammar.fromPlace,
+    grammar.toPlace,
+    grammar.viaPlace,
+    grammar.subordinators,
+  ];
+  return prepositions.some((set) => set.has(before)) || hasArticle(after, grammar);
 }

@@ -8,19 +8,13 @@ import { hasArticle } from './script.ts';
  * Where the script has no capitals: a name of the tables, unless it is a common word too and nothing before it says
  * that it is a place.
  */
-export function plausibleCaseless(
-  tokens: readonly Token[],
-  toponym: Toponym,
-  cue: string | null,
-  grammar: Grammar,
-): boolean {
+export function plausibleCaseless(tokens: readonly Token[], toponym: Toponym, grammar: Grammar): boolean {
   const word = tokens[toponym.first]?.word ?? '';
   const before = tokens[toponym.first - 1]?.word ?? '';
   const single = toponym.last - toponym.first === 1;
   if (!single || !grammar.notPlaces.has(word)) return true;
-  return (
-    grammar.placeNouns.has(before) ||
-    (cue !== null && grammar.inPlace.has(before) && toponym.entries[0]?.kind === 'country')
+  return [grammar.placeNouns, grammar.placeWords, grammar.inPlace, grammar.fromPlace].some((set) =>
+    set.has(before),
   );
 }
 

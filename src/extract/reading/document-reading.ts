@@ -13,7 +13,9 @@ import type { Gazetteer, Surroundings } from '../../places/index.ts';
 import { settleForms, settleObjects } from './acts.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { type Mention, mentionsOf, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
+import { withoutAdjectives, withoutNouns } from './nominal.ts';
 import { type PeopleGroup, peopleOf } from './people.ts';
+import { nounsOfPeople } from './people-nouns.ts';
 import {
   countriesOf,
   type PlaceCandidate,
@@ -118,10 +120,16 @@ function draftOf(
   const ages = agesOf(tokens, span, all, grammar, ofKind(people, 'person'));
   const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));
   const things = mentions('things');
-  const verbs = ofKind(mentions('acts'), 'act').filter((act) => !isThing(act, things));
+  const actions = ofKind(mentions('acts'), 'act').filter(
+    (act) => !isThing(act, things) && !(grammar.verbFirst && dates.some((date) => overlaps(date, act))),
+  );
+  const verbs = withoutNouns(actions, tokens, numbers, grammar);
   const groups = ofKind(people, 'group');
   const sides = [...ofKind(names, 'organisation'), ...groups];
-  const groupsOfPeople = peopleOf(tokens, span, ofKind(people, 'person'), numbers, grammar, sides);
+  const persons = grammar.verbFirst
+    ? nounsOfPeople(tokens, span, ofKind(people, 'person'), [...verbs, ...groups], names, grammar)
+    : withoutAdjectives(ofKind(people, 'person'), verbs, tokens, numbers, grammar);
+  const groupsOfPeople = peopleOf(tokens, span, persons, numbers, grammar, sides);
   const notPlaces = [...names.filter(({ term }) => term.kind !== 'official'), ...dates];
   return {
     ...span,

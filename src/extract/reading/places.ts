@@ -67,9 +67,7 @@ function candidateAt(
   if (
     toponym &&
     !taken.some((other) => overlaps(other, toponym)) &&
-    (caseless
-      ? plausibleCaseless(tokens, toponym, cue, grammar)
-      : plausible(tokens, toponym, span, cue, grammar))
+    (caseless ? plausibleCaseless(tokens, toponym, grammar) : plausible(tokens, toponym, span, cue, grammar))
   ) {
     return { first: i, last: toponym.last, toponym, cue };
   }
@@ -187,7 +185,8 @@ function cueBefore(
     if (grammar.activeIn.has(word)) return 'active';
     if (grammar.inPlace.has(word)) return grammar.activeIn.has(tokens[i - 1]?.word ?? '') ? 'active' : 'in';
     if (grammar.nearPlace.has(word)) return 'near';
-    if (grammar.fromPlace.has(word))
+    const each = grammar.verbFirst && grammar.placeWords.has(tokens[i - 1]?.word ?? '');
+    if (grammar.fromPlace.has(word) && !each)
       return grammar.verbFirst && grammar.nearPlace.has(tokens[i - 1]?.word ?? '') ? 'near' : 'from';
     if (grammar.viaPlace.has(word)) return 'via';
     if (grammar.toPlace.has(word)) return listed ? 'active' : 'to';

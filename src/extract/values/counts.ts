@@ -32,7 +32,9 @@ function boundBy(source: Source, ...acts: Act[]): Placed[] {
     ({ binding, sentence }) =>
       acts.includes(binding.act.term.act) && standingOf(source.reading, sentence, binding.act) === 'told',
   );
-  const own = told.filter(({ binding }) => !binding.total || binding.act.term.act === 'kill');
+  const own = told.filter(
+    ({ binding }) => !binding.total || ['kill', 'injure'].includes(binding.act.term.act),
+  );
   return own.length > 0 ? own : told;
 }
 

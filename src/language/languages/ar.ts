@@ -69,7 +69,7 @@ function compounds(): [string, number][] {
 const THOUSANDS = 'ألف|الف|آلاف|الاف';
 
 function numberWords(): Record<string, NumberWord> {
-  const words: Record<string, NumberWord> = {};
+  const words: Record<string, NumberWord> = { الاف: { value: 2000, kind: 'vague' } };
   const add = (value: number, kind: NumberWord['kind']) => (word: string) => {
     words[word] = { value, kind };
   };
@@ -190,7 +190,23 @@ export const ARABIC: Language = {
   weekdays: Object.fromEntries(
     WEEKDAYS.flatMap((list, i) =>
       forms(list).flatMap((name) =>
-        [`${name}`, `يوم ${name}`, `ليلة ${name}`].map((text) => [text, i + 1] as const),
+        [
+          '',
+          'يوم ',
+          'ليلة ',
+          'فجر ',
+          'فجر يوم ',
+          'صباح ',
+          'صباح يوم ',
+          'مساء ',
+          'مساء يوم ',
+          'ليل ',
+          'ظهر ',
+          'عصر ',
+          'عشية ',
+        ]
+          .map((time) => time + name)
+          .map((text) => [text, i + 1] as const),
       ),
     ),
   ),

@@ -53,13 +53,34 @@ const SPEAKERS: Readonly<Record<string, string>> = {
   defence: 'المحامي|المحامية',
 };
 
+const MEMBERS = [
+  'عناصر',
+  'وحدات',
+  'أعوان',
+  'أفراد',
+  'رجال',
+  'فرق',
+  'فرقة',
+  'قوات',
+  'مصالح',
+  'أجهزة',
+  'مفرزة ل',
+  'مفارز',
+  'دورية ل',
+  'عناصر من',
+  'وحدة من',
+  'فرقة من',
+  'قوة من',
+  'دوريات',
+];
+
 /** Police forces, services, ministries, courts and the others who say things, in Arabic. */
 export const AGENCIES: readonly LexiconEntry[] = [
   ...TABLE.trim()
     .split('\n')
     .flatMap((line) => {
       const [kind = '', operates, name, country, ...spellings] = line.split('|');
-      return phrases(spellings.join('|'), {
+      return phrases(withMembers(spellings, operates === 'yes'), {
         kind: 'agency',
         name: name || null,
         class: classOf(kind),
@@ -75,6 +96,14 @@ export const AGENCIES: readonly LexiconEntry[] = [
     phrases(list, { kind: 'official', class: classOf(kind) }),
   ),
 ];
+
+/** "عناصر الدرك": a service by its members, as it is called when it acts. */
+function withMembers(spellings: readonly string[], operates: boolean): string {
+  const members = spellings
+    .filter((name) => operates && name.startsWith('ال'))
+    .flatMap((name) => MEMBERS.map((word) => `${word} ${name}`));
+  return [...spellings, ...members].join('|');
+}
 
 function classOf(word: string): Asserter['class'] {
   const known = ['government', 'security_service', 'court', 'defence', 'ngo', 'expert'] as const;

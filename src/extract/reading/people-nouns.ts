@@ -1,0 +1,66 @@
+import type { Token } from '../../language/index.ts';
+import type { Grammar } from '../lexicons/lexicon.ts';
+import { type Mention, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
+
+type Person = Mention<TermOf<'person'>>;
+
+/**
+ * Where adjectives follow nouns and may be nouns themselves ("هجوم إرهابي", "إرهابي"): words for people that are not
+ * the adjective of a thing, nor a part of the name of a group or a service.
+ */
+export function nounsOfPeople(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  persons: readonly Person[],
+  others: readonly Mention[],
+  names: readonly Mention[],
+  grammar: Grammar,
+): Person[] {
+  const kept: Person[] = [];
+  for (const person of persons) {
+    const inside = [...others, ...ofKind(names, 'organisation')].some(
+      (other) => overlaps(other, person) && other.last - other.first > person.last - person.first,
+    );
+    const follows = kept.at(-1)?.last === person.first;
+    if (inside || isOfService(tokens, person, names, grammar)) continue;
+    if (
+      follows ||
+      person.term.role !== 'suspect' ||
+      person.term.plural ||
+      isNoun(tokens, span, person, others, grammar)
+    )
+      kept.push(person);
+  }
+  return kept;
+}
+
+/** "عناصر الشرطة": the service itself, unless a number tells some of them apart. */
+function isOfService(
+  tokens: readonly Token[],
+  person: Person,
+  names: readonly Mention[],
+  { of }: Grammar,
+): boolean {
+  const before = tokens[person.first - 1];
+  if (before?.kind === 'number' || of.has(before?.word ?? '') || !person.term.plural) return false;
+  return ofKind(names, 'agency').some(
+    ({ first, last, term }) =>
+      term.operates && last > person.last && (first === person.first || first === person.last),
+  );
+}
+
+/** Behind a verb, a number, a preposition or a mark; not behind another noun. */
+function isNoun(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  person: Person,
+  others: readonly Mention[],
+  grammar: Grammar,
+): boolean {
+  const before = tokens[person.first - 1];
+  if (person.first === span.first || !before || before.kind !== 'word') return true;
+  return (
+    grammar.breaks.has(before.word) ||
+    others.some(({ last, term }) => last === person.first && term.kind === 'act')
+  );
+}
