@@ -2,7 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { problemSchema } from '../src/api/index.ts';
+import { documentEntrySchema, problemSchema } from '../src/api/index.ts';
+import {
+  addLineSchema,
+  decideLineSchema,
+  doctorLineSchema,
+  releaseVerifyLineSchema,
+  suggestLineSchema,
+  withdrawLineSchema,
+} from '../src/cli/forms.ts';
 import { extractedDocumentSchema, findingSchema, questionSchema } from '../src/model/index.ts';
 import {
   anchorLineSchema,
@@ -10,6 +18,7 @@ import {
   codedDocumentSchema,
   decisionLineSchema,
 } from '../src/operations/index.ts';
+import { attest, temporaryFolder } from './cli/attest.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'schemas');
 
@@ -23,6 +32,13 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, 'input' | 'output']>> 
   question: [questionSchema, 'input'],
   finding: [findingSchema, 'output'],
   problem: [problemSchema, 'output'],
+  'add-line': [addLineSchema, 'output'],
+  'document-line': [documentEntrySchema, 'output'],
+  'suggest-line': [suggestLineSchema, 'output'],
+  'decide-line': [decideLineSchema, 'output'],
+  'withdraw-line': [withdrawLineSchema, 'output'],
+  'release-verify-line': [releaseVerifyLineSchema, 'output'],
+  'doctor-line': [doctorLineSchema, 'output'],
 };
 
 describe('docs/schemas', () => {
@@ -31,5 +47,37 @@ describe('docs/schemas', () => {
     const current = `${JSON.stringify(z.toJSONSchema(schema, { io, unrepresentable: 'any' }), null, 2)}\n`;
     if (!existsSync(file) && !process.env.CI) writeFileSync(file, current);
     expect(readFileSync(file, 'utf8')).toBe(current);
+  });
+});
+
+const REPORT = 'On 14 May 2019, police in Sousse arrested six men who were planning to attack a hotel.';
+
+describe('what commands print', () => {
+  it('has the form that its schema says', async () => {
+    const folder = temporaryFolder();
+    const root = join(folder, 'project');
+    writeFileSync(join(folder, 'report.txt'), REPORT);
+    writeFileSync(join(folder, 'empty.txt'), '');
+    writeFileSync(
+      join(folder, 'decisions.jsonl'),
+      '{"document":"report.txt","variable":"type","verdict":"accept"}',
+    );
+    await attest(folder, 'init', root);
+    const steps: [z.ZodType, string[]][] = [
+      [addLineSchema, ['add', join(folder, 'report.txt'), join(folder, 'empty.txt')]],
+      [suggestLineSchema, ['suggest', '--accept-above', '0.99']],
+      [decideLineSchema, ['decide', '--file', join(folder, 'decisions.jsonl')]],
+      [documentEntrySchema, ['documents']],
+      [z.object({ id: z.string(), name: z.string() }), ['release', '--name', 'one']],
+      [releaseVerifyLineSchema, ['release', 'verify', 'one']],
+      [findingSchema, ['finding', '--by', 'type']],
+      [doctorLineSchema, ['doctor']],
+      [withdrawLineSchema, ['withdraw', 'report.txt', '--why', 'asked for']],
+    ];
+    for (const [schema, args] of steps) {
+      const lines = (await attest(root, ...args, '--json')).json();
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) expect(schema.safeParse(line).error?.message ?? 'fits').toBe('fits');
+    }
   });
 });

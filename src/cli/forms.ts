@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/** The JSON lines of commands whose form no other room holds. Members may be added, none are taken away. */
+
+const descriptions = z.record(z.string(), z.object({ value: z.string().nullable(), basis: z.string() }));
+
+export const addLineSchema = z.discriminatedUnion('status', [
+  z.object({
+    status: z.enum(['added', 'known']),
+    origin: z.string(),
+    document: z.string(),
+    described: descriptions,
+  }),
+  z.object({
+    status: z.literal('refused'),
+    origin: z.string(),
+    error: z.object({ code: z.string(), detail: z.string() }),
+  }),
+]);
+
+export const suggestLineSchema = z.union([
+  z.object({
+    document: z.string(),
+    origin: z.string(),
+    records: z.number().int(),
+    statements: z.number().int(),
+    added: z.number().int(),
+    retracted: z.number().int(),
+  }),
+  z.object({ accepted: z.number().int(), above: z.number(), coder: z.string(), bulk: z.literal(true) }),
+]);
+
+/** `decided` of a decisions file; `accepted`, `stated` and `rejected` of a coding; `accepted` in bulk. */
+export const decideLineSchema = z.object({
+  decided: z.number().int().optional(),
+  accepted: z.number().int().optional(),
+  stated: z.number().int().optional(),
+  rejected: z.number().int().optional(),
+  refused: z.number().int(),
+});
+
+export const withdrawLineSchema = z.object({
+  document: z.string(),
+  statements: z.number().int(),
+  erased: z.boolean(),
+  releases: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+
+export const releaseVerifyLineSchema = z.object({
+  release: z.string(),
+  problems: z.array(z.object({ file: z.string(), what: z.string() })),
+});
+
+export const doctorLineSchema = z.union([
+  z.object({ check: z.string(), found: z.string().nullable(), hint: z.string() }),
+  z.object({
+    check: z.literal('store'),
+    entries: z.number().int(),
+    problems: z.array(z.object({ seq: z.number().int().nullable(), what: z.string() })),
+  }),
+]);
