@@ -5,6 +5,7 @@ import { exchangesOf } from './exchanges/exchanges.ts';
 import { ARABIC_LEXICON } from './lexicons/ar/arabic.ts';
 import { ENGLISH_LEXICON } from './lexicons/en/english.ts';
 import { FRENCH_LEXICON } from './lexicons/fr/french.ts';
+import { SPANISH_LEXICON } from './lexicons/es/spanish.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
 import { measuresOf } from './measures/measures.ts';
 import { readDocumentText } from './reading/document-reading.ts';
@@ -28,7 +29,7 @@ export interface ExtractInput {
   readonly gazetteer: Gazetteer;
 }
 
-const LEXICONS: readonly Lexicon[] = [ENGLISH_LEXICON, FRENCH_LEXICON, ARABIC_LEXICON];
+const LEXICONS: readonly Lexicon[] = [ENGLISH_LEXICON, FRENCH_LEXICON, ARABIC_LEXICON, SPANISH_LEXICON];
 const READERS: ReadonlyMap<string, Reader> = new Map(
   LEXICONS.map((lexicon) => [lexicon.language.code, readerFor(lexicon)]),
 );

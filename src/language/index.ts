@@ -2,10 +2,11 @@ export { type DateReader, dateReaderFor } from './date-parts.ts';
 export { type DateMention, datesOf } from './dates.ts';
 export { foldWord } from './fold-word.ts';
 export { fold } from './folding/fold.ts';
-export { type Folded, originalOf } from './folding/folded-text.ts';
+export { type Folded, foldedOf, originalOf } from './folding/folded-text.ts';
 export type { Language, NumberWord, QualifierKind, RelativeDay } from './language.ts';
 export { ARABIC } from './languages/ar.ts';
 export { ENGLISH } from './languages/en.ts';
+export { SPANISH } from './languages/es.ts';
 export { FRENCH } from './languages/fr.ts';
 export {
   type NumberMention,

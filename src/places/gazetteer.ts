@@ -3,6 +3,7 @@ import { COUNTRIES } from './data/countries.ts';
 import { EXONYMS, type Exonym } from './data/exonyms.ts';
 import { FRENCH_COUNTRIES, FRENCH_WORDS } from './data/french-countries.ts';
 import { FRENCH_PLACES, FRENCH_REGIONS } from './data/french-places.ts';
+import { SPANISH_COUNTRIES, SPANISH_PLACES, SPANISH_REGIONS, SPANISH_WORDS } from './data/spanish.ts';
 import { placeKey } from './place-key.ts';
 
 /** A row of a plain gazetteer table. Degrees WGS 84; country as ISO 3166-1 alpha-2; population 0 when unknown. */
@@ -59,7 +60,13 @@ interface Index {
 export function buildGazetteer(rows: readonly GazetteerRow[], extra: readonly Exonym[] = []): Gazetteer {
   let index: Index | null = null;
   const ready = (): Index => {
-    index ??= indexOf(rows, [...extra, ...EXONYMS, ...FRENCH_REGIONS, ...frenchPlaces()]);
+    index ??= indexOf(rows, [
+      ...extra,
+      ...EXONYMS,
+      ...FRENCH_REGIONS,
+      ...SPANISH_REGIONS,
+      ...spelledPlaces(),
+    ]);
     return index;
   };
   const found = new Map<string, readonly PlaceEntry[]>();
@@ -105,19 +112,32 @@ function demonymTable(): Map<string, string> {
     }
   }
   for (const { code, names, demonyms } of ARABIC_NATIONS)
-    for (const word of [...names, ...demonyms]) if (!table.has(placeKey(word))) table.set(placeKey(word), code);
-  for (const { code, names } of FRENCH_COUNTRIES)
+    for (const word of [...names, ...demonyms])
+      if (!table.has(placeKey(word))) table.set(placeKey(word), code);
+  for (const { code, names } of [...FRENCH_COUNTRIES, ...SPANISH_COUNTRIES])
     for (const name of names) if (!table.has(placeKey(name))) table.set(placeKey(name), code);
-  for (const { code, word } of FRENCH_WORDS) if (!table.has(placeKey(word))) table.set(placeKey(word), code);
+  for (const { code, word } of [...FRENCH_WORDS, ...SPANISH_WORDS])
+    if (!table.has(placeKey(word))) table.set(placeKey(word), code);
   return table;
 }
 
 function adjectiveTables(): Map<string, Map<string, string>> {
-  return new Map([['fr', new Map(FRENCH_WORDS.map(({ word, code }) => [placeKey(word), code]))]]);
+  const table = (words: typeof FRENCH_WORDS) =>
+    new Map(words.map(({ word, code }) => [placeKey(word), code]));
+  return new Map([
+    ['fr', table(FRENCH_WORDS)],
+    ['es', table(SPANISH_WORDS)],
+  ]);
 }
 
-function frenchPlaces(): Exonym[] {
-  return FRENCH_PLACES.map((place) => ({ ...place, lat: null, lon: null, population: 0, kind: 'locality' }));
+function spelledPlaces(): Exonym[] {
+  return [...FRENCH_PLACES, ...SPANISH_PLACES].map((place) => ({
+    ...place,
+    lat: null,
+    lon: null,
+    population: 0,
+    kind: 'locality',
+  }));
 }
 
 type Plain = Pick<Index, 'rows' | 'head' | 'next'>;
@@ -132,6 +152,7 @@ function namedEntries(plain: Plain, exonyms: readonly Exonym[]): Map<string, Pla
       named.set(key, [...known, entry]);
   };
   const french = new Map(FRENCH_COUNTRIES.map((country) => [country.code, country.names]));
+  const spanish = new Map(SPANISH_COUNTRIES.map((country) => [country.code, country.names]));
   for (const { code, names } of COUNTRIES) {
     const name = names[0] ?? code;
     const entry: PlaceEntry = {
@@ -143,7 +164,8 @@ function namedEntries(plain: Plain, exonyms: readonly Exonym[]): Map<string, Pla
       kind: 'country',
       known: true,
     };
-    for (const spelling of [...names, ...(french.get(code) ?? [])]) add(spelling, entry);
+    for (const spelling of [...names, ...(french.get(code) ?? []), ...(spanish.get(code) ?? [])])
+      add(spelling, entry);
   }
   for (const exonym of exonyms) {
     const entry = entryOf(plain, exonym);
@@ -160,7 +182,9 @@ function addArabic(
   add: (name: string, entry: PlaceEntry) => void,
 ): void {
   const known = (name: string, country: string, isCountry: boolean) =>
-    named.get(placeKey(name))?.find((one) => one.country === country && (one.kind === 'country') === isCountry);
+    named
+      .get(placeKey(name))
+      ?.find((one) => one.country === country && (one.kind === 'country') === isCountry);
   for (const exonym of ARABIC_EXONYMS) {
     const entry = known(exonym.name, exonym.country, false) ?? entryOf(plain, exonym);
     for (const spelling of exonym.others) add(spelling, entry);

@@ -1,0 +1,270 @@
+import type { Act, Form, LexiconEntry } from '../lexicon.ts';
+import { phrases } from '../lexicon.ts';
+
+type More = { readonly weapon?: string };
+
+interface Forms {
+  readonly base: readonly string[];
+  readonly gerund: readonly string[];
+  readonly past: readonly string[];
+}
+
+const joined = (list: string): string => list.replace(/\n\s*/g, '');
+
+function entries(act: Act, form: Form, list: readonly string[], more: More = {}): LexiconEntry[] {
+  return phrases([...new Set(list)].join('|'), { kind: 'act', act, form, ...more });
+}
+
+/** A participle with its agreements: "detenido, detenida, detenidos, detenidas". */
+function agreements(stem: string): string[] {
+  return ['o', 'a', 'os', 'as'].map((ending) => stem + ending);
+}
+
+const endings = (stem: string, list: string): string[] => list.split(' ').map((end) => stem + end);
+
+/** Verbs in -ar, -er and -ir. The present of headlines is told as the past: "la Policía detiene a ocho hombres". */
+function regular(verb: string): Forms {
+  const stem = verb.slice(0, -2);
+  const first = verb.endsWith('ar');
+  const past = first
+    ? [...endings(stem, 'a an ó aron aba aban'), ...agreements(`${stem}ad`)]
+    : [...endings(stem, 'e en ió ieron ía ían'), ...agreements(`${stem}id`)];
+  return { base: [verb], gerund: [`${stem}${first ? 'ando' : 'iendo'}`], past };
+}
+
+/** `infinitive;gerund;past forms`, participles with an asterisk agree. */
+function irregular(verb: string): Forms {
+  const [base = '', gerund = '', past = ''] = verb.split(';');
+  return {
+    base: [base],
+    gerund: gerund ? [gerund] : [],
+    past: past
+      .split(',')
+      .map((form) => form.trim())
+      .flatMap((form) => (form.endsWith('*') ? agreements(form.slice(0, -1)) : [form])),
+  };
+}
+
+function formsOf(text: string): Forms {
+  const verb = text.trim();
+  if (verb.includes(';')) return irregular(verb);
+  const [head = '', ...rest] = verb.split(' ');
+  const add = (forms: readonly string[]) => forms.map((form) => [form, ...rest].join(' '));
+  const reflexive = head.endsWith('se');
+  const { base, gerund, past } = regular(reflexive ? head.slice(0, -2) : head);
+  return { base: add(reflexive ? [head] : base), gerund: add(gerund), past: add(past) };
+}
+
+/** Verbs in a list `a|b|c`. */
+function verbs(act: Act, list: string, more: More = {}): LexiconEntry[] {
+  return joined(list)
+    .split('|')
+    .flatMap((verb) => {
+      const { base, gerund, past } = formsOf(verb);
+      return [
+        ...entries(act, 'base', base, more),
+        ...entries(act, 'gerund', gerund, more),
+        ...entries(act, 'past', past, more),
+      ];
+    });
+}
+
+/** Nouns, `singular/plural` or with the plural made on every word but "de" and what follows it. */
+function nouns(act: Act, list: string, more: More = {}): LexiconEntry[] {
+  return joined(list)
+    .split('|')
+    .flatMap((word) => {
+      const [one = '', many = pluralOf(one)] = word.trim().split('/');
+      const term = { kind: 'act', act, form: 'noun', ...more } as const;
+      return [...(one === many ? [] : phrases(one, term)), ...phrases(many, { ...term, plural: true })];
+    });
+}
+
+/** "ataque armado" → "ataques armados", "acto de terrorismo" → "actos de terrorismo". */
+export function pluralOf(phrase: string): string {
+  const [head = '', ...tail] = phrase.split(/ (?=de |del |con |a |en |bomba)/);
+  const plain = head
+    .split(' ')
+    .map((word) => {
+      if (/[sx]$/.test(word)) return word;
+      if (/ión$/.test(word)) return `${word.slice(0, -3)}iones`;
+      return /[aeioué]$/.test(word) ? `${word}s` : `${word}es`;
+    })
+    .join(' ');
+  return [plain, ...tail].join(' ');
+}
+
+const past = (act: Act, list: string, more: More = {}): LexiconEntry[] =>
+  phrases(joined(list), { kind: 'act', act, form: 'past', ...more });
+const states = (act: Act, list: string): LexiconEntry[] =>
+  phrases(joined(list), { kind: 'act', act, form: 'state' });
+
+const ARRESTS: readonly LexiconEntry[] = [
+  ...verbs(
+    'arrest',
+    `detener;deteniendo;detiene,detienen,detuvo,detuvieron,detenía,detenían,detenid*|arrestar|capturar|apresar|
+     aprehender|interceptar|prender|encarcelar|cazar a|
+     caer;cayendo;cae,caen,cayó,cayeron,caíd*`,
+  ),
+  ...past(
+    'arrest',
+    `puesto bajo custodia|puestos bajo custodia|puesta bajo custodia|echó el guante a|echaron el guante a|
+     privado de libertad|privados de libertad`,
+  ),
+  ...nouns('arrest', 'detención|arresto|apresamiento|aprehensión'),
+  ...phrases('la captura de|captura de|su captura|las capturas de', {
+    kind: 'act',
+    act: 'arrest',
+    form: 'noun',
+  }),
+  ...states(
+    'arrest',
+    `en manos de la Policía|en manos de la Guardia Civil|en manos de las autoridades|en manos de la Justicia|en poder de la Policía|
+     bajo arresto|bajo custodia|entre rejas|tras las rejas|en dependencias policiales|en los calabozos`,
+  ),
+];
+
+const OPERATIONS: readonly LexiconEntry[] = [
+  ...verbs(
+    'dismantle',
+    `desarticular|desmantelar|desactivar|acabar con|descabezar|desmontar|disolver;disolviendo;disuelve,disuelven,disolvió,disolvieron,disuelt*|
+     neutralizar|desenmascarar|golpear a|terminar con`,
+  ),
+  ...past('dismantle', 'asestado un golpe|asesta un golpe|asestó un golpe|asestaron un golpe'),
+  ...nouns('dismantle', 'desarticulación|desmantelamiento|neutralización|caída de una célula'),
+  ...verbs(
+    'foil',
+    `frustrar|desbaratar|evitar|impedir;impidiendo;impide,impiden,impidió,impidieron,impedid*|abortar|truncar|
+     prevenir;previniendo;previene,previno,previnieron,prevenid*|atajar`,
+  ),
+  ...verbs(
+    'seize',
+    `incautar|incautarse|decomisar|intervenir;interviniendo;interviene,intervienen,intervino,intervinieron,intervenid*|
+     requisar|confiscar|hallar|encontrar;encontrando;encuentra,encuentran,encontró,encontraron,encontrad*|localizar|
+     recuperar|descubrir;descubriendo;descubre,descubren,descubrió,descubrieron,descubiert*|recoger;recogiendo;recogió,recogieron,recogid*|
+     aparecer;;aparece,aparecen,apareció,aparecieron,aparecid*|hacerse con;;se hizo con,se hicieron con|
+     ocupar armas;;se ocuparon,se ocupó,se le ocuparon,se les ocuparon,le fueron ocupados,les fueron ocupadas`,
+  ),
+  ...nouns('seize', 'incautación|decomiso|hallazgo|requisa'),
+  ...verbs('raid', 'registrar|allanar|rastrear|irrumpir en|peinar'),
+  ...nouns(
+    'raid',
+    `registro|redada|allanamiento|operativo policial/operativos policiales|operación policial/operaciones policiales|cateo|
+     operación antiterrorista/operaciones antiterroristas|dispositivo policial/dispositivos policiales|batida|
+     entrada y registro/entradas y registros|registro domiciliario`,
+  ),
+];
+
+const HARM: readonly LexiconEntry[] = [
+  ...verbs(
+    'kill',
+    `matar|asesinar|morir;muriendo;muere,mueren,murió,murieron,moría,muert*|fallecer;falleciendo;fallece,fallecen,falleció,fallecieron,fallecid*|
+     abatir;abatiendo;abate,abaten,abatió,abatieron,abatid*|ejecutar|acribillar|ultimar a|fusilar|linchar|masacrar|perecer;;perece,perecen,pereció,perecieron|
+     dar muerte a;dando muerte a;dio muerte a,dieron muerte a,dado muerte a,da muerte a|
+     quitar la vida a;;quitó la vida a,quitaron la vida a,quitado la vida a|
+     perder la vida;perdiendo la vida;perdió la vida,perdieron la vida,perdido la vida,pierde la vida,pierden la vida|
+     costar la vida a;;costó la vida a,costado la vida a,cuesta la vida a,segó la vida de,segaron la vida de|eliminar a`,
+  ),
+  ...verbs('kill', 'degollar;degollando;degüella,degüellan,degolló,degollaron,degollad*|decapitar', {
+    weapon: 'bladed',
+  }),
+  ...states('kill', 'sin vida|víctimas mortales|víctima mortal|el número de fallecidos|la cifra de muertos'),
+  ...nouns('kill', 'muerte|asesinato|homicidio|matanza|masacre|ejecución|fallecimiento|magnicidio'),
+  ...nouns('kill', 'decapitación|degollamiento|degüello', { weapon: 'bladed' }),
+  ...verbs('injure', 'herir;hiriendo;hiere,hieren,hirió,hirieron,herid*|lesionar|lastimar|mutilar'),
+];
+
+const ATTACKS: readonly LexiconEntry[] = [
+  ...verbs('attack', 'atacar|atentar|asaltar|emboscar|agredir|hostigar|incendiar|sabotear|arremeter contra'),
+  ...verbs(
+    'attack',
+    `detonar|explotar|estallar|explosionar|dinamitar|bombardear|inmolarse;inmolándose;se inmoló,se inmolaron,se inmola,se ha inmolado|
+     hacer estallar;haciendo estallar;hizo estallar,hicieron estallar|hacer explotar;haciendo explotar;hizo explotar,hicieron explotar|
+     hacer explosión;;hizo explosión,hicieron explosión|volar por los aires;;voló por los aires,volaron por los aires|
+     activar un explosivo;;activó un explosivo,activaron un explosivo,activó una carga,activaron una carga|
+     lanzar una granada;;lanzó una granada,lanzaron una granada,lanzaron granadas,arrojó una granada,arrojaron una granada`,
+    { weapon: 'explosives' },
+  ),
+  ...verbs('attack', 'apuñalar|acuchillar', { weapon: 'bladed' }),
+  ...verbs(
+    'attack',
+    'tirotear|ametrallar|balear|abrir fuego;abriendo fuego;abrió fuego,abrieron fuego,abre fuego,abren fuego|disparar contra|disparar a',
+    { weapon: 'firearms' },
+  ),
+  ...verbs('attack', 'atropellar|arrollar|embestir;;embiste,embistió,embistieron,embestid*', {
+    weapon: 'vehicle',
+  }),
+  ...nouns(
+    'attack',
+    `atentado|ataque|asalto|emboscada|agresión|incursión|hostigamiento|atentado terrorista/atentados terroristas|
+     ataque terrorista/ataques terroristas|acción terrorista/acciones terroristas|acto terrorista/actos terroristas|
+     acto de terrorismo|acto de sabotaje|atentado yihadista/atentados yihadistas|ataque yihadista/ataques yihadistas|
+     ataque armado|acción violenta|acto violento|ataque complejo|ataque coordinado|acción armada`,
+  ),
+  ...nouns(
+    'attack',
+    `atentado suicida|ataque suicida|atentado bomba|atentado con bomba|atentado con coche bomba|atentado con explosivos|
+     explosión|detonación|ataque con bomba|ataque con explosivos|ataque con granada|ataque con granadas/ataques con granadas|ataque con cohetes/ataques con cohetes|ataque con morteros/ataques con morteros|
+     ataque con drones|ataque con dron|ataque con drones explosivos|bombazo|bombardeo|doble atentado|atentado con carro bomba|atentado con camión bomba|estallido de una bomba`,
+    { weapon: 'explosives' },
+  ),
+  ...nouns(
+    'attack',
+    'tiroteo|balacera|ataque a tiros|ataque con armas de fuego|ataque sicarial/ataques sicariales|ráfaga de disparos',
+    {
+      weapon: 'firearms',
+    },
+  ),
+  ...nouns(
+    'attack',
+    `apuñalamiento|ataque con cuchillo|ataque con arma blanca|ataque con machete|agresión con cuchillo|agresión con arma blanca|atentado con cuchillo|ataque a cuchillo`,
+    { weapon: 'bladed' },
+  ),
+  ...nouns(
+    'attack',
+    'atropello|atropello masivo|ataque con camión|ataque con furgoneta|ataque con vehículo',
+    {
+      weapon: 'vehicle',
+    },
+  ),
+  ...nouns('attack', 'ataque químico|envenenamiento', { weapon: 'chemical' }),
+  ...nouns('kidnap', 'secuestro|rapto|plagio|toma de rehenes/tomas de rehenes'),
+  ...verbs('kidnap', 'secuestrar|raptar|plagiar|tomar como rehenes|tomar como rehén|retener a la fuerza'),
+  ...verbs(
+    'claim',
+    'reivindicar|adjudicarse la autoría;;se adjudicó,se adjudicaron|atribuirse;;se atribuyó,se atribuyeron,se ha atribuido,se atribuye|asumir la autoría',
+  ),
+  ...nouns('claim', 'reivindicación'),
+];
+
+const LAW: readonly LexiconEntry[] = [
+  ...verbs(
+    'sentence',
+    'condenar|sentenciar|declarar culpable|declarar culpables|hallar culpable|hallar culpables',
+  ),
+  ...nouns('sentence', 'condena|sentencia|fallo condenatorio'),
+  ...verbs('charge', 'imputar|procesar|inculpar|enjuiciar|judicializar|acusar formalmente'),
+  ...past(
+    'charge',
+    `ingresado en prisión|ingresados en prisión|ingresada en prisión|ingresó en prisión|ingresaron en prisión|ingresar en prisión|
+     enviado a prisión|enviados a prisión|enviada a prisión|a prisión provisional|prisión provisional|prisión preventiva|
+     puesto a disposición judicial|puestos a disposición judicial|puesta a disposición judicial|puestas a disposición judicial|
+     pasó a disposición judicial|pasaron a disposición judicial|pasarán a disposición|pasará a disposición|a disposición de la Fiscalía|a disposición judicial|
+     llevado a juicio|llevados a juicio|vinculado a proceso|vinculados a proceso|sentado en el banquillo|sentados en el banquillo`,
+  ),
+  ...nouns('charge', 'imputación|procesamiento'),
+  ...verbs('release', 'liberar|excarcelar|soltar;;suelta,soltó,soltaron|rescatar'),
+  ...past(
+    'release',
+    'puesto en libertad|puestos en libertad|puesta en libertad|puestas en libertad|dejado en libertad|dejados en libertad|quedó en libertad|quedaron en libertad|queda en libertad|quedan en libertad|recuperó la libertad|recuperaron la libertad',
+  ),
+  ...nouns('release', 'liberación|puesta en libertad|excarcelación'),
+  ...verbs(
+    'acquit',
+    'absolver;absolviendo;absuelve,absuelven,absolvió,absolvieron,absuelt*|exculpar|exonerar',
+  ),
+  ...nouns('acquit', 'absolución'),
+];
+
+/** Spanish words for what is done in events. */
+export const ACTS: readonly LexiconEntry[] = [...ARRESTS, ...OPERATIONS, ...HARM, ...ATTACKS, ...LAW];

@@ -1,0 +1,107 @@
+import { foldWord } from '../../../language/index.ts';
+import type { Grammar } from '../lexicon.ts';
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map(foldWord),
+  );
+
+/** Closed word classes of Spanish. */
+export const GRAMMAR: Grammar = {
+  passive: words(
+    `fue fueron sido ser es son siendo era eran está están estaba estaban sea sean fuera fueran fuese fuesen será serán
+     resultó resultaron quedó quedaron resultado`,
+  ),
+  pluperfect: words('había habían habiendo hubiera hubieran'),
+  articles: words('un una'),
+  definite: words(
+    'el la los las al del este esta estos estas ese esa esos esas aquel aquella aquellos dicho dicha dichos dichas su sus ambos ambas',
+  ),
+  of: words('de del entre'),
+  ofThe: words('del'),
+  breaks: words(
+    `de del en a al por para con sin sobre tras desde hasta hacia entre contra según ante bajo durante mediante y e o u pero
+     sino que quien quienes cual cuales cuyo cuya cuyos cuyas donde cuando mientras como si porque aunque pues se le les lo
+     ha han había habían haber es son era eran fue fueron ser sido está están estaba estaban será serán ni más , ; : . ! ? ( ) — – ... …
+     después antes además también luego ya no incluyendo incluido incluida incluidos incluidas dejó dejaron dejando deja dejan`,
+  ),
+  by: words('por'),
+  and: words('y e , además &'),
+  inPlace: words('en dentro'),
+  nearPlace: words('cerca junto alrededores afueras inmediaciones proximidades'),
+  fromPlace: words(
+    'desde procedente procedentes oriundo oriunda oriundos natural naturales proveniente provenientes',
+  ),
+  toPlace: words('a al hacia hasta para rumbo'),
+  viaPlace: words('vía través'),
+  activeIn: words(
+    'operaba operaban opera operan actuaba actuaban activo activa activos activas asentada asentado asentados radicada radicado basada basado',
+  ),
+  placeNouns: words(
+    `ciudad ciudades localidad localidades pueblo pueblos población poblado villa municipio municipios provincia provincias región
+     regiones barrio barrios distrito distritos departamento departamentos comarca comuna aldea aldeas vereda corregimiento estado
+     zona área isla islas campamento puerto aeropuerto aeródromo cárcel prisión plaza calle avenida suburbio afueras periferia montaña
+     montañas monte valle desierto costa frontera enclave capital término gobernación prefectura círculo cantón caserío condado
+     alrededores inmediaciones cercanías oasis ribera selva sierra urbanización colonia parroquia`,
+  ),
+  placeWords: words(
+    `norte sur este oeste noreste noroeste sureste suroeste nordeste nororiental noroccidental suroriental suroccidental oriental
+     occidental central septentrional meridional centro - fronteriza fronterizo costera costero vecina vecino cercana internacional
+     autónoma española español marroquí turística andina rural varias varios distintas diferentes dos tres cuatro cinco seis
+     como interior municipal pleno pleno`,
+  ),
+  notPlaces: words(
+    `el la los las un una de y en se su sus lo le al del este esta esto estos estas ese esa no si es son fue ha han hay por para con
+     sin tras según durante ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio
+     julio agosto septiembre octubre noviembre diciembre policía guardia civil nacional ejército ministerio ministro interior gobierno
+     fiscalía audiencia juzgado tribunal juez estado islámico islam yihad alá dios rey don doña señor general comandante coronel
+     capitán presidente director portavoz agencia radio televisión diario prensa internet twitter facebook telegram whatsapp
+     abu ibn bin abd el mohamed mohammed ahmed ali hassan said omar ibrahim khalid abdel santos cruz paz rosa victoria esperanza
+     real san santa santo guerra mundial unión frente movimiento partido grupo comando brigada batallón fuerza fuerzas comisaría
+     dirección oficina unidad servicio servicios central europa áfrica asia magreb sahel américa occidente oriente norte sur medio
+     mediterráneo sáhara navidad ramadán cuando donde quien como también además pero aunque entre desde hasta sobre todos todo
+     uno dos tres cuatro cinco seis siete ocho nueve diez otro otros otra otras ambos cada más menos muy foto imagen vídeo fuente
+     comparte suscríbete síguenos leer mossos esquadra lee mira dos nueva nuevo nuevas nuevos moral leon`,
+  ),
+  aged: words('edad edades'),
+  agedFill: words(
+    'de entre los las que van oscilan oscilaban comprendidas comprendida comprendidos va iban con y su sus cuyas cuya es son era eran tienen unos , a desde',
+  ),
+  years: words('años'),
+  old: words('edad'),
+  bareYears: true,
+  adverbsFirst: true,
+  pronouns: words('él ella ellos ellas quien quienes que cuales éstos éstas éste ésta'),
+  others: words('otro otros otra otras más demás restante restantes'),
+  modals: words(
+    'podría podrían pueden puede podían podía debería deberían iba iban si pudiera pudieran pretendía pretendían',
+  ),
+  shot: words(''),
+  subordinators: words('antes cuando mientras después hasta'),
+  suspected: words(
+    'presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas sospechoso sospechosos presumible presumibles armado armados encapuchado encapuchados',
+  ),
+  dying: words(
+    `murió murieron morir muere mueren moría muriendo falleció fallecieron fallecer fallece fallecen pereció perecieron perecer perdió perdieron
+     perder pierde pierden cayó cayeron cae caen caer caído caídos caída caídas muerto muerta muertos muertas fallecido fallecida fallecidos fallecidas`,
+  ),
+  fillers: words(
+    'han ha también además ya los las más personas resultaron resultado quedaron quedado otras otros hasta haber',
+  ),
+  consisting: words(
+    'compuesta compuesto integrada integrado formada formado constituida constituido componían integraban formaban conformada conformado',
+  ),
+  strong: words(''),
+  including: words('incluido incluida incluidos incluidas incluyendo ellos ellas como'),
+  infinitive: words('a para de'),
+  clauses: words(
+    'que quien quienes cual cuales cuyo cuya cuyos donde cuando mientras porque aunque pero ; —',
+  ),
+  copulas: words('tiene tienen tenía tenían cumplió cuenta cuentan contaba'),
+  participle: /(?:[ai]d|uert|iert|uelt)[oa]s?$/,
+  nounFill: words('ahora hoy ya recién'),
+  subjectsFollow: true,
+};

@@ -1,0 +1,140 @@
+import { nationalityNouns } from '../../../places/index.ts';
+import { type LexiconEntry, phrases, type Term } from '../lexicon.ts';
+import { pluralOf } from './acts.ts';
+
+type Person = Extract<Term, { kind: 'person' }>;
+type Rest = Omit<Person, 'kind' | 'plural'>;
+
+/** `singular/plural`; without a slash the plural follows the rule. */
+function people(list: string, rest: Rest): LexiconEntry[] {
+  return list.split('|').flatMap((word) => {
+    const [one = '', many = pluralOf(one)] = word.trim().split('/');
+    return [
+      ...phrases(one, { kind: 'person', plural: false, ...rest }),
+      ...(many === one ? [] : phrases(many, { kind: 'person', plural: true, ...rest })),
+    ];
+  });
+}
+
+const suspect = { role: 'suspect' } as const;
+const neutral = { role: 'neutral' } as const;
+const woman = { ...neutral, sex: 'women' } as const;
+const victim = { role: 'victim', target: 'civilians' } as const;
+const police = { role: 'security', target: 'security_forces.police' } as const;
+const soldier = { role: 'security', target: 'security_forces.military' } as const;
+const official = { role: 'victim', target: 'government' } as const;
+
+/** "un marroquí", "ocho españoles"; behind a noun ("policía española") they are adjectives. */
+function nationals(): LexiconEntry[] {
+  return nationalityNouns('es').flatMap(({ word, plural, feminine }) =>
+    phrases(word, {
+      kind: 'person',
+      plural,
+      role: 'neutral',
+      adjective: true,
+      ...(feminine ? { sex: 'women' as const } : {}),
+    }),
+  );
+}
+
+const joined = (list: string): string => list.replace(/\n\s*/g, '');
+
+const QUALITIES =
+  'terrorista|yihadista|islamista|radical|extremista|criminal|armada/armado|clandestina/clandestino';
+const TAILS =
+  'de captación|de reclutamiento|de financiación|de envío de combatientes|durmiente|de radicalización';
+
+/** "célula yihadista", "red de captación": the noun with the words that tell its kind. */
+function kindsOf(noun: string, gender: 'f' | 'm'): LexiconEntry[] {
+  const adjectives = QUALITIES.split('|').map((word) => {
+    const [feminine = '', masculine = feminine] = word.split('/');
+    return `${noun} ${gender === 'f' ? feminine : masculine}`;
+  });
+  const all = [noun, ...adjectives, ...TAILS.split('|').map((tail) => `${noun} ${tail}`)];
+  return all.flatMap((phrase) => [
+    ...phrases(phrase, { kind: 'group', plural: false }),
+    ...phrases(pluralOf(phrase), { kind: 'group', plural: true }),
+  ]);
+}
+
+const SUSPECTS =
+  joined(`sospechoso|atacante|agresor|asaltante|suicida|combatiente|asesino|cómplice|simpatizante|reclutador|captador|
+  retornado|cabecilla|líder/líderes|cerebro|jefe|dirigente|comandante|conspirador|financiador|fugitivo|acusado|imputado|procesado|
+  investigado|encausado|autor/autores|autor material/autores materiales|presunto autor/presuntos autores|tirador|pistolero|emir|
+  lugarteniente|adepto|seguidor|lobo solitario/lobos solitarios|salafista|detenido|arrestado|capturado|apresado|activista|miliciano|sicario|guerrillero|paramilitar|
+  insurgente|rebelde|disidente|encapuchado|hombre armado/hombres armados|individuo armado/individuos armados|terrorista suicida/terroristas suicidas|
+  etarra|senderista|subversivo|secuestrador|traficante|presunto terrorista/presuntos terroristas|excombatiente|talibán/talibanes|reo|condenado`);
+
+/** Spanish words for people and for the groups that are dismantled. */
+export const PEOPLE: readonly LexiconEntry[] = [
+  ...nationals(),
+  ...people(SUSPECTS, suspect),
+  ...people('yihadista|terrorista|islamista|extremista|radical', { ...suspect, adjective: true }),
+  ...people('sospechosa|detenida|arrestada|seguidora|reclutadora|captadora|guerrillera|acusada|investigada', {
+    ...suspect,
+    sex: 'women',
+  }),
+  ...people(
+    joined(`persona|individuo|integrante|miembro|ciudadano|vecino|residente|habitante|joven/jóvenes|estudiante|adolescente|
+    primo|familiar|amigo|extranjero|inmigrante|migrante|nacional|adulto|preso|interno|imán/imanes|ingeniero|
+    comerciante|vendedor|converso|sujeto|matrimonio|súbdito|nacionalizado|gemelo|universitario|ceutí/ceutíes|melillense|hispano-marroquí/hispano-marroquíes|exmilitar/exmilitares`),
+    neutral,
+  ),
+  ...people('hombre|varón/varones|chico|padre|marido|hijo|hermano|sobrino|tío|muchacho', {
+    ...neutral,
+    sex: 'men',
+  }),
+  ...people(
+    'mujer/mujeres|chica|madre|esposa|viuda|hija|hermana|ciudadana|vecina|conversa|muchacha|pareja sentimental',
+    woman,
+  ),
+  ...people('menor/menores|menor de edad/menores de edad', { ...neutral, minor: true }),
+  ...phrases('una pareja|un matrimonio', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
+  ...people(
+    joined(`transeúnte|viandante|peatón/peatones|pasajero|aldeano|víctima|agricultor|campesino|pescador|ganadero|pastor|obrero|
+    trabajador|empleado|cooperante|periodista|reportero|maestro|profesor|médico|enfermero|enfermera|niño|niña|bebé|alumno|rehén/rehenes|
+    minero|conductor|espectador|vigilante|guarda|líder social/líderes sociales|líder indígena/líderes indígenas|indígena|comunero|
+    poblador|desplazado|excombatiente de las FARC/excombatientes de las FARC|comensal|cliente|firmante de paz/firmantes de paz|camionero|
+    secuestrado|herido|fallecido|muerto|leñador|defensor de derechos humanos/defensores de derechos humanos`),
+    victim,
+  ),
+  ...people('civil/civiles', { ...victim, adjective: true }),
+  ...people(
+    'turista|excursionista|veraneante|visitante|senderista extranjero/senderistas extranjeros|bañista',
+    {
+      role: 'victim',
+      target: 'tourists',
+    },
+  ),
+  ...people(
+    'fiel/fieles|peregrino|sacerdote|cura|monje|monja|religiosa|misionero|misionera|cristiano|catequista|sacristán/sacristanes|judío|rabino|feligrés/feligreses|párroco',
+    {
+      role: 'victim',
+      target: 'religious',
+    },
+  ),
+  ...people(
+    'policía|agente|uniformado|guardia civil/guardias civiles|patrullero|gendarme|carabinero|policía nacional/policías nacionales|ertzaina|mosso|funcionario de prisiones/funcionarios de prisiones|aduanero',
+    police,
+  ),
+  ...people('militar/militares', { ...soldier, adjective: true }),
+  ...people(
+    'soldado|casco azul/cascos azules|infante de marina/infantes de marina|paracaidista|legionario|oficial|suboficial|sargento|marino|recluta|teniente|soldado profesional/soldados profesionales|efectivo|infante',
+    soldier,
+  ),
+  ...people(
+    'ministro|diputado|senador|concejal/concejales|alcalde|alcaldesa|candidato|juez/jueces|fiscal/fiscales|magistrado|diplomático|embajador|gobernador|funcionario|exalcalde|edil/ediles|jefe tribal/jefes tribales|autoridad local/autoridades locales',
+    official,
+  ),
+  ...kindsOf('célula', 'f'),
+  ...kindsOf('red', 'f'),
+  ...kindsOf('grupo', 'm'),
+  ...kindsOf('banda', 'f'),
+  ...kindsOf('estructura', 'f'),
+  ...kindsOf('comando', 'm'),
+  ...kindsOf('organización', 'f'),
+  ...phrases('entramado|trama|cuadrilla|grupúsculo|taller clandestino|columna guerrillera', {
+    kind: 'group',
+    plural: false,
+  }),
+];

@@ -1,0 +1,109 @@
+import { type LexiconEntry, phrases } from '../lexicon.ts';
+import { pluralOf } from './acts.ts';
+
+/** `weapon code|item=spelling,spelling`, `-` for things that are no weapon. `+` adds the plural. */
+const ITEMS = `
+firearms|handguns=pistola+,revólver+,arma corta+,pistola automática+
+firearms|submachine guns=subfusil+,metralleta+
+firearms|rifles=fusil+,rifle+,carabina+,escopeta de caza+,fusil de asalto+,rifle de asalto+,fusil R-15,arma larga+
+firearms|Kalashnikovs=kalashnikov,kalashnikovs,kaláshnikov,kaláshnikovs,fusil kalashnikov,fusiles kalashnikov,AK-47,fusil AK-47,fusiles AK-47,fusil de asalto AK-47,fusiles de asalto AK-47,cuerno de chivo,cuernos de chivo
+firearms|machine guns=ametralladora+
+firearms|shotguns=escopeta+,escopeta recortada+
+firearms|firearms=arma de fuego+,arma automática+,arma de guerra+,armas ligeras
+explosives|rocket launchers=lanzacohetes,lanzagranadas,RPG
+explosives|rockets=cohete+,mortero+,misil+,proyectil+
+explosives|grenades=granada+,granada de mano+,granada de fragmentación+
+explosives|explosives=explosivo+,material explosivo+,sustancia explosiva+,TATP,dinamita,cartucho de dinamita+,Goma-2,pentolita,C-4,pólvora,carga explosiva+,anfo,indugel,kilos de explosivos,kilogramos de explosivos
+explosives|explosive devices=artefacto explosivo+,artefacto+,bomba+,bomba casera+,bomba lapa+,mina antipersona+,mina antipersonal+,mina+,cóctel molotov,cócteles molotov,coche bomba+,carro bomba+,camión bomba,paquete bomba+,artefacto explosivo improvisado,artefactos explosivos improvisados,carta bomba+,olla bomba,cilindro bomba+
+explosives|suicide belts=cinturón explosivo,cinturones explosivos,cinturón de explosivos,cinturones de explosivos,chaleco explosivo+,chaleco bomba+,chaleco con explosivos,chalecos con explosivos
+explosives|detonators=detonador+,cordón detonante,mecha+,temporizador+
+explosives|explosive precursors=precursor+,precursores de explosivos,precursores para fabricar explosivos,material para fabricar explosivos,materiales para fabricar explosivos,material para la fabricación de explosivos,material para fabricar bombas,sustancias para fabricar explosivos,productos químicos para fabricar explosivos,nitrato de amonio,nitrato amónico,acetona,agua oxigenada,peróxido de hidrógeno,olla a presión,ollas a presión,bombonas de butano,bombona de gas,bombonas de gas,azufre,fertilizante+
+chemical|chemicals=producto químico+,sustancia tóxica+,sustancia química+,veneno,ricina,cianuro,sustancias sospechosas,líquidos sospechosos
+ammunition|ammunition=munición+,cartucho+,bala+,cargador+,proveedor+
+bladed|bladed weapons=arma blanca+,objeto punzante+,armas cortantes,objetos cortantes,armas blancas de grandes dimensiones
+bladed|knives=cuchillo+,navaja+,puñal+,daga+,cuchillo de cocina+,cuchillo de grandes dimensiones,cuchillos de grandes dimensiones
+bladed|machetes=machete+,machete de grandes dimensiones,machetes de grandes dimensiones
+bladed|swords=espada+,sable+,katana+,catana+
+bladed|axes=hacha+
+other|handcuffs=esposas metálicas,esposas,bridas
+other|batons=porra+,defensa extensible+,bastón extensible,arma eléctrica+,pistola eléctrica+,táser
+other|tear gas=gas lacrimógeno,aerosol de defensa+,espray de pimienta,gas pimienta
+other|bows=arco+,ballesta+
+other|airguns=pistola de aire comprimido,pistolas de aire comprimido,carabina de aire comprimido,pistola simulada+,pistola de fogueo,pistola detonadora+
+-|weapons=armas,armamento,arsenal,alijo de armas,armas y munición
+-|drones=dron+
+-|electronic devices=dispositivo electrónico+,material electrónico,material informático,aparato electrónico+,equipo electrónico+,dispositivos informáticos,efectos electrónicos
+-|mobile phones=teléfono+,teléfono móvil+,móvil+,celular+,teléfono celular+,tarjeta SIM,tarjetas SIM,terminal telefónico+,terminales móviles
+-|computers=ordenador+,ordenador portátil+,portátil+,computadora+,computador+,tableta+,equipos informáticos
+-|hard drives=disco duro+,memoria USB,memorias USB,pendrive+,tarjeta de memoria,tarjetas de memoria,dispositivos de almacenamiento,soporte digital+,lápiz de memoria
+-|documents=documento+,documentación,documentación falsa,documentos falsos,manuscrito+,manual+,cuaderno+,libro+,manuales para fabricar explosivos
+-|passports=pasaporte+,pasaporte falso+
+-|flags=bandera+,bandera negra+,estandarte+,enseña+
+-|propaganda material=material de propaganda,propaganda,material propagandístico,material yihadista,vídeo+,video+,panfleto+,folleto+,literatura yihadista,material audiovisual,contenido yihadista
+-|military uniforms=uniforme+,uniforme militar+,uniforme de camuflaje,uniformes de camuflaje,prenda militar,prendas militares,ropa militar,ropa paramilitar,traje paramilitar+,traje de camuflaje,trajes de camuflaje,prendas de camuflaje,indumentaria militar,material de intendencia
+-|bulletproof vests=chaleco antibalas,chalecos antibalas,chaleco+,pasamontañas,prismáticos,visor nocturno,casco+
+-|cash=dinero en efectivo,dinero,efectivo,euros,dólares,dírhams,dirhams,pesos,soles,francos CFA,billete+
+-|vehicles=vehículo+,coche+,furgoneta+,motocicleta+,moto+,camioneta+,turismo+,lancha+
+-|drugs=hachís,cocaína,marihuana,droga+,estupefaciente+,heroína,clorhidrato de cocaína
+-|communication equipment=equipo de comunicación,equipos de comunicación,equipos de comunicaciones,radio+,radioteléfono+,radiotransmisor+,teléfono satelital,teléfonos satelitales,walkie-talkie,walkie-talkies,emisora+
+`;
+
+/** Words that say what hurts without naming a thing that is seized. */
+const WEAPONS = `
+explosives=terrorista suicida,atentado suicida,coche bomba,carro bomba,camión bomba,bomba,bombas,se inmoló,se hizo estallar,se hizo explotar,artefacto explosivo,mina,cargas explosivas,campo minado,explosivos,inmolarse
+firearms=a tiros,a balazos,tiroteado,tiroteados,tiroteada,disparos,disparó,dispararon,abrió fuego,abrieron fuego,tirador,ametrallado,acribillado,acribillados,impactos de bala,heridas de bala,de un tiro,ráfagas,fuego cruzado,pistoleros,armas de fuego,armas automáticas,armas largas,fusiles de asalto,sicarios
+bladed=apuñalado,apuñalados,apuñaló,apuñalada,a cuchilladas,a puñaladas,degollado,degollados,degolló,decapitado,decapitados,decapitó,decapitar,degollar,armado con un cuchillo,con un cuchillo,con un machete,a machetazos,cuchilladas
+vehicle=atropelló,atropelladas,atropellados,atropellar,embistió,embestido,arrolló,arrollado,furgoneta contra,camión contra,vehículo contra
+chemical=veneno,envenenar,ricina,gas tóxico
+`;
+
+const TARGETS = `
+government=personalidades políticas,personalidades públicas,personalidades,políticos,cargos políticos,cargos públicos,altos cargos,instituciones,instituciones públicas,instituciones del Estado,instituciones estatales,edificios públicos,edificio público,edificios gubernamentales,edificios oficiales,sedes oficiales,ministerio,Parlamento,parlamento,Congreso,Senado,embajada,embajadas,consulado,consulados,diplomáticos,ayuntamiento,alcaldía,juzgado,palacio de justicia,palacio presidencial,presidente,rey,monarca,autoridades del Estado,sede del Gobierno,sede de un partido,colegios electorales,mesas de votación,candidato presidencial
+security_forces=fuerzas de seguridad,cuerpos de seguridad,Fuerzas y Cuerpos de Seguridad,miembros de las fuerzas de seguridad,fuerzas del orden,sedes de los servicios de seguridad,sedes de seguridad,servicios de seguridad,puesto de control,puestos de control,control de carretera,retén,fuerza pública,Fuerza Pública,instalaciones de seguridad,responsables de seguridad,sedes de las fuerzas de seguridad
+security_forces.police=policía,policías,Policía,comisaría,comisarías,agentes de policía,agentes de la Policía,estación de policía,estaciones de policía,puesto policial,puestos policiales,puesto de policía,cuartel de la Guardia Civil,casa cuartel,casa-cuartel,patrulla de la Policía,patrulla policial,CAI,subestación de policía,guardias civiles,academia de policía,escuela de cadetes,uniformados,convoy policial,vehículo policial,vehículo de la Guardia Civil,puesto de la Guardia Civil,Gendarmería
+security_forces.military=militares,soldados,Ejército,ejército,base militar,bases militares,cuartel,cuarteles,cuartel militar,cuarteles militares,convoy militar,convoyes militares,convoy del Ejército,convoy,puesto militar,puestos militares,patrulla militar,patrulla del Ejército,campamento militar,instalación militar,instalaciones militares,guarnición,batallón,base aérea,base naval,posición militar,posiciones militares,cascos azules,Minusma,destacamento militar,contraguerrilla,brigada del Ejército,unidades militares
+tourists=turistas,turista,hotel,hoteles,complejo turístico,zona turística,zonas turísticas,lugares turísticos,playa,playas,museo,enclaves turísticos,intereses turísticos,establecimientos turísticos,excursionistas
+religious=iglesia,iglesias,mezquita,mezquitas,sinagoga,sinagogas,templo,templos,catedral,basílica,Sagrada Familia,lugar de culto,lugares de culto,comunidad judía,judíos,cristianos,fieles,misa,procesión,centro judío,misión católica,sacerdotes,monasterio,procesiones,parroquia
+infrastructure=infraestructuras,infraestructura,infraestructuras críticas,lugares sensibles,instalaciones sensibles,sitios sensibles,puntos estratégicos,lugares estratégicos,instalaciones vitales,aeropuerto,aeropuertos,central eléctrica,central nuclear,oleoducto,oleoductos,Caño Limón-Coveñas,gasoducto,torre de energía,torres de energía,torre eléctrica,torres eléctricas,refinería,tren,trenes,metro,estación de tren,estaciones de tren,estación,estaciones,puerto,puente,puentes,mina de oro,peaje,pozo petrolero,campo petrolero,planta de gas,subestación eléctrica,transporte público
+civilians=civiles,población civil,multitud,mercado,mercados,mercado navideño,mercadillo,centro comercial,centros comerciales,discoteca,discotecas,bar,bares,café,cafetería,restaurante,restaurantes,sala de conciertos,concierto,estadio,estadios,colegio,colegios,escuela,escuelas,universidad,hospital,aldea,aldeas,lugares públicos,lugares concurridos,zonas concurridas,lugares de ocio,espacios públicos,autobús,autobuses,teatro,viandantes,peatones,transeúntes,paseo marítimo,supermercado,festival,boda,funeral,cabalgata,verbena,feria,Semana Santa,plaza pública,desplazados,campesinos,comunidad indígena,club nocturno,caserío,vecindario,locales de ocio,líderes sociales,bus,buses
+`;
+
+const SUPPORT = `
+recruitment=reclutar,reclutaba,reclutaban,reclutó,reclutaron,reclutado,reclutados,reclutada,reclutando,reclutamiento,reclutador,reclutadores,reclutadora,captar,captaba,captaban,captó,captaron,captado,captados,captando,captación,captador,captadores,captadora,adoctrinar,adoctrinaba,adoctrinaban,adoctrinado,adoctrinamiento,adoctrinando,radicalizar a,radicalizaba a,radicalizaban a,alistar,enrolar a,adeptos,ganar adeptos
+travel=envío de combatientes,envío de yihadistas,envío de voluntarios,envío de jóvenes,enviar combatientes,enviaba combatientes,enviaban combatientes,enviado combatientes,enviaba yihadistas,enviar yihadistas,enviaban yihadistas,enviar a jóvenes,enviaba a jóvenes,enviaban a jóvenes,envió a jóvenes,enviado a jóvenes,mandar combatientes,mandaba combatientes,mandaban combatientes,mandar yihadistas,traslado de combatientes,trasladar combatientes,traslado de yihadistas,facilitar el viaje,facilitaba el viaje,facilitaban el viaje,facilitó el viaje,facilitado el viaje,organizar el viaje,organizaba el viaje,organizaban el viaje,organizaba viajes,organizaban viajes,organizar viajes,organizar los viajes,organizaba los viajes,facilitaba los viajes,facilitaban los desplazamientos,facilitar el desplazamiento,facilitaba el desplazamiento,facilitaban el desplazamiento,facilitar desplazamientos,desplazamiento de combatientes,desplazamiento de jóvenes,envío a Siria,envíos a Siria,enviar a Siria,enviarlos a Siria,enviarlas a Siria,enviaban a Siria,enviaba a Siria,trasladarlos a Siria,salida de combatientes,envío de mujeres,envío de reclutas,enviar mujeres,enviar reclutas,introducir combatientes,infiltrar combatientes,viajes de combatientes,envío de muyahidines,enviar muyahidines,enviar voluntarios,enviaba voluntarios,enviaban voluntarios
+financing=financiación,financiar,financiaba,financiaban,financió,financiaron,financiado,financiamiento,financiando,financiero,recaudar fondos,recaudaba fondos,recaudaban fondos,recaudación,recaudaba dinero,recaudaban dinero,envío de dinero,enviaba dinero,enviaban dinero,enviar dinero,enviado dinero,envió dinero,transferencias de dinero,transferencia de fondos,transferir dinero,envío de fondos,blanqueo,blanqueo de capitales,lavado de dinero,apoyo logístico,apoyo económico,apoyo financiero,ayuda económica,soporte logístico,suministro,suministrar,suministraba,suministraban,abastecer,abastecía,abastecían,hawala,extorsión,extorsiones,cobro de extorsiones,donativos,remesas,criptomonedas,red logística,aparato financiero,aparato logístico
+virtual=propaganda,hacía propaganda,enaltecimiento,enaltecer,enaltecía,apología,apología del terrorismo,incitación,incitar,incitaba,incitaban,incitando,instigar,difusión,difundir,difundía,difundían,difundió,difundieron,difundido,difundiendo,divulgaba,divulgaban,divulgar,compartía vídeos,publicaba vídeos,publicaban vídeos,redes sociales,ensalzaba,ensalzaban,ensalzar,glorificaba,glorificar,canal de Telegram,canales de Telegram,contenidos yihadistas,contenido yihadista,autoadoctrinamiento,altavoz,aparato de propaganda,ciberactivista,traducía
+personnel=unirse a,unirse al,unirse a las filas,sumarse a,sumarse al,incorporarse a,incorporarse al,integrarse en,integrarse en las filas,enrolarse,enrolarse en,alistarse,alistarse en,viajar a Siria,viajar a Irak,viajar a Libia,viajar a Malí,viajar a zona,viajar a zonas,viajar a zona de conflicto,desplazarse a Siria,desplazarse a Irak,desplazarse a zona de conflicto,desplazarse a zonas de conflicto,desplazarse a Malí,trasladarse a Siria,marchar a Siria,marcharse a Siria,irse a Siria,ir a Siria,combatir en Siria,combatir en Irak,combatir en las filas,combatió en Siria,combatía en las filas,combatieron en Siria,combatido en Siria,combatido en las filas,luchar en Siria,luchar en las filas,luchado en Siria,hacer la yihad,practicar la yihad,emprender la yihad,camino de Siria,rumbo a Siria,zona sirio-iraquí,zona siroiraquí,zona de conflicto,zonas de conflicto,en las filas del,en las filas de,a las filas del,a las filas de,viajado a Siria,viajó a Siria,viajaron a Siria,viaje a Siria,viajes a Siria,desplazados,desplazado a Siria,desplazados a Siria,entrar en Siria,decidir viajar,intentó viajar,intentaba viajar,intentaban viajar,pretendía viajar,pretendían viajar,planeaba viajar,planeaban viajar,se disponía a viajar,se disponían a viajar,llegar a Siria,cruzar a Siria,hacer la hégira
+`;
+
+function withPlurals(spelling: string): string[] {
+  const plain = spelling.replace('+', '');
+  return spelling.endsWith('+') ? [plain, pluralOf(plain)] : [plain];
+}
+
+function table(text: string): [string, string[]][] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const at = line.indexOf('=');
+      return [
+        line.slice(0, at),
+        line
+          .slice(at + 1)
+          .split(',')
+          .flatMap(withPlurals),
+      ];
+    });
+}
+
+/** Spanish words for weapons, things seized, targets and kinds of support. */
+export const THINGS: readonly LexiconEntry[] = [
+  ...table(ITEMS).flatMap(([head, list]) => {
+    const [weapon = '-', item = ''] = head.split('|');
+    return phrases(list.join('|'), { kind: 'item', item, ...(weapon === '-' ? {} : { weapon }) });
+  }),
+  ...table(WEAPONS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'weapon', code })),
+  ...table(TARGETS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'target', code })),
+  ...table(SUPPORT).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'support', code })),
+];
