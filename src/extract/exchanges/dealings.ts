@@ -36,7 +36,9 @@ export function dealingsOf(
   const said = ofKind(mentionsOf(text, tokens, sentence, 'dealings', reader), 'dealing');
   if (said.length === 0) return [];
   const parties = partiesOf(reading, sentence);
-  const outcomes = [...outcomesIn(reading, sentence), ...(next ? ignoredIn(reading, next) : [])];
+  const own = outcomesIn(reading, sentence);
+  const later = next && own.length === 0 ? ignoredIn(reading, next) : [];
+  const outcomes = [...own, ...later];
   const found = said.flatMap((words) => {
     const sides = isTold(reading, sentence, words) ? sidesOf(reading, sentence, words, parties) : null;
     if (!sides) return [];
@@ -55,6 +57,8 @@ function outcomesIn({ text, tokens, reader }: DocumentReading, span: TokenSpan):
 
 /** That nothing was done is often told in the next sentence. */
 function ignoredIn(reading: DocumentReading, next: SentenceReading): OutcomeMention[] {
+  const { text, tokens, reader } = reading;
+  if (ofKind(mentionsOf(text, tokens, next, 'dealings', reader), 'dealing').length > 0) return [];
   return outcomesIn(reading, next).filter(({ term }) => term.outcome === 'not_acted_on');
 }
 
@@ -219,7 +223,10 @@ function teaches(reading: DocumentReading, sentence: SentenceReading, words: Tok
   const services = ofKind(sentence.names, 'agency').some(
     ({ first }) => first >= span.first && first < span.last,
   );
-  return clerics || forces || services;
+  const staff = ofKind(mentionsOf(text, tokens, span, 'counted', reader), 'counted').some(
+    ({ term }) => term.quantity === 'personnel',
+  );
+  return clerics || forces || services || staff;
 }
 
 /** Who travels must be somebody of a service; null for words that are no journey. */

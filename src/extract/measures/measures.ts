@@ -34,7 +34,7 @@ function isSame(a: MeasureFrame, b: MeasureFrame): boolean {
 function isRelevant({ setting, measure, named, body, founding }: MeasureFrame): boolean {
   const isStep = body === founding;
   const { themes, sentence } = setting;
-  if (measure === 'cooperation' || isStep) return true;
+  if (measure === 'cooperation' || measure === 'political' || isStep) return true;
   if (named && (measure === 'institution' || measure === 'operation')) return true;
   return (
     themes.length > 0 || sentence.names.length > 0 || sentence.acts.length > 0 || sentence.groups.length > 0

@@ -3,8 +3,14 @@ import type { MeasureFrame } from './frames.ts';
 
 const BEFORE = 8;
 const AFTER = 9;
-/** A preposition this close before a date is about time. */
 const UNTIL_DATE = 4;
+
+/** "on 3 May", "on the night of 3 May": a preposition of time. */
+function isAboutTime(frame: MeasureFrame, at: number, date: number): boolean {
+  const { of } = frame.setting.reading.reader.lexicon.grammar;
+  const gap = date - at;
+  return gap > 0 && (gap <= 2 || (gap <= UNTIL_DATE && of.has(wordAt(frame, date - 1))));
+}
 
 /** The name of a measure as the report gives it: from behind its article to the end of the noun group. */
 export function titleOf(frame: MeasureFrame): TokenSpan {
@@ -80,7 +86,6 @@ function goesOn(frame: MeasureFrame, at: number): boolean {
   if (sentence.dates.some((date) => overlaps(date, span))) return false;
   if (ofKind(sentence.cues, 'cue').some((cue) => cue.term.cue === 'plan' && cue.first === at)) return false;
   const { subjects } = reading.reader.lexicon;
-  if (breaks.has(word) && sentence.dates.some(({ first }) => first > at && first - at <= UNTIL_DATE))
-    return false;
+  if (breaks.has(word) && sentence.dates.some(({ first }) => isAboutTime(frame, at, first))) return false;
   return of.has(word) || toPlace.has(word) || subjects?.has(word) === true || !breaks.has(word);
 }

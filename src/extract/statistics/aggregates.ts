@@ -1,5 +1,5 @@
 import type { Aggregate } from './aggregate.ts';
-import { ENOUGH, evidenceOf, isHappening, isLarge, isMany, isRest } from './evidence.ts';
+import { ENOUGH, evidenceOf, isHappening, isLarge, isMany, isOnTheMove, isRest } from './evidence.ts';
 import { type CountedNoun, type Figure, figuresOf } from './figures.ts';
 import { nounBefore } from './nouns-before.ts';
 import { boundPeople, continues, isPartAfter, nounOfPart, wholeOf } from './partitives.ts';
@@ -68,7 +68,7 @@ function companyIn(sure: readonly Aggregate[]): Company {
     if (sentences.has(sentence.index)) return SAME_SENTENCE;
     const near = [-2, -1, 1, 2].some((step) => sentences.has(sentence.index + step));
     const alike = isHappening(noun.unit) ? counted : several && isLarge(figure);
-    return (near && isMany(figure) ? SAME_BLOCK : 0) + (alike ? SAME_DOCUMENT : 0);
+    return (near && (isLarge(figure) || isOnTheMove(figure)) ? SAME_BLOCK : 0) + (alike ? SAME_DOCUMENT : 0);
   };
 }
 

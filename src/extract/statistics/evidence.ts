@@ -44,6 +44,11 @@ export function isLarge(figure: Figure): boolean {
   return magnitude(figure) >= 30;
 }
 
+/** Ten or more who left, came back or were kept from it. */
+export function isOnTheMove(figure: Figure): boolean {
+  return isMany(figure) && nearCourse(figure, 'travel', 'return', 'prevent');
+}
+
 /** Enough to have been counted by somebody over time. */
 export function isMany(figure: Figure): boolean {
   return magnitude(figure) >= 10;
@@ -122,8 +127,7 @@ function natureOf(figure: Figure, { unit, plural }: CountedNoun): number {
   const { setting } = figure;
   let score = 0;
   if (isHappening(unit) && plural) score += 1;
-  if (unit === 'person' && isMany(figure) && nearCourse(figure, 'travel', 'return', 'prevent'))
-    score += isLarge(figure) ? 1.5 : 0.75;
+  if (unit === 'person' && isOnTheMove(figure)) score += isLarge(figure) ? 1.5 : 0.75;
   if (unit === 'person' && magnitude(figure) >= 30 && nearCourse(figure, 'imprisoned', 'trained')) score += 1;
   if (unit === 'person' && isLarge(figure) && isOfNation(figure)) score += 0.5;
   if (unit === 'record') score += 1;

@@ -141,7 +141,9 @@ function nonesOf(setting: Setting): Figure[] {
   return extentsOf(setting, 'no').flatMap((number) => {
     const counted = nounAfter(setting, number.last, false);
     const alone = number.last - number.first > 1;
-    if (counted?.unit !== 'attack' || !(counted.plural || alone)) return [];
+    if (counted?.unit !== 'attack') return [];
+    const occurs = extentsOf(setting, 'exist').some((cue) => standsBefore(counted, cue, 2));
+    if (!counted.plural && !alone && !occurs) return [];
     const span = { first: number.first, last: counted.last };
     if (sentence.numbers.some((other) => overlaps(other, span))) return [];
     return [{ setting, number, count: exactly(0), counted, form: 'none' as const, definite: false, ...span }];

@@ -1,4 +1,4 @@
-import type { CountedNoun, Figure } from './figures.ts';
+import { type CountedNoun, type Figure, nounAfter } from './figures.ts';
 import { extentsOf, standsBefore, wordAt } from './setting.ts';
 
 /**
@@ -7,6 +7,8 @@ import { extentsOf, standsBefore, wordAt } from './setting.ts';
  */
 export function nounBefore(figure: Figure): { readonly noun: CountedNoun; readonly total: boolean } | null {
   const { setting, number } = figure;
+  const behind = numberedBehind(figure);
+  if (behind) return { noun: behind, total: true };
   const reach = reachOf(figure);
   if (reach === null || figure.count.best === 1) return null;
   const nouns = setting.counted.filter(
@@ -19,6 +21,12 @@ export function nounBefore(figure: Figure): { readonly noun: CountedNoun; readon
   const chosen = named[0] ?? (reach === 'strong' ? happening[0] : undefined);
   if (!chosen) return null;
   return { noun: { first: chosen.first, last: chosen.last, ...chosen.term }, total: named[0] !== undefined };
+}
+
+/** "bringing to 21 the number of fighters killed". */
+function numberedBehind({ setting, number }: Figure): CountedNoun | null {
+  const cue = extentsOf(setting, 'number').find(({ first }) => first === number.last);
+  return cue ? nounAfter(setting, cue.last, true) : null;
 }
 
 /** A verb of reaching right before, "from … to" behind a verb of rising or falling; weak: a form of "be". */

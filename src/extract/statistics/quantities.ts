@@ -2,11 +2,11 @@ import { precisionOf } from '../../model/index.ts';
 import type { Course, Unit } from '../lexicons/lexicon.ts';
 import { wordsOf } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
-import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
+import { actsOf, hasCue, ofKind, overlaps } from '../reading/mentions.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { Figure } from './figures.ts';
 import { periodOf } from './periods.ts';
-import { extentsOf, type Setting, standsBefore } from './setting.ts';
+import { extentsOf, type Setting, standsBefore, wordAt } from './setting.ts';
 import { isSinceThen } from './times.ts';
 
 const UNITS: Readonly<Record<Unit, string>> = {
@@ -58,22 +58,25 @@ function isJoint({ figure }: Aggregate): boolean {
 }
 
 function harmCode({ figure, noun }: Aggregate): string {
-  const foiled = actsOf(figure.setting.sentence.acts, 'foil').some((act) => near(act, figure));
+  const { passive } = figure.setting.reading.reader.lexicon.grammar;
+  const foiled = actsOf(figure.setting.sentence.acts, 'foil').some((act) => {
+    const isPassive = passive.has(wordAt(figure.setting, act.first - 1));
+    return standsBefore(act, figure, REACH) || (isPassive && standsBefore(figure, act, REACH));
+  });
   return foiled ? 'plots_foiled' : noun.quantity;
 }
 
 const REACH = 12;
 
-function near(a: { first: number; last: number }, b: { first: number; last: number }): boolean {
-  return standsBefore(a, b, REACH) || standsBefore(b, a, REACH);
-}
+/** Nouns that say all: "would-be attackers", "the dead". */
+const OWN = new Set(['would_be_attackers', 'deaths']);
 
 function peopleCode(aggregate: Aggregate): string {
   const { figure, noun, whole } = aggregate;
-  if (whole === null && noun.quantity === 'would_be_attackers') return noun.quantity;
+  if (whole === null && OWN.has(noun.quantity)) return noun.quantity;
   const course = courseOf(figure);
   const act = nearestAct(figure);
-  if (act === 'arrest') return course('return') ? 'returnees_arrested' : 'arrests';
+  if (act === 'arrest') return arrestCode(course);
   if (course('prevent')) return 'departures_prevented';
   if (act === 'kill') return course('travel') || whole ? 'fighters_killed' : 'deaths';
   if (act === 'injure') return 'injured';
@@ -85,6 +88,11 @@ function peopleCode(aggregate: Aggregate): string {
   if (course('travel') && noun.quantity !== 'personnel') return 'fighters_abroad';
   if (noun.quantity === 'persons' && whole) return quantityCode(whole);
   return noun.quantity;
+}
+
+function arrestCode(course: (name: Course) => boolean): string {
+  if (course('return')) return 'returnees_arrested';
+  return course('imprisoned') ? 'prisoners' : 'arrests';
 }
 
 /** Tokens that speak of a figure and of no other: from the one before it to the one behind. */
@@ -104,9 +112,17 @@ function courseOf(figure: Figure): (name: Course) => boolean {
     (course) =>
       course.first >= own.first &&
       course.last <= own.last &&
-      (standsBefore(course, figure, REACH) || standsBefore(figure, course, BEHIND)),
+      (standsBefore(course, figure, REACH) || standsBefore(figure, course, BEHIND)) &&
+      !isAtHome(figure, course),
   );
   return (name) => mine.some(({ term }) => term.course === name);
+}
+
+/** "in Syria" in a text about Syria: nobody went there. */
+function isAtHome({ setting }: Figure, course: TokenSpan): boolean {
+  const { countries } = setting.reading.surroundings;
+  const main = [...countries].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return setting.sentence.places.some((place) => place.country === main && overlaps(place, course));
 }
 
 /** The act that takes these people as object or subject, by closeness. */

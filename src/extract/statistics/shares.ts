@@ -44,11 +44,20 @@ function wholeOf(
   const counted = beside.map(({ whole, figure }) => whole?.figure ?? figure).at(-1);
   const host = beside.find(({ figure }) => figure === counted);
   if (counted && host) return { first: counted.first, last: counted.last, code: quantityCode(host) };
+  const behind = (bySentence.get(index) ?? []).find(({ figure }) => isWholeOf(setting, sign, figure));
+  if (behind) return { first: behind.figure.first, last: behind.figure.last, code: quantityCode(behind) };
   const told = bySentence.get(index - 1) ?? [];
   const before = told.find((one) => namesAgain(setting, number, one)) ?? told.at(-1);
   if (before && (pointsBack(setting, number) || namesAgain(setting, number, before)))
     return { ...before.figure, code: quantityCode(before) };
   return statedOf(setting, sign);
+}
+
+/** "40 per cent of the 20 attacks". */
+function isWholeOf(setting: Setting, sign: TokenSpan, figure: Aggregate['figure']): boolean {
+  const { of } = setting.reading.reader.lexicon.grammar;
+  const gap = figure.first - sign.last;
+  return figure.counted !== null && of.has(wordAt(setting, sign.last)) && gap > 0 && gap <= 2;
 }
 
 const BACK = 10;

@@ -22,9 +22,11 @@ export function timesOf(setting: Setting): Times {
       isSinceThen(setting) ||
       extentsOf(setting, 'period', 'since', 'annual').length > 0,
     bounded: dates.some((date) => !isSpan(date) && isBounded(date)),
-    occasion: dates.some(
-      (date) => !isSpan(date) && !isBounded(date) && !isOfSpeech(setting, date) && !isAsOf(setting, date),
-    ),
+    occasion: dates
+      .filter(({ kind, edtf }) => edtf !== null || kind !== 'relative')
+      .some(
+        (date) => !isSpan(date) && !isBounded(date) && !isOfSpeech(setting, date) && !isAsOf(setting, date),
+      ),
   };
 }
 

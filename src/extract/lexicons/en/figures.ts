@@ -17,14 +17,14 @@ record personnel_records: record|personnel record|file|personnel file|document|r
 content content: website|web site|account|social media account|video|page|post|channel|mosque|school|madrasa|media outlet
 country countries: country/countries|nation|state
 person departures: departure
-person returnees: returnee|returning fighter|former fighter
+person returnees: returnee|returning fighter|former fighter|deportee
 person returns: return
 person would_be_attackers: would-be attacker|would-be bomber|would-be terrorist|plotter|would-be suicide bomber
 person fighters_abroad: foreign fighter|foreign terrorist fighter|foreign recruit|jihadist abroad|volunteer|foreign volunteer|fighter
 person prisoners: prisoner|inmate|detainee|terrorism convict|convict
-person personnel: staff member|recruit of the force|trainee|imam|preacher|woman preacher/women preachers|employee|graduate|agent|investigator|judge|prosecutor|police officer|officer|soldier|troop/troops|peacekeeper|personnel/personnel|scholar|religious leader|mourchidat/mourchidates
-person deaths: victim|civilian|dead/dead
-person persons: prospective traveler|prospective traveller|traveler|traveller|sympathizer|sympathiser|refugee|displaced person/displaced people|individual|person/people|migrant|dual national|minor|orphan|spouse|family/families|household
+person personnel: staff member|recruit of the force|trainee|imam|preacher|instructor|woman preacher/women preachers|employee|graduate|agent|investigator|judge|prosecutor|police officer|officer|soldier|troop/troops|peacekeeper|personnel/personnel|scholar|religious leader|mourchidat/mourchidates
+person deaths: victim|dead/dead
+person persons: civilian|prospective traveler|prospective traveller|traveler|traveller|sympathizer|sympathiser|refugee|displaced person/displaced people|individual|person/people|migrant|dual national|minor|orphan|spouse|family/families|household
 none none: year|month|week|day|hour|minute|decade|century/centuries|kilometre|kilometer|mile|metre|meter|kilogram|kilo|kilogramme|tonne|ton|litre|liter|euro|dollar|dirham|pound|dinar|rupee|rupiah|lira|page of|volume|chapter|article|section|phase|pillar|round|time|way|option|scenario|factor|reason|step|side|part|question|category/categories|type|kind|form|aspect|goal|objective|point|brother|sister|wife/wives|son|daughter|cousin|friend|sibling
 `;
 
@@ -56,13 +56,13 @@ function counted(): LexiconEntry[] {
 
 const COURSES: Readonly<Record<Course, string>> = {
   travel:
-    'left|leave|leaving|departed|depart|travelled|traveled|travel|travelling|traveling|gone to|went to|go to|going to|joined|join|joining|enlisted|fought|fight|fighting|affiliated with|ended up in|flocked|migrated|crossed into|made their way|headed to|headed for|are in Syria|in Syria|in Iraq|in Syria and Iraq|in Iraq and Syria|in Libya|in Afghanistan|in Somalia|in the ranks of|among the ranks|ranks of|with Islamic State|conflict zone|conflict zones|abroad|departures|foreign fighters|war zone|recruited|active in|jihad|volunteered',
+    'left|leave|leaving|departed|depart|travelled|traveled|travel|travelling|traveling|gone to|went to|go to|going to|joined|join|joining|enlisted|fought|fight|fighting|affiliated with|ended up in|flocked|migrated|crossed into|made their way|headed to|headed for|are in Syria|in Syria|in Iraq|in Syria and Iraq|in Iraq and Syria|in the ranks of|among the ranks|ranks of|with Islamic State|conflict zone|conflict zones|abroad|departures|foreign fighters|war zone|recruited|active in|jihad|volunteered',
   return:
     'returned|return|returning|come home|came home|come back|came back|coming back|back home|are back|repatriated|brought back|brought home|returnees|deported|returns|repatriation',
   prevent:
     'from reaching|from travelling|from traveling|from leaving|from joining|from going|from departing|from entering|from crossing|travel ban|travel bans|banned from|turned back|barred from|prevented from|stopped from|deportation|denied entry|entry ban|no-entry list|passports revoked|passports of',
   imprisoned:
-    'in prison|in prisons|prisons|jails|in jail|in jails|imprisoned|jailed|behind bars|in detention|incarcerated|in custody|serving sentences|serving prison|held in|held on|detained in|locked up|remain in|are held|being held|on death row|in camps',
+    'in prison|in prisons|prisons|jails|in jail|in jails|imprisoned|jailed|behind bars|in detention|incarcerated|in custody|serving sentences|serving prison|held in|held on|detained in|locked up|are held|being held|on death row|in camps|in the camps|in detention camps',
   trained:
     'trained|train|training|graduated|graduate|enrolled|employed|employs|deployed|deploys|took part in|benefited from|completed|participated in|attended|rehabilitated|pardoned|released|staffed|hired|reintegrated',
   convert:
@@ -94,7 +94,7 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
   office:
     'head of|director of|chief of|director general of|deputy director of|deputy head of|commander of|secretary general of|president of|spokesman for|spokeswoman for|spokesperson for|spokesman of|chairman of|coordinator of|minister of|secretary of|commissioner of|governor of|researcher at|fellow at|analyst at|expert at|professor at|researchers at|analysts at',
   state:
-    'estimated|estimates|estimate|counted|counts|put the number|puts the number|put the figure|puts the figure|speaks of|spoke of|recorded|tallied|reckons|reckoned|found|calculated|documented|knows of|know of|cited|lists|list',
+    'estimated|estimates|estimate|counted|counts|put|puts|speaks of|spoke of|recorded|tallied|reckons|reckoned|found|calculated|documented|knows of|know of|cited|lists|list',
   compare: 'against|compared with|compared to|up from|down from|as against|versus|after',
   no: 'no|not a single|not one|zero',
   perfect: 'has|have|have been|has been',

@@ -8,7 +8,7 @@ const BODIES: Readonly<Record<MeasureKind, string>> = {
   programme:
     'programme|program|programmes|programs|plan|action plan|national plan|strategy|national strategy|counterterrorism strategy|initiative|scheme|project|framework|roadmap|road map|curriculum|hotline|prevention campaign|awareness campaign|national action plan|prevention strategy|campaign',
   operation:
-    'operation|deployment|state of emergency|security plan|military campaign|offensive|surveillance campaign|border fence|border wall|security barrier|patrols|joint patrols|curfew|no-fly zone|reinforced patrols|surveillance and prevention campaign',
+    'operation|deployment|state of emergency|security plan|military campaign|offensive|surveillance campaign|border fence|border wall|security barrier|barrier|fence|trench|patrols|joint patrols|curfew|no-fly zone|reinforced patrols|surveillance and prevention campaign',
   religious:
     'training institute for imams|imam training|imam training institute|institute for imams|institute for the training of imams|religious institute|islamic institute|religious council|council of scholars|fatwa council|religious education|friday sermons|imam training centre|training centre for imams|training programme for imams|training program for imams|training school for preachers|religious curriculum|mosque reform|council of ulema|religious scholars council|charter of imams',
   reintegration:
@@ -59,7 +59,7 @@ const FOUNDINGS: readonly (readonly [kinds: string, form: Founding, list: string
   [
     'programme operation reintegration religious cooperation institution political',
     'past',
-    'launched|rolled out|started|began|begun|initiated|introduced|kicked off|implemented|piloted|deployed|mounted|relaunched|resumed|set in motion',
+    'launched|rolled out|started|began|begun|initiated|introduced|kicked off|implemented|piloted|deployed|built|erected|completed|mounted|relaunched|resumed|set in motion',
   ],
   [
     'programme operation reintegration religious cooperation institution political',
