@@ -58,11 +58,19 @@ function daysInMonth(year: number, month: number): number {
  * @throws RangeError when the text is no accepted EDTF date.
  */
 export function boundsOf(edtf: string): DateBounds {
+  if (isPlainDay(edtf)) return { earliest: edtf, latest: edtf };
   if (!isEdtf(edtf)) throw new RangeError(`not an EDTF date: ${edtf}`);
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return boundsOfSide(from);
   return { earliest: boundsOfSide(from).earliest, latest: boundsOfSide(to).latest };
 }
+
+/** The usual case, told without taking the text apart: a day that every month has. */
+function isPlainDay(text: string): boolean {
+  return PLAIN_DAY.test(text);
+}
+
+const PLAIN_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 function boundsOfSide(text: string): DateBounds {
   const groups = PART.exec(text)?.groups;

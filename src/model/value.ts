@@ -16,14 +16,18 @@ export const codeSchema = z
 export const categorySchema = z.union([codeSchema, z.object({ id: codeSchema, role: z.string() })]);
 export type Category = z.infer<typeof categorySchema>;
 
+/** Parts of a public body in an event: it acted, told of it, stands above the one that acted, or has the case. */
+export const AGENCY_ROLES = ['operating', 'announcer', 'parent', 'judicial'] as const;
+
 /**
  * An organisation, an agency, or an official in his role: never a private person. `name` is the usual English
- * name or acronym (`other` when there is none, with the words of the text in `text`).
+ * name or acronym (`other` when there is none, with the words of the text in `text`). `role`: the part of an agency in the event.
  */
 export const actorSchema = z.object({
   name: z.string().min(1),
   text: z.string().nullable(),
   id: z.string().nullable().optional(),
+  role: z.enum(AGENCY_ROLES).optional(),
 });
 export type Actor = z.infer<typeof actorSchema>;
 
