@@ -16,6 +16,17 @@ export function originalOf(folded: Folded, start: number, end: number): { start:
   return { start: from, end: end > start ? (folded.ends[end - 1] ?? from) : from };
 }
 
+/** The index in the folded text of what stands at a UTF-16 index of the original, or of the next that is left of it. */
+export function foldedOf({ starts }: Folded, index: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Collects folded units; grows as needed. */
 export class FoldedWriter {
   #units: Uint16Array;
