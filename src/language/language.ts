@@ -31,6 +31,8 @@ export interface Language {
   readonly code: string;
   /** Words before a full stop that end no sentence, folded, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Words that open a sentence behind a Roman numeral: "Mohammed V. Le suspect …". */
+  readonly openers?: ReadonlySet<string>;
   readonly numbers: Readonly<Record<string, NumberWord>>;
   /** Words that join the parts of a number: "and", "et", "y". */
   readonly numberJoiners: readonly string[];

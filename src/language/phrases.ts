@@ -71,10 +71,16 @@ function longest<T>(
   let node = start;
   for (let i = at; node; i += 1) {
     if (node.values.length > 0) best = { first: at, last: i + 1, values: node.values };
+    if (isQuote(tokens[i + 1])) i += 1;
     const next = tokens[i + 1];
     node = next && i + 1 < limit ? follow(node, next) : undefined;
   }
   return best;
+}
+
+/** Scare quotes inside of a phrase: acts of "terrorism". */
+function isQuote(token: Token | undefined): boolean {
+  return token?.word === '"';
 }
 
 function follow<T>(node: Node<T>, { word, forms }: Token): Node<T> | undefined {

@@ -103,7 +103,8 @@ function terminalBefore(tokens: readonly Token[], i: number): boolean {
 function isAbbreviation(tokens: readonly Token[], dot: number, language: Language): boolean {
   const before = tokens[dot - 1];
   if (before?.kind !== 'word' || before.end !== tokens[dot]?.start) return false;
-  if (before.capital && before.word.length === 1) return true;
+  const opened = /^[ivx]$/.test(before.word) && language.openers?.has(tokens[dot + 1]?.word ?? '');
+  if (before.capital && before.word.length === 1) return !opened;
   return language.abbreviations.has(before.word);
 }
 

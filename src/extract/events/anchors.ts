@@ -46,7 +46,7 @@ function anchorOf(
   acts: readonly ActMention[],
 ): Anchor | null {
   const anchors = acts.filter(
-    ({ term }) => term.act !== 'claim' && term.act !== 'raid' && term.act !== 'foil',
+    ({ term }) => term.act !== 'claim' && term.act !== 'raid' && term.act !== 'foil' && term.act !== 'return',
   );
   const usable = anchors.length > 0 ? anchors : acts;
   const next = usable.find((act) => act.first >= span.last);

@@ -28,16 +28,32 @@ export function attributionOf(reading: DocumentReading, sentence: SentenceReadin
         term.kind !== 'agency' || !term.country || reading.surroundings.countries.has(term.country),
     );
   for (const cue of ofKind(sentence.cues, 'cue')) {
-    const speaker = speakerOf(cue, named);
+    const speaker = speakerOf(cue, named, isInverted(reading, cue));
     if (speaker) return { asserter: asserter(reading, sentence, speaker, cue, named), words: speaker };
   }
   return null;
 }
 
-function speakerOf(cue: Mention<TermOf<'cue'>>, named: readonly Speaker[]): Speaker | null {
+/** ", a annoncé lundi le parquet": behind a mark the speaker follows. */
+function isInverted({ tokens, reader }: DocumentReading, cue: TokenSpan): boolean {
+  const { pluperfect, copulas } = reader.lexicon.grammar;
+  let at = cue.first - 1;
+  while (pluperfect.has(tokens[at]?.word ?? '') || copulas.has(tokens[at]?.word ?? '')) at -= 1;
+  return tokens[at]?.kind === 'mark';
+}
+
+const INVERTED = 6;
+
+function speakerOf(
+  cue: Mention<TermOf<'cue'>>,
+  named: readonly Speaker[],
+  inverted: boolean,
+): Speaker | null {
   const after = named.find(({ first }) => first >= cue.last && first - cue.last <= AFTER);
   if (cue.term.cue === 'according') return after ?? null;
   if (!['say', 'announce', 'deny'].includes(cue.term.cue)) return null;
+  const follows = after && after.first - cue.last <= INVERTED && after.term.kind !== 'outlet';
+  if (inverted && follows) return after;
   const before = named.filter(({ last }) => last <= cue.first && cue.first - last <= BEFORE);
   const close = before.filter(({ term }) => term.kind !== 'outlet' && term.kind !== 'organisation').at(-1);
   return (

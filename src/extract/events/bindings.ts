@@ -30,6 +30,7 @@ const BOUND: readonly Act[] = [
   'sentence',
   'release',
   'acquit',
+  'return',
 ];
 
 /**
@@ -79,12 +80,35 @@ function addParts(
       const apart = sentence.acts.some(
         ({ first }) => first >= last.last && first < group.last && first !== act.first,
       );
-      const lead = and.has(word(group.first - 1)) && inPlace.has(word(group.last));
+      const lead =
+        (and.has(word(group.first - 1)) && inPlace.has(word(group.last))) ||
+        isElsewhere(reading, sentence, last, group);
       if (apart || !lead || !(group.bare || group.further || group.role === last.role)) continue;
       used.add(group);
       bound.push(group);
     }
   }
+}
+
+const AWAY = 8;
+
+/** "eight in Nador, and their chief, a Belgian of 40, in Melilla": one more at another place, without a verb. */
+function isElsewhere(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  last: PeopleGroup,
+  group: PeopleGroup,
+): boolean {
+  const { and } = reading.reader.lexicon.grammar;
+  if (group.count?.best !== 1 || group.role === 'victim' || !group.one) return false;
+  const from = Math.max(last.last, group.first - AWAY);
+  const joined = between(reading, from, group.first).some((word) => and.has(word) && word !== ',');
+  const place = sentence.places.find(({ first }) => first >= group.last && first - group.last <= AWAY);
+  const local = place !== undefined && place.cue === 'in' && place.entry?.kind !== 'country';
+  const known = sentence.places.some(
+    ({ first, cue }) => first >= last.last && first < group.first && cue === 'in',
+  );
+  return joined && local && known && !sentence.acts.some(({ first }) => first >= last.last);
 }
 
 function candidateOf(

@@ -15,6 +15,8 @@ interface Evidence {
   readonly foiled: readonly ActMention[];
   /** The attacks that were foiled. */
   readonly planned: readonly ActMention[];
+  /** People who were brought home. */
+  readonly returned: readonly Binding[];
   readonly seized: readonly ActMention[];
   readonly raids: readonly ActMention[];
 }
@@ -31,8 +33,8 @@ export function operationFrame(
   const evidence = evidenceOf(reading, sentence, bindings, told, live);
   const strength = strengthOf(evidence);
   if (strength === 0) return pronounFrame(reading, sentence, live);
-  const { arrests, vagueArrests, killed } = evidence;
-  const people = [...(arrests.length > 0 ? arrests : vagueArrests), ...killed];
+  const { arrests, vagueArrests, killed, returned } = evidence;
+  const people = [...(arrests.length > 0 ? arrests : vagueArrests), ...killed, ...returned];
   return frame(reading, sentence, 'operation', actsIn(evidence, told), people, strength);
 }
 
@@ -61,6 +63,9 @@ function evidenceOf(
     dismantled: actsOf(told, 'dismantle').filter((act) => singularGroup(reading, sentence, act)),
     foiled,
     planned: foiled.length > 0 ? unreal : [],
+    returned: bindings.filter(
+      ({ act, people }) => act.term.act === 'return' && told.includes(act) && people.some(isCounted),
+    ),
     seized: actsOf(told, 'seize').filter((act) => itemsNear(sentence, act)),
     raids: actsOf(told, 'raid'),
   };
@@ -78,24 +83,25 @@ function hasVictims(bindings: readonly Binding[], told: readonly ActMention[]): 
 
 /** Weights set by hand: arrests of a number of people and a group dismantled make an event by themselves. */
 function strengthOf(evidence: Evidence): number {
-  const { arrests, vagueArrests, killed, dismantled, foiled, seized, raids } = evidence;
+  const { arrests, vagueArrests, killed, dismantled, foiled, returned, seized, raids } = evidence;
   const weigh = (found: readonly unknown[], weight: number) => (found.length > 0 ? weight : 0);
   return (
     (weigh(arrests, 3) || weigh(vagueArrests, 1)) +
     weigh(dismantled, 3) +
     weigh(killed, 2.5) +
     weigh(foiled, 2) +
+    weigh(returned, 2) +
     weigh(seized, 1) +
     weigh(raids, 0.5)
   );
 }
 
 function actsIn(evidence: Evidence, told: readonly ActMention[]): ActMention[] {
-  const { arrests, vagueArrests, killed, dismantled, foiled, planned, seized, raids } = evidence;
+  const { arrests, vagueArrests, killed, dismantled, foiled, planned, returned, seized, raids } = evidence;
   const of = (bindings: readonly Binding[]) => bindings.map(({ act }) => act);
   const hurt = killed.length > 0 ? actsOf(told, 'injure') : [];
   const strong = [...of(arrests), ...dismantled, ...seized, ...foiled, ...of(killed), ...hurt, ...planned];
-  return strong.length > 0 ? strong : [...of(vagueArrests), ...raids];
+  return strong.length > 0 ? strong : [...of(returned), ...of(vagueArrests), ...raids];
 }
 
 const EARLY = 6;

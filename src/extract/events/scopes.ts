@@ -91,7 +91,8 @@ function isFoiled(
     const passive = reading.tokens
       .slice(Math.max(act.last, foil.first - 3), foil.first)
       .some(({ word }) => reading.reader.lexicon.grammar.passive.has(word));
-    return passive && foil.first - act.last <= FOIL_REACH;
+    const beside = foil.first - act.last <= 1 && foil.term.form === 'past';
+    return beside || (passive && foil.first - act.last <= FOIL_REACH);
   });
 }
 

@@ -16,7 +16,9 @@ export type Act =
   | 'sentence'
   | 'charge'
   | 'release'
-  | 'acquit';
+  | 'acquit'
+  /** Brought home from where they fought. */
+  | 'return';
 
 /** How an act is said. `past` may be a participle (passive), `state` is "is under arrest", "lay dead". */
 export type Form = 'base' | 'past' | 'participle' | 'gerund' | 'noun' | 'state';
@@ -219,10 +221,14 @@ export interface Grammar {
   readonly fromPlace: ReadonlySet<string>;
   readonly toPlace: ReadonlySet<string>;
   readonly viaPlace: ReadonlySet<string>;
+  /** Verbs of motion before "by": "passé par X". Otherwise a town behind "by" is its government. */
+  readonly motion?: ReadonlySet<string>;
   /** "operating", "active": the place behind is where the group works. */
   readonly activeIn: ReadonlySet<string>;
   /** "village", "province": a name beside it is a place. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Those that stand right before a name: "quartier X", "aéroport X". */
+  readonly placeTitles?: ReadonlySet<string>;
   /** What may stand between a preposition and its place: "northern", "coastal". */
   readonly placeWords: ReadonlySet<string>;
   /** Capitalised words that are no places. */

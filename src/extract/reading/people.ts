@@ -23,6 +23,8 @@ export interface PeopleGroup extends TokenSpan {
   readonly bare: boolean;
   /** "seven of them": a part of those named before. */
   readonly partitive: boolean;
+  /** One person, counted or not: "the man". */
+  readonly one?: true;
   /** Token of the noun. */
   readonly head: number;
 }
@@ -153,6 +155,7 @@ function groupOf(
     further:
       grammar.others.has(tokens[person.first]?.word ?? '') ||
       within(tokens, first, person.last, grammar.others),
+    ...(term.plural || number || term.count ? {} : { one: true }),
     bare: false,
     partitive: number !== null && grammar.of.has(tokens[number.last]?.word ?? ''),
   };

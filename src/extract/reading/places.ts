@@ -63,6 +63,7 @@ function candidateAt(
   if (!(token?.capital || caseless) || taken.some((other) => other.first <= i && i < other.last)) return null;
   if (isDateline(tokens, i, span, inBody)) return null;
   const cue = cueBefore(tokens, i, span.first, grammar, found);
+  if (isGovernment(tokens, i, grammar)) return null;
   const toponym = toponymAt(tokens, i, span.last, gazetteer);
   if (
     toponym &&
@@ -76,6 +77,12 @@ function candidateAt(
     return last === null ? null : { first: i, last, toponym: null, cue };
   }
   return unknownAt(tokens, i, span, cue, taken, gazetteer, grammar);
+}
+
+/** "ramenés par Rabat": the government, not the town. */
+function isGovernment(tokens: readonly Token[], i: number, { by, motion }: Grammar): boolean {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  return motion !== undefined && by.has(word(i - 1)) && !motion.has(word(i - 2));
 }
 
 const DATELINE = 6;
@@ -135,6 +142,7 @@ function unknownAt(
   const next = tokens[last]?.word ?? '';
   const before = tokens[i - 1]?.word ?? '';
   const word = tokens[i]?.word ?? '';
+  if (isTitled(tokens, i, span, last, gazetteer, grammar)) return { first: i, last, toponym: null, cue };
   if (grammar.notPlaces.has(word) || grammar.placeNouns.has(word) || word.length < 3) return null;
   if (tokens[i - 1]?.capital && i > span.first && !grammar.placeWords.has(before)) return null;
   if (grammar.placeWords.has(word) || gazetteer.demonym(placeKey(word)) !== null) return null;
@@ -155,6 +163,23 @@ function unknownAt(
     last >= span.last || after?.kind === 'mark' || grammar.breaks.has(next) || grammar.placeNouns.has(next);
   const listed = ends && (cue === 'in' || cue === 'near') && tokens[i - 1]?.kind === 'word';
   return called || listed || within ? { first: i, last, toponym: null, cue } : null;
+}
+
+/** "le quartier X", "l'aéroport X", unless the town follows that it is in. */
+function isTitled(
+  tokens: readonly Token[],
+  i: number,
+  span: TokenSpan,
+  last: number,
+  gazetteer: Gazetteer,
+  grammar: Grammar,
+): boolean {
+  const before = tokens[i - 1]?.word ?? '';
+  const title = grammar.placeWords.has(before) ? (tokens[i - 2]?.word ?? '') : before;
+  if (!grammar.placeTitles?.has(title) && !grammar.placeTitles?.has(before)) return false;
+  const within = (at: number) =>
+    tokens[at]?.capital === true && toponymAt(tokens, at, span.last, gazetteer) !== null;
+  return !(within(last + 1) || within(last + 2));
 }
 
 function nameEnd(tokens: readonly Token[], i: number, span: TokenSpan, taken: readonly TokenSpan[]): number {
@@ -188,7 +213,7 @@ function cueBefore(
     const each = grammar.verbFirst && grammar.placeWords.has(tokens[i - 1]?.word ?? '');
     if (grammar.fromPlace.has(word) && !each)
       return grammar.verbFirst && grammar.nearPlace.has(tokens[i - 1]?.word ?? '') ? 'near' : 'from';
-    if (grammar.viaPlace.has(word)) return 'via';
+    if (grammar.viaPlace.has(word) || (grammar.motion && grammar.by.has(word))) return 'via';
     if (grammar.toPlace.has(word)) return listed ? 'active' : 'to';
     const through =
       token?.capital ||

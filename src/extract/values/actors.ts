@@ -23,7 +23,8 @@ interface Told<T extends TokenSpan> {
 /** The organisation, and how close the tie to it was. */
 export function organisationValues(source: Source): SuggestedStatement[] {
   const own = organisationsIn(source.telling.sentences);
-  const mentions = own.length > 0 ? own : organisationsIn(source.telling.related);
+  const told = own.length > 0 ? own : organisationsIn(source.telling.related);
+  const mentions = told.length > 0 ? told : theGroup(source);
   const main = mostTold(mentions.filter(({ sentence, mention }) => isActor(source, sentence, mention)));
   if (!main) return modeValue(source);
   const { name, text } = main.mention.term;
@@ -41,6 +42,23 @@ export function organisationValues(source: Source): SuggestedStatement[] {
 function organisationsIn(sentences: readonly SentenceReading[]): Told<Organisation>[] {
   return sentences.flatMap((sentence) =>
     ofKind(sentence.names, 'organisation').map((mention) => ({ sentence, mention })),
+  );
+}
+
+/** "supporters of the group": the only organisation that the text names. */
+function theGroup(source: Source): Told<Organisation>[] {
+  const { reading, telling } = source;
+  const named = organisationsIn(reading.sentences);
+  const [first] = named;
+  if (!first || named.some(({ mention }) => mention.term.name !== first.mention.term.name)) return [];
+  const { definite, ofThe } = reading.reader.lexicon.grammar;
+  return telling.sentences.flatMap((sentence) =>
+    sentence.groups
+      .filter(({ first: at, last, term }) => {
+        const before = reading.tokens[at - 1]?.word ?? '';
+        return !term.plural && last - at === 1 && (definite.has(before) || ofThe?.has(before));
+      })
+      .map((group) => ({ sentence, mention: { ...first.mention, first: group.first, last: group.last } })),
   );
 }
 
@@ -113,7 +131,7 @@ function besideGroup(sentence: SentenceReading, mention: Organisation): boolean 
   const near = [...sentence.groups, ...sentence.people.filter(({ role }) => role === 'suspect')];
   return (
     near.some((group) => group.first <= mention.first && mention.last <= group.last) ||
-    near.some((group) => gapBetween(group, mention) <= 3)
+    near.some((group) => gapBetween(group, mention) >= 0 && gapBetween(group, mention) <= 3)
   );
 }
 

@@ -1,7 +1,14 @@
 import type { SuggestedStatement } from '../../model/index.ts';
 import { isNegated, planStart, standingOf } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
-import { actsOf, gapBetween, type Mention, ofKind, type TermOf } from '../reading/mentions.ts';
+import {
+  actsOf,
+  gapBetween,
+  type Mention,
+  ofKind,
+  type TermOf,
+  type TokenSpan,
+} from '../reading/mentions.ts';
 import { distinct, type Source, stated } from './value.ts';
 
 /** Whom or what the violence was for. */
@@ -29,7 +36,11 @@ function plannedTargets(source: Source): SuggestedStatement[] {
       );
     const things = ofKind(sentence.things, 'target')
       .filter(
-        (target) => target.first >= plan && target.first - plan <= PLAN_REACH && !isAgent(sentence, target),
+        (target) =>
+          target.first >= plan &&
+          target.first - plan <= PLAN_REACH &&
+          !isAgent(sentence, target) &&
+          !isClaimed(sentence, plan, target),
       )
       .filter((target) => !isNegated(sentence, target))
       .map((target) =>
@@ -49,6 +60,11 @@ function behindPlan(source: Source, sentence: SentenceReading, first: number): b
       first - act.last <= NEAR_PLANNED &&
       standingOf(source.reading, sentence, act) === 'planned',
   );
+}
+
+/** "the group that claimed the murder of" behind a plan: what others did. */
+export function isClaimed(sentence: SentenceReading, plan: number, { first }: TokenSpan): boolean {
+  return actsOf(sentence.acts, 'claim').some((claim) => claim.first >= plan && claim.last <= first);
 }
 
 function foilStart(sentence: SentenceReading): number | null {

@@ -1,7 +1,7 @@
 import type { SuggestedStatement } from '../../model/index.ts';
 import { exactly } from '../../model/index.ts';
 import type { Binding } from '../events/bindings.ts';
-import { countOf, settleCount, weighed } from '../events/counts.ts';
+import { bindingSpan, type CountFinding, countOf, settleCount, weighed } from '../events/counts.ts';
 import { byForces, standingOf } from '../events/scopes.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
@@ -51,10 +51,19 @@ function hurtInOperation(source: Source): SuggestedStatement[] {
 
 function fromBindings(source: Source, variable: string, placed: readonly Placed[]): SuggestedStatement[] {
   const findings = placed.map(({ binding, sentence }) => ({ ...weighed(binding, sentence), sentence }));
-  const chosen = settleCount(findings, variable === 'arrested');
+  const chosen = settleCount(findings, variable === 'arrested') ?? onlyOne(placed);
   const from = findings.find(({ first }) => first === chosen?.first);
   if (!chosen || !from) return [];
   return [stated(source, variable, chosen.count, from.sentence, chosen)];
+}
+
+/** "The man was arrested": one, where nothing else is said. */
+function onlyOne(placed: readonly Placed[]): CountFinding | null {
+  const [first] = placed;
+  const one = placed.every(({ binding }) =>
+    binding.people.every((group) => group.one && group.count === null),
+  );
+  return first && one ? { ...bindingSpan(first.binding), count: exactly(1) } : null;
 }
 
 function casualties(source: Source): SuggestedStatement[] {
@@ -180,7 +189,8 @@ function isBreakdown(source: Source, sentence: SentenceReading, group: PeopleGro
 
 /** How many were arrested, when exactly one figure says so. */
 export function arrestedCount(source: Source): number | null {
-  const counts = boundBy(source, 'arrest').flatMap(({ binding }) => countOf(binding.people)?.best ?? []);
+  const placed = boundBy(source, 'arrest');
+  const counts = placed.flatMap(({ binding }) => countOf(binding.people)?.best ?? []);
   const [only] = [...new Set(counts)];
-  return only ?? null;
+  return only ?? onlyOne(placed)?.count.best ?? null;
 }

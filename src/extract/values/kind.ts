@@ -100,6 +100,17 @@ function isDoubtful(sentence: SentenceReading, start: number): boolean {
 }
 
 function returning(source: Source): Kind | null {
+  for (const { sentence, acts } of source.telling.frames) {
+    const act = actsOf(acts, 'return')[0];
+    if (act)
+      return {
+        type: 'arrest_return',
+        stage: 'support',
+        sentence,
+        span: spanOf(sentence, act),
+        certainty: 0.9,
+      };
+  }
   for (const sentence of source.telling.sentences.slice(0, 4)) {
     const cue = ofKind(sentence.cues, 'cue').find(({ term }) => term.cue === 'return');
     if (cue) return { type: 'arrest_return', stage: 'support', sentence, span: cue, certainty: 0.85 };

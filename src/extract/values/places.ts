@@ -15,7 +15,9 @@ interface Located {
 
 /** The places of an event with their roles. A country only where nothing nearer is named. */
 export function placeValues(source: Source): SuggestedStatement[] {
-  const all = [...fromFrames(source), ...fromFollowing(source)];
+  const framed = fromFrames(source);
+  const abroad = framed.some(({ place, role }) => place.entry?.kind === 'country' && role === 'operation');
+  const all = [...framed, ...fromFollowing(source).filter(({ place }) => place.entry !== null || !abroad)];
   const near = all.filter(({ place }) => place.entry?.kind !== 'country');
   const chosen = near.length > 0 ? near : all.filter(({ role }) => role === 'operation').slice(0, 3);
   const country = mainCountry(source, near);

@@ -11,6 +11,7 @@ import {
   type TermOf,
   type TokenSpan,
 } from '../reading/mentions.ts';
+import { isClaimed } from './aims.ts';
 import { distinct, type Source, stated } from './value.ts';
 
 type Item = Mention<TermOf<'item'>>;
@@ -179,6 +180,7 @@ function plannedWeapons(source: Source): SuggestedStatement[] {
     if (plan === null) return [];
     return weaponsIn(sentence)
       .filter(({ first, code }) => first >= plan - 3 && code !== 'other' && code !== 'ammunition')
+      .filter((weapon) => !isClaimed(sentence, plan, weapon))
       .map((weapon) =>
         stated(source, 'weapon', { id: weapon.code, role: 'planned' }, sentence, weapon, {
           flags: ['planned'],

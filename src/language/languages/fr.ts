@@ -144,6 +144,7 @@ export const FRENCH: Language = {
     `m mm mme mmes mlle dr pr me mgr st ste av bd art cf etc no n p pp env janv fevr avr juil sept oct nov dec
      gen col cdt cap lt adj sgt al ibid op cit vol éd ed ap tel`.split(/\s+/),
   ),
+  openers: new Set("le la les l' un une il elle ils elles ce cette ces selon dans en l'".split(' ')),
   numbers: numberWords(),
   numberJoiners: [],
   thousands: ['.', ' '],

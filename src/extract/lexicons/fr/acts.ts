@@ -144,7 +144,7 @@ export const ACTS: readonly LexiconEntry[] = [
   ...nouns('injure', 'blessure'),
   ...verbs(
     'attack',
-    `attaquer|frapper|s'en prendre à;;s'en est pris à,s'en sont pris à,s'en prend à,s'en prennent à,s'en prenait à|
+    `attaquer|s'en prendre à;;s'en est pris à,s'en sont pris à,s'en prend à,s'en prennent à,s'en prenait à|
      s'en prendre au;;s'en est pris au,s'en sont pris au|s'en prendre aux;;s'en est pris aux,s'en sont pris aux|assaillir|agresser|prendre d'assaut;;pris d'assaut,prise d'assaut,prennent d'assaut|
      prendre pour cible;prenant pour cible;pris pour cible,prise pour cible,prises pour cible,prend pour cible|
      viser un convoi;;visé un convoi|incendier|saboter`,
@@ -202,6 +202,7 @@ export const ACTS: readonly LexiconEntry[] = [
     { weapon: 'vehicle' },
   ),
   ...nouns('attack', 'attaque chimique|attaque à la ricine|empoisonnement', { weapon: 'chemical' }),
+  ...entries('attack', 'base', ['frapper']),
   ...nouns('kidnap', "enlèvement|rapt|kidnapping|prise d'otages|prise d'otage|détournement d'avion"),
   ...verbs(
     'kidnap',
@@ -245,6 +246,9 @@ export const ACTS: readonly LexiconEntry[] = [
     'release',
     'libérer|relâcher|élargir|remettre en liberté;;remis en liberté,remise en liberté,remises en liberté|laisser libre',
   ),
+  ...verbs('return', 'rapatrier|ramener'),
+  ...past('return', 'sont rentrés|est rentré|est rentrée|sont rentrées|ramène|ramènent'),
+  ...nouns('return', 'rapatriement'),
   ...nouns('release', 'libération|remise en liberté'),
   ...verbs('acquit', 'acquitter|relaxer|blanchir|innocenter'),
   ...nouns('acquit', 'acquittement|relaxe'),

@@ -36,6 +36,8 @@ export const GRAMMAR: Grammar = {
      montagnes montagne cote frontiere port gare canton comte etat bourg bourgade hameau douar delegation axe zone route
      agglomeration metropole bassin territoire secteur plage lac sous-prefecture etablissement`,
   ),
+  placeTitles: words('village quartier localite commune aeroport douar hameau bourgade cite camp'),
+  motion: words('passant passe passes passee passees transitant transite transiter passer via'),
   placeWords: words(
     `nord sud est ouest centre - nord-est nord-ouest sud-est sud-ouest septentrional septentrionale meridional meridionale
      oriental orientale occidental occidentale central centrale international internationale nationale cotiere cotier
