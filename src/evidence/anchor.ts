@@ -1,7 +1,9 @@
-import { type Folded, fold, originalOf } from '../language/index.ts';
-import { type Context, contextScore } from './context.ts';
-import { findNear } from './fuzzy.ts';
-import type { Difference } from './judge.ts';
+import { fold, foldedOf, originalOf } from '../language/index.ts';
+import { type Chosen, choose } from './choose.ts';
+import { type Context, contextOf } from './context.ts';
+import { contradictionAt } from './contradiction.ts';
+import { findNear, type Quoted } from './fuzzy.ts';
+import type { Discrepancy } from './judge.ts';
 import { occurrencesOf, type Stretch } from './occurrences.ts';
 import { type PreparedText, prepare } from './prepared-text.ts';
 
@@ -10,9 +12,11 @@ export interface AnchorRequest {
   readonly quote: string;
   readonly prefix?: string;
   readonly suffix?: string;
+  /** Where the quote stood last, in code points: decides between places that all else leaves equal. */
+  readonly near?: number;
 }
 
-export const ANCHOR_STATUSES = ['exact', 'normalised', 'fuzzy', 'unsupported', 'not_found'] as const;
+const ANCHOR_STATUSES = ['exact', 'normalised', 'fuzzy', 'unsupported', 'not_found'] as const;
 
 /**
  * What became of a quote. `start` and `end` are code points of the text, end exclusive; both null when there is no
@@ -23,11 +27,7 @@ export interface AnchorOutcome {
   readonly start: number | null;
   readonly end: number | null;
   /** Of an unsupported quote: what differs, and the words on both sides, folded. */
-  readonly why?: {
-    readonly difference: Difference;
-    readonly quoted: string | null;
-    readonly found: string | null;
-  };
+  readonly why?: Discrepancy;
   /** How many places the quote stands in, when it stands in more than one. */
   readonly places?: number;
 }
@@ -36,39 +36,93 @@ const NOT_FOUND: AnchorOutcome = { status: 'not_found', start: null, end: null }
 
 /**
  * Finds a quote in a text: word for word; then with case, accents, typography, digits and line breaks made one; then
- * with small slips (light words, one letter of a long common word, an ellipsis). Prefix and suffix decide between
- * places that are alike; where they decide nothing, the first place is taken and `places` says how many there are.
- * A difference in a number, a name, a negation or any word of substance gives no span.
+ * with small slips (light words, one letter of a long common word, an ellipsis, a number in words for the same in
+ * figures). Prefix and suffix decide between places that are alike; where they decide nothing, the first place is taken
+ * and `places` says how many there are. A difference in a number, a name, a negation or any word of substance gives no
+ * span, nor does a quote whose words stand elsewhere while its context names a place that says something different.
  */
 export function anchor(text: string | PreparedText, request: AnchorRequest): AnchorOutcome {
   const prepared = typeof text === 'string' ? prepare(text) : text;
-  const quote = request.quote.trim();
-  if (quote === '') return NOT_FOUND;
-  const context = { prefix: fold(request.prefix ?? '').text, suffix: fold(request.suffix ?? '').text };
-  return findExact(prepared, quote, context) ?? findNormalised(prepared, quote, context);
+  if (request.quote.trim() === '') return NOT_FOUND;
+  const context = contextOf(request.prefix ?? '', request.suffix ?? '');
+  const quoted = { original: request.quote, folded: fold(request.quote) };
+  return (
+    wordForWord(prepared, request, quoted, context) ??
+    normalised(prepared, request, quoted, context) ??
+    nearly(prepared, quoted, context)
+  );
 }
 
-function findExact(prepared: PreparedText, quote: string, context: Context): AnchorOutcome | null {
-  const found = occurrencesOf(prepared.text, quote);
-  if (found.length === 0) return null;
-  return outcome(prepared, 'exact', choose(prepared.text, found, context, fold), found.length);
+function wordForWord(
+  prepared: PreparedText,
+  request: AnchorRequest,
+  quoted: Quoted,
+  context: Context,
+): AnchorOutcome | null {
+  const { quote, prefix = '', suffix = '' } = request;
+  const whole = occurrencesOf(prepared.text, { words: quote, prefix, suffix });
+  const trimmed = quote.trim();
+  const found =
+    whole.length > 0 || trimmed === quote
+      ? whole
+      : occurrencesOf(prepared.text, { words: trimmed, prefix, suffix });
+  const [only] = found;
+  if (!only) return null;
+  const isBare = context.prefix === '' && context.suffix === '';
+  if (isBare && (found.length === 1 || request.near === undefined))
+    return outcome(prepared, 'exact', only, found.length);
+  const folded = found.map(({ start, end }) => ({
+    start: foldedOf(prepared.folded(), start),
+    end: foldedOf(prepared.folded(), end),
+  }));
+  const chosen = choose(prepared.folded().text, folded, context, nearOf(prepared, request));
+  const stretch = found[chosen ? folded.indexOf(chosen.stretch) : 0] ?? only;
+  if (!chosen || !isStranger(chosen, context)) return outcome(prepared, 'exact', stretch, found.length);
+  const elsewhere = normalised(prepared, request, quoted, context, chosen.fit);
+  return elsewhere ?? outcome(prepared, 'exact', stretch, found.length);
 }
 
-function findNormalised(prepared: PreparedText, quote: string, context: Context): AnchorOutcome {
-  const folded = fold(quote);
-  const found = folded.text.trim() === '' ? [] : occurrencesOf(prepared.folded().text, folded.text.trim());
-  if (found.length === 0) return findFuzzy(prepared, quote, folded, context);
-  const best = choose(prepared.folded().text, found, context, asItIs);
-  return outcome(prepared, 'normalised', originalOf(prepared.folded(), best.start, best.end), found.length);
+/** @param above only a place that the context fits clearly better than this, or a contradiction, counts */
+function normalised(
+  prepared: PreparedText,
+  request: AnchorRequest,
+  quoted: Quoted,
+  context: Context,
+  above?: number,
+): AnchorOutcome | null {
+  const words = quoted.folded.text.trim();
+  const wanted = { words, prefix: fold(request.prefix ?? '').text, suffix: fold(request.suffix ?? '').text };
+  const found = words === '' ? [] : occurrencesOf(prepared.folded().text, wanted);
+  const chosen = choose(prepared.folded().text, found, context, nearOf(prepared, request));
+  if (!chosen) return null;
+  if (isStranger(chosen, context)) {
+    const why = contradictionAt(prepared, quoted, context);
+    if (why) return { status: 'unsupported', start: null, end: null, why };
+  }
+  if (above !== undefined && chosen.fit < above + CLEARLY) return null;
+  const { start, end } = chosen.stretch;
+  return outcome(prepared, 'normalised', originalOf(prepared.folded(), start, end), found.length);
 }
 
-function findFuzzy(prepared: PreparedText, quote: string, folded: Folded, context: Context): AnchorOutcome {
-  const near = findNear(prepared, quote, folded, context);
-  if (!near) return NOT_FOUND;
-  if (near.judgement.verdict === 'supported') return outcome(prepared, 'fuzzy', near.stretch, 1);
-  if (near.judgement.verdict === 'elsewhere') return NOT_FOUND;
-  const { why: difference, quoted, found } = near.judgement;
-  return { status: 'unsupported', start: null, end: null, why: { difference, quoted, found } };
+const CLEARLY = 0.4;
+const STRANGE = 0.4;
+
+/** Whether a place has little of the context that the quote came with. */
+function isStranger({ fit }: Chosen, { prefix, suffix }: Context): boolean {
+  return (prefix !== '' || suffix !== '') && fit < STRANGE;
+}
+
+function nearly(prepared: PreparedText, quoted: Quoted, context: Context): AnchorOutcome {
+  const [best] = findNear(prepared, quoted, context);
+  if (!best) return NOT_FOUND;
+  if (best.judgement.verdict === 'unsupported')
+    return { status: 'unsupported', start: null, end: null, why: best.judgement.why };
+  const stretch = originalOf(prepared.folded(), best.stretch.start, best.stretch.end);
+  return outcome(prepared, best.sameWords ? 'normalised' : 'fuzzy', stretch, 1);
+}
+
+function nearOf(prepared: PreparedText, { near }: AnchorRequest): number | null {
+  return near === undefined ? null : foldedOf(prepared.folded(), prepared.ruler().toUnit(near));
 }
 
 function outcome(
@@ -77,36 +131,7 @@ function outcome(
   stretch: Stretch,
   places: number,
 ): AnchorOutcome {
-  const start = prepared.ruler.toCodePoint(stretch.start);
-  const end = prepared.ruler.toCodePoint(stretch.end);
+  const start = prepared.ruler().toCodePoint(stretch.start);
+  const end = prepared.ruler().toCodePoint(stretch.end);
   return { status, start, end, ...(places > 1 ? { places } : {}) };
-}
-
-const WIDEST = 400;
-
-/** The place whose surroundings fit the context best; the first of those that fit equally. */
-function choose(
-  text: string,
-  found: readonly Stretch[],
-  context: Context,
-  folding: (part: string) => { readonly text: string },
-): Stretch {
-  const [first = { start: 0, end: 0 }] = found;
-  if (found.length === 1 || (context.prefix === '' && context.suffix === '')) return first;
-  const score = ({ start, end }: Stretch) => {
-    const before = folding(text.slice(Math.max(0, start - WIDEST), start)).text;
-    const after = folding(text.slice(end, end + WIDEST)).text;
-    return contextScore(before + after, before.length, before.length, context);
-  };
-  return found.reduce(
-    (best, stretch) => {
-      const fit = score(stretch);
-      return fit > best.fit ? { stretch, fit } : best;
-    },
-    { stretch: first, fit: Number.NEGATIVE_INFINITY },
-  ).stretch;
-}
-
-function asItIs(part: string): { readonly text: string } {
-  return { text: part };
 }

@@ -1,34 +1,36 @@
-import type { Folded } from '../language/index.ts';
-import type { Step } from './align.ts';
-import { NEGATIONS } from './closed-words.ts';
+import { differByArabicParticle, isNegation } from './closed-words.ts';
+import { slipBetween } from './slips.ts';
 import type { Word } from './words.ts';
 
-const LATIN = /^[a-z]+$/;
+/** How a word of a quote stands to a word of a text. `particle`: an Arabic "and" or article apart. */
+export type Likeness = 'same' | 'number_form' | 'particle' | 'slip' | 'other';
 
-/**
- * Compares a word of a quote with a word of the text. A slip of the pen is one changed, missing or doubled letter (two
- * from ten letters on) in a long Latin word in lower case on both sides, its first letter kept; names, numbers,
- * negations and short words have none, nor has Arabic, where one letter makes another word.
- * @param quote the quote, folded, with the original it was folded from
- */
-export function comparerFor(
-  quote: { readonly original: string; readonly folded: Folded },
-  text: { readonly original: string; readonly folded: Folded },
-): (quoted: Word, found: Word) => Exclude<Step['kind'], 'added' | 'left_out' | 'in_gap'> {
-  const isName = (side: typeof quote, word: Word) =>
-    /^\p{Lu}/u.test(side.original.slice(side.folded.starts[word.start] ?? 0));
+/** What a comparison of words must know about both sides beyond the words. */
+export interface Surroundings {
+  isName(side: 'quoted' | 'found', word: Word): boolean;
+  /** Whether a word stands elsewhere in the text: then it is a word, and no slip for another. */
+  isKnown(word: string): boolean;
+}
+
+/** A note's digits glued to a word: "suspects12". */
+const GLUED_NOTE = /^([a-z]{4,})\d{1,3}$/;
+
+/** Compares a word of a quote with a word of the text. Names, numbers and negations have no slips. */
+export function comparerFor({ isName, isKnown }: Surroundings): (quoted: Word, found: Word) => Likeness {
   return (quoted, found) => {
+    if (quoted.kind !== found.kind) return 'other';
     if (quoted.text === found.text)
-      return quoted.number !== null && !sameForm(quoted, found) ? 'number_form' : 'same';
-    if (
-      quoted.number !== null ||
-      found.number !== null ||
-      NEGATIONS.has(quoted.text) ||
-      NEGATIONS.has(found.text)
-    )
-      return 'other';
-    if (!isSlip(quoted.text, found.text)) return 'other';
-    return isName(quote, quoted) || isName(text, found) ? 'other' : 'typo';
+      return quoted.kind === 'number' && !sameForm(quoted, found) ? 'number_form' : 'same';
+    if (quoted.kind !== 'word') return 'other';
+    if (quoted.text.charCodeAt(0) >= 0x590 || found.text.charCodeAt(0) >= 0x590)
+      return differByArabicParticle(quoted.text, found.text) ? 'particle' : 'other';
+    if (quoted.text.charCodeAt(0) !== found.text.charCodeAt(0)) return 'other';
+    if (GLUED_NOTE.exec(found.text)?.[1] === quoted.text) return 'same';
+    const slip = slipBetween(quoted.text, found.text);
+    if (slip === null || isNegation(quoted.text) || isNegation(found.text)) return 'other';
+    if (slip === 'shape' && /\d/.test(found.text)) return 'slip';
+    if (isName('quoted', quoted) || isName('found', found)) return 'other';
+    return slip === 'spelling' && isKnown(quoted.text) ? 'other' : 'slip';
   };
 }
 
@@ -37,29 +39,10 @@ function sameForm(a: Word, b: Word): boolean {
   return a.end - a.start === b.end - b.start;
 }
 
-function isSlip(a: string, b: string): boolean {
-  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
-  const longer = Math.max(a.length, b.length);
-  const most = longer >= 10 ? 2 : 1;
-  if (longer < 5 || !LATIN.test(a) || !LATIN.test(b)) return false;
-  return Math.abs(a.length - b.length) <= most && distance(a, b, most) <= most;
-}
-
-/** Edit distance with transpositions (Damerau 1964, optimal string alignment); stops counting above `most`. */
-function distance(a: string, b: string, most: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swap =
-        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforeLast[j - 2] ?? Infinity) + 1 : Infinity;
-      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change, swap));
-    }
-    if (Math.min(...row) > most) return most + 1;
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? most + 1;
+/** Whether two words are the third written apart: "bomb making", "bombmaking". Never with a negation in them. */
+export function isJoined(a: Word, b: Word, whole: Word): boolean {
+  if (whole.text.length !== a.text.length + b.text.length || whole.kind === 'unit') return false;
+  if (!whole.text.startsWith(a.text) || !whole.text.endsWith(b.text)) return false;
+  if (whole.kind === 'number' || a.kind !== 'word' || b.kind === 'unit') return false;
+  return ![a, b, whole].some(({ text }) => isNegation(text));
 }

@@ -1,78 +1,94 @@
-import { type Folded, originalOf } from '../language/index.ts';
+import type { Folded } from '../language/index.ts';
 import { type Alignment, align, type Step } from './align.ts';
-import { comparerFor } from './compare-words.ts';
-import { type Context, contextScore } from './context.ts';
+import { comparerFor, type Surroundings } from './compare-words.ts';
+import { type Context, contextFit } from './context.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Stretch } from './occurrences.ts';
 import type { PreparedText } from './prepared-text.ts';
-import { patternOf } from './quote-pattern.ts';
-import { windowsOf } from './windows.ts';
+import { type PatternPart, patternOf } from './quote-pattern.ts';
+import { type Window, windowsOf } from './windows.ts';
 import type { Word } from './words.ts';
 
-/** Where a quote comes near: UTF-16 stretch of the original, and what the words there say about it. */
+/** A quote as written and folded. */
+export interface Quoted {
+  readonly original: string;
+  readonly folded: Folded;
+}
+
+/** Where a quote comes near, and what the words there say about it. */
 export interface NearPlace {
+  /** UTF-16, in the folded text. */
   readonly stretch: Stretch;
   readonly judgement: Judgement;
-}
-
-interface Candidate extends NearPlace {
+  /** Whether every word is there and nothing but typography differs. */
+  readonly sameWords: boolean;
   readonly cost: number;
-  readonly context: number;
+  readonly fit: number;
 }
 
-/** The best place for a quote that stands nowhere word for word, or null when none comes near. */
-export function findNear(
+/** Longer quotes are found word for word or not at all. */
+const MOST_WORDS = 1500;
+
+/**
+ * The places where a quote comes near that stands nowhere word for word, best first: supported before unsupported,
+ * cheap before dear, and between equals the one that the context fits.
+ */
+export function findNear(prepared: PreparedText, quote: Quoted, context: Context): NearPlace[] {
+  const parts = patternOf(quote.folded.text);
+  if (parts.length < 2 || parts.length > MOST_WORDS) return [];
+  const places = windowsOf(prepared, parts, context).flatMap(
+    (window) => nearPlace(prepared, quote, parts, window, context) ?? [],
+  );
+  const rank = ({ judgement }: NearPlace) => (judgement.verdict === 'supported' ? 0 : 1);
+  return places.sort((a, b) => rank(a) - rank(b) || a.cost - b.cost || b.fit - a.fit);
+}
+
+/** What the words of one window say about a quote; null when they say nothing. */
+export function nearPlace(
   prepared: PreparedText,
-  quote: string,
-  folded: Folded,
+  quote: Quoted,
+  parts: readonly PatternPart[],
+  window: Window,
   context: Context,
 ): NearPlace | null {
-  const parts = patternOf(folded.text);
-  if (parts.length < 3) return null;
-  const compare = comparerFor(
-    { original: quote, folded },
-    { original: prepared.text, folded: prepared.folded() },
-  );
-  const candidates = windowsOf(prepared, parts).flatMap((window) => {
-    const alignment = align(parts, prepared.words().slice(window.first, window.last), compare);
-    return candidateFor(prepared, alignment, folded, context) ?? [];
-  });
-  const rank = ({ judgement }: Candidate) => (judgement.verdict === 'supported' ? 0 : 1);
-  const [best] = candidates.sort((a, b) => rank(a) - rank(b) || a.cost - b.cost || b.context - a.context);
-  return best && best.judgement.verdict !== 'elsewhere' ? best : null;
+  const surroundings = surroundingsOf(prepared, quote);
+  const text = prepared.folded().text;
+  const words = prepared.words().slice(window.first, window.last);
+  const alignment = align(parts, words, comparerFor(surroundings));
+  const judgement = judge(alignment, text, surroundings.isName);
+  const stretch = stretchOf(alignment, text, quote.folded.text);
+  if (!stretch || judgement.verdict === 'elsewhere') return null;
+  const sameWords = alignment.steps.every(({ kind }) => kind === 'same' || kind === 'joined');
+  const fit = contextFit(text, stretch.start, stretch.end, context);
+  return { stretch, judgement, sameWords, cost: alignment.cost, fit };
 }
 
-function candidateFor(
-  prepared: PreparedText,
-  alignment: Alignment,
-  quote: Folded,
-  context: Context,
-): Candidate | null {
-  const found = foundWords(alignment.steps);
-  const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last) return null;
-  const { text } = prepared.folded();
-  const [start, end] = [
-    withMarksBefore(text, first.start, quote.text),
-    withMarksBehind(text, last.end, quote.text),
-  ];
+function surroundingsOf(prepared: PreparedText, quote: Quoted): Surroundings {
+  const text = { original: prepared.text, folded: prepared.folded() };
   return {
-    stretch: originalOf(prepared.folded(), start, end),
-    judgement: judge(alignment),
-    cost: alignment.cost,
-    context: contextScore(text, start, end, context),
+    isName: (side, word) => isCapital(side === 'quoted' ? quote : text, word),
+    isKnown: (word) => prepared.places().has(word),
   };
 }
 
-/** Words of the text that the quote covers, from the first to the last that it has itself. */
-function foundWords(steps: readonly Step[]): Word[] {
-  return steps.flatMap((step) => ('found' in step && 'quoted' in step ? step.found : []));
+function isCapital({ original, folded }: Quoted, word: Word): boolean {
+  return /^\p{Lu}/u.test(original.slice(folded.starts[word.start] ?? 0));
+}
+
+/** From the first to the last word of the text that the quote has itself, and the marks around them that it has too. */
+function stretchOf({ steps }: Alignment, text: string, quote: string): Stretch | null {
+  const found = steps.flatMap((step: Step) => ('found' in step && 'quoted' in step ? step.found : []));
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return null;
+  return {
+    start: withMarksBefore(text, first.start, quote),
+    end: withMarksBehind(text, last.end, quote),
+  };
 }
 
 const LEADING = /^[^\p{L}\p{N}]+/u;
 const TRAILING = /[^\p{L}\p{N}]+$/u;
 
-/** Takes the punctuation along that opens the quote, where the text has it too. */
 function withMarksBefore(text: string, start: number, quote: string): number {
   const marks = LEADING.exec(quote)?.[0].trimStart() ?? '';
   return marks !== '' && text.endsWith(marks, start) ? start - marks.length : start;

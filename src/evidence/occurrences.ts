@@ -1,48 +1,94 @@
+import { fold } from '../language/index.ts';
+import { isNegation, isTurning } from './closed-words.ts';
+import { mayCount } from './number-words.ts';
+import { type Word, wordsOf } from './words.ts';
+
 /** A stretch of a text in UTF-16 indices, end exclusive. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
+/** A string to find, and what its selector says stands before and behind it, both as written. */
+export interface Wanted {
+  readonly words: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
 /** A quote so short or common that it stands more often than this is not worth telling apart. */
 const MOST = 5000;
 
 /**
- * Where a string stands in a text. An occurrence that cuts a number in two ("3 men" in "13 men") is none; those that
- * cut a word in two count only where no other is.
+ * Where a string stands in a text. An occurrence that cuts a number ("3 men" in "13 men", "five men" in "twenty-five
+ * men") or turns a word ("armed" in "unarmed") is none, unless the context says that the selection was made there.
+ * Those that cut other words in two count only where no other is.
  */
-export function occurrencesOf(text: string, wanted: string): Stretch[] {
-  const clean: Stretch[] = [];
-  const cutting: Stretch[] = [];
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    if (cutsNumber(text, at) || cutsNumber(text, end)) continue;
-    (cutsWord(text, at) || cutsWord(text, end) ? cutting : clean).push({ start: at, end });
+export function occurrencesOf(text: string, wanted: Wanted): Stretch[] {
+  const { words } = wanted;
+  const isOpen = bordersOf(words);
+  const [clean, cutting]: [Stretch[], Stretch[]] = [[], []];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const isSpoiltBefore = cutsNumber(text, at, isOpen.start) || turnsWord(text, at, 'start');
+    if (isSpoiltBefore && !isConfirmed(text.slice(0, at), wanted.prefix)) continue;
+    const isSpoiltBehind = cutsNumber(text, end, isOpen.end) || turnsWord(text, end, 'end');
+    if (isSpoiltBehind && !isContinued(text.slice(end, end + NEAR), wanted.suffix)) continue;
+    const list = cutsWord(text, at) || cutsWord(text, end) ? cutting : clean;
+    if (list.length < MOST) list.push({ start: at, end });
     if (clean.length >= MOST) break;
   }
-  return clean.length > 0 ? clean : cutting.slice(0, MOST);
+  return clean.length > 0 ? clean : cutting;
 }
 
-const DIGIT = /\p{Nd}/u;
-const SEPARATOR = /[.,'’\u00a0\u202f٫٬،]/u;
-const LETTER = /[\p{L}\p{M}]/u;
+/** How far around a border a number may reach. */
+const NEAR = 48;
 
-/** Whether a border lies inside a number: between digits, or beside a separator between digits. */
-function cutsNumber(text: string, at: number): boolean {
-  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
-  if (DIGIT.test(before) && DIGIT.test(after)) return true;
-  if (SEPARATOR.test(before) && DIGIT.test(after)) return DIGIT.test(text.charAt(at - 2));
-  return SEPARATOR.test(after) && DIGIT.test(before) && groupOfThree(text, at + 1);
+/** Whether a quote begins or ends with what may be part of a number. */
+function bordersOf(quote: string): { start: boolean; end: boolean } {
+  const first = wordsOf(fold(quote.slice(0, NEAR)).text)[0];
+  const last = wordsOf(fold(quote.slice(-NEAR)).text).at(-1);
+  return { start: isNumeric(first), end: isNumeric(last) };
 }
 
-/** "1" of "1,600" is cut; "13" of "13, 14" or "13." is not. */
-function groupOfThree(text: string, at: number): boolean {
-  return (
-    /^\p{Nd}{3}(?!\p{Nd})/u.test(text.slice(at, at + 4)) ||
-    /^\p{Nd}{1,2}(?!\p{Nd})/u.test(text.slice(at, at + 3))
+function isNumeric(word: Word | undefined): boolean {
+  return word !== undefined && (word.kind === 'number' || mayCount(word.text) || /\d$/.test(word.text));
+}
+
+/** Whether a border lies inside a number, in figures or in words. */
+function cutsNumber(text: string, at: number, maybe: boolean): boolean {
+  if (!maybe) return false;
+  const before = fold(text.slice(Math.max(0, at - NEAR), at)).text;
+  const behind = fold(text.slice(at, at + NEAR)).text;
+  return wordsOf(before + behind).some(
+    ({ kind, start, end, text: word }) =>
+      start < before.length && end > before.length && (kind === 'number' || /\d/.test(word)),
   );
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const WORD_BEFORE = /[\p{L}\p{M}]+$/u;
+const WORD_BEHIND = /^[\p{L}\p{M}]+/u;
+
+/** Whether a cut takes away what a word denies: "un" of "aucun", "can" of "cannot", "armed" of "unarmed". */
+function turnsWord(text: string, at: number, side: 'start' | 'end'): boolean {
+  if (!cutsWord(text, at)) return false;
+  const before = fold(WORD_BEFORE.exec(text.slice(Math.max(0, at - 16), at))?.[0] ?? '').text;
+  const behind = fold(WORD_BEHIND.exec(text.slice(at, at + 16))?.[0] ?? '').text;
+  return (side === 'start' && isTurning(before)) || isNegation(before + behind);
 }
 
 function cutsWord(text: string, at: number): boolean {
   return LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+}
+
+/** Enough of the context to say that a selection starts or ends in the middle of a word. */
+const CONFIRMING = 12;
+
+function isConfirmed(before: string, prefix: string): boolean {
+  return /\S$/.test(prefix) && before.endsWith(prefix.slice(-CONFIRMING));
+}
+
+function isContinued(behind: string, suffix: string): boolean {
+  return /^\S/.test(suffix) && behind.startsWith(suffix.slice(0, CONFIRMING));
 }

@@ -5,7 +5,7 @@ import { type Word, wordsOf } from './words.ts';
 /** A text made ready for finding many quotes. Each part is made when it is first needed. */
 export interface PreparedText {
   readonly text: string;
-  readonly ruler: Ruler;
+  ruler(): Ruler;
   folded(): Folded;
   words(): readonly Word[];
   /** Where each word stands: indices into {@link words}. */
@@ -14,18 +14,14 @@ export interface PreparedText {
 
 /** Prepares a text for {@link anchor}. Linear in the text, and lazy. */
 export function prepare(text: string): PreparedText {
-  const ruler = once(() => rulerFor(text));
   const folded = once(() => fold(text));
   const words = once(() => wordsOf(folded().text));
-  const places = once(() => placesOf(words()));
   return {
     text,
-    get ruler() {
-      return ruler();
-    },
+    ruler: once(() => rulerFor(text)),
     folded,
     words,
-    places,
+    places: once(() => placesOf(words())),
   };
 }
 

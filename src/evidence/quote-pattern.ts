@@ -1,26 +1,34 @@
+import { isNegation } from './closed-words.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** A quote's words in order; a gap stands where the quoter left words out ("…", "[...]") or put his own ("[they]"). */
-export type PatternPart =
-  | { readonly kind: 'word'; readonly word: Word }
-  | { readonly kind: 'gap'; readonly most: number };
+/** A quote's words in order; a gap stands where the quoter left words out or put his own. */
+export type PatternPart = { readonly kind: 'word'; readonly word: Word } | Gap;
 
-/** How many words an ellipsis may leave out, and how many a bracket may stand for. */
-const ELLIPSIS = 60;
-const BRACKET = 4;
+export interface Gap {
+  readonly kind: 'gap';
+  /** `ellipsis`: "…" or "[...]". `bracket`: the quoter's own words, as in "[they]". */
+  readonly by: 'ellipsis' | 'bracket';
+  /** How many words of the text it may stand for. */
+  readonly most: number;
+}
+
+const ELLIPSIS: Gap = { kind: 'gap', by: 'ellipsis', most: 60 };
+const BRACKET: Gap = { kind: 'gap', by: 'bracket', most: 4 };
 
 const OMISSION = /\[ ?\.{3,} ?\]|\( ?\.{3,} ?\)|\.{3,}|\[[^\]]{1,60}\]/g;
 
 /**
- * The parts of a quote. Gaps at its ends say nothing and are left out.
+ * The parts of a quote. Gaps at its ends say nothing and are left out. A bracket with a number or a negation in it is
+ * no insertion: its words must stand in the text like any other.
  * @param folded the quote, folded
  */
 export function patternOf(folded: string): PatternPart[] {
   const parts: PatternPart[] = [];
   let from = 0;
   for (const { 0: omission, index } of folded.matchAll(OMISSION)) {
-    parts.push(...wordParts(folded, from, index));
-    parts.push({ kind: 'gap', most: /\p{L}/u.test(omission) ? BRACKET : ELLIPSIS });
+    const words = wordsOf(omission);
+    if (words.some(({ kind, text }) => kind !== 'word' || isNegation(text))) continue;
+    parts.push(...wordParts(folded, from, index), words.length > 0 ? BRACKET : ELLIPSIS);
     from = index + omission.length;
   }
   parts.push(...wordParts(folded, from, folded.length));
