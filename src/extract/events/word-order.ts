@@ -10,9 +10,35 @@ export function openTokens(
   from: number,
   to: number,
 ): readonly string[] {
+  const { grammar } = reading.reader.lexicon;
+  if (!grammar.verbFirst && !grammar.adverbsFirst)
+    return reading.tokens.slice(from, to).map(({ word }) => word);
+  return openBefore(
+    reading,
+    sentence,
+    from,
+    grammar.verbFirst ? chainStart(reading, sentence, from, to) : to,
+  );
+}
+
+/** "ضابط وعشرة جنود": where the first of several counted groups starts that are joined up to the one at `to`. */
+function chainStart(reading: DocumentReading, sentence: SentenceReading, from: number, to: number): number {
+  const { and } = reading.reader.lexicon.grammar;
+  if (!and.has(reading.tokens[to - 1]?.word ?? '')) return to;
+  const before = sentence.people.find(
+    ({ first, last, count }) => last === to - 1 && first >= from && count !== null,
+  );
+  return before ? chainStart(reading, sentence, from, before.first) : to;
+}
+
+function openBefore(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  from: number,
+  to: number,
+): readonly string[] {
   const words = reading.tokens.slice(from, to).map(({ word }) => word);
   const { grammar } = reading.reader.lexicon;
-  if (!grammar.verbFirst && !grammar.adverbsFirst) return words;
   const between = coveredBy(sentence).filter((span) => span.first >= from && span.last <= to);
   const covers = (at: number) => between.some(({ first, last }) => first <= at && at < last);
   const isCovered = (at: number): boolean =>

@@ -159,7 +159,13 @@ export type Term =
     }
   | { readonly kind: 'organisation'; readonly name: string; readonly text: string | null }
   | { readonly kind: 'weapon'; readonly code: string }
-  | { readonly kind: 'item'; readonly item: string; readonly weapon?: string }
+  | {
+      readonly kind: 'item';
+      readonly item: string;
+      readonly weapon?: string;
+      /** The word itself says how many (a dual). */
+      readonly count?: number;
+    }
   | { readonly kind: 'target'; readonly code: string }
   | { readonly kind: 'support'; readonly code: string }
   | { readonly kind: 'link'; readonly code: string; readonly after?: true }
@@ -276,6 +282,8 @@ export interface Grammar {
   readonly placeHeads?: ReadonlySet<string>;
   /** The verb stands first: its subject, and where and when, may stand before its object; adjectives follow nouns. */
   readonly verbFirst?: true;
+  /** "otros" before a number: "otros dos". */
+  readonly othersBefore?: ReadonlySet<string>;
   /** Shape of participles that are nouns behind an article: "los detenidos". */
   readonly participle?: RegExp;
   /** Adverbs between that article and the participle: "los ahora detenidos". */

@@ -22,7 +22,12 @@ export function nounsOfPeople(
       (other) => overlaps(other, person) && other.last - other.first > person.last - person.first,
     );
     const follows = kept.at(-1)?.last === person.first;
-    if (inside || isOfService(tokens, person, names, grammar)) continue;
+    const service = isOfService(person, names);
+    if (inside || (service && !isCounted(tokens, person, grammar))) continue;
+    if (service) {
+      kept.push({ ...person, term: { ...person.term, role: 'security', target: 'security_forces' } });
+      continue;
+    }
     if (
       follows ||
       person.term.role !== 'suspect' ||
@@ -34,19 +39,18 @@ export function nounsOfPeople(
   return kept;
 }
 
-/** "عناصر الشرطة": the service itself, unless a number tells some of them apart. */
-function isOfService(
-  tokens: readonly Token[],
-  person: Person,
-  names: readonly Mention[],
-  { of }: Grammar,
-): boolean {
-  const before = tokens[person.first - 1];
-  if (before?.kind === 'number' || of.has(before?.word ?? '') || !person.term.plural) return false;
+/** "عناصر الشرطة": people of a service. */
+function isOfService(person: Person, names: readonly Mention[]): boolean {
   return ofKind(names, 'agency').some(
     ({ first, last, term }) =>
-      term.operates && last > person.last && (first === person.first || first === person.last),
+      term.operates && last > person.last && first >= person.first && first - person.last <= 1,
   );
+}
+
+/** A number tells some of them apart: "أربعة من عناصر …". */
+function isCounted(tokens: readonly Token[], { first, term }: Person, { of }: Grammar): boolean {
+  const before = tokens[first - 1];
+  return !term.plural || before?.kind === 'number' || of.has(before?.word ?? '');
 }
 
 /** Behind a verb, a number, a preposition or a mark; not behind another noun. */

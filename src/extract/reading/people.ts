@@ -64,11 +64,23 @@ export function peopleOf(
     grammar.bareYears && grammar.years.has(tokens[last]?.word ?? '');
   for (const number of numbers)
     if (!used.has(number) && !number.ordinal && !isYears(number)) groups.push(bareGroup(number));
+  const all = groups.map((group) => withOthers(tokens, group, grammar));
   return wholes(
     tokens,
-    groups.sort((a, b) => a.first - b.first),
+    all.sort((a, b) => a.first - b.first),
     grammar,
   );
+}
+
+/** "otros dos": the word before the number belongs to it. */
+function withOthers(
+  tokens: readonly Token[],
+  group: PeopleGroup,
+  { othersBefore, definite }: Grammar,
+): PeopleGroup {
+  if (group.count === null || !othersBefore?.has(tokens[group.first - 1]?.word ?? '')) return group;
+  const known = definite.has(tokens[group.first - 2]?.word ?? '');
+  return { ...group, first: group.first - 1, further: true, definite: group.definite || known };
 }
 
 /** "29 of the 32 militants": the 29 are the militants meant. */
@@ -187,7 +199,7 @@ function groupBehind(
   const definite = isDefiniteAt(tokens, head, grammar) && (before === null || before.last === head);
   const first = before?.first ?? head;
   const other = tokens[behind?.last ?? end]?.word ?? '';
-  const further = [tokens[head]?.word ?? '', other].some((word) => grammar.others.has(word));
+  const further = grammar.others.has(other) || within(tokens, head, end, grammar.others);
   const last = grammar.others.has(other) ? (behind?.last ?? end) + 1 : (behind?.last ?? end);
   const single = !definite && (!term.plural || term.count !== undefined);
   const whole = number && !number.ordinal ? number.count : null;

@@ -210,7 +210,9 @@ function cueBefore(
     if (grammar.activeIn.has(word)) return 'active';
     if (grammar.inPlace.has(word)) return grammar.activeIn.has(tokens[i - 1]?.word ?? '') ? 'active' : 'in';
     if (grammar.nearPlace.has(word)) return 'near';
-    const each = grammar.verbFirst && grammar.placeWords.has(tokens[i - 1]?.word ?? '');
+    const each =
+      grammar.verbFirst &&
+      (grammar.placeWords.has(tokens[i - 1]?.word ?? '') || found.some(({ last }) => last === i));
     if (grammar.fromPlace.has(word) && !each)
       return grammar.verbFirst && grammar.nearPlace.has(tokens[i - 1]?.word ?? '') ? 'near' : 'from';
     if (grammar.viaPlace.has(word) || (grammar.motion && grammar.by.has(word))) return 'via';

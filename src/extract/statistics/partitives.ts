@@ -44,7 +44,8 @@ function smaller(part: Figure, whole: Figure): boolean {
 export function isPartAfter(figure: Figure, last: Aggregate): boolean {
   if (!smaller(figure, last.figure) || last.figure.form !== 'number') return false;
   const { setting, number } = figure;
-  if (figure.counted === null && isOf(setting, number.last)) return isBackward(setting, number.last + 1);
+  if (figure.counted === null && isOf(setting, number.last))
+    return isOfThem(setting, number.last) || isBackward(setting, number.last + 1);
   if (last.figure.setting.sentence !== setting.sentence) return false;
   const cue = extentsOf(setting, 'part').some(
     (part) => part.first >= last.figure.last && part.last <= number.first && number.first - part.last <= 1,
@@ -115,4 +116,9 @@ export function boundPeople(figure: Figure): CountedNoun | null {
 function isClosed({ setting, number }: Figure): boolean {
   const word = wordAt(setting, number.last);
   return word === '' || setting.reading.reader.lexicon.grammar.breaks.has(word);
+}
+
+/** "منها": "of" and the pronoun in one word. */
+function isOfThem(setting: Setting, at: number): boolean {
+  return setting.reading.reader.lexicon.grammar.pronouns.has(wordAt(setting, at));
 }

@@ -132,7 +132,7 @@ function counted(
       };
     if (grammar.breaks.has(word)) break;
   }
-  return { span: item, count: null };
+  return { span: item, count: item.term.count ?? null };
 }
 
 function plainBetween(source: Source, sentence: SentenceReading, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { type LexiconEntry, phrases } from '../lexicon.ts';
 const ITEMS = `
 firearms|handguns=مسدس,مسدسا,مسدسات,مسدسين,مسدسان
 firearms|automatic pistols=مسدس أوتوماتيكي,مسدسات أوتوماتيكية,مسدس آلي,مسدسات آلية
-firearms|rifles=بندقية,بنادق,بندقيتين,بندقية صيد,بنادق صيد,بندقية آلية,بنادق آلية,بندقية قنص,بندقية رشاشة,بنادق رشاشة
+firearms|rifles=بندقية,بنادق,بندقيتين,بندقيتان,بندقية صيد,بنادق صيد,بندقية آلية,بنادق آلية,بندقية قنص,بندقية رشاشة,بنادق رشاشة
 firearms|Kalashnikovs=كلاشنيكوف,سلاح كلاشنيكوف,كلاشينكوف,رشاش كلاشنيكوف,سلاح من نوع كلاشنيكوف,بندقية كلاشنيكوف,بنادق كلاشنيكوف,مسدس رشاش من نوع كلاشنيكوف,مسدسات رشاشة من نوع كلاشنيكوف,سلاح " كلاشنيكوف ",رشاشات كلاشنيكوف,مسدس رشاش من نوع كلاشينكوف,مسدسات رشاشة من نوع كلاشينكوف,رشاش من نوع كلاشنيكوف
 firearms|submachine guns=مسدس رشاش,مسدسات رشاشة
 firearms|machine guns=رشاش,رشاشات,رشاشا,رشاشين,رشاش ثقيل,رشاشات ثقيلة
@@ -15,7 +15,7 @@ explosives|rockets=صواريخ,صاروخ,صاروخين,قذائف,قذيفة,
 explosives|grenades=قنبلة يدوية,قنابل يدوية,رمانة يدوية,رمانات يدوية
 explosives|explosives=متفجرات,مواد متفجرة,مادة متفجرة,مادة تي إن تي,تي إن تي,ديناميت,مادة الديناميت,سي فور,مادة تي أ تي بي,أصابع ديناميت
 explosives|explosive devices=عبوة ناسفة,عبوات ناسفة,عبوتين ناسفتين,عبوة متفجرة,عبوات متفجرة,قنبلة,قنابل,قنبلتين,قنبلة تقليدية,قنابل تقليدية,قنبلة تقليدية الصنع,قنابل تقليدية الصنع,لغم,ألغام,لغمين,ألغام أرضية,لغم أرضي,سيارة مفخخة,سيارات مفخخة,شاحنة مفخخة,دراجة مفخخة,جسم متفجر,أجسام متفجرة,عبوة لاصقة
-explosives|suicide belts=حزام ناسف,أحزمة ناسفة,حزامين ناسفين,سترة ناسفة,سترات ناسفة,حزام متفجر,حزام ناسفا
+explosives|suicide belts=حزام ناسف,أحزمة ناسفة,حزامين ناسفين,حزامان ناسفان,سترة ناسفة,سترتين ناسفتين,سترات ناسفة,حزام متفجر,حزام ناسفا
 explosives|detonators=صواعق,صاعق,صاعق تفجير,صواعق تفجير,فتيل,فتائل,صواعق كهربائية
 explosives|explosive precursors=مواد كيميائية تدخل في صناعة المتفجرات,مواد تدخل في صناعة المتفجرات,مواد تستعمل في صناعة المتفجرات,مواد قد تستعمل ل صنع المتفجرات,مواد تستعمل ل صنع المتفجرات,مواد أولية ل صنع المتفجرات,مواد يشتبه في استعمالها في صناعة المتفجرات,مواد ل صناعة المتفجرات,نترات الأمونيوم,الأسيتون,ماء الأكسجين,أسمدة,مواد كيماوية تستخدم في صناعة المتفجرات,مواد تستخدم في تصنيع المتفجرات,مواد تستخدم في صناعة المتفجرات,طنجرة ضغط,طناجر ضغط
 chemical|chemicals=مواد كيميائية,مواد كيماوية,مواد سامة,مادة سامة,سموم,الريسين,مساحيق كيماوية,سوائل كيماوية,سم
@@ -86,11 +86,27 @@ function table(text: string): [string, string[]][] {
     });
 }
 
+/** A dual of a noun of the same list: "مسدسين" beside "مسدس", "قنبلتين" beside "قنبلة". */
+function isDual(name: string, list: readonly string[]): boolean {
+  const [noun = ''] = name.split(' ');
+  if (!/(?:ين|ان)$/.test(noun)) return false;
+  const stem = noun.slice(0, -2);
+  const singulars = [stem, `${stem.slice(0, -1)}ة`];
+  return list.some((other) => singulars.includes(other.split(' ')[0] ?? ''));
+}
+
 /** Arabic words for weapons, things seized, targets and kinds of support. */
 export const THINGS: readonly LexiconEntry[] = [
   ...table(ITEMS).flatMap(([head, list]) => {
     const [weapon = '-', item = ''] = head.split('|');
-    return phrases(list.join('|'), { kind: 'item', item, ...(weapon === '-' ? {} : { weapon }) });
+    return list.flatMap((name) =>
+      phrases(name, {
+        kind: 'item',
+        item,
+        ...(weapon === '-' ? {} : { weapon }),
+        ...(isDual(name, list) ? { count: 2 } : {}),
+      }),
+    );
   }),
   ...table(WEAPONS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'weapon', code })),
   ...table(TARGETS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'target', code })),
