@@ -47,4 +47,22 @@ describe('Arabic out of PDF', () => {
     );
     expect(isRightToLeft('Seven men, سبعة')).toBe(false);
   });
+
+  it('leaves out signs without a character and lengthening strokes, and keeps brackets around words', () => {
+    expect(plainLetters('ل؝ جـــميل أعم((ارهم \u0000م\uffff')).toBe('لا جميل أعمارهم م');
+    expect(plainLetters('قال (بعد البحث) و«ثم» 12,5% يونيو/حزيران')).toBe(
+      'قال (بعد البحث) و«ثم» 12,5% يونيو/حزيران',
+    );
+    expect(lineOf(glyphs('خلي((', 100, 20), glyphs('(ة هنا', 70, 30))).toBe('خلية هنا');
+  });
+
+  it('sets vowel signs behind the letter that they stand over', () => {
+    const sign: Glyphs = { text: 'ُ', x: 108, y: 502, width: 0, size: 12 };
+    expect(lineOf(glyphs('س', 100, 6), glyphs('ت', 106, 4), sign, glyphs('م', 112, 6))).toBe('متُس');
+  });
+
+  it('keeps the parts of a number that came apart', () => {
+    const row = [glyphs('شخص', 60, 30), glyphs('1', 100, 6), glyphs('.', 106, 3), glyphs('600', 109, 18)];
+    expect(lineOf(...row, glyphs('نحو', 135, 20))).toBe('نحو 1.600 شخص');
+  });
 });

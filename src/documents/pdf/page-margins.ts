@@ -4,7 +4,7 @@ import type { TypeLine } from './rows.ts';
 const MARGIN = 0.13;
 const OUTERMOST = 3;
 const PAGE_NUMBER =
-  /^(?:[-–—|\s]*)(?:(?:page|p\.|pagina|página|صفحة)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|de|sur|\/|من)\s*\d{1,4})?(?:[-–—|\s]*)$/iu;
+  /^(?:[-–—|\s]*)(?:(?:page|p\.|pagina|página|صفحة)\s*)?(?:[\d٠-٩]{1,4}|[ivxl]{1,6})(?:\s*(?:of|de|sur|\/|من)\s*[\d٠-٩]{1,4})?(?:[-–—|\s]*)$/iu;
 
 /** What browsers print around a page: address, date and time. */
 const PRINTED =
@@ -26,9 +26,23 @@ export function marginsOf(pages: readonly PdfPage[], lines: readonly (readonly T
     for (const page of outer)
       for (const key of new Set(page.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
     const enough = Math.max(2, pages.length * 0.3);
-    return new Set(outer.flat().filter((line) => isPrinted(line) || (seen.get(keyOf(line)) ?? 0) >= enough));
+    const found = outer.map((page) =>
+      page.filter((line) => isPrinted(line) || (seen.get(keyOf(line)) ?? 0) >= enough),
+    );
+    return new Set(
+      found.flatMap((page, index) => [...page, ...besidePrinted(page.filter(isPrinted), lines[index] ?? [])]),
+    );
   };
   return { headers: edge(true), footers: edge(false) };
+}
+
+/** What stands on one line with a page number or date, with white space below it: the title of the report. */
+function besidePrinted(printed: readonly TypeLine[], lines: readonly TypeLine[]): TypeLine[] {
+  return lines.filter((line) => {
+    if (!printed.some((other) => other !== line && Math.abs(other.y - line.y) < 1)) return false;
+    const others = lines.filter(({ y }) => Math.abs(y - line.y) >= 1);
+    return others.every(({ y, size }) => Math.abs(y - line.y) > Math.max(size, line.size) * 1.6);
+  });
 }
 
 function isPrinted({ text }: TypeLine): boolean {

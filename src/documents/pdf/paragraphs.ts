@@ -45,7 +45,7 @@ function isSmall(line: TypeLine, { bodySize }: PageFacts): boolean {
 
 /** A footnote opens with a number, low on the page. */
 function isNote(line: TypeLine, { notesBelow }: PageFacts): boolean {
-  return line.y < notesBelow && /^(?:\d{1,3}|\[\d{1,3}\]|[*†‡])[.)]?\s*\p{L}/u.test(line.text);
+  return line.y < notesBelow && /^(?:[\d٠-٩]{1,3}|\[\d{1,3}\]|[*†‡])[.)]?\s*\p{L}/u.test(line.text);
 }
 
 /** The usual distance between baselines, in points. @param pages the lines of each page, from top to bottom */

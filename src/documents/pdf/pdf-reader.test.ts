@@ -57,6 +57,30 @@ describe('readPdf', () => {
     );
   });
 
+  it('reads columns one after the other that stand as close as LaTeX sets them', async () => {
+    const lines = (side: string) =>
+      Array.from({ length: 8 }, (_, at) => `${side} row ${at} of running text in it`);
+    const left = typeset(lines('left'), { x: 60 });
+    const right = typeset(lines('right'), { x: 60 + 36 * 5.5 + 10 });
+    const text = await page(...left, ...right);
+    expect(text.replace(/\s+/g, ' ')).toBe([...lines('left'), ...lines('right')].join(' '));
+  });
+
+  it('marks a running title beside the page number, though it stands there once', async () => {
+    const { text, marks } = await read({
+      pages: [
+        [
+          { text: '1', x: 60, y: 800 },
+          { text: 'Ports at night', x: 300, y: 800 },
+          ...typeset([FULL, FULL, 'A last line.'], { top: 770 }),
+        ],
+      ],
+    });
+    expect(marks.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`)).toEqual([
+      'page_header: 1 Ports at night',
+    ]);
+  });
+
   it('reads a table row by row', async () => {
     const rows = ['2014', '2015', '2016', '2017', '2018'].flatMap((year, index): PdfLine[] => [
       { text: year, x: 60, y: 700 - index * 14 },

@@ -1,5 +1,7 @@
-import { countRightToLeft, isRightToLeft, settleLigatures } from './arabic-order.ts';
+import { countRightToLeft, isRightToLeft, joinStrokes, settleLigatures } from './arabic-order.ts';
+import { narrowGutters } from './gutters.ts';
 import type { Glyphs, PdfPage } from './pdf-page.ts';
+import { settleMarks } from './vowel-marks.ts';
 
 /** A line of type: what stands on one baseline without a wide gap. */
 export interface TypeLine {
@@ -23,7 +25,9 @@ const WORD_GAP = 0.17;
 
 /** The lines of a page from top to bottom, those of one height from left to right. */
 export function linesOfPage(page: PdfPage): TypeLine[] {
-  return rowsOf(page.glyphs).flatMap((row) => splitRow(row).map((glyphs) => setLine(glyphs, page.number)));
+  const rows = rowsOf(page.glyphs);
+  const gutters = narrowGutters(rows);
+  return rows.flatMap((row) => splitRow(row, gutters).map((glyphs) => setLine(glyphs, page.number)));
 }
 
 /** Glyphs by baseline. Raised and lowered ones join the row that they stand in. */
@@ -40,15 +44,17 @@ function rowsOf(glyphs: readonly Glyphs[]): Glyphs[][] {
       if (glyph.size > row.size * 1.1) Object.assign(row, { y: glyph.y, size: glyph.size });
     }
   }
-  return rows.map((row) => row.glyphs.sort((a, b) => a.x - b.x));
+  return rows.map((row) => settleMarks(row.glyphs.sort((a, b) => a.x - b.x)));
 }
 
-function splitRow(row: readonly Glyphs[]): Glyphs[][] {
+function splitRow(row: readonly Glyphs[], gutters: readonly number[]): Glyphs[][] {
   const parts: Glyphs[][] = [];
   let edge = Number.NEGATIVE_INFINITY;
   for (const glyph of row) {
     const last = parts.at(-1);
-    if (last && glyph.x - edge < Math.max(glyph.size, last[0]?.size ?? 0) * WIDE_GAP) last.push(glyph);
+    const parted = gutters.some((x) => edge <= x && x <= glyph.x);
+    if (last && !parted && glyph.x - edge < Math.max(glyph.size, last[0]?.size ?? 0) * WIDE_GAP)
+      last.push(glyph);
     else parts.push([glyph]);
     edge = Math.max(edge, glyph.x + glyph.width);
   }
@@ -63,8 +69,9 @@ function setLine(glyphs: readonly Glyphs[], page: number): TypeLine {
   let before: Glyphs | null = null;
   for (const glyph of inReadingOrder(glyphs)) {
     if (before && needsSpace(before, glyph, size) && !/\s$/.test(text)) text += ' ';
-    const start = text.length;
-    text += before ? glyph.text : glyph.text.trimStart();
+    const [left, right] = joinStrokes(text, before ? glyph.text : glyph.text.trimStart());
+    const start = left.length;
+    text = left + right;
     if (before && isRaisedNumber(glyph, size, y))
       raised.push({ start, end: start + glyph.text.trimEnd().length });
     before = glyph;
@@ -76,7 +83,7 @@ function setLine(glyphs: readonly Glyphs[], page: number): TypeLine {
 
 function isRaisedNumber(glyph: Glyphs, size: number, y: number): boolean {
   const raised = glyph.size < size * 0.9 && glyph.y > y + size * 0.15;
-  return raised && /^\s*\d{1,3}(?:,\s?\d{1,3})*\s*$/.test(glyph.text);
+  return raised && /^\s*[\d٠-٩]{1,3}(?:[,،]\s?[\d٠-٩]{1,3})*\s*$/.test(glyph.text);
 }
 
 function commonSize(glyphs: readonly Glyphs[]): number {
@@ -90,14 +97,27 @@ function inReadingOrder(glyphs: readonly Glyphs[]): Glyphs[] {
   if (!isRightToLeft(glyphs.map(({ text }) => text).join(''))) return [...glyphs];
   const ordered: Glyphs[] = [];
   let stretch: Glyphs[] = [];
-  for (const glyph of glyphs.toReversed()) {
-    if (/[\p{L}\p{N}]/u.test(glyph.text) && countRightToLeft(glyph.text) === 0) stretch.unshift(glyph);
+  const reversed = glyphs.toReversed();
+  for (const [index, glyph] of reversed.entries()) {
+    if (isLeftToRight(glyph) || isWithinNumber(reversed, index)) stretch.unshift(glyph);
     else {
       ordered.push(...stretch, glyph);
       stretch = [];
     }
   }
   return [...ordered, ...stretch];
+}
+
+function isLeftToRight({ text }: Glyphs): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && countRightToLeft(text) === 0;
+}
+
+/** The point, comma, dash or stroke between two parts of a number: 1.600, 12,5, 14-16. */
+function isWithinNumber(reversed: readonly Glyphs[], index: number): boolean {
+  const [after, glyph, before] = [reversed[index - 1], reversed[index], reversed[index + 1]];
+  if (!after || !glyph || !before || !/^[.,:/٫٬–-]$/.test(glyph.text.trim())) return false;
+  const touch = glyph.x - (before.x + before.width) < glyph.size * WORD_GAP;
+  return touch && /^[\d٠-٩]/.test(after.text) && /[\d٠-٩]$/.test(before.text);
 }
 
 function needsSpace(before: Glyphs, glyph: Glyphs, size: number): boolean {
