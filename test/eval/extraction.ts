@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDocument } from '../../src/documents/index.ts';
 import { extract } from '../../src/extract/index.ts';
+import type { ExtractedDocument } from '../../src/model/index.ts';
 import { buildGazetteer, type Gazetteer } from '../../src/places/index.ts';
 
 interface City {
@@ -34,6 +35,24 @@ export function cityGazetteer(): Gazetteer {
   );
 }
 
+/** What the program suggests for every document of a coded corpus, in the contract's form. */
+export async function predictCorpus(
+  folder: string,
+  languages?: readonly string[],
+): Promise<ExtractedDocument[]> {
+  const gazetteer = cityGazetteer();
+  const predictions: ExtractedDocument[] = [];
+  for (const line of readFileSync(join(folder, 'meta.jsonl'), 'utf8').trim().split('\n')) {
+    const { id, lang, published } = JSON.parse(line) as Meta;
+    if (!(languages?.includes(lang) ?? true)) continue;
+    const bytes = readFileSync(join(folder, 'docs', `${id}.txt`));
+    const { text } = await readDocument({ bytes, origin: `${id}.txt`, retrieved: '2026-01-01T00:00:00Z' });
+    const input = { text: text.text, furniture: text.furniture, language: lang, published, gazetteer };
+    predictions.push({ document: id, language: lang, published, records: extract(input) });
+  }
+  return predictions;
+}
+
 /**
  * Extracts a coded corpus and scores it.
  * @param folder a corpus with `meta.jsonl` and `docs/`
@@ -45,19 +64,9 @@ export async function scoreExtraction(
   scorer: string,
   options: { readonly languages?: readonly string[]; readonly errors?: boolean } = {},
 ): Promise<string> {
-  const gazetteer = cityGazetteer();
-  const lines = readFileSync(join(folder, 'meta.jsonl'), 'utf8').trim().split('\n');
-  const predictions: string[] = [];
-  for (const line of lines) {
-    const { id, lang, published } = JSON.parse(line) as Meta;
-    if (!(options.languages?.includes(lang) ?? true)) continue;
-    const bytes = readFileSync(join(folder, 'docs', `${id}.txt`));
-    const { text } = await readDocument({ bytes, origin: `${id}.txt`, retrieved: '2026-01-01T00:00:00Z' });
-    const input = { text: text.text, furniture: text.furniture, language: lang, published, gazetteer };
-    predictions.push(JSON.stringify({ document: id, language: lang, published, records: extract(input) }));
-  }
+  const predictions = await predictCorpus(folder, options.languages);
   const file = join(mkdtempSync(join(tmpdir(), 'attest-eval-')), 'predictions.jsonl');
-  writeFileSync(file, `${predictions.join('\n')}\n`);
+  writeFileSync(file, `${predictions.map((prediction) => JSON.stringify(prediction)).join('\n')}\n`);
   return execFileSync('python3', [scorer, folder, file, ...(options.errors ? ['--errors'] : [])], {
     encoding: 'utf8',
   });

@@ -2,14 +2,17 @@
  * Scores the program against the coded corpora and reference data, where they lie beside the project.
  * usage: npm run eval [-- --errors]
  */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { scoreAnchoring } from './anchoring.ts';
-import { scoreExtraction } from './extraction.ts';
+import { predictCorpus, scoreExtraction } from './extraction.ts';
+import { scoreMeasuresExchanges } from './measures-exchanges.ts';
 import { tryRealDocuments } from './real-documents.ts';
 
 const SHARED = resolve(import.meta.dirname, '..', '..', '..', 'shared');
 const SCORER = join(SHARED, 'tools', 'score_news.py');
+const INVENTED = resolve(import.meta.dirname, '..', 'golden', 'invented');
 const errors = process.argv.includes('--errors');
 
 if (!existsSync(SHARED)) {
@@ -30,4 +33,38 @@ async function run(): Promise<void> {
     const folder = join(SHARED, 'corpora', corpus);
     console.log(await scoreExtraction(folder, SCORER, { errors }));
   }
+  const morocco = join(SHARED, 'corpora', 'morocco');
+  const scores = scoreMeasuresExchanges(morocco, await predictCorpus(morocco));
+  console.log('# Measures and exchanges: morocco\n');
+  for (const [type, score] of Object.entries(scores)) {
+    const { f1, found, extra, missed, datesRight, datesCoded, errors: lines } = score;
+    console.log(
+      `${type.padEnd(10)} ${f1.toFixed(3)} (${found}/${extra}/${missed}), dates right ${datesRight} of ${datesCoded}`,
+    );
+    if (errors) console.log(lines.join('\n'));
+  }
+  for (const half of ['odd', 'even'] as const) {
+    console.log(
+      `\n# Extraction: invented reports, ${half} numbers (${half === 'odd' ? 'used' : 'not used'} for the rules)\n`,
+    );
+    console.log(await scoreExtraction(halfOf(INVENTED, half), SCORER, { errors: errors && half === 'odd' }));
+  }
+}
+
+/** A copy of a corpus with its odd- or even-numbered documents only. */
+function halfOf(corpus: string, half: 'odd' | 'even'): string {
+  const folder = mkdtempSync(join(tmpdir(), 'attest-half-'));
+  cpSync(corpus, folder, { recursive: true });
+  for (const name of ['meta', 'events', 'statistics']) {
+    const lines = readFileSync(join(corpus, `${name}.jsonl`), 'utf8')
+      .trim()
+      .split('\n');
+    const kept = lines.filter((line) => numberOf(line) % 2 === (half === 'odd' ? 1 : 0));
+    writeFileSync(join(folder, `${name}.jsonl`), `${kept.join('\n')}\n`);
+  }
+  return folder;
+}
+
+function numberOf(line: string): number {
+  return Number(/"(?:doc_)?id": ?"h-(\d+)"/.exec(line)?.[1] ?? 0);
 }
