@@ -44,22 +44,28 @@ function isInverted({ tokens, reader }: DocumentReading, cue: TokenSpan): boolea
 
 const INVERTED = 6;
 
+/** Whom something is told to, or who is told of, rather than who tells it. */
+function isSide({ kind }: Speaker['term']): boolean {
+  return kind === 'outlet' || kind === 'organisation';
+}
+
 function speakerOf(
   cue: Mention<TermOf<'cue'>>,
   named: readonly Speaker[],
   inverted: boolean,
 ): Speaker | null {
-  const after = named.find(({ first }) => first >= cue.last && first - cue.last <= AFTER);
+  const behind = named.filter(({ first }) => first >= cue.last && first - cue.last <= AFTER);
+  const [after] = behind;
   if (cue.term.cue === 'according') return after ?? null;
   if (!['say', 'announce', 'deny'].includes(cue.term.cue)) return null;
-  const follows = after && after.first - cue.last <= INVERTED && after.term.kind !== 'outlet';
-  if (inverted && follows) return after;
+  const speaks = behind.find(({ term, first }) => first - cue.last <= INVERTED && !isSide(term));
+  if (inverted && speaks) return speaks;
   const before = named.filter(({ last }) => last <= cue.first && cue.first - last <= BEFORE);
   const close = before.filter(({ term }) => term.kind !== 'outlet' && term.kind !== 'organisation').at(-1);
   return (
     close ??
     (after && after.term.kind !== 'outlet' && after.first - cue.last <= 2 ? after : null) ??
-    before.at(-1) ??
+    before.filter(({ term }) => !inverted || term.kind !== 'organisation').at(-1) ??
     null
   );
 }

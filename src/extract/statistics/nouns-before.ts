@@ -35,6 +35,7 @@ function reachOf({ setting, number }: Figure): 'strong' | 'weak' | null {
   const before = wordAt(setting, number.first - 1);
   if (extentsOf(setting, 'reach').some((cue) => standsBefore(cue, number, 0))) return 'strong';
   const moved = extentsOf(setting, 'trend').some(({ first }) => first < number.first);
+  if (before === ':') return 'weak';
   const turned = fromPlace.has(before) || toPlace.has(before);
   if (moved && turned) return 'strong';
   return turned || extentsOf(setting, 'be').some((cue) => standsBefore(cue, number, 0)) ? 'weak' : null;

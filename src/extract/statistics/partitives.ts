@@ -42,15 +42,18 @@ function smaller(part: Figure, whole: Figure): boolean {
  * women".
  */
 export function isPartAfter(figure: Figure, last: Aggregate): boolean {
-  if (!smaller(figure, last.figure) || last.figure.form !== 'number') return false;
   const { setting, number } = figure;
+  const chained = last.whole !== null && isJoined(setting, last.figure.last, number.first);
+  const base = chained && last.whole ? last.whole.figure : last.figure;
+  if (!smaller(figure, base) || last.figure.form !== 'number') return false;
   if (figure.counted === null && isOf(setting, number.last))
     return isOfThem(setting, number.last) || isBackward(setting, number.last + 1);
-  if (last.figure.setting.sentence !== setting.sentence) return false;
-  const cue = extentsOf(setting, 'part').some(
+  const cues = extentsOf(setting, 'part').filter(
     (part) => part.first >= last.figure.last && part.last <= number.first && number.first - part.last <= 1,
   );
-  const chained = last.whole !== null && isJoined(setting, last.figure.last, number.first);
+  const cue = cues.length > 0;
+  if (last.figure.setting.sentence !== setting.sentence)
+    return figure.counted?.unit === 'person' && cues.some(({ first }) => first === setting.sentence.first);
   if (figure.counted !== null) return figure.counted.unit === 'person' && (cue || chained);
   return cue || chained || isAux(setting, number.last);
 }
@@ -79,11 +82,23 @@ export function continues(figure: Figure, last: Aggregate): boolean {
   const { setting, number } = figure;
   if (figure.counted !== null || last.figure.setting.sentence !== setting.sentence) return false;
   if (extentsOf(setting, 'compare').some((cue) => cue.last === number.first)) return true;
-  const dated = setting.sentence.dates.some(({ first }) => first >= number.last && first - number.last <= 1);
+  const dated = setting.sentence.dates.some(
+    ({ first }) => first >= number.last && (first - number.last <= 1 || isTime(setting, number.last, first)),
+  );
   const series = setting.sentence.dates.some(
     ({ first }) => first >= last.figure.number.last && first - last.figure.number.last <= 1,
   );
   return dated && series;
+}
+
+const LONGEST_TIME = 5;
+
+/** Only small words of time before a date: "8 up to early October 2018". */
+function isTime(setting: Setting, from: number, to: number): boolean {
+  const { dateGlue, dateArticles = [], untilWords, yearCues } = setting.reading.reader.lexicon.language;
+  const small = [...dateGlue, ...dateArticles, ...untilWords, ...yearCues];
+  const words = setting.reading.tokens.slice(from, to).map(({ word }) => word);
+  return words.length <= LONGEST_TIME && words.every((word) => word !== ',' && small.includes(word));
 }
 
 /** "In 20 of the plots": the noun of the whole, where the whole is not counted here. */

@@ -69,7 +69,7 @@ const MODES: Readonly<Record<string, string>> = {
 
 const OFFICIALS: Readonly<Record<string, string>> = {
   security_service:
-    "patron du BCIJ|directeur du BCIJ|chef du BCIJ|directeur du Bureau central|directeur de la police|chef de la police|porte-parole de la police|porte-parole de la gendarmerie|porte-parole de la DGSN|porte-parole de l'armée|porte-parole de la Garde nationale|chef d'état-major|commissaire|commissaire divisionnaire|colonel|général|commandant de la gendarmerie|patron de la DGSI|directeur général de la sûreté nationale|directeur général de la police|patron de la police judiciaire|chef de la police judiciaire|porte-parole de l'état-major|préfet de police",
+    "patron du BCIJ|directeur du BCIJ|son directeur|patron du Bureau central|chef du BCIJ|directeur du Bureau central|directeur de la police|chef de la police|porte-parole de la police|porte-parole de la gendarmerie|porte-parole de la DGSN|porte-parole de l'armée|porte-parole de la Garde nationale|chef d'état-major|commissaire|commissaire divisionnaire|colonel|général|commandant de la gendarmerie|patron de la DGSI|directeur général de la sûreté nationale|directeur général de la police|patron de la police judiciaire|chef de la police judiciaire|porte-parole de l'état-major|préfet de police",
   government:
     "ministre de l'Intérieur|ministre de la Défense|ministre de la Justice|ministre des Affaires étrangères|Premier ministre|premier ministre|porte-parole du gouvernement|porte-parole du ministère|porte-parole du ministère de l'Intérieur|porte-parole du ministère de la Défense|président|chef de l'Etat|chef de l'État|gouverneur|préfet|maire|wali|secrétaire d'Etat|secrétaire d'État|bourgmestre|chef du gouvernement|ministre",
   court:

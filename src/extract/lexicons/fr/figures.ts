@@ -119,7 +119,7 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
     'recul|reculé|recule|baisse|baissé|baissent|diminué|diminution|diminue|décroît|augmenté|augmentation|augmente|hausse|progressé|progression|progresse|grimpé|chuté|chute|tombé|passé|passant|est passé|sont passés|doublé|triplé|gagné|perdu|recule|évolution',
   only: 'seulement|uniquement|à peine|pas plus de|guère plus de|que',
   rest: 'autre|autres|restant|restants|restantes|reste des|supplémentaire|supplémentaires|dernier|derniers|dernières|nouveau|nouveaux|nouvelles|nouvelle|seconds',
-  part: "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris|d'entre eux|d'entre elles|au nombre desquels|sur un total de|sur les|comprenant|incluant|parmi",
+  part: "dont|on y compte|on y dénombre|on y trouve|y figurent|parmi eux figurent|parmi eux on compte|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris|d'entre eux|d'entre elles|au nombre desquels|sur un total de|sur les|comprenant|incluant|parmi",
   percent: '%|pour cent|points de pourcentage|p. 100|pourcent',
   number:
     "le nombre total de|nombre total de|le nombre de|le nombre d'|le nombre des|nombre de|nombre d'|nombre des",
@@ -132,7 +132,7 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
   no: "aucun|aucune|pas un seul|pas une seule|zéro|pas d'",
   perfect: 'ont|a|ont été|a été|avaient été',
   exist:
-    "il y a eu|il y a|il y avait|ont eu lieu|a eu lieu|ont été perpétrés|ont été perpétrées|a été perpétré|ont été commis|ont été commises|ont été enregistrés|ont été enregistrées|a connu|ont connu|a subi|ont subi|a enregistré|on compte|on compte aussi|on y compte|on comptait|on dénombre|on recense|s'est traduit par|s'est traduite par|se sont soldées par|s'est soldé par|ont été menées|ont été menés|ont été recensés|ont été recensées|ont été déjoués|ont été démantelées|n'a été enregistré|n'a été enregistrée|n'a connu",
+    "il y a eu|il y a|il y avait|ont eu lieu|a eu lieu|ont été perpétrés|ont été perpétrées|a été perpétré|ont été commis|ont été commises|ont été enregistrés|ont été enregistrées|a connu|ont connu|a subi|ont subi|a enregistré|on compte|on compte aussi|on comptait|on dénombre|on recense|s'est traduit par|s'est traduite par|se sont soldées par|s'est soldé par|ont été menées|ont été menés|ont été recensés|ont été recensées|ont été déjoués|ont été démantelées|n'a été enregistré|n'a été enregistrée|n'a connu",
 };
 
 const EXTENT_NAMES: readonly Extent[] = [
