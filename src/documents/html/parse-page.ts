@@ -20,7 +20,8 @@ export function parsePage(source: string, maxDepth: number): Page {
     ...defaultTreeAdapter,
     // where elements end is not asked for, and keeping it costs
     updateNodeSourceCodeLocation: (node, end) => {
-      if (isText(node)) defaultTreeAdapter.updateNodeSourceCodeLocation(node, end);
+      const place = isText(node) ? node.sourceCodeLocation : null;
+      if (place && end.endOffset !== undefined) place.endOffset = end.endOffset;
     },
     onItemPush: () => {
       depth += 1;
