@@ -21,7 +21,8 @@ export const AGENCY_ROLES = ['operating', 'announcer', 'parent', 'judicial'] as 
 
 /**
  * An organisation, an agency, or an official in his role: never a private person. `name` is the usual English
- * name or acronym (`other` when there is none, with the words of the text in `text`). `role`: the part of an agency in the event.
+ * name or acronym (`other` when there is none, with the words of the text in `text`).
+ * `role`: the part of an agency in the event.
  */
 export const actorSchema = z.object({
   name: z.string().min(1),

@@ -1,6 +1,7 @@
 import type { SuggestedRecord } from '../../model/index.ts';
 import type { DocumentReading } from '../reading/document-reading.ts';
-import { agencyValues, organisationValues } from '../values/actors.ts';
+import { organisationValues } from '../values/actors.ts';
+import { agencyValues } from '../values/agencies.ts';
 import { ageValues } from '../values/ages.ts';
 import { supportValues, targetValues } from '../values/aims.ts';
 import { countValues } from '../values/counts.ts';

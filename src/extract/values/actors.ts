@@ -1,7 +1,6 @@
 import type { SuggestedStatement } from '../../model/index.ts';
 import { isNegated } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
-import { wordsOf } from '../reading/document-reading.ts';
 import {
   gapBetween,
   hasCue,
@@ -141,55 +140,4 @@ function modeValue(source: Source): SuggestedStatement[] {
     if (mode) return [stated(source, 'mode', mode.term.code, sentence, mode, { certainty: 0.9 })];
   }
   return [];
-}
-
-type Agency = Mention<TermOf<'agency'>>;
-
-/** Police forces and services that acted: those named, else the one that is described most closely. */
-export function agencyValues(source: Source): SuggestedStatement[] {
-  if (source.telling.story.class !== 'operation') return [];
-  const told = [...source.telling.context, ...source.telling.sentences].slice(0, 12).flatMap((sentence) =>
-    ofKind(sentence.names, 'agency')
-      .filter(({ term }) => term.operates && isAtHome(source, term.country))
-      .map((mention) => ({ sentence, mention })),
-  );
-  const named = told.filter(({ mention }) => mention.term.name !== null);
-  const framed = new Set(source.telling.frames.map(({ sentence }) => sentence.index));
-  const plain = told.filter(
-    ({ sentence, mention }) => mention.term.name === null && framed.has(sentence.index),
-  );
-  const chosen =
-    named.length > 0 ? longestOfEach(source, named) : plain.length > 0 ? [closest(source, plain)] : [];
-  return chosen.flatMap((one) => {
-    if (!one) return [];
-    const { sentence, mention } = one;
-    const text = wordsOf(source.reading, mention);
-    const { name } = mention.term;
-    return [
-      stated(source, 'agency', { name: name ?? 'other', text: name ? null : text }, sentence, mention, {
-        certainty: name ? 1 : 0.75,
-      }),
-    ];
-  });
-}
-
-/** A service of a country that the text does not speak of is only a comparison ("its FBI"). */
-function isAtHome(source: Source, country: string | undefined): boolean {
-  return country === undefined || source.reading.surroundings.countries.has(country);
-}
-
-function longestOfEach(source: Source, told: readonly Told<Agency>[]): Told<Agency>[] {
-  const best = new Map<string, Told<Agency>>();
-  for (const one of told) {
-    const name = one.mention.term.name ?? '';
-    const known = best.get(name);
-    if (!known || wordsOf(source.reading, known.mention).length < wordsOf(source.reading, one.mention).length)
-      best.set(name, one);
-  }
-  return [...best.values()];
-}
-
-function closest(source: Source, told: readonly Told<Agency>[]): Told<Agency> | null {
-  const length = ({ mention }: Told<Agency>) => wordsOf(source.reading, mention).length;
-  return [...told].sort((a, b) => length(b) - length(a))[0] ?? null;
 }
