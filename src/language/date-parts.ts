@@ -47,8 +47,15 @@ export function partsAt(
   if (!mayStart(tokens[at], reader)) return null;
   const relative = matchAt(reader.relative, tokens, at, limit);
   const kind = relative?.values[0];
-  if (relative && kind) return { first: at, last: relative.last, relative: kind };
-  return isoAt(tokens, at, limit) ?? slashedAt(tokens, at, limit, reader) ?? wordsAt(tokens, at, limit, reader);
+  if (relative && kind) {
+    const named =
+      kind === 'today' || kind === 'yesterday' ? wordsAt(tokens, relative.last, limit, reader) : null;
+    if (named?.month !== undefined) return { ...named, first: at };
+    return { first: at, last: named?.weekday === undefined ? relative.last : named.last, relative: kind };
+  }
+  return (
+    isoAt(tokens, at, limit) ?? slashedAt(tokens, at, limit, reader) ?? wordsAt(tokens, at, limit, reader)
+  );
 }
 
 /** Most tokens start no date: a quick look before the long one. */

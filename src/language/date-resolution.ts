@@ -97,6 +97,7 @@ function resolveRelative(relative: RelativeDay, published: string | null): strin
   if (day === null) return null;
   if (relative === 'today') return isoDay(day);
   if (relative === 'yesterday') return isoDay(day - DAY);
+  if (relative === 'before_yesterday') return isoDay(day - 2 * DAY);
   const monday = day - (weekdayOf(day) - 1) * DAY;
   if (relative === 'this_week')
     return weekdayOf(day) === 1 ? isoDay(day) : `${isoDay(monday)}/${isoDay(day)}`;

@@ -13,6 +13,7 @@ export type QualifierKind = 'at_least' | 'about' | 'up_to' | 'more_than' | 'fewe
 export type RelativeDay =
   | 'today'
   | 'yesterday'
+  | 'before_yesterday'
   | 'this_week'
   | 'last_week'
   | 'this_month'

@@ -278,6 +278,8 @@ export interface Grammar {
   readonly copulas: ReadonlySet<string>;
   /** An article that is written as the first letters of its noun ("ال"). A noun without it is indefinite. */
   readonly joinedArticle?: string;
+  /** Those nouns of place that have the name of a town or region behind them: "بلدة". */
+  readonly namingNouns?: ReadonlySet<string>;
   /** First words of place names of several words: "سيدي", "عين". */
   readonly placeHeads?: ReadonlySet<string>;
   /** The verb stands first: its subject, and where and when, may stand before its object; adjectives follow nouns. */

@@ -35,15 +35,29 @@ const REACH = 12;
 export function settleObjects(
   acts: readonly ActMention[],
   groups: readonly TokenSpan[],
-  people: readonly TokenSpan[],
+  people: readonly (TokenSpan & { readonly bare: boolean })[],
+  items: readonly TokenSpan[] = [],
 ): ActMention[] {
   return acts.map((act) => {
     const { people: onPeople } = act.term;
     if (onPeople === undefined) return act;
+    if (act.term.act === 'seize')
+      return seizesPeople(act, people, items) ? { ...act, term: { ...act.term, act: onPeople } } : act;
     const nearest = (spans: readonly TokenSpan[]) =>
       Math.min(...spans.map((span) => gapBetween(span, act)).filter((gap) => gap >= 0 && gap <= REACH));
     return nearest(people) < nearest(groups) ? { ...act, term: { ...act.term, act: onPeople } } : act;
   });
+}
+
+/** "ضبط ثلاثة أشخاص" and not "ضبط ثلاثة مسدسات": people stand behind the verb before any thing. */
+function seizesPeople(
+  act: TokenSpan,
+  people: readonly (TokenSpan & { readonly bare: boolean })[],
+  items: readonly TokenSpan[],
+): boolean {
+  const next = (spans: readonly TokenSpan[]) =>
+    Math.min(...spans.map(({ first }) => first - act.last).filter((gap) => gap >= 0 && gap <= REACH));
+  return next(people.filter(({ bare }) => !bare)) < next(items);
 }
 
 /** "to hurt", "may hit": not told as done. */

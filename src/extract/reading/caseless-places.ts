@@ -30,8 +30,7 @@ export function unknownCaseless(
 ): number | null {
   const noun = tokens[i - 1];
   const token = tokens[i];
-  if (!noun || i === span.first || !grammar.placeNouns.has(noun.word) || hasArticle(noun, grammar))
-    return null;
+  if (!noun || i === span.first || !grammar.namingNouns?.has(noun.word)) return null;
   if (!token || !isName(token, grammar)) return null;
   const head = grammar.placeHeads?.has(token.word) === true;
   let last = i + 1;

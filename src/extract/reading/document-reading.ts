@@ -135,7 +135,12 @@ function draftOf(
     ...span,
     index,
     sentence,
-    acts: settleObjects(settleForms(verbs, tokens, numbers, grammar), groups, groupsOfPeople),
+    acts: settleObjects(
+      settleForms(verbs, tokens, numbers, grammar),
+      groups,
+      groupsOfPeople,
+      ofKind(things, 'item'),
+    ),
     groups,
     names,
     things,
@@ -150,7 +155,13 @@ function draftOf(
 
 /** "five bombs" are things, no act of bombing. */
 function isThing(act: Mention<TermOf<'act'>>, things: readonly Mention[]): boolean {
-  return act.term.form === 'base' && ofKind(things, 'item').some((item) => overlaps(item, act));
+  const items = ofKind(things, 'item').filter((item) => overlaps(item, act));
+  return act.term.form === 'base' ? items.length > 0 : items.some((item) => isWithin(act, item));
+}
+
+/** "fusiles de asalto": a part of the name of a thing. */
+function isWithin(act: TokenSpan, item: TokenSpan): boolean {
+  return item.first < act.first && act.last <= item.last;
 }
 
 /** Which tokens belong to something already. */
