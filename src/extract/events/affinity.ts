@@ -16,12 +16,19 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
   let score = apart <= 2 ? 1 : apart <= 6 ? 0.5 : 0;
   score += dateAffinity(reading, story, frame) + placeAffinity(story, frame) + countAffinity(story, frame);
   if (frame.definite) score += 1;
+  if (apart <= 2 && goesOnJointly(frame)) score += 3;
   if (inLede(story, frame)) score += 2;
   if (hasCue(frame.sentence.cues, 'separate') && !frame.definite) score -= 3;
   if (saysNothingNew(frame) && apart <= 8) score += 1.5;
   if (frame.historical && !story.frames.some(({ historical }) => historical)) score -= 1.5;
   if (reading.sentences.length > 60 && apart > 8 && !frame.definite) score -= 1;
   return score;
+}
+
+/** "The operation was coordinated with the police of …, who arrested two others". */
+function goesOnJointly({ bindings, sentence, dates }: Frame): boolean {
+  const further = bindings.length > 0 && bindings.every(({ people }) => people.some((group) => group.further));
+  return further && dates.length === 0 && hasCue(sentence.cues, 'joint') && hasCue(sentence.cues, 'definite');
 }
 
 /** Headline and first paragraph tell one thing. */

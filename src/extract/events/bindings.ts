@@ -77,12 +77,12 @@ function addParts(
     for (const group of sentence.people) {
       const last = bound.at(-1);
       if (used.has(group) || !last || group.first < last.last || group.count === null) continue;
+      if (isShare(reading, last, group)) break;
       const apart = sentence.acts.some(
         ({ first }) => first >= last.last && first < group.last && first !== act.first,
       );
-      const lead =
-        (and.has(word(group.first - 1)) && inPlace.has(word(group.last))) ||
-        isElsewhere(reading, sentence, last, group);
+      const side = inPlace.has(word(group.last)) || joined(reading, sentence, last, group);
+      const lead = (and.has(word(group.first - 1)) && side) || isElsewhere(reading, sentence, last, group);
       if (apart || !lead || !(group.bare || group.further || group.role === last.role)) continue;
       used.add(group);
       bound.push(group);
@@ -170,7 +170,9 @@ function followsVerb(reading: DocumentReading, act: ActMention, open: readonly s
   const { grammar } = reading.reader.lexicon;
   if (!grammar.subjectsFollow || act.term.form !== 'past' || open.length > 3) return false;
   if (!isDying(reading, act) && !isPassive(reading, act)) return false;
-  return !open.some((word) => grammar.by.has(word) || grammar.and.has(word) || grammar.of.has(word) || word === '(');
+  return !open.some(
+    (word) => grammar.by.has(word) || grammar.and.has(word) || grammar.of.has(word) || word === '(',
+  );
 }
 
 const INTRANSITIVE = new Set(['noun']);
@@ -318,9 +320,17 @@ function joined(
   const { and, articles, definite } = reading.reader.lexicon.grammar;
   const apposed =
     words.every((word) => word === ',') && articles.has(reading.tokens[right.first]?.word ?? '');
-  if (apposed) return false;
+  if (apposed || isShare(reading, left, right)) return false;
   const glue = words.every((word) => and.has(word) || definite.has(word));
   return glue && words.length <= 3 && left.count !== null && right.count !== null;
+}
+
+/** "ten people, nine in Melilla and one in Farkhana": a smaller number with its place behind a whole without one. */
+function isShare({ tokens, reader }: DocumentReading, whole: PeopleGroup, part: PeopleGroup): boolean {
+  const { inPlace } = reader.lexicon.grammar;
+  const beside = tokens[whole.last]?.word === ',' && part.first === whole.last + 1;
+  const less = (part.count?.best ?? Infinity) < (whole.count?.best ?? 0);
+  return part.bare && beside && less && inPlace.has(tokens[part.last]?.word ?? '');
 }
 
 function isTotal(sentence: SentenceReading, act: ActMention, people: readonly PeopleGroup[]): boolean {

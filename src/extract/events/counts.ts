@@ -81,7 +81,8 @@ export function settleCount(findings: readonly Weighed[], adds: boolean): CountF
   );
   const total = sumOfOthers(counted);
   if (total) return total;
-  const base = counted.filter(({ ordinal, further, definite }) => ordinal === null && !further && !definite);
+  const plain = counted.filter(({ ordinal, further, definite }) => ordinal === null && !further && !definite);
+  const base = adds ? withoutMembers(plain) : plain;
   const chosen =
     wholeOf(base) ??
     heaviest(base) ??
@@ -94,6 +95,12 @@ export function settleCount(findings: readonly Weighed[], adds: boolean): CountF
   );
   if (ordinal?.ordinal) return { ...ordinal, count: exactly(ordinal.ordinal) };
   return adds ? withFurther(chosen, counted) : chosen;
+}
+
+/** "Nine were arrested … a Spaniard arrested in Melilla": one beside several is one of them. */
+function withoutMembers(findings: readonly Weighed[]): readonly Weighed[] {
+  const several = findings.some(({ count, weight }) => count.best !== null && count.best > 2 && weight > 1);
+  return several ? findings.filter(({ count, heading }) => count.best !== 1 || heading) : findings;
 }
 
 /** "More than 440 … in one city about sixty": a lower bound far above all other figures is the whole. */

@@ -1,7 +1,7 @@
 import type { NumberMention, Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/lexicon.ts';
 import type { AgeMention } from './age-mention.ts';
-import { decadesOf, isBareAge, spanOfYears } from './bare-ages.ts';
+import { decadesOf, isBareAge, isElliptic, spanOfYears } from './bare-ages.ts';
 import type { TokenSpan } from './mentions.ts';
 
 export type { AgeMention };
@@ -27,7 +27,9 @@ export function agesOf(
     const max = number.count.high ?? number.count.best ?? min;
     if (min === null || max === null || min < YOUNGEST || max > OLDEST || number.ordinal) continue;
     if (ages.some(({ first, last }) => first <= number.first && number.first < last)) continue;
-    const bare = isBareAge(tokens, number, persons, grammar);
+    const bare =
+      isBareAge(tokens, number, persons, grammar) ||
+      (ages.length > 0 && isElliptic(tokens, number, persons, grammar));
     if (!bare && !isAge(tokens, span, number, grammar) && !followsAge(tokens, ages.at(-1), number, grammar))
       continue;
     const wide = bare ? spanOfYears(tokens, number, grammar) : number;

@@ -16,10 +16,11 @@ export function isBareAge(
   grammar: Grammar,
 ): boolean {
   const word = (i: number) => tokens[i]?.word ?? '';
-  if (!grammar.bareYears || !grammar.years.has(word(number.last))) return false;
+  if (!grammar.bareYears || !yearsBehind(tokens, number, grammar)) return false;
   const before = word(number.first - 1);
   if (grammar.copulas.has(before)) return true;
   const of = grammar.of.has(word(number.first)) ? number.first : number.first - 1;
+  if (grammar.of.has(word(of)) && grammar.subjectsFollow && word(of - 1) === ',') return true;
   if (
     grammar.of.has(word(of)) &&
     persons.some(({ last }) => last === of || isAdjective(tokens, last, of, grammar))
@@ -27,6 +28,27 @@ export function isBareAge(
     return true;
   const after = word(number.last + 1);
   return before === ',' && (after === ',' || after === ')' || after === '.');
+}
+
+/** "27 years", "21 and 33 years". */
+function yearsBehind(tokens: readonly Token[], { last }: NumberMention, grammar: Grammar): boolean {
+  const word = (i: number) => tokens[i]?.word ?? '';
+  if (grammar.years.has(word(last))) return true;
+  const pair = grammar.and.has(word(last)) && tokens[last + 1]?.kind === 'number';
+  return pair && grammar.subjectsFollow === true && grammar.years.has(word(last + 2));
+}
+
+/** "a Moroccan of 33 years … and a Senegalese of 21": the years are said once. */
+export function isElliptic(
+  tokens: readonly Token[],
+  { first, last }: NumberMention,
+  persons: readonly TokenSpan[],
+  grammar: Grammar,
+): boolean {
+  if (!grammar.bareYears || !grammar.of.has(tokens[first - 1]?.word ?? '')) return false;
+  const next = tokens[last];
+  const closed = next === undefined || next.kind === 'mark' || grammar.breaks.has(next.word);
+  return closed && persons.some((person) => person.last === first - 1);
 }
 
 /** One word between the person and "of": "un homme armé de 27 ans", "un ressortissant belge de 27 ans". */

@@ -17,9 +17,10 @@ export function withoutAdjectives<T extends Mention<TermOf<'person'>>>(
   return persons.filter(({ term, first }) => {
     if (grammar.participle && acts.some((act) => act.first === first && act.term.form === 'past'))
       return false;
-    if (!term.adjective) return true;
+    const { word: own = '' } = tokens[first] ?? {};
+    if (!term.adjective && !grammar.participle?.test(own)) return true;
     const before = tokens[first - 1];
-    if (!before || before.kind !== 'word') return true;
+    if (before?.kind !== 'word') return true;
     const { word } = before;
     if (numbers.some(({ last }) => last === first)) return true;
     if (grammar.and.has(word)) return term.plural;

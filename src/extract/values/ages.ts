@@ -2,13 +2,15 @@ import type { SuggestedStatement } from '../../model/index.ts';
 import type { AgeMention } from '../reading/ages.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { gapBetween } from '../reading/mentions.ts';
-import { arrestedCount } from './counts.ts';
+import { arrestedCount, countValues } from './counts.ts';
 import { type Source, stated } from './value.ts';
 
 /** The youngest and the oldest of those arrested. One person's age counts only where one was arrested. */
 export function ageValues(source: Source): SuggestedStatement[] {
   if (source.telling.story.class !== 'operation') return [];
   const arrested = arrestedCount(source);
+  const each = agesOfEach(source);
+  if (each) return each;
   for (const sentence of source.telling.sentences) {
     const ages = sentence.ages.filter((age) => isOfSuspects(source, sentence, age, arrested));
     const usable = ages.filter(({ single }) => !single || arrested === 1);
@@ -20,6 +22,28 @@ export function ageValues(source: Source): SuggestedStatement[] {
     ];
   }
   return [];
+}
+
+const BEHIND = 3;
+
+/** Where every one of those arrested has an age, in several groups: the youngest and the oldest of all. */
+function agesOfEach(source: Source): SuggestedStatement[] | null {
+  const groups = source.telling.frames.flatMap(({ sentence }) =>
+    sentence.ages.flatMap((age) => {
+      const whose = sentence.people.find(({ last }) => last <= age.first && age.first - last <= BEHIND);
+      const n = whose?.count?.best ?? null;
+      return n !== null && (n > 1 || age.single) ? [{ sentence, age, n }] : [];
+    }),
+  );
+  const total = countValues(source).find(({ variable }) => variable === 'arrested')?.value;
+  const arrested = typeof total === 'object' && 'best' in total ? total.best : null;
+  if (groups.length < 2 || groups.reduce((sum, { n }) => sum + n, 0) !== arrested) return null;
+  const youngest = groups.reduce((a, b) => (b.age.min < a.age.min ? b : a));
+  const oldest = groups.reduce((a, b) => (b.age.max > a.age.max ? b : a));
+  return [
+    stated(source, 'age_min', youngest.age.min, youngest.sentence, youngest.age),
+    stated(source, 'age_max', oldest.age.max, oldest.sentence, oldest.age),
+  ];
 }
 
 /** Not the ages of victims, nor of some other number of people spoken of before ("the four, aged …"). */

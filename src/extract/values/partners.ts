@@ -25,15 +25,57 @@ export function partnerValues(source: Source): SuggestedStatement[] {
   );
 }
 
+/** Where most people were arrested, when figures stand before places of two states; else of the first place. */
 function homeCountry(source: Source): string | null {
+  const most = source.telling.sentences.map(mostArrested).find((country) => country !== null);
+  if (most) return most;
   const place = source.telling.frames.flatMap(({ places }) => places).find(({ country }) => country !== null);
   return (
     place?.country ?? [...source.reading.surroundings.countries].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   );
 }
 
+const BEFORE_PLACE = 4;
+
+/** "eight in Nador and one in Melilla": the state with the larger figure, or null. */
+function mostArrested({ places, people }: SentenceReading): string | null {
+  const figures = new Map<string, number>();
+  for (const { count, last } of people) {
+    const place = places.find(({ first }) => first >= last && first - last <= BEFORE_PLACE);
+    if (place?.country && count?.best)
+      figures.set(place.country, (figures.get(place.country) ?? 0) + count.best);
+  }
+  const [first, second] = [...figures].sort((a, b) => b[1] - a[1]);
+  return first && second && first[1] > second[1] ? first[0] : null;
+}
+
 function isJoint(source: Source, sentence: SentenceReading): boolean {
-  return hasCue(sentence.cues, 'joint') || sideBySide(source, sentence);
+  return hasCue(sentence.cues, 'joint') || sideBySide(source, sentence) || listed(source, sentence);
+}
+
+/** Services of two states, one behind the other with "and" between. */
+function listed(source: Source, sentence: SentenceReading): boolean {
+  const { and } = source.reading.reader.lexicon.grammar;
+  const nations = servicesOf(source, sentence);
+  return nations.some((nation, i) => {
+    const next = nations[i + 1];
+    if (!next || next.country === nation.country) return false;
+    const between = source.reading.tokens.slice(nation.last, next.first);
+    return between.length <= BEFORE_PLACE && between.some(({ word }) => and.has(word) && word !== ',');
+  });
+}
+
+/** Services whose state is known, or said by a word for it in their name or right behind it. */
+function servicesOf(source: Source, sentence: SentenceReading): Nation[] {
+  const { tokens, gazetteer, reader } = source.reading;
+  if (!reader.lexicon.grammar.subjectsFollow) return [];
+  return ofKind(sentence.names, 'agency').flatMap(({ first, last, term }) => {
+    const nations = tokens
+      .slice(first, last + 1)
+      .flatMap((token) => nationOf(token, gazetteer, reader.lexicon.language.code) ?? []);
+    const country = nations.at(-1) ?? term.country;
+    return country ? [{ first, last, country }] : [];
+  });
 }
 
 /** "Spanish and Moroccan security forces": two nations before one service. */
@@ -66,7 +108,8 @@ function nationsOf(source: Source, sentence: SentenceReading): Nation[] {
     const cued = joint.some(
       (cue) => (i >= cue.last && i - cue.last <= 4) || (cue.first - i <= 5 && cue.first > i),
     );
-    if (serves || cued) nations.push({ first: i, last: i + 1, country });
+    const compound = joint.some((cue) => cue.first <= i && i < cue.last);
+    if (serves || cued || compound) nations.push({ first: i, last: i + 1, country });
   }
-  return nations;
+  return [...nations, ...servicesOf(source, sentence)].sort((a, b) => a.first - b.first);
 }

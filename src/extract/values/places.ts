@@ -34,8 +34,17 @@ export function placeValues(source: Source): SuggestedStatement[] {
 
 function fromFrames(source: Source): Located[] {
   return source.telling.frames.flatMap(({ sentence, places }) =>
-    places.flatMap((place) => locate(place, sentence, roleOf(place) ?? 'operation', 1)),
+    places
+      .filter((place) => !isBracketed(source, sentence, place))
+      .flatMap((place) => locate(place, sentence, roleOf(place) ?? 'operation', 1)),
   );
+}
+
+/** "Lorca (Murcia)": where the town lies. */
+function isBracketed({ reading }: Source, sentence: SentenceReading, { first, last }: PlaceMention): boolean {
+  const word = (at: number) => reading.tokens[at]?.word;
+  const inside = word(first - 1) === '(' && (word(last) === ')' || word(last) === ',');
+  return inside && sentence.places.some((other) => other.last === first - 1);
 }
 
 function locate(
@@ -66,6 +75,7 @@ function fromFollowing(source: Source): Located[] {
     .flatMap((sentence) =>
       sentence.places
         .filter((place) => place.entry?.kind !== 'country' && isAbout(source, sentence, place))
+        .filter((place) => !isBracketed(source, sentence, place))
         .flatMap((place) =>
           locate(place, sentence, roleOf(place) ?? followingRole(source, sentence, place), 0.85),
         ),

@@ -241,6 +241,9 @@ Warsaw|PL|Varsovia
 New York|US|Nueva York,Nueva York City
 Los Angeles|US|Los Ángeles
 Seville|ES|Sevilla
+Madrid-Barajas airport|ES|Adolfo Suárez Madrid-Barajas,Madrid-Barajas,Barajas
+El Prat airport|ES|Barcelona-El Prat,Josep Tarradellas Barcelona-El Prat
+Abadiño|ES|Abadiano
 Zaragoza|ES|Zaragoza
 San Sebastián|ES|Donostia
 Pamplona|ES|Iruña

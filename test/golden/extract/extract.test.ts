@@ -23,7 +23,7 @@ function events(golden: Golden, language: string): SuggestedRecord[] {
   );
 }
 
-for (const language of ['en', 'fr', 'ar']) {
+for (const language of ['en', 'fr', 'ar', 'es']) {
   const folder = join(import.meta.dirname, language);
   describe(`events of short reports in ${language}`, () => {
     for (const file of readdirSync(folder).sort()) {

@@ -20,7 +20,7 @@ export const GRAMMAR: Grammar = {
   definite: words(
     'el la los las al del este esta estos estas ese esa esos esas aquel aquella aquellos dicho dicha dichos dichas su sus ambos ambas',
   ),
-  of: words('de del entre'),
+  of: words('de del'),
   ofThe: words('del'),
   breaks: words(
     `de del en a al por para con sin sobre tras desde hasta hacia entre contra según ante bajo durante mediante y e o u pero
@@ -103,5 +103,6 @@ export const GRAMMAR: Grammar = {
   copulas: words('tiene tienen tenía tenían cumplió cuenta cuentan contaba'),
   participle: /(?:[ai]d|uert|iert|uelt)[oa]s?$/,
   nounFill: words('ahora hoy ya recién'),
+  othersBefore: words('otros otras'),
   subjectsFollow: true,
 };
