@@ -8,7 +8,7 @@ export type Step =
   | { readonly kind: Likeness | 'joined'; readonly quoted: Word; readonly found: Word }
   | { readonly kind: 'added'; readonly quoted: Word }
   | { readonly kind: 'left_out'; readonly found: Word }
-  | { readonly kind: 'in_gap'; readonly by: Gap['by']; readonly found: Word };
+  | { readonly kind: 'in_gap'; readonly gap: Gap; readonly found: Word };
 
 export interface Alignment {
   readonly cost: number;
@@ -142,7 +142,7 @@ function stepOf({ parts, text, compare }: Grid, move: number, i: number, j: numb
   if (move === ADD) return part.kind === 'word' ? [{ kind: 'added', quoted: part.word }] : [];
   if (!found) return [];
   if (move === SKIP)
-    return [part.kind === 'gap' ? { kind: 'in_gap', by: part.by, found } : { kind: 'left_out', found }];
+    return [part.kind === 'gap' ? { kind: 'in_gap', gap: part, found } : { kind: 'left_out', found }];
   if (part.kind !== 'word') return [];
   if (move === PAIR) return [{ kind: compare(part.word, found), quoted: part.word, found }];
   const [before, wordBefore] = [parts[i - 2], text[j - 2]];

@@ -14,7 +14,7 @@ const NEGATIONS: ReadonlySet<string> = words(`
   not no never without none neither nor cannot nobody nothing nowhere
   ne n pas aucun aucune jamais sans ni non rien nul nulle
   sin nunca ningun ninguno ninguna ningunos ningunas jamas tampoco nadie nada
-  لا لم لن ليس ليست ليسوا دون بدون غير عدم ما لست كلا`);
+  لا لم لن ليس ليست ليسوا دون بدون غير عدم لست كلا`);
 
 /** What Arabic writes together with the next word: and, so. */
 const ARABIC_AND = /^[وف]/;

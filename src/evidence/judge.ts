@@ -62,7 +62,8 @@ function differenceIn(
   found: Word | null,
   isName: Surroundings['isName'],
 ): Difference | null {
-  if (AGREEING.has(step.kind) || isNote(step) || (step.kind === 'in_gap' && step.by === 'ellipsis'))
+  if (AGREEING.has(step.kind) || isNote(step)) return null;
+  if (step.kind === 'in_gap' && (step.gap.by === 'ellipsis' || step.gap.own.has(step.found.text)))
     return null;
   const words = [quoted, found].filter((word) => word !== null);
   if (words.some(({ kind }) => kind !== 'word')) return 'number';
@@ -79,7 +80,7 @@ function isNote(step: Step): boolean {
 
 /**
  * A light word that the quote adds at its own edge, where the text has another word: "The plot" for "The alleged plot".
- * Beside a mark of punctuation it stands for nothing.
+ * At the border of a sentence or a bracket it stands for nothing.
  */
 function edgeIn(steps: readonly Step[], at: number, text: string): Discrepancy | null {
   const step = steps[at];
@@ -89,10 +90,10 @@ function edgeIn(steps: readonly Step[], at: number, text: string): Discrepancy |
   if (behind && before) return null;
   const isFree =
     behind && 'found' in behind
-      ? /^$|[^\p{L}\p{N} ] *$/u.test(text.slice(Math.max(0, behind.found.start - 3), behind.found.start))
+      ? /^$|[.!?:;"'()[\]-] *$/.test(text.slice(Math.max(0, behind.found.start - 3), behind.found.start))
       : before &&
         'found' in before &&
-        /^$|^ *[^\p{L}\p{N} ]/u.test(text.slice(before.found.end, before.found.end + 3));
+        /^$|^ *[.!?:;"'()[\]-]/.test(text.slice(before.found.end, before.found.end + 3));
   return isFree ? null : { difference: 'word', quoted: step.quoted.text, found: null };
 }
 
@@ -101,7 +102,7 @@ const SENTENCE_END = /[.!?]["')\]]*\s/;
 /** A negation that an ellipsis hides, where it stands in the sentence that the quote begins or ends with. */
 function hiddenNegation(steps: readonly Step[], at: number, text: string): Discrepancy | null {
   const step = steps[at];
-  if (step?.kind !== 'in_gap' || !isNegation(step.found.text)) return null;
+  if (step?.kind !== 'in_gap' || step.gap.by === 'bracket' || !isNegation(step.found.text)) return null;
   const before = steps.slice(0, at).findLast((one) => 'quoted' in one && 'found' in one);
   const behind = steps.slice(at + 1).find((one) => 'quoted' in one && 'found' in one);
   const from = before && 'found' in before ? before.found.end : step.found.start;

@@ -1,4 +1,4 @@
-import { ARABIC, ENGLISH, FRENCH, fold, type Language, SPANISH } from '../language/index.ts';
+import { ARABIC, ENGLISH, FRENCH, fold, type Language, type NumberWord, SPANISH } from '../language/index.ts';
 
 /** What a number word is worth: a `unit` adds, a `scale` multiplies what stands before it. */
 export interface NumberValue {
@@ -10,25 +10,36 @@ const LANGUAGES: readonly Language[] = [ENGLISH, FRENCH, SPANISH, ARABIC];
 const MOST_WORDS = 4;
 const ARTICLE = /^(?:an?|half|une?|la|el) /;
 
+/** Number phrases of all languages, folded. */
+const PHRASES: readonly (readonly [string, NumberWord])[] = LANGUAGES.flatMap(({ numbers }) => {
+  const folded = foldAll(Object.keys(numbers));
+  return Object.values(numbers).map((number, i) => [folded[i] ?? '', number] as const);
+});
+
+const COUNTED: readonly (readonly [string, NumberValue])[] = PHRASES.flatMap(([phrase, { value, kind }]) =>
+  (kind === 'unit' || kind === 'scale') && !ARTICLE.test(phrase) ? [[phrase, { value, kind }] as const] : [],
+);
+
 /** Number words by their letters run together ("vingtdeux", "twentyfive"), as hyphens fold away. */
 const VALUES: ReadonlyMap<string, NumberValue> = new Map([
-  ...LANGUAGES.flatMap(glued),
+  ...COUNTED.map(([phrase, number]) => [phrase.replaceAll(' ', ''), number] as const),
   ...englishCompounds(),
 ]);
 
 /** First words of {@link VALUES}' phrases: a quick look before the long one. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...VALUES.keys(),
-  ...LANGUAGES.flatMap((language) => phrasesOf(language).map(([phrase]) => phrase.split(' ')[0] ?? '')),
+  ...COUNTED.map(([phrase]) => phrase.split(' ')[0] ?? ''),
 ]);
 
 /** Every word that counts, orders or dates: one letter makes another of them ("junio", "julio"). */
 const COUNTING: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap(({ numbers, months, weekdays }) =>
-    [...Object.keys(numbers), ...Object.keys(months), ...Object.keys(weekdays)].flatMap((phrase) =>
-      fold(phrase).text.split(/[ .]/),
+  [
+    ...PHRASES.map(([phrase]) => phrase),
+    ...LANGUAGES.flatMap(({ months, weekdays }) =>
+      foldAll([...Object.keys(months), ...Object.keys(weekdays)]),
     ),
-  ),
+  ].flatMap((phrase) => phrase.split(/[ .]/)),
 );
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'et', 'y', 'e', 'و']);
@@ -130,29 +141,17 @@ function longest(
   return best;
 }
 
-function phrasesOf({ numbers }: Language): [string, NumberValue][] {
-  return Object.entries(numbers).flatMap(([phrase, { value, kind }]): [string, NumberValue][] => {
-    const folded = fold(phrase).text;
-    const counts = (kind === 'unit' || kind === 'scale') && !ARTICLE.test(folded);
-    return counts ? [[folded, { value, kind }]] : [];
-  });
+/** "twenty-five" and the like: the table has the parts. */
+function englishCompounds(): (readonly [string, NumberValue])[] {
+  const units = Object.entries(ENGLISH.numbers).filter(([word]) => !word.includes(' '));
+  const between = (low: number, high: number) =>
+    units.filter(([, { value, kind }]) => kind === 'unit' && value >= low && value < high);
+  return between(20, 100).flatMap(([ten, { value }]) =>
+    between(1, 10).map(([unit, one]) => [ten + unit, { value: value + one.value, kind: 'unit' }] as const),
+  );
 }
 
-function glued(language: Language): [string, NumberValue][] {
-  return phrasesOf(language).map(([phrase, number]) => [phrase.replaceAll(' ', ''), number]);
-}
-
-function englishCompounds(): [string, NumberValue][] {
-  const units = phrasesOf(ENGLISH).filter(
-    ([, { value, kind }]) => kind === 'unit' && value > 0 && value < 10,
-  );
-  const tens = phrasesOf(ENGLISH).filter(
-    ([, { value, kind }]) => kind === 'unit' && value >= 20 && value < 100,
-  );
-  return tens.flatMap(([ten, { value }]) =>
-    units.map(([unit, { value: one }]): [string, NumberValue] => [
-      ten + unit,
-      { value: value + one, kind: 'unit' },
-    ]),
-  );
+/** Phrases folded in one go. */
+function foldAll(phrases: readonly string[]): string[] {
+  return fold(phrases.join('|')).text.split('|');
 }

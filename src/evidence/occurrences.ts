@@ -25,20 +25,28 @@ const MOST = 5000;
  * Those that cut other words in two count only where no other is.
  */
 export function occurrencesOf(text: string, wanted: Wanted): Stretch[] {
-  const { words } = wanted;
-  const isOpen = bordersOf(words);
-  const [clean, cutting]: [Stretch[], Stretch[]] = [[], []];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    const isSpoiltBefore = cutsNumber(text, at, isOpen.start) || turnsWord(text, at, 'start');
-    if (isSpoiltBefore && !isConfirmed(text.slice(0, at), wanted.prefix)) continue;
-    const isSpoiltBehind = cutsNumber(text, end, isOpen.end) || turnsWord(text, end, 'end');
-    if (isSpoiltBehind && !isContinued(text.slice(end, end + NEAR), wanted.suffix)) continue;
-    const list = cutsWord(text, at) || cutsWord(text, end) ? cutting : clean;
-    if (list.length < MOST) list.push({ start: at, end });
-    if (clean.length >= MOST) break;
+  const numeric = bordersOf(wanted.words);
+  const isSound = ({ start, end }: Stretch) =>
+    (!spoils(text, start, 'start', numeric.start) || isConfirmed(text.slice(0, start), wanted.prefix)) &&
+    (!spoils(text, end, 'end', numeric.end) || isContinued(text.slice(end, end + NEAR), wanted.suffix));
+  const isCut = ({ start, end }: Stretch) => cutsWord(text, start) || cutsWord(text, end);
+  const whole = stretchesOf(text, wanted.words, (stretch) => !isCut(stretch)).filter(isSound);
+  return whole.length > 0 ? whole : stretchesOf(text, wanted.words, isCut).filter(isSound);
+}
+
+/** The first occurrences that pass a test. */
+function stretchesOf(text: string, words: string, passes: (stretch: Stretch) => boolean): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = text.indexOf(words); at !== -1 && found.length < MOST; at = text.indexOf(words, at + 1)) {
+    const stretch = { start: at, end: at + words.length };
+    if (passes(stretch)) found.push(stretch);
   }
-  return clean.length > 0 ? clean : cutting;
+  return found;
+}
+
+/** Whether a border at `at` makes another number or another word of what stands there. */
+function spoils(text: string, at: number, side: 'start' | 'end', isNumeric: boolean): boolean {
+  return (isNumeric && cutsNumber(text, at)) || turnsWord(text, at, side);
 }
 
 /** How far around a border a number may reach. */
@@ -56,8 +64,8 @@ function isNumeric(word: Word | undefined): boolean {
 }
 
 /** Whether a border lies inside a number, in figures or in words. */
-function cutsNumber(text: string, at: number, maybe: boolean): boolean {
-  if (!maybe) return false;
+function cutsNumber(text: string, at: number): boolean {
+  if (DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at))) return true;
   const before = fold(text.slice(Math.max(0, at - NEAR), at)).text;
   const behind = fold(text.slice(at, at + NEAR)).text;
   return wordsOf(before + behind).some(
@@ -66,6 +74,7 @@ function cutsNumber(text: string, at: number, maybe: boolean): boolean {
   );
 }
 
+const DIGIT = /\p{Nd}/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const WORD_BEFORE = /[\p{L}\p{M}]+$/u;
 const WORD_BEHIND = /^[\p{L}\p{M}]+/u;

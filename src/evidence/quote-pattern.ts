@@ -10,12 +10,14 @@ export interface Gap {
   readonly by: 'ellipsis' | 'bracket';
   /** How many words of the text it may stand for. */
   readonly most: number;
+  /** The words in the bracket: the text may have them too. */
+  readonly own: ReadonlySet<string>;
 }
 
-const ELLIPSIS: Gap = { kind: 'gap', by: 'ellipsis', most: 60 };
-const BRACKET: Gap = { kind: 'gap', by: 'bracket', most: 4 };
+const ELLIPSIS: Gap = { kind: 'gap', by: 'ellipsis', most: 60, own: new Set() };
+const BRACKETED = 4;
 
-const OMISSION = /\[ ?\.{3,} ?\]|\( ?\.{3,} ?\)|\.{3,}|\[[^\]]{1,60}\]/g;
+const OMISSION = /\[ ?\.{3,} ?\]|\( ?\.{3,} ?\)|\.{3,}|\[[^\][]{1,60}\]/g;
 
 /**
  * The parts of a quote. Gaps at its ends say nothing and are left out. A bracket with a number or a negation in it is
@@ -28,13 +30,18 @@ export function patternOf(folded: string): PatternPart[] {
   for (const { 0: omission, index } of folded.matchAll(OMISSION)) {
     const words = wordsOf(omission);
     if (words.some(({ kind, text }) => kind !== 'word' || isNegation(text))) continue;
-    parts.push(...wordParts(folded, from, index), words.length > 0 ? BRACKET : ELLIPSIS);
+    parts.push(...wordParts(folded, from, index), words.length > 0 ? bracket(words) : ELLIPSIS);
     from = index + omission.length;
   }
   parts.push(...wordParts(folded, from, folded.length));
   while (parts.at(-1)?.kind === 'gap') parts.pop();
   while (parts[0]?.kind === 'gap') parts.shift();
   return parts;
+}
+
+function bracket(words: readonly Word[]): Gap {
+  const own = new Set(words.map(({ text }) => text));
+  return { kind: 'gap', by: 'bracket', most: Math.max(BRACKETED, words.length), own };
 }
 
 function wordParts(folded: string, from: number, to: number): PatternPart[] {

@@ -21,6 +21,7 @@ const HYPHENS = '-\u2010-\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d';
 const MARKS =
   '\u0300-\u036f\u0483-\u0487\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8' +
   '\u06ea-\u06ed\u08d3-\u08e1\u08e3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\ufe20-\ufe2f';
+const ANY_MARK = new RegExp(`[${MARKS}]`, 'g');
 const INVISIBLES =
   '\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb';
 
@@ -80,11 +81,11 @@ export interface CharacterTable {
 /** Folds one character by itself; '' when nothing is left of it. */
 export function foldCharacter(character: string): string {
   const plain = SHAPES.test(character) ? character.normalize('NFKC') : character;
-  const lower = plain
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
-  return Array.from(lower, (piece) => SPECIALS.get(piece) ?? piece).join('');
+  const lower = plain.toLowerCase().normalize('NFD');
+  if (lower.length === 1) return SPECIALS.get(lower) ?? lower;
+  let folded = '';
+  for (const piece of lower) if (piece < '\u0300' || piece > '\u036f') folded += SPECIALS.get(piece) ?? piece;
+  return folded;
 }
 
 const SPECIALS: ReadonlyMap<string, string> = new Map([
@@ -115,8 +116,11 @@ export function buildCharacterTable(): CharacterTable {
 
 /** A shape may hold marks and several letters, each of which folds in turn. */
 function foldWhole(character: string): string {
-  const pieces = Array.from(foldCharacter(character), foldCharacter);
-  return pieces.join('').replace(new RegExp(`[${MARKS}]`, 'g'), '');
+  const folded = foldCharacter(character);
+  if (folded === character) return folded;
+  let whole = '';
+  for (const piece of folded) whole += foldCharacter(piece);
+  return whole.replace(ANY_MARK, '');
 }
 
 /** Sets a code for the characters of a list in which `a-b` is a range. */
