@@ -69,7 +69,7 @@ function holds(record: SettledRecord, path: string, alternatives: readonly strin
 }
 
 function roleOf(value: Value): string | null {
-  return typeof value === 'object' && 'role' in value ? value.role : null;
+  return typeof value === 'object' && 'role' in value ? (value.role ?? null) : null;
 }
 
 function oneHolds(variable: string, value: Value, alternatives: readonly string[]): Truth {
