@@ -12,6 +12,7 @@ import { type Furniture, type Ruler, rulerFor } from '../../model/index.ts';
 import type { Gazetteer, Surroundings } from '../../places/index.ts';
 import { settleForms, settleObjects } from './acts.ts';
 import { type AgeMention, agesOf } from './ages.ts';
+import { isDatelineDate } from './dateline.ts';
 import { type Mention, mentionsOf, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
 import { withoutAdjectives, withoutNouns } from './nominal.ts';
 import { type PeopleGroup, peopleOf } from './people.ts';
@@ -113,7 +114,9 @@ function draftOf(
   const mentions = (layer: 'acts' | 'people' | 'names' | 'things' | 'cues') =>
     mentionsOf(text, tokens, span, layer, reader);
   const names = mentions('names');
-  const dates = datesOf(tokens, span.first, span.last, reader.dates, published);
+  const dates = datesOf(tokens, span.first, span.last, reader.dates, published).filter(
+    (date) => !isDatelineDate(tokens, span, date),
+  );
   const taken = takenTokens([...dates, ...names]);
   const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken);
   const people = mentions('people');
@@ -127,7 +130,7 @@ function draftOf(
   const groups = ofKind(people, 'group');
   const sides = [...ofKind(names, 'organisation'), ...groups];
   const persons = grammar.verbFirst
-    ? nounsOfPeople(tokens, span, ofKind(people, 'person'), [...verbs, ...groups], names, grammar)
+    ? nounsOfPeople(tokens, span, ofKind(people, 'person'), [...verbs, ...groups], names, dates, grammar)
     : withoutAdjectives(ofKind(people, 'person'), verbs, tokens, numbers, grammar);
   const groupsOfPeople = peopleOf(tokens, span, persons, numbers, grammar, sides);
   const notPlaces = [...names.filter(({ term }) => term.kind !== 'official'), ...dates];

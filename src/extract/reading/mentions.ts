@@ -1,6 +1,7 @@
 import { matchAll, type Token } from '../../language/index.ts';
 import type { Act, Cue, Term } from '../lexicons/lexicon.ts';
 import type { Layer, Reader } from './reader.ts';
+import { isCaseless } from './script.ts';
 
 /** Tokens `first` to `last` (exclusive) of the document. */
 export interface TokenSpan {
@@ -27,7 +28,8 @@ export function mentionsOf(
   for (const { first, last, values } of matchAll(reader.layers[layer], tokens, span.first, span.last)) {
     for (const { term, capitals } of values) {
       if (capitals && !inCapitals(text, tokens, first, last)) continue;
-      if (term.kind === 'person' && term.proper && !tokens[first]?.capital) continue;
+      if (term.kind === 'person' && term.proper && !tokens[first]?.capital && !isCaseless(tokens[first]))
+        continue;
       const before = mentions.at(-1);
       if (!(before?.first === first && sameTerm(before.term, term))) mentions.push({ first, last, term });
     }

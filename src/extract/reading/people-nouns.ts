@@ -14,6 +14,7 @@ export function nounsOfPeople(
   persons: readonly Person[],
   others: readonly Mention[],
   names: readonly Mention[],
+  dates: readonly TokenSpan[],
   grammar: Grammar,
 ): Person[] {
   const kept: Person[] = [];
@@ -32,7 +33,7 @@ export function nounsOfPeople(
       follows ||
       person.term.role !== 'suspect' ||
       person.term.plural ||
-      isNoun(tokens, span, person, others, grammar)
+      isNoun(tokens, span, person, [...others.filter(({ term }) => term.kind === 'act'), ...dates], grammar)
     )
       kept.push(person);
   }
@@ -53,18 +54,15 @@ function isCounted(tokens: readonly Token[], { first, term }: Person, { of }: Gr
   return !term.plural || before?.kind === 'number' || of.has(before?.word ?? '');
 }
 
-/** Behind a verb, a number, a preposition or a mark; not behind another noun. */
+/** Behind a verb, a date, a number, a preposition or a mark; not behind another noun. */
 function isNoun(
   tokens: readonly Token[],
   span: TokenSpan,
   person: Person,
-  others: readonly Mention[],
+  leads: readonly TokenSpan[],
   grammar: Grammar,
 ): boolean {
   const before = tokens[person.first - 1];
   if (person.first === span.first || !before || before.kind !== 'word') return true;
-  return (
-    grammar.breaks.has(before.word) ||
-    others.some(({ last, term }) => last === person.first && term.kind === 'act')
-  );
+  return grammar.breaks.has(before.word) || leads.some(({ last }) => last === person.first);
 }
