@@ -1,13 +1,14 @@
 import type { Setting } from './pdf-producers.ts';
 
-const NOTE: Record<string, string> = {
+/** A footnote in each language. */
+export const NOTE: Record<string, string> = {
   ar: 'مجلة الميناء، العدد الثاني عشر.',
   fr: 'Revue du port, numéro douze.',
   en: 'Harbour Review, issue twelve.',
   es: 'Revista del puerto, número doce.',
 };
 
-/** The paragraphs as a page: in two columns, or with a page header and notes at the end. */
+/** The paragraphs as a page: in two columns where asked. */
 export function htmlOf({ language, layout, paragraphs }: Setting): string {
   const [title = '', ...body] = paragraphs;
   const direction = language === 'ar' ? 'rtl' : 'ltr';
