@@ -101,6 +101,8 @@ function isElsewhere(
 ): boolean {
   const { and } = reading.reader.lexicon.grammar;
   if (group.count?.best !== 1 || group.role === 'victim' || !group.one) return false;
+  const listed = between(reading, last.last, group.first).includes(':');
+  if (listed) return false;
   const from = Math.max(last.last, group.first - AWAY);
   const joined = between(reading, from, group.first).some((word) => and.has(word) && word !== ',');
   const place = sentence.places.find(({ first }) => first >= group.last && first - group.last <= AWAY);
