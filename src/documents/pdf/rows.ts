@@ -112,10 +112,10 @@ function isLeftToRight({ text }: Glyphs): boolean {
   return /[\p{L}\p{N}]/u.test(text) && countRightToLeft(text) === 0;
 }
 
-/** The point, comma, dash or stroke between two parts of a number: 1.600, 12,5, 14-16. */
+/** The point, comma or stroke between two parts of a number: 1.600, 12,5. Ranges run from right to left. */
 function isWithinNumber(reversed: readonly Glyphs[], index: number): boolean {
   const [after, glyph, before] = [reversed[index - 1], reversed[index], reversed[index + 1]];
-  if (!after || !glyph || !before || !/^[.,:/٫٬–-]$/.test(glyph.text.trim())) return false;
+  if (!after || !glyph || !before || !/^[.,:/٫٬]$/.test(glyph.text.trim())) return false;
   const touch = glyph.x - (before.x + before.width) < glyph.size * WORD_GAP;
   return touch && /^[\d٠-٩]/.test(after.text) && /[\d٠-٩]$/.test(before.text);
 }
