@@ -30,7 +30,9 @@ const BEHIND = 3;
 function agesOfEach(source: Source): SuggestedStatement[] | null {
   const groups = source.telling.frames.flatMap(({ sentence }) =>
     sentence.ages.flatMap((age) => {
-      const whose = sentence.people.find(({ last }) => last <= age.first && age.first - last <= BEHIND);
+      const whose = sentence.people
+        .filter(({ last }) => last <= age.first && age.first - last <= BEHIND)
+        .at(-1);
       const n = whose?.count?.best ?? null;
       return n !== null && (n > 1 || age.single) ? [{ sentence, age, n }] : [];
     }),
