@@ -10,6 +10,7 @@ import {
 } from '../../places/index.ts';
 import type { Grammar } from '../lexicons/lexicon.ts';
 import { plausibleCaseless, unknownCaseless } from './caseless-places.ts';
+import { isDateline } from './dateline.ts';
 import { overlaps, type TokenSpan } from './mentions.ts';
 import { isCaseless, nationOf } from './script.ts';
 
@@ -83,27 +84,6 @@ function candidateAt(
 function isGovernment(tokens: readonly Token[], i: number, { by, motion }: Grammar): boolean {
   const word = (at: number) => tokens[at]?.word ?? '';
   return motion !== undefined && by.has(word(i - 1)) && !motion.has(word(i - 2));
-}
-
-const DATELINE = 6;
-const DASHES = new Set(['-', '–', '—']);
-
-/** "BAMAKO (Reuters) - …": where the report was written. */
-function isDateline(tokens: readonly Token[], i: number, span: TokenSpan, inBody: boolean): boolean {
-  if (i - span.first > 3) return false;
-  for (let at = i + 1; at < Math.min(span.last, i + DATELINE); at += 1) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (token.word === ':') return inBody;
-    if (DASHES.has(token.word)) return token.start > (tokens[at - 1]?.end ?? 0);
-    if (
-      !token.capital &&
-      token.kind !== 'mark' &&
-      !(isCaseless(token) && i === span.first && tokens[i + 1]?.word === '(')
-    )
-      return false;
-  }
-  return false;
 }
 
 /** Not a common word, and not a part of a longer name ("Georgetown University", "Abu Bakr"). */

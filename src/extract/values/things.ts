@@ -91,7 +91,7 @@ function isCache({ telling }: Source): boolean {
 
 /** Behind the act in an active sentence; before it in a passive one. Not what was planned or said to be used. */
 function isSeized(source: Source, sentence: SentenceReading, item: Item, act: TokenSpan): boolean {
-  if (planned(sentence, item)) return false;
+  if (planned(sentence, item) || (!item.term.weapon && isContainer(source, item))) return false;
   if (item.first >= act.last)
     return !sentence.acts.some(
       (other) =>
@@ -105,6 +105,15 @@ function isSeized(source: Source, sentence: SentenceReading, item: Item, act: To
     source.reading.tokens
       .slice(Math.max(0, act.first - 3), act.first)
       .some(({ word }) => passive.has(word)) && act.first - item.last <= 25
+  );
+}
+
+/** "in their car", "inside a van": where things were found. */
+function isContainer({ reading }: Source, { first }: Item): boolean {
+  const { inPlace, breaks } = reading.reader.lexicon.grammar;
+  const before = reading.tokens[first - 1];
+  return (
+    inPlace.has(reading.tokens[first - 2]?.word ?? '') && before?.kind === 'word' && !breaks.has(before.word)
   );
 }
 

@@ -12,7 +12,7 @@ Jabhat al-Nusra: Jabhat al-Nusra|al-Nusra Front|Nusra Front|Al Nusra Front|Jabha
 Hayat Tahrir al-Sham: Hayat Tahrir al-Sham|HTS|Hay'at Tahrir al-Sham
 al-Shabaab: al-Shabaab|al Shabaab|Al-Shabab|al Shabab|Shabaab
 Boko Haram: Boko Haram
-Taliban: Taliban|Afghan Taliban|Pakistani Taliban|Tehrik-e-Taliban Pakistan|TTP|Tehreek-e-Taliban
+Taliban: Taliban|Afghan Taliban
 Hezbollah: Hezbollah|Hizbollah|Hizbullah
 Hamas: Hamas
 PKK: PKK|Kurdistan Workers' Party|Kurdistan Workers Party
@@ -20,6 +20,7 @@ PKK: PKK|Kurdistan Workers' Party|Kurdistan Workers Party
 
 /** Organisations outside the codebook's list: coded \`other\` with this name as text. */
 const OTHERS = `
+Tehrik-i-Taliban Pakistan|Tehrik-e-Taliban Pakistan|Tehreek-i-Taliban Pakistan|Tehreek-e-Taliban Pakistan|Tehreek-i-Taliban|Tehreek-e-Taliban|Tehrik-i-Taliban|Tehrik-e-Taliban|Tehreek-i-Taliban Pakistan (TTP)|Tehreek-e-Taliban Pakistan (TTP)|Tehrik-i-Taliban Pakistan (TTP)|Tehrik-e-Taliban Pakistan (TTP)|Pakistani Taliban|TTP
 Jemaah Islamiyah|Jamaah Islamiyah|Jemaah Islamiyah (JI)|Jamaah Islamiyah (JI)|JI
 Jamaah Ansharut Daulah|Jamaah Ansharut Daulah (JAD)|Jemaah Ansharut Daulah|JAD
 Mujahidin Indonesia Timur|East Indonesia Mujahideen|MIT
