@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/lexicon.ts';
 import { type Mention, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
+import { hasArticle } from './script.ts';
 
 type Person = Mention<TermOf<'person'>>;
 
@@ -23,6 +24,8 @@ export function nounsOfPeople(
       (other) => overlaps(other, person) && other.last - other.first > person.last - person.first,
     );
     const follows = kept.at(-1)?.last === person.first;
+    const nation = person.term.proper === true && !person.term.plural;
+    if (nation && hasArticle(tokens[person.first], grammar)) continue;
     const service = isOfService(person, names);
     if (inside || (service && !isCounted(tokens, person, grammar))) continue;
     if (service) {

@@ -103,7 +103,9 @@ function nationsOf(source: Source, sentence: SentenceReading): Nation[] {
     const country = nationOf(token, gazetteer, reader.lexicon.language.code);
     if (!country) continue;
     const serves = ofKind(sentence.names, 'agency').some(
-      ({ first, last }) => first >= i && first - i <= 3 && first !== i,
+      ({ first, last }) =>
+        (first >= i && first - i <= 3 && first !== i) ||
+        (last === i && source.reading.reader.lexicon.grammar.verbFirst === true),
     );
     const cued = joint.some(
       (cue) => (i >= cue.last && i - cue.last <= 4) || (cue.first - i <= 5 && cue.first > i),
