@@ -22,6 +22,9 @@ export function isShootout(
     people.some(({ role, definite }) => definite || role === 'victim' || role === 'security')
   )
     return false;
+  const { fighters } = reading.reader.lexicon.grammar;
+  if (act.term.form === 'past' && people.every(({ head }) => fighters?.has(reading.tokens[head]?.word ?? '')))
+    return true;
   return byForces(reading, sentence, act) || (services && people.every(({ role }) => role === 'suspect'));
 }
 

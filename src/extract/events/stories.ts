@@ -78,7 +78,7 @@ function place(
     best.story.frames.push(frame);
     return best.story;
   }
-  if (!canOpen(reading, frame)) return null;
+  if (!canOpen(reading, frame, stories)) return null;
   const story: Story = { class: frame.class, frames: [frame], following: [], context: [] };
   stories.push(story);
   return story;
@@ -93,11 +93,11 @@ function candidates(stories: readonly Story[], frame: Frame): Story[] {
 }
 
 /** A frame that may be an event of its own. */
-function canOpen(reading: DocumentReading, frame: Frame): boolean {
+function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story[]): boolean {
   const early = frame.sentence.index < LEDE;
   if (isReference(frame) && !early) return false;
   const hurt = frame.class === 'attack' && frame.acts.every(({ term }) => term.act === 'injure');
-  if (hurt && !early) return false;
+  if (hurt && (!early || stories.some(({ class: kind }) => kind === 'operation'))) return false;
   if (frame.class === 'operation')
     return frame.strength >= (early ? 1 : 2) && hasSubstance(reading, frame, early);
   return frame.strength >= (frame.sentence.index < 2 ? 1 : early ? 1.5 : 1.7);

@@ -52,6 +52,7 @@ function openBefore(
       grammar.and,
       grammar.placeNouns,
       grammar.placeWords,
+      ...(grammar.timeWords ? [grammar.timeWords, grammar.definite] : []),
     ];
     return word === '"' || word === ',' || small.some((set) => set.has(word));
   };

@@ -294,6 +294,10 @@ export interface Grammar {
   readonly subjectsFollow?: true;
   /** Where and when may stand between a verb and its object: "a arrêté mardi à Tanger huit hommes". */
   readonly adverbsFirst?: true;
+  /** What may lead to a date there: "durant la période du …". */
+  readonly timeWords?: ReadonlySet<string>;
+  /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */
+  readonly fighters?: ReadonlySet<string>;
 }
 
 /** Everything the engine knows of a language beyond its numbers and dates. Adding one adds data, no engine code. */

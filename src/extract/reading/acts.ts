@@ -31,12 +31,20 @@ export function settleForms(
 
 const REACH = 12;
 
+interface PeopleSpan extends TokenSpan {
+  /** Token of the noun. */
+  readonly head: number;
+  readonly bare: boolean;
+}
+
 /** "neutralised": a cell is dismantled, people are arrested; by which of them stands nearer. */
 export function settleObjects(
   acts: readonly ActMention[],
   groups: readonly TokenSpan[],
-  people: readonly (TokenSpan & { readonly bare: boolean })[],
-  items: readonly TokenSpan[] = [],
+  people: readonly PeopleSpan[],
+  items: readonly TokenSpan[],
+  tokens: readonly Token[],
+  { fighters }: Grammar,
 ): ActMention[] {
   return acts.map((act) => {
     const { people: onPeople } = act.term;
@@ -45,7 +53,10 @@ export function settleObjects(
       return seizesPeople(act, people, items) ? { ...act, term: { ...act.term, act: onPeople } } : act;
     const nearest = (spans: readonly TokenSpan[]) =>
       Math.min(...spans.map((span) => gapBetween(span, act)).filter((gap) => gap >= 0 && gap <= REACH));
-    return nearest(people) < nearest(groups) ? { ...act, term: { ...act.term, act: onPeople } } : act;
+    if (nearest(people) >= nearest(groups)) return act;
+    const [who] = [...people].sort((a, b) => Math.abs(gapBetween(a, act)) - Math.abs(gapBetween(b, act)));
+    const fought = fighters?.has(tokens[who?.head ?? -1]?.word ?? '') === true;
+    return { ...act, term: { ...act.term, act: fought ? 'kill' : onPeople } };
   });
 }
 

@@ -143,6 +143,8 @@ function draftOf(
       groups,
       groupsOfPeople,
       ofKind(things, 'item'),
+      tokens,
+      grammar,
     ),
     groups,
     names,

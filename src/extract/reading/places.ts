@@ -77,7 +77,7 @@ function candidateAt(
     const last = cue === null ? null : unknownCaseless(tokens, i, span, taken, grammar);
     return last === null ? null : { first: i, last, toponym: null, cue };
   }
-  return unknownAt(tokens, i, span, cue, taken, gazetteer, grammar);
+  return unknownAt(tokens, i, span, cue, taken, gazetteer, grammar, found);
 }
 
 /** "ramenés par Rabat": the government, not the town. */
@@ -99,6 +99,7 @@ function plausible(
   const entry = toponym.entries[0];
   if (entry?.kind === 'country') return true;
   if (single && grammar.notPlaces.has(word) && cue === null) return false;
+  if (single && grammar.placeTitles && grammar.placeNouns.has(word)) return false;
   if (single && word.length < 3) return false;
   const next = tokens[toponym.last];
   const glued = next?.capital === true && toponym.last < span.last && !grammar.placeNouns.has(next.word);
@@ -117,8 +118,9 @@ function unknownAt(
   taken: readonly TokenSpan[],
   gazetteer: Gazetteer,
   grammar: Grammar,
+  found: readonly TokenSpan[],
 ): PlaceCandidate | null {
-  const last = nameEnd(tokens, i, span, taken);
+  const last = nameEnd(tokens, i, span, taken, gazetteer, grammar);
   const next = tokens[last]?.word ?? '';
   const before = tokens[i - 1]?.word ?? '';
   const word = tokens[i]?.word ?? '';
@@ -141,7 +143,8 @@ function unknownAt(
   const after = tokens[last];
   const ends =
     last >= span.last || after?.kind === 'mark' || grammar.breaks.has(next) || grammar.placeNouns.has(next);
-  const listed = ends && (cue === 'in' || cue === 'near') && tokens[i - 1]?.kind === 'word';
+  const goesOn = before === ',' && found.at(-1)?.last === i - 1;
+  const listed = ends && (cue === 'in' || cue === 'near') && (tokens[i - 1]?.kind === 'word' || goesOn);
   return called || listed || within ? { first: i, last, toponym: null, cue } : null;
 }
 
@@ -162,14 +165,25 @@ function isTitled(
   return !(within(last + 1) || within(last + 2));
 }
 
-function nameEnd(tokens: readonly Token[], i: number, span: TokenSpan, taken: readonly TokenSpan[]): number {
+function nameEnd(
+  tokens: readonly Token[],
+  i: number,
+  span: TokenSpan,
+  taken: readonly TokenSpan[],
+  gazetteer: Gazetteer,
+  grammar: Grammar,
+): number {
   let last = i + 1;
   for (; last < span.last; last += 1) {
     const token = tokens[last];
     const hyphen = token?.word === '-' && token.start === tokens[last - 1]?.end;
     if (!token || (!token.capital && !hyphen) || taken.some((other) => other.first === last)) break;
   }
-  return tokens[last - 1]?.word === '-' ? last - 1 : last;
+  if (tokens[last - 1]?.word === '-') return last - 1;
+  const next = tokens[last + 1];
+  const second =
+    grammar.ofThe?.has(tokens[last]?.word ?? '') && next?.capital === true && last + 1 < span.last;
+  return second && toponymAt(tokens, last + 1, span.last, gazetteer) === null ? last + 2 : last;
 }
 
 /** How many tokens a list of places may run on behind its preposition. */

@@ -102,6 +102,12 @@ Cordoba|ES|Cordoue
 Malaga|ES|Malaga
 Cadiz|ES|Cadix
 Zaragoza|ES|Saragosse
+Badalona|ES|Badalone
+Girona|ES|Gérone
+Lleida|ES|Lérida
+Tarragona|ES|Tarragone
+Almeria|ES|Almería
+Pamplona|ES|Pampelune
 San Sebastian|ES|Saint-Sébastien
 Lisbon|PT|Lisbonne
 Copenhagen|DK|Copenhague

@@ -235,7 +235,7 @@ export const ACTS: readonly LexiconEntry[] = [
     'charge',
     `mis en examen|mise en examen|mises en examen|mis en accusation|placé sous mandat de dépôt|placés sous mandat de dépôt|
      placée sous mandat de dépôt|traduit en justice|traduits en justice|traduits devant|traduit devant|renvoyé devant|renvoyés devant|
-     présenté à un juge|présentés à un juge|présenté au parquet|présentés au parquet|présentés devant le parquet|comparu|comparaît|comparaissent|jugé|jugés|jugée|jugées|
+     présenté à un juge|présentés à un juge|présenté au parquet|présentés au parquet|présentés devant le parquet|été poursuivi|été poursuivis|été poursuivie|sont poursuivis|est poursuivi|comparu|comparaît|comparaissent|jugé|jugés|jugée|jugées|
      placé en détention provisoire|placés en détention provisoire|placée en détention provisoire|placées en détention provisoire`.replace(
       /\n\s*/g,
       '',

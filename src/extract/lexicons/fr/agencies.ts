@@ -55,7 +55,7 @@ ngo|no|Syrian Observatory for Human Rights||Observatoire syrien des droits de l'
 ngo|no|Red Cross||Croix-Rouge|CICR|Croissant-Rouge
 ngo|no|||ONG|association|ligue des droits de l'homme
 expert|no|||expert|experts|chercheur|chercheuse|chercheurs|spécialiste|spécialistes|analyste|analystes|politologue|sociologue|criminologue|universitaire|observateurs
-other|no|||témoin|témoins|habitants|habitant|riverains|famille|source médicale|source|sources|sources médicales|source hospitalière|sources hospitalières|sources locales|source locale|sources concordantes|source concordante|source proche
+other|no|||témoin|témoins|habitants|habitant|riverains|famille|source médicale|sources médicales|source hospitalière|sources hospitalières|sources locales|source locale|sources concordantes|source concordante|source proche
 `;
 
 /** "ministère marocain de l'Intérieur", "ministre espagnol de la Défense". */

@@ -18,7 +18,7 @@ export const GRAMMAR: Grammar = {
      parce ainsi puis soit afin notamment voire malgre pres`,
   ),
   by: words('par'),
-  and: words('et , ainsi que ou puis'),
+  and: words("et , ainsi que qu' ou puis"),
   inPlace: words('a au aux en dans sur sous'),
   nearPlace: words('pres environs abords alentours peripherie proximite loin'),
   fromPlace: words('provenance originaire originaires venant venu venus venue venues natif natifs'),
@@ -75,6 +75,10 @@ export const GRAMMAR: Grammar = {
   old: words(''),
   bareYears: true,
   adverbsFirst: true,
+  timeWords: words('durant pendant periode cours lors nuit soiree matinee journee fin debut'),
+  fighters: words(
+    'terroriste terroristes djihadiste djihadistes jihadiste jihadistes combattant combattants insurge insurges rebelle rebelles taliban talibans shebab shebabs assaillant assaillants',
+  ),
   decades: new Map([
     ['vingtenaire', 20],
     ['trentenaire', 30],

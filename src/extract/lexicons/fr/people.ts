@@ -146,6 +146,16 @@ export const PEOPLE: readonly LexiconEntry[] = [
     ),
     victim,
   ),
+  ...people('civile', { ...victim, sex: 'women' }),
+  ...phrases(
+    "éléments des forces de l'ordre|éléments des forces de sécurité|membres des forces de sécurité|membres des forces de l'ordre|éléments de la gendarmerie|éléments des forces de défense et de sécurité|agents",
+    { kind: 'person', plural: true, ...police },
+  ),
+  ...phrases("élément de la force publique|élément des forces de l'ordre|membre des forces de l'ordre", {
+    kind: 'person',
+    plural: false,
+    ...police,
+  }),
   ...people('touriste|vacancier|randonneur|voyageur|estivant|visiteur', {
     role: 'victim',
     target: 'tourists',

@@ -54,7 +54,7 @@ other|airguns=pistolet/s à air comprimé,fusil/s à air comprimé,carabine/s à
 /** Words that say what hurts without naming a thing that is seized. */
 const WEAPONS = `
 explosives=kamikaze,kamikazes,voiture piégée,camion piégé,véhicule piégé,attentat suicide,attentat-suicide,bombe,bombes,s'est fait exploser,se faire exploser,se sont fait exploser,engin explosif,ceinture d'explosifs,engin piégé,explosif,explosifs,dynamité
-firearms=ouvert le feu,à l'arme automatique,à l'arme à feu,par balles,par balle,abattu,fusillade,coups de feu,tirs,mitraillé,tireur,tireurs,armé de kalachnikovs,rafales,à l'arme lourde,tué par balles,tirs d'armes automatiques,tirs nourris
+firearms=ouvert le feu,à l'arme automatique,à l'arme à feu,par balles,par balle,fusillade,coups de feu,tirs,mitraillé,tireur,tireurs,armé de kalachnikovs,rafales,à l'arme lourde,tué par balles,tirs d'armes automatiques,tirs nourris
 bladed=au couteau,à l'arme blanche,à coups de couteau,coups de couteau,égorgé,égorgée,égorgés,égorgées,décapité,décapitée,décapités,décapitées,poignardé,poignardée,poignardés,à la machette,à la hache,égorgement,décapitation,arme blanche,gorge tranchée
 vehicle=voiture-bélier,véhicule-bélier,camion-bélier,voiture bélier,véhicule bélier,foncé dans la foule,foncé sur la foule,percuté,renversé,au volant d'un camion,au volant d'une voiture,au volant d'une camionnette
 chemical=poison,empoisonner,ricine,gaz toxique
