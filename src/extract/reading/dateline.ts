@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts';
 import type { TokenSpan } from './mentions.ts';
 import { isCaseless } from './script.ts';
 
-const DATELINE = 6;
+const DATELINE = 10;
 const DASHES = new Set(['-', '–', '—']);
 
 /** "BAMAKO (Reuters) - …": where the report was written. */
@@ -24,14 +24,13 @@ export function isDateline(tokens: readonly Token[], i: number, span: TokenSpan,
   return false;
 }
 
-/** "TUNIS, Nov 16 - …": the day of writing, not of what is told. */
-export function isDatelineDate(
-  tokens: readonly Token[],
-  { first, last }: TokenSpan,
-  date: TokenSpan,
-): boolean {
-  const dash = tokens[date.last];
-  const ends = date.last < last && dash !== undefined && DASHES.has(dash.word);
-  const heads = tokens.slice(first, date.first).every(({ capital, kind }) => capital || kind === 'mark');
-  return ends && heads && date.first > first && date.first - first <= DATELINE - 1;
+/** "TUNIS, Nov 16 (AFP) - …": the day of writing, not of what is told. */
+export function isDatelineDate(tokens: readonly Token[], span: TokenSpan, date: TokenSpan): boolean {
+  const step = tokens
+    .slice(date.last, Math.min(span.last, date.last + 5))
+    .findIndex(({ word }) => DASHES.has(word));
+  const heads = (from: number, to: number) =>
+    tokens.slice(from, to).every(({ capital, kind }) => capital || kind === 'mark');
+  const near = date.first > span.first && date.first - span.first < DATELINE;
+  return near && step !== -1 && heads(span.first, date.first) && heads(date.last, date.last + step);
 }
