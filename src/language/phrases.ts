@@ -103,7 +103,9 @@ export function matchAll<T>(
   const matches: PhraseMatch<T>[] = [];
   const { next } = phrases.root;
   for (let i = first; i < last; ) {
-    const known = phrases.variants !== null || next.has(tokens[i]?.word ?? '');
+    const { word = '', forms } = tokens[i] ?? {};
+    const known =
+      next.has(word) || (phrases.variants !== null && (forms?.some((form) => next.has(form)) ?? true));
     const match = known ? matchAt(phrases, tokens, i, last) : null;
     if (match) matches.push(match);
     i = match ? match.last : i + 1;
