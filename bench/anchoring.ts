@@ -1,9 +1,10 @@
 import { anchor, prepare } from '../src/evidence/index.ts';
+import { fold } from '../src/language/index.ts';
 
 const PLACES = ['Bandio', 'Tessit', 'Gourou', 'Malen', 'Oursi', 'Tirga', 'Kolda', 'Sabari'];
 const MONTHS = ['January', 'March', 'May', 'July', 'October'];
 
-/** Milliseconds to prepare a text of 200,000 characters and to place twenty quotes in it, by what became of them. */
+/** Milliseconds to prepare a text of 200,000 characters and to place twenty quotes in it; to fold it alone. */
 export async function benchAnchoring(): Promise<Record<string, number>> {
   const sentences = Array.from({ length: 2200 }, (_, i) => sentence(i));
   const text = sentences.join(' ').slice(0, 200_000);
@@ -16,6 +17,7 @@ export async function benchAnchoring(): Promise<Record<string, number>> {
     characters: text.length,
     'twenty paraphrased quotes, ms': median(() => place(text, paraphrased)),
     'twenty verbatim quotes, ms': median(() => place(text, verbatim)),
+    'folding, ms': median(() => void fold(text)),
   };
 }
 

@@ -22,12 +22,13 @@ const PAIR_COST: Readonly<Record<Likeness, number>> = {
   number_form: 0.1,
   particle: 0.3,
   slip: 0.4,
-  other: 1.5,
+  other: 0.95,
 };
 const JOINED = 0.05;
 const LIGHT = 0.3;
 const HEAVY = 1;
 const IN_GAP = 0.01;
+const EQUAL = 1e-9;
 
 /** How far from the diagonal words are compared: all of a quote of common length. */
 const BAND = 64;
@@ -56,11 +57,11 @@ interface Grid {
 }
 
 /**
- * The cheapest way to lay a quote over some part of a stretch of words (semi-global alignment, Sellers 1980, in a band
+ * The cheapest ways (more than one where they cost the same) to lay a quote over some part of a stretch of words (semi-global alignment, Sellers 1980, in a band
  * for long quotes): words that agree, that differ, that are joined or parted, that the quote adds or leaves out. Inside
  * a gap of the quote, words of the text are free. Time: parts × the smaller of words and band.
  */
-export function align(parts: readonly PatternPart[], text: readonly Word[], compare: Compare): Alignment {
+export function align(parts: readonly PatternPart[], text: readonly Word[], compare: Compare): Alignment[] {
   const gaps = parts.reduce((sum, part) => sum + (part.kind === 'gap' ? part.most : 0), 0);
   const skips = Float64Array.from(text, (word) => (word.note || isLight(word.text) ? LIGHT : HEAVY));
   const grid: Grid = { rows: [emptyRow(text.length, 0)], parts, text, skips, compare };
@@ -69,10 +70,22 @@ export function align(parts: readonly PatternPart[], text: readonly Word[], comp
     grid.rows.push(emptyRow(text.length, Number.POSITIVE_INFINITY));
     fillRow(grid, part, index + 1, Math.max(0, index + 1 - BAND), last);
   }
-  const { costs } = rowAt(grid, parts.length);
-  let end = 0;
-  for (let j = 1; j < costs.length; j += 1) if ((costs[j] ?? 0) < (costs[end] ?? 0)) end = j;
-  return { cost: costs[end] ?? 0, steps: trace(grid, end) };
+  return cheapestEnds(rowAt(grid, parts.length).costs).map(({ end, cost }) => ({
+    cost,
+    steps: trace(grid, end),
+  }));
+}
+
+/** More places that are equally near in one stretch of words are not told apart. */
+const MOST_ENDS = 8;
+
+function cheapestEnds(costs: Float64Array): { end: number; cost: number }[] {
+  const cheapest = costs.reduce((least, cost) => Math.min(least, cost), Number.POSITIVE_INFINITY);
+  const ends: { end: number; cost: number }[] = [];
+  for (const [end, cost] of costs.entries()) {
+    if (cost <= cheapest + EQUAL && ends.length < MOST_ENDS) ends.push({ end, cost });
+  }
+  return ends;
 }
 
 function emptyRow(length: number, cost: number): Row {

@@ -1,5 +1,5 @@
 import { fold, foldedOf, originalOf } from '../language/index.ts';
-import { type Chosen, choose } from './choose.ts';
+import { choose } from './choose.ts';
 import { type Context, contextOf } from './context.ts';
 import { contradictionAt } from './contradiction.ts';
 import { findNear, type Quoted } from './fuzzy.ts';
@@ -97,7 +97,7 @@ function normalised(
   if (!chosen) return null;
   if (isStranger(chosen, context)) {
     const why = contradictionAt(prepared, quoted, context);
-    if (why) return { status: 'unsupported', start: null, end: null, why };
+    if (why) return unsupported(why);
   }
   if (above !== undefined && chosen.fit < above + CLEARLY) return null;
   const { start, end } = chosen.stretch;
@@ -108,17 +108,22 @@ const CLEARLY = 0.4;
 const STRANGE = 0.4;
 
 /** Whether a place has little of the context that the quote came with. */
-function isStranger({ fit }: Chosen, { prefix, suffix }: Context): boolean {
+function isStranger({ fit }: { readonly fit: number }, { prefix, suffix }: Context): boolean {
   return (prefix !== '' || suffix !== '') && fit < STRANGE;
 }
 
 function nearly(prepared: PreparedText, quoted: Quoted, context: Context): AnchorOutcome {
   const [best] = findNear(prepared, quoted, context);
   if (!best) return NOT_FOUND;
-  if (best.judgement.verdict === 'unsupported')
-    return { status: 'unsupported', start: null, end: null, why: best.judgement.why };
+  if (best.judgement.verdict === 'unsupported') return unsupported(best.judgement.why);
+  const why = isStranger(best, context) ? contradictionAt(prepared, quoted, context) : null;
+  if (why) return unsupported(why);
   const stretch = originalOf(prepared.folded(), best.stretch.start, best.stretch.end);
   return outcome(prepared, best.sameWords ? 'normalised' : 'fuzzy', stretch, 1);
+}
+
+function unsupported(why: Discrepancy): AnchorOutcome {
+  return { status: 'unsupported', start: null, end: null, why };
 }
 
 function nearOf(prepared: PreparedText, { near }: AnchorRequest): number | null {

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { nearPlace, type Quoted } from './fuzzy.ts';
+import { nearPlaces, type Quoted } from './fuzzy.ts';
 import type { Discrepancy } from './judge.ts';
 import type { Stretch } from './occurrences.ts';
 import type { PreparedText } from './prepared-text.ts';
@@ -23,9 +23,11 @@ export function contradictionAt(
   const parts = patternOf(quoted.folded.text);
   let contradiction: Discrepancy | null = null;
   for (const stretch of placesOf(prepared.folded().text, context, quoted.folded.text.length)) {
-    const place = nearPlace(prepared, quoted, parts, windowOver(prepared.words(), stretch), context);
-    if (place?.judgement.verdict === 'supported') return null;
-    if (place?.judgement.verdict === 'unsupported') contradiction ??= place.judgement.why;
+    const window = windowOver(prepared.words(), stretch);
+    for (const { judgement } of nearPlaces(prepared, quoted, parts, window, context)) {
+      if (judgement.verdict === 'supported') return null;
+      if (judgement.verdict === 'unsupported') contradiction ??= judgement.why;
+    }
   }
   return contradiction;
 }

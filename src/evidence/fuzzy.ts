@@ -36,31 +36,32 @@ const MOST_WORDS = 1500;
 export function findNear(prepared: PreparedText, quote: Quoted, context: Context): NearPlace[] {
   const parts = patternOf(quote.folded.text);
   if (parts.length < 2 || parts.length > MOST_WORDS) return [];
-  const places = windowsOf(prepared, parts, context).flatMap(
-    (window) => nearPlace(prepared, quote, parts, window, context) ?? [],
+  const places = windowsOf(prepared, parts, context).flatMap((window) =>
+    nearPlaces(prepared, quote, parts, window, context),
   );
   const rank = ({ judgement }: NearPlace) => (judgement.verdict === 'supported' ? 0 : 1);
   return places.sort((a, b) => rank(a) - rank(b) || a.cost - b.cost || b.fit - a.fit);
 }
 
-/** What the words of one window say about a quote; null when they say nothing. */
-export function nearPlace(
+/** What the words of one window say about a quote; nothing when it is not near. */
+export function nearPlaces(
   prepared: PreparedText,
   quote: Quoted,
   parts: readonly PatternPart[],
   window: Window,
   context: Context,
-): NearPlace | null {
+): NearPlace[] {
   const surroundings = surroundingsOf(prepared, quote);
   const text = prepared.folded().text;
   const words = prepared.words().slice(window.first, window.last);
-  const alignment = align(parts, words, comparerFor(surroundings));
-  const judgement = judge(alignment, text, surroundings.isName);
-  const stretch = stretchOf(alignment, text, quote.folded.text);
-  if (!stretch || judgement.verdict === 'elsewhere') return null;
-  const sameWords = alignment.steps.every(({ kind }) => kind === 'same' || kind === 'joined');
-  const fit = contextFit(text, stretch.start, stretch.end, context);
-  return { stretch, judgement, sameWords, cost: alignment.cost, fit };
+  return align(parts, words, comparerFor(surroundings)).flatMap((alignment) => {
+    const judgement = judge(alignment, text, surroundings.isName);
+    const stretch = stretchOf(alignment, text, quote.folded.text);
+    if (!stretch || judgement.verdict === 'elsewhere') return [];
+    const sameWords = alignment.steps.every(({ kind }) => kind === 'same' || kind === 'joined');
+    const fit = contextFit(text, stretch.start, stretch.end, context);
+    return { stretch, judgement, sameWords, cost: alignment.cost, fit };
+  });
 }
 
 function surroundingsOf(prepared: PreparedText, quote: Quoted): Surroundings {

@@ -34,7 +34,9 @@ const SIGNS = '%$€£¥‰°±<>≈~';
 
 /** The words of a folded text, in order. Linear. */
 export function wordsOf(folded: string): Word[] {
-  return withNumberWords(withPercent(withoutContractions(scan(folded), folded)));
+  const plain = scan(folded);
+  const full = MAY_CONTRACT.test(folded) ? withoutContractions(plain, folded) : plain;
+  return withNumberWords(MAY_BE_PERCENT.test(folded) ? withPercent(full) : full);
 }
 
 function scan(folded: string): Word[] {
@@ -127,6 +129,7 @@ function adjoins(words: readonly Word[], at: number): boolean {
   return (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) <= 1;
 }
 
+const MAY_CONTRACT = /'[td]|cannot/;
 /** What stands before "n't", where it is not the same word without its n. */
 const BEFORE_NOT: ReadonlyMap<string, string> = new Map([
   ['can', 'can'],
@@ -154,6 +157,7 @@ function withoutContractions(words: readonly Word[], folded: string): Word[] {
   return result;
 }
 
+const MAY_BE_PERCENT = /(?:per|pour) ?cent|por cien|ال(?:مي|ماي)ه/;
 const PERCENT: ReadonlySet<string> = new Set([
   'per cent',
   'pour cent',

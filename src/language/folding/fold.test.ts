@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { originalOf } from './folded-text.ts';
+import { foldedOf, originalOf } from './folded-text.ts';
 
 const SAME: readonly (readonly [string, string])[] = [
   ['Café', 'cafe'],
@@ -24,6 +24,10 @@ const SAME: readonly (readonly [string, string])[] = [
   ['ﬁre', 'fire'],
   ['œuvre', 'oeuvre'],
   ['zero\u200bwidth', 'zerowidth'],
+  ['\ufeb7\ufeae\ufec3\ufe94', 'شرطة'],
+  ['ｆｕｌｌ １２', 'full 12'],
+  ['İstanbul Ødegård Łódź', 'istanbul odegard lodz'],
+  ['۱۲', '12'],
 ];
 
 const DIFFERENT: readonly (readonly [string, string])[] = [
@@ -31,6 +35,10 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['13', '31'],
   ['he said — the man', 'he said the man'],
   ['قتل', 'قاتل'],
+  ['ماء', 'ما'],
+  ['10²', '102'],
+  ['3 4', '34'],
+  ['dir-\n\nnext', 'dirnext'],
 ];
 
 describe('fold', () => {
@@ -52,6 +60,18 @@ describe('fold', () => {
           expect(ends[i]).toBeLessThanOrEqual(text.length);
           if (i > 0) expect(starts[i]).toBeGreaterThanOrEqual(starts[i - 1] ?? 0);
         }
+      }),
+    );
+  });
+
+  it('leads from the original to the folded text and back', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.nat(), (text, n) => {
+        const folded = fold(text);
+        fc.pre(folded.text.length > 0);
+        const { start } = originalOf(folded, n % folded.text.length, folded.text.length);
+        const at = foldedOf(folded, start);
+        expect(originalOf(folded, at, at + 1).start).toBe(start);
       }),
     );
   });
