@@ -81,7 +81,8 @@ function addParts(
       const apart = sentence.acts.some(
         ({ first }) => first >= last.last && first < group.last && first !== act.first,
       );
-      const side = inPlace.has(word(group.last)) || joined(reading, sentence, last, group);
+      const named = !group.bare && !group.further && !group.definite;
+      const side = inPlace.has(word(group.last)) || (named && joined(reading, sentence, last, group));
       const lead = (and.has(word(group.first - 1)) && side) || isElsewhere(reading, sentence, last, group);
       if (apart || !lead || !(group.bare || group.further || group.role === last.role)) continue;
       used.add(group);
