@@ -28,7 +28,7 @@ export function isDateline(tokens: readonly Token[], i: number, span: TokenSpan,
 export function isDatelineDate(tokens: readonly Token[], span: TokenSpan, date: TokenSpan): boolean {
   const step = tokens
     .slice(date.last, Math.min(span.last, date.last + 5))
-    .findIndex(({ word }) => DASHES.has(word));
+    .findIndex((token, i) => DASHES.has(token.word) && token.start > (tokens[date.last + i - 1]?.end ?? 0));
   const heads = (from: number, to: number) =>
     tokens.slice(from, to).every(({ capital, kind }) => capital || kind === 'mark');
   const near = date.first > span.first && date.first - span.first < DATELINE;
