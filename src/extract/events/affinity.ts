@@ -27,7 +27,8 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
 
 /** "The operation was coordinated with the police of …, who arrested two others". */
 function goesOnJointly({ bindings, sentence, dates }: Frame): boolean {
-  const further = bindings.length > 0 && bindings.every(({ people }) => people.some((group) => group.further));
+  const further =
+    bindings.length > 0 && bindings.every(({ people }) => people.some((group) => group.further));
   return further && dates.length === 0 && hasCue(sentence.cues, 'joint') && hasCue(sentence.cues, 'definite');
 }
 
