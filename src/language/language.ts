@@ -34,6 +34,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** Words that open a sentence behind a Roman numeral: "Mohammed V. Le suspect …". */
   readonly openers?: ReadonlySet<string>;
+  /** Quotation marks stand apart from what they hold: « … ». */
+  readonly spacedQuotes?: boolean;
   readonly numbers: Readonly<Record<string, NumberWord>>;
   /** Words that join the parts of a number: "and", "et", "y". */
   readonly numberJoiners: readonly string[];

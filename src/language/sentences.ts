@@ -83,8 +83,12 @@ function endsAt(tokens: readonly Token[], i: number, first: number, language: La
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return true;
-  if (CLOSING.has(token.word) && i > first) return terminalBefore(tokens, i) && startsSentence(next);
-  if (!TERMINAL.has(token.word) || CLOSING.has(next.word)) return false;
+  const isMark = ({ word }: Token) => language.spacedQuotes === true && word === '"';
+  if (CLOSING.has(token.word) && i > first)
+    return terminalBefore(tokens, i, isMark(token) && !isOpen(tokens, first, i)) && startsSentence(next);
+  if (!TERMINAL.has(token.word)) return false;
+  const opens = isMark(next) && next.start > token.end && !isOpen(tokens, first, i);
+  if (CLOSING.has(next.word) && !opens) return false;
   if (i - first === 1 && tokens[first]?.kind === 'number') return false;
   if (token.word === '.' && (isAbbreviation(tokens, i, language) || next.start === token.end)) {
     return next.start === token.end && next.capital && !isAbbreviation(tokens, i, language);
@@ -92,12 +96,21 @@ function endsAt(tokens: readonly Token[], i: number, first: number, language: La
   return startsSentence(next);
 }
 
-function terminalBefore(tokens: readonly Token[], i: number): boolean {
+const LOOK_BACK = 300;
+
+/** Whether a quotation is open behind token `i` of a sentence. */
+function isOpen(tokens: readonly Token[], first: number, i: number): boolean {
+  let open = false;
+  for (let at = Math.max(first, i - LOOK_BACK); at <= i; at += 1) if (tokens[at]?.word === '"') open = !open;
+  return open;
+}
+
+/** @param apart whether a space may stand before the mark (". »") */
+function terminalBefore(tokens: readonly Token[], i: number, apart: boolean): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
-  return (
-    token !== undefined && before !== undefined && before.end === token.start && TERMINAL.has(before.word)
-  );
+  if (token === undefined || before === undefined || !TERMINAL.has(before.word)) return false;
+  return apart || before.end === token.start;
 }
 
 function isAbbreviation(tokens: readonly Token[], dot: number, language: Language): boolean {

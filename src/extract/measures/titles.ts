@@ -87,5 +87,12 @@ function goesOn(frame: MeasureFrame, at: number): boolean {
   if (ofKind(sentence.cues, 'cue').some((cue) => cue.term.cue === 'plan' && cue.first === at)) return false;
   const { subjects } = reading.reader.lexicon;
   if (breaks.has(word) && sentence.dates.some(({ first }) => isAboutTime(frame, at, first))) return false;
+  if (isCompound(frame, at)) return true;
   return of.has(word) || toPlace.has(word) || subjects?.has(word) === true || !breaks.has(word);
+}
+
+/** The first part of a word with a hyphen: "contre-terrorisme". */
+function isCompound({ setting }: MeasureFrame, at: number): boolean {
+  const [token, hyphen] = setting.reading.tokens.slice(at, at + 2);
+  return hyphen?.word === '-' && hyphen.start === token?.end;
 }

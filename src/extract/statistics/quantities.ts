@@ -128,8 +128,11 @@ function isAtHome({ setting }: Figure, course: TokenSpan): boolean {
 /** The act that takes these people as object or subject, by closeness. */
 function nearestAct(figure: Figure): string | null {
   const own = ownClause(figure);
+  const { passive, pluperfect, copulas, fillers } = figure.setting.reading.reader.lexicon.grammar;
+  const next = wordAt(figure.setting, figure.number.last);
+  const isSubject = passive.has(next) || pluperfect.has(next) || (copulas.has(next) && fillers.has(next));
   const close = figure.setting.sentence.acts
-    .filter(({ first, last }) => first >= own.first && last <= own.last)
+    .filter(({ first, last }) => first >= (isSubject ? figure.last : own.first) && last <= own.last)
     .map((act) => ({
       act: act.term.act === 'arrest' && act.term.form === 'state' ? 'custody' : act.term.act,
       gap: act.last <= figure.first ? figure.first - act.last : act.first - figure.last,

@@ -145,6 +145,7 @@ export const FRENCH: Language = {
      gen col cdt cap lt adj sgt al ibid op cit vol éd ed ap tel`.split(/\s+/),
   ),
   openers: new Set("le la les l' un une il elle ils elles ce cette ces selon dans en l'".split(' ')),
+  spacedQuotes: true,
   numbers: numberWords(),
   numberJoiners: [],
   thousands: ['.', ' '],

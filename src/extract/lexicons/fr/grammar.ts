@@ -63,7 +63,7 @@ export const GRAMMAR: Grammar = {
      djihadiste djihadistes jihadiste jihadistes attentat attaque operation cellule arrestation arrestations bilan afrique
      europe asie maghreb sahel orient moyen proche occident mediterranee atlantique nord sud est ouest golfe sahara
      facebook twitter telegram whatsapp internet dieu allah coran noel paques ramadan aid republique royaume
-     code loi article dossier page accueil menu contact tags rubrique auteur redaction opposition majorite gouvernement
+     stade code loi article dossier page accueil menu contact tags rubrique auteur redaction opposition majorite gouvernement
      chef commandant colonel capitaine lieutenant sergent maire prefet wali gouverneur avocat maitre famille rien
      toujours encore enfin ainsi alors aussi cependant toutefois pourtant neanmoins ensuite puis outre parmi malgre grace
      suite face quant lorsque quand tandis comme bien mal plus moins tres trop peu beaucoup ici la-bas voici voila

@@ -120,7 +120,7 @@ const THEMES = {
   reintegration:
     'réinsertion|réhabilitation|déradicalisation|désengagement|réconciliation|anciens détenus|ex-détenus|repentis|anciens combattants|ex-combattants|détenus|prisonniers|démobilisation|Moussalaha|réintégration',
   security:
-    'terrorisme|terroriste|terroristes|antiterroriste|antiterroristes|antiterrorisme|extrémisme|extrémiste|extrémistes|extrémisme violent|radicalisation|radicalisme|djihadiste|djihadistes|jihadiste|jihadistes|djihadisme|jihadisme|insurrection|groupes armés|combattants étrangers|sécurité|sécuritaire|sécurité intérieure|sécurité nationale|crime organisé|criminalité organisée|renseignement|police|armée|gendarmerie|vigilance|Daech|Al-Qaïda|Boko Haram|violences|attentats|attentat|attaques|frontière|frontières|cybercriminalité|sûreté|contre-terrorisme',
+    "terrorisme|terroriste|terroristes|antiterroriste|antiterroristes|antiterrorisme|extrémisme|extrémiste|extrémistes|extrémisme violent|radicalisation|radicalisme|djihadiste|djihadistes|jihadiste|jihadistes|djihadisme|jihadisme|insurrection|groupes armés|combattants étrangers|sécurité|sécuritaire|sécurité intérieure|sécurité nationale|crime organisé|criminalité organisée|renseignement|police|armée|gendarmerie|vigilance|Daech|Al-Qaïda|Boko Haram|violences|attentats|attentat|attaques|frontière|frontières|cybercriminalité|sûreté|contre-terrorisme|état d'urgence|menace",
 } as const;
 
 const KINDS: readonly MeasureKind[] = [

@@ -124,7 +124,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
      trio/trios|intéressé`.replace(/\n\s*/g, ''),
     neutral,
   ),
-  ...phrases('autres|autre', { kind: 'person', plural: true, ...neutral }),
+  ...people('autre', neutral),
   ...people('homme|jeune homme/jeunes hommes|père|mari|fils|neveu/neveux|oncle|garçon', {
     ...neutral,
     sex: 'men',
@@ -151,11 +151,14 @@ export const PEOPLE: readonly LexiconEntry[] = [
     "éléments des forces de l'ordre|éléments des forces de sécurité|membres des forces de sécurité|membres des forces de l'ordre|éléments de la gendarmerie|éléments des forces de défense et de sécurité|agents",
     { kind: 'person', plural: true, ...police },
   ),
-  ...phrases("élément de la force publique|élément des forces de l'ordre|membre des forces de l'ordre", {
-    kind: 'person',
-    plural: false,
-    ...police,
-  }),
+  ...phrases(
+    "agent de la garde nationale|agent de la Garde nationale|agent de sécurité|agent pénitentiaire|agent de la sûreté|agent des forces de l'ordre|agent municipal|agent de la circulation|élément de la force publique|élément des forces de l'ordre|membre des forces de l'ordre",
+    {
+      kind: 'person',
+      plural: false,
+      ...police,
+    },
+  ),
   ...people('touriste|vacancier|randonneur|voyageur|estivant|visiteur', {
     role: 'victim',
     target: 'tourists',
