@@ -128,9 +128,12 @@ function isAtHome({ setting }: Figure, course: TokenSpan): boolean {
 /** The act that takes these people as object or subject, by closeness. */
 function nearestAct(figure: Figure): string | null {
   const own = ownClause(figure);
-  const { passive, pluperfect, copulas, fillers } = figure.setting.reading.reader.lexicon.grammar;
+  const { passive, copulas, fillers, and } = figure.setting.reading.reader.lexicon.grammar;
+  // "142 have died and 123 have returned": the verb before belongs to others.
   const next = wordAt(figure.setting, figure.number.last);
-  const isSubject = passive.has(next) || pluperfect.has(next) || (copulas.has(next) && fillers.has(next));
+  const before = wordAt(figure.setting, figure.number.first - 1);
+  const verb = passive.has(next) || (copulas.has(next) && fillers.has(next));
+  const isSubject = verb && before !== ',' && and.has(before);
   const close = figure.setting.sentence.acts
     .filter(({ first, last }) => first >= (isSubject ? figure.last : own.first) && last <= own.last)
     .map((act) => ({
