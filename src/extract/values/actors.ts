@@ -44,9 +44,13 @@ function organisationsIn(sentences: readonly SentenceReading[]): Told<Organisati
   );
 }
 
+/** Sentences of a report that speaks of one group. */
+const SHORT = 60;
+
 /** "supporters of the group": the only organisation that the text names. */
 function theGroup(source: Source): Told<Organisation>[] {
   const { reading, telling } = source;
+  if (reading.sentences.length > SHORT) return [];
   const named = organisationsIn(reading.sentences);
   const [first] = named;
   if (!first || named.some(({ mention }) => mention.term.name !== first.mention.term.name)) return [];
