@@ -1,33 +1,32 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { ExtractJob, ExtractReply } from './extract-job.ts';
-import { runJob } from './extract-job.ts';
+import { type ExtractJob, type ExtractReply, type ExtractRequest, jobsOf, runJob } from './extract-job.ts';
 import { loadGazetteer } from './gazetteer.ts';
 
 /** Jobs under way per worker: enough to keep it busy, few enough to keep memory flat. */
 const AHEAD = 4;
 
 /**
- * Extracts files on several cores and yields the replies in the order of the jobs. With one worker all of it happens
- * in this thread. Holds no more than a few replies a worker.
+ * Extracts files on several cores and yields the replies in the order of the files, and of the pages in a web archive.
+ * With one worker all of it happens in this thread. Holds no more than a few replies a worker.
  */
 export async function* extractFiles(
-  jobs: Iterable<ExtractJob>,
+  files: Iterable<ExtractRequest>,
   workers: number,
 ): AsyncGenerator<ExtractReply> {
   if (workers <= 1 || !BUNDLED) {
     const gazetteer = await loadGazetteer();
-    for (const job of jobs) yield await runJob(job, gazetteer);
+    for await (const job of jobsOfAll(files)) yield 'input' in job ? await runJob(job, gazetteer) : job;
     return;
   }
   const pool = Array.from({ length: workers }, () => new ExtractWorker());
   try {
     const waiting: Promise<ExtractReply>[] = [];
     let next = 0;
-    for (const job of jobs) {
+    for await (const job of jobsOfAll(files)) {
       const worker = pool[next % pool.length];
       next += 1;
-      if (worker) waiting.push(worker.run(job));
+      if (worker) waiting.push('input' in job ? worker.run(job) : Promise.resolve(job));
       if (waiting.length < AHEAD * workers) continue;
       const reply = await waiting.shift();
       if (reply) yield reply;
@@ -36,6 +35,10 @@ export async function* extractFiles(
   } finally {
     await Promise.all(pool.map((worker) => worker.close()));
   }
+}
+
+async function* jobsOfAll(files: Iterable<ExtractRequest>): AsyncGenerator<ExtractJob | ExtractReply> {
+  for (const file of files) yield* jobsOf(file);
 }
 
 /** A thread that answers jobs one by one, in order. */

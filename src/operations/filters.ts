@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDocument } from '../documents/index.ts';
+import { type DocumentInput, readDocument } from '../documents/index.ts';
 import { anchor } from '../evidence/index.ts';
 import { extract } from '../extract/index.ts';
 import { AttestError, type DescribedField, type ExtractedDocument } from '../model/index.ts';
@@ -54,23 +54,21 @@ export interface ExtractOptions {
   readonly published?: string | undefined;
   readonly language?: string | undefined;
   readonly gazetteer: Gazetteer;
-  readonly retrieved: string;
 }
 
-/** What `attest extract` prints for one file. */
-export async function extractFile(
-  bytes: Uint8Array,
-  name: string,
+/** What `attest extract` prints for one document. */
+export async function extractDocument(
+  input: DocumentInput,
   options: ExtractOptions,
 ): Promise<ExtractedDocument> {
-  const read = await readDocument({ bytes, origin: name, retrieved: options.retrieved });
+  const read = await readDocument(input);
   const detected = (field: DescribedField) =>
     read.descriptions.find((description) => description.field === field)?.value ?? null;
   const language = options.language ?? detected('language');
   const published = options.published ?? detected('published');
   const { text, furniture } = read.text;
   return {
-    document: name,
+    document: input.origin,
     language,
     published,
     records: extract({ text, language, published, furniture, gazetteer: options.gazetteer }),

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { smallWarc } from '../../src/documents/archive/small-warc.ts';
 import { extractedDocumentSchema } from '../../src/model/index.ts';
 import { attest, attestBuilt, temporaryFolder } from './attest.ts';
 
@@ -36,4 +37,26 @@ it('prints a document a line in the order of the files, on one core or several, 
 it('refuses a wrong number of cores', async () => {
   const { code, err } = await attest(temporaryFolder(), 'extract', 'a.txt', '--jobs', 'many', '--json');
   expect([code, JSON.parse(err).code]).toEqual([2, 'USAGE']);
+});
+
+it('takes each page of a web archive as a document, by either command', async () => {
+  const folder = temporaryFolder();
+  const page = (town: string, men: number) => ({
+    address: `https://example.org/${town}`,
+    body: `<html lang="en"><body><article><h1>Arrests in ${town}</h1><p>On 3 May 2019, police in ${town} arrested ${men} men over a plot to bomb a hotel, the interior ministry said in a statement to reporters.</p></article></body></html>`,
+  });
+  writeFileSync(join(folder, 'crawl.warc.gz'), smallWarc([page('Tunis', 4), page('Sousse', 3)], true));
+  const extracted = (await attest(folder, 'extract', 'crawl.warc.gz', '--json')).json();
+  const documents = extracted.map((line) => extractedDocumentSchema.parse(line));
+  expect(documents.map(({ document, records }) => [document, records.length])).toEqual([
+    ['https://example.org/Tunis', 1],
+    ['https://example.org/Sousse', 1],
+  ]);
+  await attest(folder, 'init', 'project');
+  const added = await attest(join(folder, 'project'), 'add', '../crawl.warc.gz', '--json');
+  expect(added.code).toBe(0);
+  expect(added.json().map(({ origin, status }) => [origin, status])).toEqual([
+    ['https://example.org/Tunis', 'added'],
+    ['https://example.org/Sousse', 'added'],
+  ]);
 });

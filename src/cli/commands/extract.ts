@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { type ExtractJob, type ExtractReply, extractFiles, REAL_EFFECTS } from '../../app/index.ts';
+import { type ExtractReply, type ExtractRequest, extractFiles, REAL_EFFECTS } from '../../app/index.ts';
 import { AttestError, type ExtractedDocument, fromProblem, isEdtf } from '../../model/index.ts';
 import { type Call, type Command, text } from '../command.ts';
 import { linesOf } from '../lines.ts';
@@ -26,10 +26,11 @@ const extract: Command = {
     if (published !== undefined && !isEdtf(published))
       throw new AttestError('USAGE', `--published ${published} is no EDTF date`);
     const names = call.args[0] === '-' ? await readNames() : call.args;
-    const jobs = names.map((name) => jobFor(call, name));
+    const files = names.map((name) => requestFor(call, name));
     let [done, failed] = [0, 0];
-    for await (const reply of extractFiles(jobs, workersWanted(call))) {
-      call.terminal.progress(reply.name, ++done, jobs.length);
+    for await (const reply of extractFiles(files, workersWanted(call))) {
+      done += 1;
+      call.terminal.progress(reply.name, done, Math.max(done, files.length));
       failed += show(call, reply);
     }
     return failed > 0 ? 1 : 0;
@@ -42,7 +43,7 @@ async function readNames(): Promise<string[]> {
   return names;
 }
 
-function jobFor(call: Call, name: string): ExtractJob {
+function requestFor(call: Call, name: string): ExtractRequest {
   const known = { published: text(call, 'published'), language: text(call, 'language') };
   return { path: resolve(call.cwd, name), name, ...known, retrieved: REAL_EFFECTS.now() };
 }
