@@ -1,6 +1,6 @@
 /**
  * Scores the program against the coded corpora and reference data, where they lie beside the project.
- * usage: npm run eval [-- --errors]
+ * usage: npm run eval [-- --errors | -- --tables]
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,11 +9,13 @@ import { scoreAnchoring } from './anchoring.ts';
 import { predictCorpus, scoreExtraction } from './extraction.ts';
 import { scoreMeasuresExchanges } from './measures-exchanges.ts';
 import { tryRealDocuments } from './real-documents.ts';
+import { variableTable } from './variable-table.ts';
 
 const SHARED = resolve(import.meta.dirname, '..', '..', '..', 'shared');
 const SCORER = join(SHARED, 'tools', 'score_news.py');
 const INVENTED = resolve(import.meta.dirname, '..', 'golden', 'invented');
 const errors = process.argv.includes('--errors');
+const tables = process.argv.includes('--tables');
 
 if (!existsSync(SHARED)) {
   console.log('The corpora are not here (a folder "shared" beside the project): nothing was scored.');
@@ -31,7 +33,7 @@ async function run(): Promise<void> {
   for (const corpus of ['morocco', 'news']) {
     console.log(`\n# Extraction: ${corpus}\n`);
     const folder = join(SHARED, 'corpora', corpus);
-    console.log(await scoreExtraction(folder, SCORER, { errors }));
+    showScore(await scoreExtraction(folder, SCORER, { errors }));
   }
   const morocco = join(SHARED, 'corpora', 'morocco');
   const scores = scoreMeasuresExchanges(morocco, await predictCorpus(morocco));
@@ -47,8 +49,13 @@ async function run(): Promise<void> {
     console.log(
       `\n# Extraction: invented reports, ${half} numbers (${half === 'odd' ? 'used' : 'not used'} for the rules)\n`,
     );
-    console.log(await scoreExtraction(halfOf(INVENTED, half), SCORER, { errors: errors && half === 'odd' }));
+    showScore(await scoreExtraction(halfOf(INVENTED, half), SCORER, { errors: errors && half === 'odd' }));
   }
+}
+
+function showScore(printed: string): void {
+  console.log(printed);
+  if (tables) console.log(variableTable(printed));
 }
 
 /** A copy of a corpus with its odd- or even-numbered documents only. */
