@@ -17,6 +17,8 @@ import {
   anchorRequestSchema,
   codedDocumentSchema,
   decisionLineSchema,
+  namesLineSchema,
+  namesRequestSchema,
 } from '../src/operations/index.ts';
 import { attest, temporaryFolder } from './cli/attest.ts';
 
@@ -27,6 +29,8 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, 'input' | 'output']>> 
   'extracted-document': [extractedDocumentSchema, 'output'],
   'anchor-request': [anchorRequestSchema, 'input'],
   'anchor-outcome': [anchorLineSchema, 'output'],
+  'names-request': [namesRequestSchema, 'input'],
+  'names-ranking': [namesLineSchema, 'output'],
   'decision-line': [decisionLineSchema, 'input'],
   'coded-document': [codedDocumentSchema, 'input'],
   question: [questionSchema, 'input'],

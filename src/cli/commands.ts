@@ -55,6 +55,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   ),
   extract: entry(FILTERS, 'suggested records of files, as JSON Lines', () => import('./commands/extract.ts')),
   anchor: entry(FILTERS, 'find quotes in texts, JSON Lines in and out', () => import('./commands/anchor.ts')),
+  names: entry(
+    FILTERS,
+    'rank names across scripts and spellings, JSON Lines in and out',
+    () => import('./commands/names.ts'),
+  ),
   demo: entry(
     AROUND,
     'all of it on the sample project, then the workbench',

@@ -8,6 +8,7 @@ export * from './doctor.ts';
 export * from './documents.ts';
 export * from './filters.ts';
 export * from './init.ts';
+export * from './names.ts';
 export * from './project-view.ts';
 export * from './question.ts';
 export * from './release.ts';

@@ -1,0 +1,1 @@
+export { compareNames, type RankedName, rankNames } from './rank.ts';
