@@ -1,7 +1,7 @@
 import type { Term } from '../lexicons/lexicon.ts';
+import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
-import type { ActMention } from './bindings.ts';
 
 type Anchor = Mention<TermOf<'act'>> | TokenSpan;
 

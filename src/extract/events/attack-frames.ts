@@ -1,8 +1,9 @@
+import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue } from '../reading/mentions.ts';
 import { isStatistic } from './aggregate-figures.ts';
 import { anchored } from './anchors.ts';
-import type { ActMention, Binding } from './bindings.ts';
+import type { Binding } from './bindings.ts';
 import { isCounted, isShootout, isVague } from './counted-people.ts';
 import { type Frame, frame, isAnnouncement } from './frame.ts';
 import { byForces } from './scopes.ts';

@@ -1,7 +1,7 @@
+import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { ofKind } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
-import type { ActMention } from './bindings.ts';
 import { byForces } from './scopes.ts';
 
 /** "Dozens of suspects": an event only where the text leads with it. */

@@ -1,10 +1,11 @@
 import type { DateMention } from '../../language/index.ts';
+import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import type { PlaceMention } from '../reading/places.ts';
 import { isDefiniteAt } from '../reading/script.ts';
 import { owner } from './anchors.ts';
-import type { ActMention, Binding } from './bindings.ts';
+import type { Binding } from './bindings.ts';
 
 export type FrameClass = 'operation' | 'attack';
 

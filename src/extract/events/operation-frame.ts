@@ -1,10 +1,12 @@
+import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, gapBetween, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import { isStatistic, SMALL_NUMBER_OF_CELLS } from './aggregate-figures.ts';
-import { type ActMention, type Binding, isPassive } from './bindings.ts';
+import type { Binding } from './bindings.ts';
 import { isCounted, isShootout, isVague } from './counted-people.ts';
 import { type Frame, frame, isPluperfect } from './frame.ts';
 import { standingOf } from './scopes.ts';
+import { isPassive } from './voice.ts';
 
 /** What a sentence says of police at work. */
 interface Evidence {

@@ -1,7 +1,7 @@
 import type { Cue } from '../lexicons/lexicon.ts';
+import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, type Mention, ofKind, overlaps, type TermOf, type TokenSpan } from '../reading/mentions.ts';
-import type { ActMention } from './bindings.ts';
 
 /** What a sentence says of an act beside that it happened. */
 export type Standing = 'told' | 'planned' | 'hypothetical' | 'negated';

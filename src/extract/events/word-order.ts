@@ -93,3 +93,19 @@ export function isSubjectBehind(
     return false;
   return sentence.people.some((other) => other.first === group.last && other.count !== null);
 }
+
+/** Whether a word of the set stands between two tokens. */
+export function anyBetween(
+  reading: DocumentReading,
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let i = from; i < to; i += 1) if (words.has(reading.tokens[i]?.word ?? '')) return true;
+  return false;
+}
+
+/** The words from one token to another. */
+export function wordsBetween(reading: DocumentReading, from: number, to: number): string[] {
+  return reading.tokens.slice(from, to).map((token) => token.word);
+}

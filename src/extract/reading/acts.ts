@@ -3,7 +3,8 @@ import type { Grammar } from '../lexicons/lexicon.ts';
 import { gapBetween, type Mention, type TermOf, type TokenSpan } from './mentions.ts';
 import { hasArticle } from './script.ts';
 
-type ActMention = Mention<TermOf<'act'>>;
+/** A word that tells of an act. */
+export type ActMention = Mention<TermOf<'act'>>;
 
 /**
  * One form for each act. Words that are both noun and verb ("arrest", "attacks") are verbs where an object

@@ -1,0 +1,166 @@
+import type { ActMention } from '../reading/acts.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import type { PeopleGroup } from '../reading/people.ts';
+import { isPart } from './joined-people.ts';
+import { followsVerb, isDying, isPassive, shotBefore } from './voice.ts';
+import { anyBetween, isSubjectBehind, openTokens, wordsBetween } from './word-order.ts';
+
+/** A group of people that an act may have befallen, and how likely. */
+export interface Candidate {
+  readonly act: ActMention;
+  readonly group: PeopleGroup;
+  readonly score: number;
+}
+
+/** The pair of an act and a group with its score, or null where the group cannot belong to the act. */
+export function candidateOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  group: PeopleGroup,
+): Candidate | null {
+  if (act.term.act === 'arrest' && (group.role === 'security' || group.partitive)) return null;
+  if (isPart(reading, group)) return null;
+  const after = group.first >= act.last;
+  if (act.term.act === 'attack' && !(after && act.term.weapon && act.term.form !== 'noun')) return null;
+  const score = after
+    ? objectScore(reading, sentence, act, group)
+    : subjectScore(reading, sentence, act, group);
+  if (score === null) return null;
+  const counted = group.count !== null || group.ordinal !== null ? 4 : 0;
+  return { act, group, score: score + counted - (group.definite ? 2 : 0) };
+}
+
+const OBJECT_GAP = 6;
+const SUBJECT_GAP = 25;
+
+function objectScore(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  group: PeopleGroup,
+): number | null {
+  const open = openTokens(reading, sentence, act.last, group.first);
+  const gap = open.length;
+  const { and } = reading.reader.lexicon.grammar;
+  if (isToll(reading, sentence, act, group)) return 12;
+  const behind = followsVerb(reading, act, open);
+  if (behind)
+    return (group.bare && !standsAlone(reading, group)) || crosses(reading, sentence, act.last, group.first)
+      ? null
+      : 8 - gap;
+  if (gap > OBJECT_GAP || act.term.form === 'state' || isDying(reading, act)) return null;
+  const { verbFirst } = reading.reader.lexicon.grammar;
+  if (
+    open.some((word) => and.has(word) && !(verbFirst && word === ',')) ||
+    isSubjectBehind(reading, sentence, act, group)
+  )
+    return null;
+  if (isPassive(reading, act) || crosses(reading, sentence, act.last, group.first)) return null;
+  if (
+    INTRANSITIVE.has(act.term.form) &&
+    gap > 0 &&
+    !anyBetween(reading, act.last, group.first, reading.reader.lexicon.grammar.of)
+  )
+    return null;
+  if (group.bare && (gap > 1 || !standsAlone(reading, group)) && !group.partitive) return null;
+  return 10 - gap;
+}
+
+const INTRANSITIVE = new Set(['noun']);
+
+function subjectScore(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  group: PeopleGroup,
+): number | null {
+  const gap = act.first - group.last;
+  if (gap < 0 || gap > SUBJECT_GAP) return null;
+  const shot = shotBefore(reading, act);
+  if (shot !== null) return group.first > shot ? 10 : null;
+  const { form } = act.term;
+  if (form === 'noun')
+    return group.bare && gap <= 2 && !partitive(reading, group) && !hasBreak(reading, group.last, act.first)
+      ? 9 - gap
+      : null;
+  if (form === 'gerund') return null;
+  if (group.bare && !nearby(reading, group, act)) return null;
+  if (
+    sentence.acts.some((other) => other.first >= group.last && other.last <= act.first && rivals(other, act))
+  )
+    return null;
+  const passive = isPassive(reading, act);
+  if (form === 'base' && !passive && !isDying(reading, act)) return null;
+  if (!passive && form !== 'state' && hasObject(reading, sentence, act)) return null;
+  const { subordinators } = reading.reader.lexicon.grammar;
+  const apart = anyBetween(reading, group.last, act.first, subordinators) ? 4 : 0;
+  return 6 + (passive ? 3 : 0) - gap * 0.3 - apart;
+}
+
+/** Another act of the same kind between people and act takes the people. */
+function rivals(other: ActMention, act: ActMention): boolean {
+  return other.term.act === act.term.act && other.term.form !== 'noun';
+}
+
+const TOLL_REACH = 16;
+
+/** "the toll has risen to 101", "the number of people killed … rose to 101". */
+function isToll(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  group: PeopleGroup,
+): boolean {
+  if (act.term.act !== 'kill' || !group.bare || group.first - act.last > TOLL_REACH) return false;
+  return sentence.cues.some(
+    ({ term, last }) =>
+      term.kind === 'cue' &&
+      term.cue === 'total' &&
+      last <= group.first &&
+      group.first - last <= 3 &&
+      standsAlone(reading, group),
+  );
+}
+
+function hasObject(reading: DocumentReading, sentence: SentenceReading, act: ActMention): boolean {
+  if (isDying(reading, act)) return false;
+  return sentence.people.some(
+    (group) =>
+      group.first >= act.last &&
+      group.first - act.last <= 2 &&
+      objectScore(reading, sentence, act, group) !== null,
+  );
+}
+
+/** A clause begins, or another verb stands, between two tokens. */
+function crosses(reading: DocumentReading, sentence: SentenceReading, from: number, to: number): boolean {
+  const { clauses } = reading.reader.lexicon.grammar;
+  if (anyBetween(reading, from, to, clauses)) return true;
+  return sentence.acts.some((act) => act.first >= from && act.last <= to && act.term.form !== 'noun');
+}
+
+function hasBreak(reading: DocumentReading, from: number, to: number): boolean {
+  const { breaks } = reading.reader.lexicon.grammar;
+  return anyBetween(reading, from, to, breaks);
+}
+
+/** "20 detained", "33 were killed": a number with nothing but verbs of being between. */
+function nearby(reading: DocumentReading, group: PeopleGroup, act: ActMention): boolean {
+  const { passive, pluperfect, fillers } = reading.reader.lexicon.grammar;
+  if (partitive(reading, group)) return false;
+  return wordsBetween(reading, group.last, act.first).every(
+    (word) => passive.has(word) || pluperfect.has(word) || fillers.has(word),
+  );
+}
+
+function partitive(reading: DocumentReading, group: PeopleGroup): boolean {
+  return reading.reader.lexicon.grammar.of.has(reading.tokens[group.last]?.word ?? '');
+}
+
+/** A bare number as object: nothing that it could count stands behind it. */
+function standsAlone(reading: DocumentReading, group: PeopleGroup): boolean {
+  const { breaks, and } = reading.reader.lexicon.grammar;
+  const next = reading.tokens[group.last]?.word;
+  return next === undefined || breaks.has(next) || and.has(next);
+}

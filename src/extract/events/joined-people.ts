@@ -1,0 +1,89 @@
+import type { ActMention } from '../reading/acts.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import type { PeopleGroup } from '../reading/people.ts';
+import { anyBetween, wordsBetween } from './word-order.ts';
+
+/** "including six children": counted with those before. */
+export function isPart(reading: DocumentReading, group: PeopleGroup): boolean {
+  const { including } = reading.reader.lexicon.grammar;
+  return anyBetween(reading, Math.max(0, group.first - 2), group.first, including);
+}
+
+/** "three people in Granada and two in Murcia": the two were arrested as well. */
+export function addParts(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  people: Map<ActMention, PeopleGroup[]>,
+  used: Set<PeopleGroup>,
+): void {
+  const { and, inPlace } = reading.reader.lexicon.grammar;
+  const word = (i: number) => reading.tokens[i]?.word ?? '';
+  for (const [act, bound] of people) {
+    for (const group of sentence.people) {
+      const last = bound.at(-1);
+      if (used.has(group) || !last || group.first < last.last || group.count === null) continue;
+      if (isShare(reading, last, group)) break;
+      const apart = sentence.acts.some(
+        ({ first }) => first >= last.last && first < group.last && first !== act.first,
+      );
+      const named = !group.bare && !group.further && !group.definite;
+      const side = inPlace.has(word(group.last)) || (named && joined(reading, sentence, last, group));
+      const lead = (and.has(word(group.first - 1)) && side) || isElsewhere(reading, sentence, last, group);
+      if (apart || !lead || !(group.bare || group.further || group.role === last.role)) continue;
+      used.add(group);
+      bound.push(group);
+    }
+  }
+}
+
+const AWAY = 8;
+
+/** "eight in Nador, and their chief, a Belgian of 40, in Melilla": one more at another place, without a verb. */
+function isElsewhere(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  last: PeopleGroup,
+  group: PeopleGroup,
+): boolean {
+  const { and } = reading.reader.lexicon.grammar;
+  if (group.count?.best !== 1 || group.role === 'victim' || !group.one) return false;
+  const listed = wordsBetween(reading, last.last, group.first).includes(':');
+  if (listed) return false;
+  const from = Math.max(last.last, group.first - AWAY);
+  const joined = wordsBetween(reading, from, group.first).some((word) => and.has(word) && word !== ',');
+  const place = sentence.places.find(({ first }) => first >= group.last && first - group.last <= AWAY);
+  const local = place !== undefined && place.cue === 'in' && place.entry?.kind !== 'country';
+  const known = sentence.places.some(
+    ({ first, cue }) => first >= last.last && first < group.first && cue === 'in',
+  );
+  return joined && local && known && !sentence.acts.some(({ first }) => first >= last.last);
+}
+
+/** Groups side by side, joined by "and" or a comma. */
+export function joined(
+  reading: DocumentReading,
+  { ages }: SentenceReading,
+  a: PeopleGroup,
+  b: PeopleGroup,
+): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  const isAge = (at: number) => ages.some(({ first, last }) => first <= at && at < last);
+  const words = reading.tokens
+    .slice(left.last, right.first)
+    .filter((_, i) => !isAge(left.last + i))
+    .map(({ word }) => word);
+  const { and, articles, definite } = reading.reader.lexicon.grammar;
+  const apposed =
+    words.every((word) => word === ',') && articles.has(reading.tokens[right.first]?.word ?? '');
+  if (apposed || isShare(reading, left, right)) return false;
+  const glue = words.every((word) => and.has(word) || definite.has(word));
+  return glue && words.length <= 3 && left.count !== null && right.count !== null;
+}
+
+/** "ten people, nine in Melilla and one in Farkhana": a smaller number with its place behind a whole without one. */
+function isShare({ tokens, reader }: DocumentReading, whole: PeopleGroup, part: PeopleGroup): boolean {
+  const { inPlace } = reader.lexicon.grammar;
+  const beside = tokens[whole.last]?.word === ',' && part.first === whole.last + 1;
+  const less = (part.count?.best ?? Infinity) < (whole.count?.best ?? 0);
+  return part.bare && beside && less && inPlace.has(tokens[part.last]?.word ?? '');
+}
