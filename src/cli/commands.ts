@@ -60,6 +60,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'rank names across scripts and spellings, JSON Lines in and out',
     () => import('./commands/names.ts'),
   ),
+  link: entry(FILTERS, 'which rows of several datasets report one event', () => import('./commands/link.ts')),
   demo: entry(
     AROUND,
     'all of it on the sample project, then the workbench',

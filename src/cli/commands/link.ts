@@ -1,0 +1,59 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { AttestError } from '../../model/index.ts';
+import { type DatasetFile, linkFiles, parseLinkMapping } from '../../operations/index.ts';
+import { type Call, type Command, text, texts } from '../command.ts';
+
+const link: Command = {
+  summary: 'which rows of several datasets report one event',
+  usage: ['link --csv A.csv B.csv … [--map MAP.yaml] -o clusters.csv'],
+  options: {
+    csv: { type: 'string', multiple: true },
+    map: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+  },
+  help: {
+    '--csv A.csv B.csv …':
+      'the datasets; columns date, latitude, longitude, and every column that ends in _tax',
+    '--map MAP.yaml': 'other column names: "columns:" for all datasets, "files: { NAME: … }" for one',
+    '-o, --output FILE': 'a line for every row of every dataset: dataset, row (from 1), cluster',
+  },
+  async run(call) {
+    const names = [...texts(call, 'csv'), ...call.args];
+    const output = text(call, 'output');
+    if (names.length === 0 || output === undefined)
+      throw new AttestError('USAGE', 'link takes datasets and -o', {
+        hint: 'attest link --csv A.csv B.csv -o clusters.csv',
+      });
+    const map = text(call, 'map');
+    const mapping = map === undefined ? {} : parseLinkMapping(await read(call, map), basename(map));
+    const files = await Promise.all(names.map((name) => datasetFile(call, name)));
+    refuseTwice(files);
+    const linked = linkFiles(files, mapping);
+    await writeFile(resolve(call.cwd, output), linked.csv);
+    call.terminal.say(`${linked.rows} rows, ${linked.clusters} events → ${output}`);
+    call.terminal.emit({ output: basename(output), rows: linked.rows, clusters: linked.clusters });
+    return 0;
+  },
+};
+
+async function datasetFile(call: Call, name: string): Promise<DatasetFile> {
+  return { name: basename(name).replace(/\.(csv|tsv|txt)$/i, ''), file: name, text: await read(call, name) };
+}
+
+async function read(call: Call, name: string): Promise<string> {
+  try {
+    return await readFile(resolve(call.cwd, name), 'utf8');
+  } catch (cause) {
+    throw new AttestError('DOC_NOT_FOUND', `${name} cannot be read`, { where: { file: name }, cause });
+  }
+}
+
+function refuseTwice(files: readonly DatasetFile[]): void {
+  const names = files.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined)
+    throw new AttestError('USAGE', `two datasets are called ${twice}`, { hint: 'Rename one of the files.' });
+}
+
+export default link;

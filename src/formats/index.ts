@@ -1,0 +1,1 @@
+export { type CsvRow, csvCell, readCsv } from './csv.ts';

@@ -1,0 +1,83 @@
+import { csvCell, readCsv } from '../formats/index.ts';
+import { AttestError } from '../model/index.ts';
+import { type Clusters, type LinkTable, linkTables, tableBuilder } from '../resolve/index.ts';
+import { type LinkMapping, positionsIn } from './link-mapping.ts';
+
+/** A dataset as it lies on disk: `name` without folder and `.csv`, `file` for errors. */
+export interface DatasetFile {
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface LinkedTables {
+  readonly rows: number;
+  readonly clusters: number;
+  /** `dataset,row,cluster`, a line for every row of every dataset; rows count from 1. */
+  readonly csv: string;
+}
+
+/**
+ * Links the rows of several datasets that report one event. A column named `truth` is never read.
+ * @throws AttestError INPUT_INVALID with every row that cannot be read; nothing is linked then
+ */
+export function linkFiles(files: readonly DatasetFile[], mapping: LinkMapping): LinkedTables {
+  const tables = files.map((file) => readTable(file, mapping));
+  const clusters = linkTables(tables);
+  return {
+    rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+    clusters: 1 + clusters.reduce((most, ids) => ids.reduce((high, id) => Math.max(high, id), most), -1),
+    csv: writeClusters(tables, clusters),
+  };
+}
+
+/** How many bad rows are listed before the rest is only counted. */
+const LISTED = 50;
+
+function readTable({ name, file, text }: DatasetFile, mapping: LinkMapping): LinkTable {
+  const problems: AttestError[] = [];
+  let bad = 0;
+  let take: (cells: readonly string[]) => string | null = () => null;
+  let build: (() => LinkTable) | undefined;
+  readCsv(
+    text,
+    file,
+    (header) => {
+      const { date, enddate, latitude, longitude, taxonomies } = positionsIn(header, name, file, mapping);
+      const builder = tableBuilder(
+        name,
+        taxonomies.map(([taxonomy]) => taxonomy),
+      );
+      const cell = (cells: readonly string[], position: number) => cells[position]?.trim() ?? '';
+      take = (cells) =>
+        builder.add(
+          cell(cells, date),
+          cell(cells, enddate),
+          cell(cells, latitude),
+          cell(cells, longitude),
+          taxonomies.map(([, position]) => cell(cells, position)),
+        );
+      build = builder.build;
+    },
+    (cells, line) => {
+      const problem = take(cells);
+      if (problem === null) return;
+      bad += 1;
+      if (problems.length < LISTED)
+        problems.push(new AttestError('INPUT_INVALID', problem, { where: { file, line } }));
+    },
+  );
+  if (bad > 0 || !build)
+    throw new AttestError('INPUT_INVALID', `${bad} row(s) cannot be read`, { where: { file }, problems });
+  return build();
+}
+
+function writeClusters(tables: readonly LinkTable[], clusters: Clusters): string {
+  const parts = ['dataset,row,cluster\n'];
+  tables.forEach(({ name }, table) => {
+    const label = csvCell(name);
+    const ids = clusters[table] ?? new Int32Array(0);
+    for (let row = 0; row < ids.length; row++) parts.push(`${label},${row + 1},${(ids[row] ?? 0) + 1}\n`);
+  });
+  return parts.join('');
+}

@@ -1,0 +1,3 @@
+export type { Clusters } from './clusters.ts';
+export { linkTables } from './link-tables.ts';
+export { type LinkTable, NO_DAY, type RowProblem, type TableBuilder, tableBuilder } from './table.ts';
