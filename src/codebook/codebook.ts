@@ -103,6 +103,9 @@ export interface NearestCodes {
 
 export const INCLUSION_KINDS = ['criterion', 'exclusion', 'doubt'] as const;
 
+/** Inclusion rules under this name, which no record type has, are for screening documents. */
+export const SCREENED = 'document';
+
 /**
  * A rule that an inclusion value cites by id. `criterion`: must hold for a record to be in. `exclusion`: a reason
  * to leave it out. `doubt`: what else it may be when the evidence does not decide.

@@ -1,4 +1,5 @@
 import { ASSERTER_CLASSES, type AttestError } from '../model/index.ts';
+import { SCREENED } from './codebook.ts';
 import { suggestion } from './near-name.ts';
 import { keysAt, valueAt } from './own-member.ts';
 import type { CodebookYaml } from './schema.ts';
@@ -20,7 +21,7 @@ export function policyProblems(yaml: CodebookYaml, source: YamlSource): AttestEr
 }
 
 function inclusionProblems(source: YamlSource): AttestError[] {
-  const types = keysAt(source.data, ['record_types']);
+  const types = [...keysAt(source.data, ['record_types']), SCREENED];
   return keysAt(source.data, ['inclusion']).flatMap((type) => {
     const path = ['inclusion', type];
     const unknown = types.includes(type)

@@ -152,7 +152,10 @@ export const codebookYamlSchema = z.strictObject({
   link: linkYaml,
   record_types: z.record(nameSchema, recordTypeYaml),
   taxonomies: z.record(nameSchema, taxonomyYaml),
-  inclusion: z.record(nameSchema, z.array(inclusionYaml)).default({}).describe('Record type → rules'),
+  inclusion: z
+    .record(nameSchema, z.array(inclusionYaml))
+    .default({})
+    .describe('Record type → rules; `document` → rules for screening documents'),
 });
 
 export type CodebookYaml = z.infer<typeof codebookYamlSchema>;

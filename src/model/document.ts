@@ -6,12 +6,21 @@ import { spanSchema } from './quote.ts';
 export const DESCRIBED = ['language', 'title', 'publisher', 'published'] as const;
 export type DescribedField = (typeof DESCRIBED)[number];
 
+/** Whether a document is to be coded. Nobody has said so while a document waits. */
+export const SCREENING_VERDICTS = ['include', 'exclude', 'doubtful'] as const;
+export type ScreeningVerdict = (typeof SCREENING_VERDICTS)[number];
+
 export const descriptionSchema = z.object({
-  field: z.enum(DESCRIBED),
-  /** ISO 639-1 for language, EDTF for published, text for the rest; null says that it is not known. */
+  field: z.enum([...DESCRIBED, 'screening']),
+  /**
+   * ISO 639-1 for language, EDTF for published, a verdict for screening, text for the rest; null says that it is
+   * not known, or no longer.
+   */
   value: z.string().nullable(),
-  /** Where it comes from, for people: "meta article:published_time", "line 3 of the text", "entered by anna". */
+  /** Where it comes from, for people: "meta article:published_time", "line 3 of the text", "entered by anna"; the reason of a screening. */
   basis: z.string(),
+  /** Of a screening: the codebook's rule that it follows. */
+  rule: z.string().optional(),
   author: authorSchema,
 });
 export type Description = z.infer<typeof descriptionSchema>;

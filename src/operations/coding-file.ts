@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { AttestError, asAttestError, asserterSchema, flagSchema, type Value } from '../model/index.ts';
+import { type AttestError, asAttestError, asserterSchema, flagSchema, type Value } from '../model/index.ts';
 import { applyCoding, type CodingOutcome } from './coding.ts';
 import { documentNamed } from './decisions-file.ts';
+import { atLine, parsedLine } from './json-lines.ts';
 import type { Workspace } from './workspace.ts';
 
 const codedStatementSchema = z.object({
@@ -41,7 +42,7 @@ export async function applyCodingFile(
     if (line.trim() === '') continue;
     const refuse = (error: AttestError) => problems.push(atLine(error, index + 1, options.file));
     try {
-      const { document, records } = parseCoding(line);
+      const { document, records } = parsedLine(codedDocumentSchema, line, 'INPUT_INVALID');
       const coded = records.map((record) => ({ ...record, statements: record.statements.map(plain) }));
       const outcome = await applyCoding(
         ws,
@@ -71,25 +72,4 @@ function plain({ asserter, note, quote, ...statement }: z.infer<typeof codedStat
       }
     : null;
   return { ...statement, quote: selector, asserter: asserter ?? null, note: note ?? null };
-}
-
-function parseCoding(line: string): z.infer<typeof codedDocumentSchema> {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch (thrown) {
-    throw new AttestError('INPUT_INVALID', 'the line is not JSON', { cause: thrown });
-  }
-  const parsed = codedDocumentSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new AttestError('INPUT_INVALID', `${issue?.path.join('.')}: ${issue?.message}`);
-}
-
-function atLine(error: AttestError, line: number, file: string | undefined): AttestError {
-  return new AttestError(error.code, error.message, {
-    where: { file, line },
-    hint: error.hint,
-    cause: error,
-  });
 }

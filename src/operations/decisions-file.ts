@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { anchor } from '../evidence/index.ts';
 import {
   AttestError,
-  asAttestError,
   canonicalJson,
   type DecidedStatement,
   flagSchema,
@@ -12,6 +11,7 @@ import {
   VERDICTS,
 } from '../model/index.ts';
 import { decide, replaceValue } from './decide.ts';
+import { carryOutLines, parsedLine } from './json-lines.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -59,37 +59,10 @@ export async function decideFromLines(
   coder: string,
   file?: string,
 ): Promise<FileOutcome> {
-  const problems: AttestError[] = [];
-  let decided = 0;
-  let number = 0;
-  for (const line of lines) {
-    number += 1;
-    if (line.trim() === '') continue;
-    try {
-      await carryOut(ws, parseLine(line), coder);
-      decided += 1;
-    } catch (thrown) {
-      problems.push(placed(asAttestError(thrown), file, number));
-    }
-  }
-  return { decided, problems };
-}
-
-/** Reads one JSON line against a schema, or says what is wrong with it. */
-export function parseLine(line: string): DecisionLine {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch (thrown) {
-    throw new AttestError('DECISION_INVALID', `not JSON: ${asAttestError(thrown).message}`);
-  }
-  const parsed = decisionLineSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new AttestError(
-    'DECISION_INVALID',
-    [issue?.path.join('.'), issue?.message].filter(Boolean).join(': '),
+  const { done, problems } = await carryOutLines(lines, file, (line) =>
+    carryOut(ws, parsedLine(decisionLineSchema, line, 'DECISION_INVALID'), coder),
   );
+  return { decided: done, problems };
 }
 
 async function carryOut(ws: Workspace, line: DecisionLine, fallback: string): Promise<void> {
@@ -163,12 +136,4 @@ export async function findWords(
       `the words "${words.slice(0, 60)}" are ${outcome.status} in the text`,
     );
   return quoteAt(text.text, outcome.start, outcome.end, text.version);
-}
-
-function placed(error: AttestError, file: string | undefined, line: number): AttestError {
-  return new AttestError(error.code, error.message, {
-    where: { file, line },
-    hint: error.hint,
-    cause: error,
-  });
 }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { type DocumentInput, readDocument } from '../documents/index.ts';
 import { anchor } from '../evidence/index.ts';
 import { extract } from '../extract/index.ts';
-import { AttestError, type DescribedField, type ExtractedDocument } from '../model/index.ts';
+import { type DescribedField, type ExtractedDocument } from '../model/index.ts';
 import type { Gazetteer } from '../places/index.ts';
+import { parsedLine } from './json-lines.ts';
 
 /** A line that `attest anchor` takes. */
 export const anchorRequestSchema = z.object({
@@ -28,26 +29,13 @@ export type AnchorLine = z.infer<typeof anchorLineSchema>;
  * @throws AttestError INPUT_INVALID
  */
 export function anchorLine(line: string): AnchorLine {
-  const parsed = anchorRequestSchema.safeParse(parseJson(line));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new AttestError('INPUT_INVALID', `${issue?.path.join('.')}: ${issue?.message}`);
-  }
-  const { id, text, quote, prefix, suffix } = parsed.data;
+  const { id, text, quote, prefix, suffix } = parsedLine(anchorRequestSchema, line, 'INPUT_INVALID');
   const { status, start, end } = anchor(text, {
     quote,
     ...(prefix ? { prefix } : {}),
     ...(suffix ? { suffix } : {}),
   });
   return { id, status, start, end };
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (thrown) {
-    throw new AttestError('INPUT_INVALID', 'the line is not JSON', { cause: thrown });
-  }
 }
 
 export interface ExtractOptions {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AttestError } from '../model/index.ts';
 import { rankNames } from '../names/index.ts';
+import { parsedLine } from './json-lines.ts';
 
 /** A line that `attest names` takes: a name, and those among which the same is looked for. */
 export const namesRequestSchema = z.object({
@@ -21,19 +21,6 @@ export type NamesLine = z.infer<typeof namesLineSchema>;
  * @throws AttestError INPUT_INVALID
  */
 export function namesLine(line: string): NamesLine {
-  const parsed = namesRequestSchema.safeParse(parseJson(line));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new AttestError('INPUT_INVALID', `${issue?.path.join('.')}: ${issue?.message}`);
-  }
-  const { id, query, candidates } = parsed.data;
+  const { id, query, candidates } = parsedLine(namesRequestSchema, line, 'INPUT_INVALID');
   return { id, ranking: rankNames(query, candidates) };
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (thrown) {
-    throw new AttestError('INPUT_INVALID', 'the line is not JSON', { cause: thrown });
-  }
 }

@@ -66,20 +66,17 @@ function exclusions(
           ...blank,
         }) as const,
     ),
-    ...documents
-      .filter(({ id }) => !fruitful.has(id))
-      .map(
-        ({ id }) =>
-          ({
-            kind: 'document',
-            id,
-            type: null,
-            document: id,
-            reason: 'no accepted record',
-            ...blank,
-          }) as const,
-      ),
+    ...documents.filter(({ id }) => !fruitful.has(id)).map(leftOut),
   ];
+}
+
+/** A document without a record: screened out by somebody, or read in vain. */
+function leftOut({ id, described: { screening } }: StoredDocument): Exclusion {
+  const about = { kind: 'document', id, type: null, document: id } as const;
+  if (screening?.value !== 'exclude' && screening?.value !== 'doubtful')
+    return { ...about, reason: 'no accepted record', rules: [], note: null };
+  const reason = screening.value === 'exclude' ? 'screened out' : 'doubtful, and no accepted record';
+  return { ...about, reason, rules: screening.rule ? [screening.rule] : [], note: screening.basis };
 }
 
 /** The settled view of every record whose key statement coders accepted, or dispute. */

@@ -12,6 +12,7 @@ import {
 } from '../model/index.ts';
 import type { Draft, StoredDocument } from '../store/index.ts';
 import { alignRecords, groupByRecord } from './align.ts';
+import { isExcluded } from './screening.ts';
 import type { Workspace } from './workspace.ts';
 
 const AUTHOR = { kind: 'extractor', id: EXTRACTOR.name } as const;
@@ -26,10 +27,10 @@ export interface SuggestOutcome {
   readonly retracted: number;
 }
 
-/** Documents that a plain `attest suggest` covers: those with a text and no statement yet. */
+/** Documents that a plain `attest suggest` covers: those with a text, not screened out and with no statement yet. */
 export async function documentsToSuggest(ws: Workspace, again: boolean): Promise<StoredDocument[]> {
   const documents = (await ws.store.documents()).filter(
-    (document) => !document.withdrawn && document.textVersion !== null,
+    (document) => !document.withdrawn && document.textVersion !== null && !isExcluded(document),
   );
   if (again) return documents;
   const fresh: StoredDocument[] = [];

@@ -55,8 +55,8 @@ it('takes each page of a web archive as a document, by either command', async ()
   await attest(folder, 'init', 'project');
   const added = await attest(join(folder, 'project'), 'add', '../crawl.warc.gz', '--json');
   expect(added.code).toBe(0);
-  expect(added.json().map(({ origin, status }) => [origin, status])).toEqual([
-    ['https://example.org/Tunis', 'added'],
-    ['https://example.org/Sousse', 'added'],
+  expect(added.json()).toMatchObject([
+    { origin: 'https://example.org/Tunis', status: 'added' },
+    { origin: 'https://example.org/Sousse', status: 'added' },
   ]);
 });
