@@ -1,0 +1,39 @@
+import type { SuggestedRecord } from '../../model/index.ts';
+
+/** One value that people hold to be true of a record. */
+export interface CodedValue {
+  readonly variable: string;
+  /** The value, and others that are just as right; at least one. */
+  readonly answers: readonly unknown[];
+  /** Words that show it, when known. Offsets in code points. */
+  readonly quote: { readonly start: number; readonly end: number } | null;
+}
+
+export interface CodedRecord {
+  readonly type: string;
+  readonly statements: readonly CodedValue[];
+}
+
+/** A document to learn from: its text, what the rules make of it, and what people do. */
+export interface LearningDocument {
+  /** Names the document in the model's provenance. */
+  readonly id: string;
+  readonly text: string;
+  /** ISO 639-1, or null. */
+  readonly language: string | null;
+  readonly suggested: readonly SuggestedRecord[];
+  /** Everything that people found in it; a document without an event has none. */
+  readonly coded: readonly CodedRecord[];
+  /**
+   * What people decided about the suggestions, in the order of records and their statements; null for those that
+   * nobody decided. Without it, a suggestion is right when the coding holds the same value.
+   */
+  readonly verdicts?: readonly (boolean | null)[];
+}
+
+/** A text to use a model on, with what the rules make of it. */
+export interface ModelInput {
+  readonly text: string;
+  readonly language: string | null;
+  readonly suggested: readonly SuggestedRecord[];
+}

@@ -1,0 +1,101 @@
+import type { Passage } from '../../language/index.ts';
+import { rulerFor } from '../../model/index.ts';
+import { closedWords, WORD_CLASSES, type WordClass } from './closed-words.ts';
+import { type ConceptReader, conceptReaderFor } from './concepts.ts';
+import type { ModelInput } from './corpus.ts';
+import { hashText, mix } from './hashing.ts';
+import { languageFor, passageFor } from './words.ts';
+
+/** A text as the span model sees it: one entry a token in each list. */
+export interface PreparedText {
+  readonly text: string;
+  readonly tokens: Passage['tokens'];
+  readonly sentences: Passage['sentences'];
+  /** Index of each token's sentence. */
+  readonly sentenceOf: Int32Array;
+  readonly words: Uint32Array;
+  readonly endings: Uint32Array;
+  readonly stems: Uint32Array;
+  /** Indices of {@link WORD_CLASSES}. */
+  readonly classes: Uint8Array;
+  /** Hash of the lexicon's concept that covers the token, or 0. */
+  readonly concepts: Uint32Array;
+  /** Hash of the variables that the rules suggest with a quote over the token, or 0. */
+  readonly ruled: Uint32Array;
+}
+
+export const CLASS_INDEX: Readonly<Record<WordClass, number>> = Object.fromEntries(
+  WORD_CLASSES.map((name, index) => [name, index]),
+) as Record<WordClass, number>;
+
+/** Prepares texts; keeps what it compiled for each language. */
+export function preparer(): (input: ModelInput) => PreparedText {
+  const known = new Map<string, { classes: ReadonlyMap<string, WordClass>; concepts: ConceptReader }>();
+  return (input) => {
+    const { code } = languageFor(input.language, input.text);
+    const tools = known.get(code) ?? { classes: closedWords(code), concepts: conceptReaderFor(code) };
+    known.set(code, tools);
+    return prepare(input, tools.classes, tools.concepts);
+  };
+}
+
+function prepare(
+  input: ModelInput,
+  closed: ReadonlyMap<string, WordClass>,
+  conceptsOf: ConceptReader,
+): PreparedText {
+  const { tokens, sentences } = passageFor(input.text, input.language);
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last);
+  const concepts = new Uint32Array(tokens.length);
+  for (const { first, last, concept } of conceptsOf(tokens, 0, tokens.length))
+    concepts.fill(hashText(concept), first, last);
+  return {
+    text: input.text,
+    tokens,
+    sentences,
+    sentenceOf,
+    words: Uint32Array.from(tokens, ({ word, kind }) => (kind === 'number' ? NUMBER : hashText(word))),
+    endings: Uint32Array.from(tokens, ({ word }) => hashText(word.slice(-3), 3)),
+    stems: Uint32Array.from(tokens, ({ word }) => hashText(stemOf(word), 5)),
+    classes: Uint8Array.from(tokens, ({ word, kind }) => {
+      if (kind === 'number') return CLASS_INDEX.number;
+      return CLASS_INDEX[kind === 'mark' ? 'mark' : (closed.get(word) ?? 'open')];
+    }),
+    concepts,
+    ruled: ruledTokens(input, tokens),
+  };
+}
+
+const NUMBER = hashText('0');
+
+/** A word without the endings that English, French and Spanish verbs and plurals take. Crude on purpose. */
+export function stemOf(word: string): string {
+  if (word.length < 5) return word;
+  return word.replace(/(?:ings?|ions?|ed|es|s|e|er|ees|ee|ado|ada|aron|ados|adas|aient|ait)$/u, '');
+}
+
+/** Which tokens lie in quotes of the rules' suggestions, and for which variables. */
+function ruledTokens({ text, suggested }: ModelInput, tokens: Passage['tokens']): Uint32Array {
+  const ruled = new Uint32Array(tokens.length);
+  const ruler = rulerFor(text);
+  for (const { statements } of suggested)
+    for (const { variable, quote } of statements) {
+      if (!quote || variable === 'type' || quote.end - quote.start > 120) continue;
+      const hash = hashText(variable);
+      for (const at of tokensWithin(tokens, ruler.toUnit(quote.start), ruler.toUnit(quote.end)))
+        ruled[at] = ruled[at] === 0 || ruled[at] === hash ? hash : mix(ruled[at] ?? 0, hash);
+    }
+  return ruled;
+}
+
+/** Indices of the tokens that lie in a stretch of UTF-16 units. */
+export function* tokensWithin(tokens: Passage['tokens'], start: number, end: number): Generator<number> {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < tokens.length && (tokens[at]?.end ?? Infinity) <= end; at += 1) yield at;
+}
