@@ -10,6 +10,7 @@ import {
   type TokenSpan,
 } from '../reading/mentions.ts';
 import { mainCountry, type Party, partiesOf } from './parties.ts';
+import { giverOf, objectBehind } from './verb-first.ts';
 
 export type Outcome = TermOf<'outcome'>['outcome'];
 
@@ -85,10 +86,30 @@ function sidesOf(
   const after = parties.filter(({ first }) => first >= words.last);
   if (words.term.form === 'take')
     return isAsked(sentence, words) ? taken(reading, sentence, words, before, after) : null;
+  if (reading.reader.lexicon.grammar.verbFirst) return behindVerb(reading, sentence, words, before, after);
   const subject = before.at(-1) ?? home(reading, words);
   if (!subject) return null;
   const receivers = receiversOf(reading, sentence, words, subject, after, before);
   return receivers.length > 0 ? { from: [subject], to: receivers } : null;
+}
+
+/** Giver and receivers where the verb stands before both. */
+function behindVerb(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  words: Said,
+  before: readonly Party[],
+  after: readonly Party[],
+): Sides | null {
+  const giver = giverOf(sentence, words, before, after) ?? home(reading, words);
+  if (!giver) return null;
+  const said = { ...words, last: Math.max(words.last, giver.last) };
+  const others = after.filter(({ first }) => first >= said.last);
+  const object = words.term.exchange === 'extradition' ? objectBehind(giver, others) : null;
+  const receivers = object
+    ? [object].filter(({ country }) => country !== giver.country)
+    : receiversOf(reading, sentence, said, giver, others, before);
+  return receivers.length > 0 ? { from: [giver], to: receivers } : null;
 }
 
 /** Both states stand on both sides: those whose people or services act, else all that are named. */

@@ -1,4 +1,5 @@
 import { ofKind, overlaps, type TokenSpan } from '../reading/mentions.ts';
+import { isCaseless } from '../reading/script.ts';
 import type { Dealing } from './dealings.ts';
 
 const LONGEST = 16;
@@ -6,7 +7,7 @@ const SHORTEST = 2;
 
 /**
  * What an exchange was about, in the words behind it, as far as they name nobody: they end before a capitalised
- * word that is no place, organisation or service.
+ * word that is no place, organisation or service. Null where the script has no capitals: nothing tells names.
  */
 export function topicOf({ reading, sentence, words, to }: Dealing): TokenSpan | null {
   const { tokens, reader } = reading;
@@ -19,6 +20,7 @@ export function topicOf({ reading, sentence, words, to }: Dealing): TokenSpan | 
     ...ofKind(sentence.names, 'agency'),
     ...sentence.dates,
   ];
+  if (isCaseless(tokens[words.first])) return null;
   let last = start;
   for (let at = start; at < Math.min(sentence.last, start + LONGEST); at += 1) {
     const token = tokens[at];

@@ -68,6 +68,8 @@ function isShy({ tokens, reader }: DocumentReading, body: TokenSpan): boolean {
 
 const ACTIVE = 10;
 const PASSIVE = 12;
+/** Where the subject, and when, stand between the verb and its object. */
+const SUBJECT_BETWEEN = 16;
 
 function frameOf(setting: MeasureSentence, founding: FoundingMention): MeasureFrame | null {
   if (!isTold(setting, founding)) return null;
@@ -103,9 +105,14 @@ function reducedTo(
   return between.some((word) => articles.has(word) || definite.has(word)) ? null : found;
 }
 
-function nearestAfter(setting: MeasureSentence, bodies: readonly Body[], founding: TokenSpan): Body | null {
-  const { clauses } = setting.reading.reader.lexicon.grammar;
-  const found = bodies.find(({ first }) => first >= founding.last && first - founding.last <= ACTIVE);
+function nearestAfter(
+  setting: MeasureSentence,
+  bodies: readonly Body[],
+  founding: FoundingMention,
+): Body | null {
+  const { clauses, verbFirst } = setting.reading.reader.lexicon.grammar;
+  const reach = verbFirst && founding.term.form === 'past' ? SUBJECT_BETWEEN : ACTIVE;
+  const found = bodies.find(({ first }) => first >= founding.last && first - founding.last <= reach);
   if (!found) return null;
   const words = wordsBetween(setting, founding.last, found.first);
   if (words.some((word) => clauses.has(word))) return null;
@@ -158,13 +165,14 @@ function isTold({ reading, sentence }: MeasureSentence, span: TokenSpan): boolea
 
 /** Not set up by an armed group, nor by somebody told of as "he" or "she". */
 function isByState({ reading, sentence }: MeasureSentence, founding: TokenSpan): boolean {
-  const { pronouns, by } = reading.reader.lexicon.grammar;
+  const { pronouns, by, verbFirst } = reading.reader.lexicon.grammar;
   const before = reading.tokens[founding.first - 1]?.word ?? '';
   if (pronouns.has(before) && before !== 'it' && before !== 'they') return false;
   const organisations = ofKind(sentence.names, 'organisation');
   const agent = organisations.some(
     ({ first, last }) =>
       (founding.first - last >= 0 && founding.first - last <= 2) ||
+      (verbFirst && first === founding.last) ||
       (first >= founding.last && first - founding.last <= 3 && by.has(reading.tokens[first - 1]?.word ?? '')),
   );
   return !agent;

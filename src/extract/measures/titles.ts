@@ -18,11 +18,13 @@ export function titleOf(frame: MeasureFrame): TokenSpan {
   return apposedName(frame) ?? closed(frame, { first: startOf(frame), last: endOf(frame) });
 }
 
-/** A bracket that the title opens it also closes: "Counterterrorism Agency (CTA)". */
+/** A bracket or a quotation that the title opens it also closes: "Counterterrorism Agency (CTA)". */
 function closed(frame: MeasureFrame, { first, last }: TokenSpan): TokenSpan {
   const words = frame.setting.reading.tokens.slice(first, last).map(({ word }) => word);
   const open = words.includes('(') && !words.includes(')');
-  return { first, last: open && wordAt(frame, last) === ')' ? last + 1 : last };
+  const quoted = words.filter((word) => word === '"').length % 2 === 1;
+  const closes = (open && wordAt(frame, last) === ')') || (quoted && wordAt(frame, last) === '"');
+  return { first, last: closes ? last + 1 : last };
 }
 
 /** "NAME, a programme launched in 2014": the name before the comma; null where there is none. */
@@ -50,6 +52,7 @@ function startOf(frame: MeasureFrame): number {
   const { setting, body, founding } = frame;
   const { articles, definite, breaks } = setting.reading.reader.lexicon.grammar;
   const isEdge = (word: string) => articles.has(word) || definite.has(word);
+  if (setting.reading.reader.lexicon.grammar.verbFirst) return body.first;
   if (isEdge(wordAt(frame, body.first))) return body.first + 1;
   const behind = founding.last <= body.first ? founding.last : setting.sentence.first;
   const floor = Math.max(behind, body.first - BEFORE);
@@ -84,11 +87,26 @@ function goesOn(frame: MeasureFrame, at: number): boolean {
   if (token?.kind === 'mark') return word === '-' && token.start === reading.tokens[at - 1]?.end;
   const span = { first: at, last: at + 1 };
   if (sentence.dates.some((date) => overlaps(date, span))) return false;
+  if (isVerbOrPlace(frame, at)) return false;
   if (ofKind(sentence.cues, 'cue').some((cue) => cue.term.cue === 'plan' && cue.first === at)) return false;
   const { subjects } = reading.reader.lexicon;
   if (breaks.has(word) && sentence.dates.some(({ first }) => isAboutTime(frame, at, first))) return false;
   if (isCompound(frame, at)) return true;
   return of.has(word) || toPlace.has(word) || subjects?.has(word) === true || !breaks.has(word);
+}
+
+/** Where adjectives follow their noun, a verb, "in" and a place, or "the year" and its number end it. */
+function isVerbOrPlace({ setting: { sentence, reading } }: MeasureFrame, at: number): boolean {
+  const { grammar, language } = reading.reader.lexicon;
+  const { verbFirst, inPlace } = grammar;
+  if (!verbFirst) return false;
+  const dated = sentence.dates.some(({ first }) => first - at === 1);
+  if (dated && language.dateGlue.includes(reading.tokens[at]?.word ?? '')) return true;
+  const located = inPlace.has(reading.tokens[at]?.word ?? '');
+  return (
+    sentence.acts.some(({ first, term }) => first === at && term.form === 'past') ||
+    (located && sentence.places.some(({ first }) => first - at === 1))
+  );
 }
 
 /** The first part of a word with a hyphen: "contre-terrorisme". */

@@ -1,5 +1,6 @@
 import type { Act, Form, LexiconEntry } from '../lexicon.ts';
 import { phrases } from '../lexicon.ts';
+import { persons } from './verbs.ts';
 
 /** Small words that run on into the next (و, ب, ل) are written apart in all lists of Arabic. */
 interface Said {
@@ -34,16 +35,6 @@ const DONE = [
   'نجحت في',
   'نجح في',
 ];
-
-function persons(verb: string): string[] {
-  const [head = '', ...rest] = verb.trim().split(' ');
-  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
-  const weak = head.endsWith('ى');
-  const stem = weak ? head.slice(0, -1) : head;
-  const plural = weak ? `${stem}وا` : `${head}وا`;
-  const feminine = weak ? `${stem}ت` : `${head}ت`;
-  return [head, feminine, plural, `${stem}ا`, `${feminine}ا`].map((form) => form + tail);
-}
 
 function said(
   act: Act,

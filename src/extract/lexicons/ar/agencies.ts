@@ -3,18 +3,18 @@ import { type LexiconEntry, phrases } from '../lexicon.ts';
 
 /** `class | operates | usual name | country | spellings…`. */
 const TABLE = `
-security_service|yes|BCIJ||المكتب المركزي ل الأبحاث القضائية|المكتب المركزي ل الابحاث القضائية|مكتب الأبحاث القضائية|بسيج|البسيج
-security_service|yes|DGST||المديرية العامة ل مراقبة التراب الوطني|مديرية مراقبة التراب الوطني|مصالح المديرية العامة ل مراقبة التراب الوطني|الديستي
-security_service|yes|DGSN||المديرية العامة ل الأمن الوطني|مصالح الأمن الوطني
+security_service|yes|BCIJ|MA|المكتب المركزي ل الأبحاث القضائية|المكتب المركزي ل الابحاث القضائية|مكتب الأبحاث القضائية|بسيج|البسيج
+security_service|yes|DGST|MA|المديرية العامة ل مراقبة التراب الوطني|مديرية مراقبة التراب الوطني|مصالح المديرية العامة ل مراقبة التراب الوطني|الديستي
+security_service|yes|DGSN|MA|المديرية العامة ل الأمن الوطني|مصالح الأمن الوطني
 security_service|yes|Royal Gendarmerie|MA|الدرك الملكي|عناصر الدرك الملكي
-security_service|yes|FBI||مكتب التحقيقات الفيدرالي|مكتب التحقيقات الاتحادي|إف بي آي
-security_service|yes|CIA||وكالة المخابرات المركزية|وكالة الاستخبارات المركزية|سي آي إيه
-security_service|yes|MI5||جهاز الأمن الداخلي البريطاني
-security_service|yes|Scotland Yard||سكوتلانديارد|اسكتلنديارد|شرطة العاصمة البريطانية
-security_service|yes|Guardia Civil (ES)||الحرس المدني الإسباني|الحرس المدني
-security_service|yes|Policía Nacional (ES)||الشرطة الوطنية الإسبانية|الشرطة الإسبانية
-security_service|yes|Mossos d'Esquadra||الشرطة الكتالونية|موسوس ديسكوادرا
-security_service|yes|DGSI||المديرية العامة ل الأمن الداخلي الفرنسي|المديرية العامة ل الأمن الداخلي
+security_service|yes|FBI|US|مكتب التحقيقات الفيدرالي|مكتب التحقيقات الاتحادي|إف بي آي
+security_service|yes|CIA|US|وكالة المخابرات المركزية|وكالة الاستخبارات المركزية|سي آي إيه
+security_service|yes|MI5|GB|جهاز الأمن الداخلي البريطاني
+security_service|yes|Scotland Yard|GB|سكوتلانديارد|اسكتلنديارد|شرطة العاصمة البريطانية
+security_service|yes|Guardia Civil (ES)|ES|الحرس المدني الإسباني|الحرس المدني
+security_service|yes|Policía Nacional (ES)|ES|الشرطة الوطنية الإسبانية|الشرطة الإسبانية
+security_service|yes|Mossos d'Esquadra|ES|الشرطة الكتالونية|موسوس ديسكوادرا
+security_service|yes|DGSI|FR|المديرية العامة ل الأمن الداخلي الفرنسي|المديرية العامة ل الأمن الداخلي
 security_service|yes|National Guard (TN)|TN|الحرس الوطني|وحدات الحرس الوطني|الحرس الوطني التونسي
 security_service|yes|National Security Agency (EG)|EG|جهاز الأمن الوطني|قطاع الأمن الوطني
 security_service|yes|Internal Security Forces (LB)|LB|قوى الأمن الداخلي|شعبة المعلومات|فرع المعلومات

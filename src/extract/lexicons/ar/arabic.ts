@@ -3,8 +3,10 @@ import type { Lexicon } from '../lexicon.ts';
 import { ACTS } from './acts.ts';
 import { AGENCIES } from './agencies.ts';
 import { CUE_WORDS } from './cues.ts';
+import { EXCHANGES } from './exchanges.ts';
 import { FIGURES } from './figures.ts';
 import { GRAMMAR } from './grammar.ts';
+import { MEASURES, SHY_BODIES } from './measures.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PEOPLE } from './people.ts';
 import { THINGS } from './things.ts';
@@ -14,6 +16,17 @@ export const ARABIC_LEXICON: Lexicon = {
   language: ARABIC,
   grammar: GRAMMAR,
   terrorismIndex: /مؤشر الإرهاب/u,
-  shyBodies: new Set(),
-  entries: [...ACTS, ...PEOPLE, ...ORGANISATIONS, ...AGENCIES, ...THINGS, ...CUE_WORDS, ...FIGURES],
+  shyBodies: SHY_BODIES,
+  subjects: new Set(['ب', 'ضد', 'حول', 'بشان']),
+  entries: [
+    ...ACTS,
+    ...PEOPLE,
+    ...ORGANISATIONS,
+    ...AGENCIES,
+    ...THINGS,
+    ...CUE_WORDS,
+    ...FIGURES,
+    ...MEASURES,
+    ...EXCHANGES,
+  ],
 };
