@@ -8,6 +8,7 @@ import {
   decideLineSchema,
   doctorLineSchema,
   releaseVerifyLineSchema,
+  screenLineSchema,
   suggestLineSchema,
   withdrawLineSchema,
 } from '../src/cli/forms.ts';
@@ -19,6 +20,7 @@ import {
   decisionLineSchema,
   namesLineSchema,
   namesRequestSchema,
+  screeningLineSchema,
 } from '../src/operations/index.ts';
 import { attest, temporaryFolder } from './cli/attest.ts';
 
@@ -38,6 +40,8 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, 'input' | 'output']>> 
   problem: [problemSchema, 'output'],
   'add-line': [addLineSchema, 'output'],
   'document-line': [documentEntrySchema, 'output'],
+  'screening-line': [screeningLineSchema, 'input'],
+  'screen-line': [screenLineSchema, 'output'],
   'suggest-line': [suggestLineSchema, 'output'],
   'decide-line': [decideLineSchema, 'output'],
   'withdraw-line': [withdrawLineSchema, 'output'],
@@ -69,6 +73,7 @@ describe('what commands print', () => {
     await attest(folder, 'init', root);
     const steps: [z.ZodType, string[]][] = [
       [addLineSchema, ['add', join(folder, 'report.txt'), join(folder, 'empty.txt')]],
+      [screenLineSchema, ['screen']],
       [suggestLineSchema, ['suggest', '--accept-above', '0.99']],
       [decideLineSchema, ['decide', '--file', join(folder, 'decisions.jsonl')]],
       [documentEntrySchema, ['documents']],

@@ -26,6 +26,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'list documents; correct what is known of one',
     () => import('./commands/documents.ts'),
   ),
+  screen: entry(
+    PROJECT,
+    'which documents to read first; include, exclude or doubt them',
+    () => import('./commands/screen.ts'),
+  ),
   suggest: entry(
     PROJECT,
     'suggest statements for documents that have none',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCREENING_VERDICTS } from '../model/index.ts';
 
 /** The JSON lines of commands whose form no other room holds. Members may be added, none are taken away. */
 
@@ -16,6 +17,18 @@ export const addLineSchema = z.discriminatedUnion('status', [
     origin: z.string(),
     error: z.object({ code: z.string(), detail: z.string() }),
   }),
+]);
+
+/** A waiting document, the verdict just given, or what came of a file of verdicts. */
+export const screenLineSchema = z.union([
+  z.object({ id: z.string(), origin: z.string(), title: z.string().nullable(), relevance: z.number() }),
+  z.object({
+    document: z.string(),
+    verdict: z.enum(SCREENING_VERDICTS).nullable(),
+    rule: z.string().optional(),
+    reason: z.string().optional(),
+  }),
+  z.object({ screened: z.number().int(), refused: z.number().int() }),
 ]);
 
 export const suggestLineSchema = z.union([

@@ -7,6 +7,7 @@ export * from './document.ts';
 export * from './errors.ts';
 export * from './finding.ts';
 export * from './group.ts';
+export * from './judgement.ts';
 export * from './missing.ts';
 export * from './partial-date.ts';
 export * from './place.ts';

@@ -18,6 +18,7 @@ export * from './release-named.ts';
 export * from './report.ts';
 export * from './reread.ts';
 export * from './screening.ts';
+export * from './screening-queue.ts';
 export * from './settings.ts';
 export * from './suggest.ts';
 export * from './view.ts';

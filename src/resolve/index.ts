@@ -1,3 +1,9 @@
 export type { Clusters } from './clusters.ts';
+export {
+  judgedClusters,
+  type PairVerdict,
+  pairVerdicts,
+  type SignedJudgement,
+} from './judged-clusters.ts';
 export { linkTables } from './link-tables.ts';
 export { type LinkTable, NO_DAY, type RowProblem, type TableBuilder, tableBuilder } from './table.ts';

@@ -26,6 +26,7 @@ export const ENTRY_KINDS = [
   'codebook',
   'release',
   'withdrawal',
+  'judgement',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

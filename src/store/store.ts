@@ -6,6 +6,7 @@ import type {
   Description,
   DocumentText,
   DraftStatement,
+  Judgement,
 } from '../model/index.ts';
 
 /**
@@ -41,6 +42,8 @@ export interface Store {
   eachStatement(filter?: StatementFilter): AsyncIterable<DecidedStatement>;
   /** Every decision in log order, the overruled ones too. */
   decisions(filter?: { statement?: string; document?: string }): Promise<StoredDecision[]>;
+  /** Every judgement in log order, the overruled ones too; without those on records that were withdrawn. */
+  judgements(): Promise<StoredJudgement[]>;
   releases(): Promise<StoredRelease[]>;
   /** The text of a codebook that was appended. */
   codebook(sha256: string): Promise<string | undefined>;
@@ -82,6 +85,7 @@ export type Draft =
       readonly end: number;
       readonly status: string;
     }
+  | { readonly kind: 'judgement'; readonly judgement: Judgement }
   | { readonly kind: 'codebook'; readonly sha256: string; readonly text: string }
   | { readonly kind: 'release'; readonly release: StoredRelease };
 
@@ -123,6 +127,12 @@ export interface StoredDocument extends ArchivedDocument {
 }
 
 export interface StoredDecision extends Decision {
+  readonly seq: number;
+  readonly at: string;
+}
+
+export interface StoredJudgement extends Judgement {
+  readonly author: Author;
   readonly seq: number;
   readonly at: string;
 }

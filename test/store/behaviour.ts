@@ -6,6 +6,7 @@ import type { Store, StoreEffects } from '../../src/store/index.ts';
 import { appends } from './behaviour-append.ts';
 import { decides } from './behaviour-decide.ts';
 import { describesDocuments } from './behaviour-documents.ts';
+import { judges } from './behaviour-judge.ts';
 import { keepsItsLaws } from './behaviour-laws.ts';
 import { refuses } from './behaviour-refuse.ts';
 import { withdraws } from './behaviour-withdraw.ts';
@@ -31,6 +32,7 @@ export function behavesLikeAStore(name: string, open: OpenStore): void {
     refuses(bench);
     describesDocuments(bench);
     decides(bench);
+    judges(bench);
     withdraws(bench);
     keepsItsLaws(bench);
   });

@@ -5,6 +5,7 @@ import { type Admission, admitDescription, admitDocument, admitText } from './ad
 import { admitCodebook, admitRecord, admitRelease } from './admit-record.ts';
 import { admitStatement } from './admit-statement.ts';
 import type { Connection } from './connection.ts';
+import { admitJudgement } from './judgements.ts';
 import { startTransaction, type Transaction } from './transaction.ts';
 
 /** Appends drafts in the transaction that is open. Later drafts may build on earlier ones. */
@@ -37,6 +38,8 @@ function admit(tx: Transaction, draft: Draft): Admission {
       return admitLiveness(tx, draft);
     case 'anchor':
       return admitAnchor(tx, draft);
+    case 'judgement':
+      return admitJudgement(tx, draft);
     case 'codebook':
       return admitCodebook(tx, draft);
     case 'release':

@@ -4,6 +4,7 @@ import { identifyStatement } from './admit-statement.ts';
 import { appendDrafts } from './append.ts';
 import { type Connection, connect } from './connection.ts';
 import { asStoreFailure, isBusy } from './failure.ts';
+import { readJudgements } from './judgements.ts';
 import { migrate, needsMigration } from './migrations.ts';
 import { rebuildProjections } from './projections.ts';
 import { readDecisions, readReleases } from './read-decisions.ts';
@@ -70,6 +71,7 @@ function storeOn(db: Connection, lock: WriteLock, file: string, effects: StoreEf
     statements: (filter = {}) => read(() => [...eachStatement(db, filter)]),
     eachStatement: (filter = {}) => coding(file, eachStatement(db, filter)),
     decisions: (filter = {}) => read(() => readDecisions(db, filter)),
+    judgements: () => read(() => readJudgements(db)),
     releases: () => read(() => readReleases(db)),
     codebook: (sha256) => read(() => readCodebook(db, sha256)),
     async withdraw(author, document, reason) {

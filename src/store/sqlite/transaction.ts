@@ -9,6 +9,8 @@ import { arg, query } from './tables.ts';
 /** One append in progress, under the lock. */
 export interface Transaction {
   readonly db: Connection;
+  /** Who appends, as the log has it. */
+  readonly author: string;
   /** Draws the salt of a new document. */
   mintSalt(document: string): void;
   /** The documents of records looked up so far. */
@@ -100,6 +102,7 @@ export function startTransaction(db: Connection, author: Author, effects: StoreE
   };
   return {
     db,
+    author: by,
     records: new Map(),
     quotes: new Map(),
     mintSalt(document) {
