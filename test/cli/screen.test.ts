@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { openRelease } from '../../src/release/index.ts';
 import { attest, temporaryFolder } from './attest.ts';
 
 const REPORTS: Readonly<Record<string, string>> = {
@@ -69,4 +70,15 @@ it('takes verdicts from a file; suggestions pass over what is out, and the relea
   expect(ran.err).toMatch(/DOC_NOT_FOUND/);
   const suggested = (await attest(root, 'suggest', '--json')).json<{ origin: string }>();
   expect(suggested.map(({ origin }) => origin).sort()).toEqual(['harbour.txt', 'raid.txt']);
+  await attest(root, 'decide', '--accept-above', '0', '--as', 'anna');
+  await attest(root, 'release', '--name', 'one');
+  const release = await openRelease(join(root, 'data', 'releases', 'one'));
+  const left = await release.query(
+    "SELECT reason, rules, note FROM excluded WHERE kind = 'document' ORDER BY note",
+  );
+  await release.close();
+  expect(left).toMatchObject([
+    { reason: 'screened out', rules: [], note: 'about farming' },
+    { reason: 'screened out', rules: ['off_subject'] },
+  ]);
 });
