@@ -125,7 +125,11 @@ function unknownAt(
   const before = tokens[i - 1]?.word ?? '';
   const word = tokens[i]?.word ?? '';
   if (isTitled(tokens, i, span, last, gazetteer, grammar)) return { first: i, last, toponym: null, cue };
-  if (grammar.notPlaces.has(word) || grammar.placeNouns.has(word) || word.length < 3) return null;
+  const called =
+    grammar.placeNouns.has(next) ||
+    (grammar.placeNouns.has(tokens[i - 2]?.word ?? '') && grammar.of.has(before));
+  if (grammar.notPlaces.has(word) && !(called && last - i > 1)) return null;
+  if (grammar.placeNouns.has(word) || word.length < 3) return null;
   if (tokens[i - 1]?.capital && i > span.first && !grammar.placeWords.has(before)) return null;
   if (grammar.placeWords.has(word) || gazetteer.demonym(placeKey(word)) !== null) return null;
   if (
@@ -137,9 +141,6 @@ function unknownAt(
   )
     return null;
   const within = cue === 'from' && next === ',' && grammar.inPlace.has(tokens[last + 1]?.word ?? '');
-  const called =
-    grammar.placeNouns.has(next) ||
-    (grammar.placeNouns.has(tokens[i - 2]?.word ?? '') && grammar.of.has(before));
   const after = tokens[last];
   const ends =
     last >= span.last || after?.kind === 'mark' || grammar.breaks.has(next) || grammar.placeNouns.has(next);
@@ -210,6 +211,7 @@ function cueBefore(
     if (grammar.fromPlace.has(word) && !each)
       return grammar.verbFirst && grammar.nearPlace.has(tokens[i - 1]?.word ?? '') ? 'near' : 'from';
     if (grammar.viaPlace.has(word) || (grammar.motion && grammar.by.has(word))) return 'via';
+    if (grammar.toPlace.has(word) && grammar.nearPlace.has(tokens[i - 1]?.word ?? '')) return 'near';
     if (grammar.toPlace.has(word)) return listed ? 'active' : 'to';
     const through =
       token?.capital ||
@@ -241,7 +243,9 @@ export function countriesOf(
   }
   for (const { toponym } of candidates) {
     const [only, ...others] = toponym?.entries ?? [];
-    if (only && others.length === 0 && only.kind !== 'country' && only.population > 20_000) add(only.country);
+    const wide = only?.kind === 'region';
+    if (only && others.length === 0 && only.kind !== 'country' && (wide || only.population > 20_000))
+      add(only.country);
     else if (only && only.kind !== 'country' && only.population > 1_000_000) add(only.country);
   }
   return { countries };
@@ -259,6 +263,12 @@ export function placeMention(
     const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
     return { first, last, name, country: null, entry: null, cue };
   }
-  const entry = resolveToponym(toponym, surroundings);
+  const entry = resolveToponym(toponym, surroundings) ?? onlyMeaning(candidate);
   return entry && { first, last, name: entry.name, country: entry.country, entry, cue };
+}
+
+/** A town that can be nowhere else, where the words say that it is a place. */
+function onlyMeaning({ toponym, cue }: PlaceCandidate): PlaceEntry | null {
+  const [only, ...others] = toponym?.entries ?? [];
+  return only && others.length === 0 && (cue === 'in' || cue === 'near') ? only : null;
 }

@@ -175,12 +175,16 @@ const HARM: readonly LexiconEntry[] = [
 ];
 
 const ATTACKS: readonly LexiconEntry[] = [
-  ...verbs('attack', 'atacar|atentar|asaltar|emboscar|agredir|hostigar|incendiar|sabotear|arremeter contra'),
+  ...verbs(
+    'attack',
+    'atacar|atentar|asaltar|emboscar|caer en una emboscada;;cayó en una emboscada,cayeron en una emboscada|irrumpir;irrumpiendo;irrumpió,irrumpieron,irrumpe,irrumpen,irrumpid*|agredir|hostigar|incendiar|sabotear|arremeter contra',
+  ),
   ...verbs(
     'attack',
     `detonar|explotar|estallar|explosionar|dinamitar|bombardear|inmolarse;inmolándose;se inmoló,se inmolaron,se inmola,se ha inmolado|
      hacer estallar;haciendo estallar;hizo estallar,hicieron estallar|hacer explotar;haciendo explotar;hizo explotar,hicieron explotar|
      hacer explosión;;hizo explosión,hicieron explosión|volar por los aires;;voló por los aires,volaron por los aires|
+     caer en un campo minado;;cayó en un campo minado,cayeron en un campo minado|pisar una mina;pisando una mina;pisó una mina,pisaron una mina|
      activar un explosivo;;activó un explosivo,activaron un explosivo,activó una carga,activaron una carga|
      lanzar una granada;;lanzó una granada,lanzaron una granada,lanzaron granadas,arrojó una granada,arrojaron una granada`,
     { weapon: 'explosives' },

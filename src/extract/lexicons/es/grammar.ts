@@ -31,7 +31,9 @@ export const GRAMMAR: Grammar = {
   by: words('por'),
   and: words('y e , además &'),
   inPlace: words('en dentro'),
-  nearPlace: words('cerca junto alrededores afueras inmediaciones proximidades'),
+  nearPlace: words(
+    'cerca cercana cercano cercanas cercanos próxima próximo junto alrededores afueras inmediaciones proximidades',
+  ),
   fromPlace: words(
     'desde procedente procedentes oriundo oriunda oriundos natural naturales proveniente provenientes',
   ),
@@ -45,8 +47,9 @@ export const GRAMMAR: Grammar = {
      regiones barrio barrios distrito distritos departamento departamentos comarca comuna aldea aldeas vereda corregimiento estado
      zona área isla islas campamento puerto aeropuerto aeródromo cárcel prisión plaza calle avenida suburbio afueras periferia montaña
      montañas monte valle desierto costa frontera enclave capital término gobernación prefectura círculo cantón caserío condado
-     alrededores inmediaciones cercanías oasis ribera selva sierra urbanización colonia parroquia`,
+     barriada paraje pedanía alrededores inmediaciones cercanías oasis ribera selva sierra urbanización colonia parroquia`,
   ),
+  placeTitles: words('vereda barrio barriada corregimiento caserío cerro pedanía paraje aldea'),
   placeWords: words(
     `norte sur este oeste noreste noroeste sureste suroeste nordeste nororiental noroccidental suroriental suroccidental oriental
      occidental central septentrional meridional centro - fronteriza fronterizo costera costero vecina vecino cercana internacional

@@ -34,9 +34,11 @@ export const GRAMMAR: Grammar = {
      wilaya wilayas gouvernorat departement district cercle quartier quartiers arrondissement banlieue faubourg enclave
      enclaves aeroport prison place rue avenue boulevard camp camps foret ile iles presqu vallee desert mont massif
      montagnes montagne cote frontiere port gare canton comte etat bourg bourgade hameau douar delegation axe zone route
-     agglomeration metropole bassin territoire secteur plage lac sous-prefecture etablissement`,
+     agglomeration metropole bassin djebel jebel oued territoire secteur plage lac sous-prefecture etablissement`,
   ),
-  placeTitles: words('village quartier localite commune aeroport douar hameau bourgade cite camp'),
+  placeTitles: words(
+    'village quartier localite commune aeroport douar hameau bourgade cite camp mont djebel jebel oued',
+  ),
   motion: words('passant passe passes passee passees transitant transite transiter passer via'),
   placeWords: words(
     `nord sud est ouest centre - nord-est nord-ouest sud-est sud-ouest septentrional septentrionale meridional meridionale
