@@ -44,7 +44,7 @@ describe('gazetteer', () => {
     expect(gazetteer.demonym(placeKey('Nowherian'))).toBeNull();
   });
 
-  it('gives a value with a radius, and none without coordinates', () => {
+  it('gives a value with a radius, for a country too', () => {
     const tangier = resolve('Tangier');
     expect(tangier && placeValue(tangier, 'operation')).toMatchObject({
       precision: 'locality',
@@ -53,7 +53,8 @@ describe('gazetteer', () => {
     const morocco = resolve('Morocco');
     expect(morocco && placeValue(morocco, 'context')).toMatchObject({
       precision: 'country',
-      radius_km: null,
+      lat: 32,
+      radius_km: 500,
     });
   });
 

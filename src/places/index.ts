@@ -1,5 +1,6 @@
+export type { AtlasEntry, Feature, PlaceEntry } from './atlas-entry.ts';
 export type { Exonym } from './data/exonyms.ts';
-export { buildGazetteer, type Gazetteer, type GazetteerRow, type PlaceEntry } from './gazetteer.ts';
+export { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 export { type NationalWord, nationalityAdjectives, nationalityNouns } from './nationalities.ts';
 export { placeKey } from './place-key.ts';
 export {
@@ -10,3 +11,4 @@ export {
   toponymAt,
   unknownPlace,
 } from './toponyms.ts';
+export type { GazetteerRow, TownTable } from './town-table.ts';

@@ -1,10 +1,25 @@
 import { foldWord } from '../language/index.ts';
 
-const SIMPLE = /^[A-Za-z ]+$/;
+/** Folded forms of single characters of the Latin script; what is no letter or digit is a space. */
+const LATIN: readonly string[] = Array.from({ length: 0x250 }, (_, code) =>
+  foldWord(String.fromCharCode(code)).replace(/[^\p{L}\p{Nd}]+/gu, ' '),
+);
 
 /** The form under which names are looked up: folded, words joined by one space, marks dropped. */
 export function placeKey(name: string): string {
-  if (SIMPLE.test(name)) return name.toLowerCase();
+  let key = '';
+  for (let i = 0; i < name.length; i += 1) {
+    const folded = LATIN[name.charCodeAt(i)];
+    if (folded === undefined) return anyKey(name);
+    if (folded !== ' ') key += folded;
+    else if (key !== '' && key.charCodeAt(key.length - 1) !== SPACE) key += ' ';
+  }
+  return key.charCodeAt(key.length - 1) === SPACE ? key.slice(0, -1) : key;
+}
+
+const SPACE = 32;
+
+function anyKey(name: string): string {
   return foldWord(name)
     .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
     .trim();

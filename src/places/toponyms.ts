@@ -1,6 +1,7 @@
 import type { Token } from '../language/index.ts';
 import type { Place } from '../model/index.ts';
-import { type Gazetteer, LONGEST_NAME, type PlaceEntry } from './gazetteer.ts';
+import type { PlaceEntry } from './atlas-entry.ts';
+import { type Gazetteer, LONGEST_NAME } from './gazetteer.ts';
 import { placeKey } from './place-key.ts';
 
 /** A place name in tokens `first` to `last` (exclusive) with all that it may mean. */
