@@ -296,6 +296,8 @@ export interface Grammar {
   readonly adverbsFirst?: true;
   /** What may lead to a date there: "durant la période du …". */
   readonly timeWords?: ReadonlySet<string>;
+  /** What stands between a service and the body above it: "relevant de", "dependiente de". */
+  readonly under?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */
   readonly fighters?: ReadonlySet<string>;
 }

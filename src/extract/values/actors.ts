@@ -117,7 +117,14 @@ function governs(source: Source, sentence: SentenceReading, link: Link): boolean
   const organisation = ofKind(sentence.names, 'organisation').some((name) => gapBetween(name, link) <= REACH);
   const group = sentence.groups.some((one) => one.first >= link.last && one.first - link.last <= 2);
   const adjective = link.term.code === 'inspired' && source.telling.story.class === 'operation';
+  if (link.term.code === 'pledged') return true;
+  if (isOfService(sentence, link)) return false;
   return organisation || (group && link.term.code !== 'inspired') || (adjective && organisation);
+}
+
+/** "members of the security forces": a tie to a public body. */
+function isOfService(sentence: SentenceReading, { last }: Link): boolean {
+  return ofKind(sentence.names, 'agency').some(({ first }) => first >= last && first - last <= 1);
 }
 
 function claim(source: Source): SuggestedStatement | null {

@@ -1,13 +1,15 @@
 import type { Actor, SuggestedStatement } from '../../model/index.ts';
 import { attributionOf } from '../events/asserters.ts';
 import { type SentenceReading, wordsOf } from '../reading/document-reading.ts';
-import { type Mention, ofKind, type TermOf } from '../reading/mentions.ts';
+import { type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
 import { type Source, stated } from './value.ts';
 
 interface Body {
   readonly sentence: SentenceReading;
   readonly mention: Mention<TermOf<'agency'>>;
   readonly role: NonNullable<Actor['role']>;
+  /** It says what happened, and is not said to have done it. */
+  readonly speaks: boolean;
 }
 
 const REACH = 16;
@@ -26,7 +28,7 @@ export function agencyValues(source: Source): SuggestedStatement[] {
   );
   const acted = named.some(({ role }) => role === 'operating');
   const plain = acted ? [] : closest(source, told);
-  return [...named, ...plain].map(({ sentence, mention, role }) => {
+  return [...announcersApart(named), ...plain].map(({ sentence, mention, role }) => {
     const text = wordsOf(source.reading, mention);
     const { name } = mention.term;
     const value = { name: name ?? 'other', text: name ? null : text, role };
@@ -34,28 +36,91 @@ export function agencyValues(source: Source): SuggestedStatement[] {
   });
 }
 
+/** A service that does nothing but speak announced what another did; alone it did it. */
+function announcersApart(bodies: readonly Body[]): Body[] {
+  const acted = bodies.some(({ role, speaks }) => role === 'operating' && !speaks);
+  return bodies.map((body) =>
+    acted && body.speaks && body.role === 'operating' ? { ...body, role: 'announcer' } : body,
+  );
+}
+
 function bodiesOf(source: Source, sentence: SentenceReading): Body[] {
-  const speaker = attributionOf(source.reading, sentence)?.words ?? null;
+  const speakers = speakersOf(source, sentence);
   return ofKind(sentence.names, 'agency').flatMap((mention) => {
-    const role = roleOf(source, mention, mention.first === speaker?.first);
-    return role && isAtHome(source, mention.term.country) ? [{ sentence, mention, role }] : [];
+    const speaks = speakers.includes(mention.first) && !acts(sentence, mention);
+    const role = isParent(source, sentence, mention) ? 'parent' : roleOf(source, mention, speaks);
+    return role && isAtHome(source, sentence, mention) ? [{ sentence, mention, role, speaks }] : [];
   });
+}
+
+/** Where the words for whoever speaks start: "a statement of the DGST and the DGSN" has two. */
+function speakersOf({ reading }: Source, sentence: SentenceReading): number[] {
+  const words = attributionOf(reading, sentence)?.words;
+  if (!words) return [];
+  const { and, of, ofThe, definite } = reading.reader.lexicon.grammar;
+  const small = (at: number) =>
+    [and, of, ofThe, definite].some((set) => set?.has(reading.tokens[at]?.word ?? ''));
+  let at = words.last;
+  while (small(at)) at += 1;
+  const joined = and.has(reading.tokens[words.last]?.word ?? '');
+  return joined ? [words.first, at] : [words.first];
+}
+
+const BESIDE = 3;
+
+/** The subject of an act ("the police arrested"), or its doer ("arrested by the police"). */
+function acts(sentence: SentenceReading, { first, last }: TokenSpan): boolean {
+  return sentence.acts.some(
+    ({ term, first: act }) => term.form === 'past' && act >= last && act - last <= BESIDE && act > first,
+  );
+}
+
+const WITHIN = 7;
+
+/** "the BCIJ, which belongs to the DGST": the body above one named right before. */
+function isParent({ reading }: Source, sentence: SentenceReading, mention: Body['mention']): boolean {
+  const { of, ofThe, definite, under } = reading.reader.lexicon.grammar;
+  const below = ofKind(sentence.names, 'agency')
+    .filter(
+      ({ last, term }) =>
+        last <= mention.first && mention.first - last <= WITHIN && term.name !== mention.term.name,
+    )
+    .at(-1);
+  if (!below || !below.term.operates || !under || below.term.name === null) return false;
+  const between = reading.tokens.slice(below.last, mention.first).map(({ word }) => word);
+  const plain = between.every((word) => of.has(word) || ofThe?.has(word) || definite.has(word));
+  return (plain && between.length > 0) || between.some((word) => under.has(word));
 }
 
 /** Names that stand for nobody in charge, or for those who only count the hurt. */
 const NO_BODIES: ReadonlySet<string> = new Set(['Government', 'Health Ministry']);
 
-/** The part of a body in the event. After an attack the services are mostly those attacked. */
+/** The part of a body in the event. After an attack the services are mostly those attacked, or they speak. */
 function roleOf(source: Source, { term }: Body['mention'], speaks: boolean): Body['role'] | null {
-  if (term.operates) return source.telling.story.class === 'operation' ? 'operating' : null;
-  if (term.name === null || NO_BODIES.has(term.name)) return null;
-  if (term.class === 'court') return 'judicial';
-  return term.class === 'government' && speaks ? 'announcer' : null;
+  const attack = source.telling.story.class === 'attack';
+  if (term.name !== null && NO_BODIES.has(term.name)) return null;
+  if (term.class === 'court' && term.name !== null) return speaks ? 'announcer' : 'judicial';
+  if (term.operates && !attack) return 'operating';
+  if (term.name === null) return null;
+  const announces = term.class === 'government' || (attack && term.operates);
+  return announces && speaks ? 'announcer' : null;
 }
 
-/** A service of a country that the text does not speak of is only a comparison ("its FBI"). */
-function isAtHome(source: Source, country: string | undefined): boolean {
-  if (country === undefined || source.reading.surroundings.countries.has(country)) return true;
+/**
+ * A service of a country that the text does not speak of is only a comparison ("its FBI"), unless it stands as the
+ * one who acts.
+ */
+function isAtHome(
+  source: Source,
+  sentence: SentenceReading,
+  { term, first, last }: Body['mention'],
+): boolean {
+  const { countries } = source.reading.surroundings;
+  const { country } = term;
+  if (country === undefined || countries.size === 0 || countries.has(country)) return true;
+  const { by } = source.reading.reader.lexicon.grammar;
+  const done = source.reading.tokens.slice(Math.max(0, first - BESIDE - 1), first);
+  if (done.some(({ word }) => by.has(word)) || acts(sentence, { first, last })) return true;
   return source.telling.frames.some(({ places }) => places.some((place) => place.country === country));
 }
 
@@ -64,10 +129,23 @@ function longestOfEach(source: Source, told: readonly Body[]): Body[] {
   for (const one of told) {
     const name = one.mention.term.name ?? '';
     const known = best.get(name);
-    if (!known || wordsOf(source.reading, known.mention).length < wordsOf(source.reading, one.mention).length)
-      best.set(name, one);
+    if (!known) best.set(name, one);
+    else {
+      const longer =
+        wordsOf(source.reading, known.mention).length < wordsOf(source.reading, one.mention).length;
+      const { role, speaks } = strongerOf(known, one);
+      best.set(name, { ...(longer ? one : known), role, speaks });
+    }
   }
   return [...best.values()];
+}
+
+const ROLES: readonly Body['role'][] = ['parent', 'operating', 'judicial', 'announcer'];
+
+/** Of two parts that a body has in the event, the one that says more. */
+function strongerOf(a: Body, b: Body): Body {
+  const rank = ({ role, speaks }: Body) => ROLES.indexOf(role) + (speaks ? 0.5 : 0);
+  return rank(b) < rank(a) ? b : a;
 }
 
 /** The service without a name of its own that the sentences of the act describe most closely. */

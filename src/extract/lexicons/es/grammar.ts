@@ -100,6 +100,7 @@ export const GRAMMAR: Grammar = {
   strong: words(''),
   including: words('incluido incluida incluidos incluidas incluyendo ellos ellas como'),
   infinitive: words('a para de'),
+  under: words('dependiente dependientes depende perteneciente adscrita adscrito brazo'),
   clauses: words(
     'que quien quienes cual cuales cuyo cuya cuyos donde cuando mientras porque aunque pero ; —',
   ),

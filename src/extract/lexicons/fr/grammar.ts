@@ -117,6 +117,7 @@ export const GRAMMAR: Grammar = {
   strong: words('membre membres'),
   including: words('dont parmi notamment compris inclus comme tels telles'),
   infinitive: words(''),
+  under: words('relevant releve rattache rattachee rattaches dependant depend dependante bras'),
   clauses: words(
     `qui que qu' dont ou lorsque quand alors tandis apres avant car parce afin pour ; — lequel laquelle lesquels
      lesquelles`,
