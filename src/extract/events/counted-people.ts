@@ -1,8 +1,8 @@
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { ofKind } from '../reading/mentions.ts';
+import { actsOf, ofKind } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
-import { byForces } from './scopes.ts';
+import { byForces, standingOf } from './scopes.ts';
 
 /** "Dozens of suspects": an event only where the text leads with it. */
 export function isVague({ count }: PeopleGroup): boolean {
@@ -22,10 +22,18 @@ export function isShootout(
     people.some(({ role, definite }) => definite || role === 'victim' || role === 'security')
   )
     return false;
+  if (people.every(({ role }) => role === 'suspect') && isAtWork(reading, sentence)) return true;
   const { fighters } = reading.reader.lexicon.grammar;
   if (act.term.form === 'past' && people.every(({ head }) => fighters?.has(reading.tokens[head]?.word ?? '')))
     return true;
   return byForces(reading, sentence, act) || (services && people.every(({ role }) => role === 'suspect'));
+}
+
+/** A raid, or a plan foiled, and no attack told: those who died were its targets. */
+function isAtWork(reading: DocumentReading, sentence: SentenceReading): boolean {
+  const told = sentence.acts.filter((act) => standingOf(reading, sentence, act) === 'told');
+  const attacked = actsOf(told, 'attack', 'injure', 'kidnap').length > 0;
+  return !attacked && actsOf(told, 'raid', 'foil', 'dismantle').length > 0;
 }
 
 export function isCounted(group: PeopleGroup): boolean {

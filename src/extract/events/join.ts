@@ -31,12 +31,22 @@ export function joinShootings(told: Told): Told {
   };
 }
 
-/** Only killing, at no town of its own. */
+/** Only killing, or only things found, at no town of its own. */
 function isShooting({ class: kind, frames }: Story): boolean {
   const acts = frames.flatMap(({ acts: some }) => some.map(({ term }) => term.act));
   const towns = frames.flatMap(({ places }) => places).filter(({ entry }) => entry?.kind !== 'country');
   return (
-    kind === 'operation' && acts.every((act) => act === 'kill' || act === 'injure') && towns.length === 0
+    kind === 'operation' &&
+    towns.length === 0 &&
+    (acts.every((act) => act === 'kill' || act === 'injure') || isFind(frames))
+  );
+}
+
+/** "A flag was found in his room": something found, on no day of its own and by nobody who was arrested. */
+function isFind(frames: Story['frames']): boolean {
+  return frames.every(
+    ({ acts, bindings, dates }) =>
+      bindings.length === 0 && dates.length === 0 && acts.every(({ term }) => term.act === 'seize'),
   );
 }
 

@@ -14,6 +14,8 @@ function cuesOf(sentence: SentenceReading, ...cues: readonly Cue[]): CueMention[
 
 const NEGATION_REACH = 5;
 const DENIAL_REACH = 14;
+/** Where the verb stands first, whoever denies and what was said stand between. */
+const DENIAL_REACH_VERB_FIRST = 26;
 const HYPOTHETICAL_REACH = 9;
 const FOIL_REACH = 14;
 
@@ -23,7 +25,7 @@ export function standingOf(
   sentence: SentenceReading,
   act: TokenSpan & Partial<ActMention>,
 ): Standing {
-  if (isNegated(sentence, act)) return 'negated';
+  if (isNegated(sentence, act) || isDenied(reading, sentence, act)) return 'negated';
   if (isPlanned(reading, sentence, act)) return 'planned';
   return isHypothetical(reading, sentence, act) ? 'hypothetical' : 'told';
 }
@@ -37,14 +39,38 @@ export function isNegated(sentence: SentenceReading, span: TokenSpan): boolean {
   );
 }
 
+/** "نفت الوزارة ما تداولته مواقع حول وقوع هجوم": the same clause, whatever stands between verb and object. */
+function isDenied(reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): boolean {
+  const { verbFirst, clauses } = reading.reader.lexicon.grammar;
+  if (!verbFirst) return false;
+  return cuesOf(sentence, 'deny').some(
+    ({ last }) =>
+      last <= span.first &&
+      span.first - last < DENIAL_REACH_VERB_FIRST &&
+      !reading.tokens.slice(last, span.first).some(({ word }) => clauses.has(word)),
+  );
+}
+
 function isHypothetical(reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): boolean {
   const { modals } = reading.reader.lexicon.grammar;
   const near = reading.tokens.slice(Math.max(sentence.first, span.first - 3), span.first);
-  if (near.some(({ word }) => modals.has(word))) return true;
+  if (near.some(({ word }) => modals.has(word)) || isPossible(reading, span)) return true;
   return cuesOf(sentence, 'hypothetical').some(
     (cue) => cue.last <= span.first && span.first - cue.last < HYPOTHETICAL_REACH,
   );
 }
+
+/** "هجوم إرهابي محتمل": the adjective stands behind. */
+function isPossible({ tokens, reader }: DocumentReading, { last }: TokenSpan): boolean {
+  const { verbFirst, modals } = reader.lexicon.grammar;
+  if (!verbFirst) return false;
+  return tokens
+    .slice(last, last + 2)
+    .some(({ word, kind }) => kind === 'word' && modals.has(word) && LONG.test(word));
+}
+
+/** An adjective, and none of the small words that open a clause. */
+const LONG = /^.{4,}$/u;
 
 /** Where the plan begins of which the sentence speaks ("were planning to"), as a token; null without a plan. */
 export function planStart(sentence: SentenceReading): number | null {

@@ -1,6 +1,6 @@
-import { boundsOf } from '../../model/index.ts';
+import { boundsOf, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { hasCue } from '../reading/mentions.ts';
+import { actsOf, hasCue } from '../reading/mentions.ts';
 import type { Binding } from './bindings.ts';
 import type { Frame } from './frame.ts';
 import type { ReadSentence, Story } from './story.ts';
@@ -92,16 +92,35 @@ function isHistorical(reading: DocumentReading, story: Story, beside: boolean): 
   const first = story.frames[0];
   if (!first || first.sentence.sentence.kind === 'item') return false;
   const leads = story.frames.some(({ sentence }) => sentence.index < 3);
+  if (story.class === 'attack' && isTried(reading, story)) return true;
   if (story.frames.every(({ historical }) => historical) && !leads) return true;
   if (story.class === 'attack' && !leads && isMention(story)) return true;
+  const told = story.frames.flatMap((frame) => frame.dates);
   const dates = story.frames.flatMap((frame) => frame.dates.flatMap(({ edtf }) => edtf ?? []));
   const latest = dates.map((edtf) => boundsOf(edtf).latest).find((day) => day !== null);
   const now = reading.published === null ? newestYear(reading) : boundsOf(reading.published).earliest;
   if (!latest || !now) return false;
   const age = (Date.parse(now) - Date.parse(latest)) / 86_400_000;
+  const coarse = told.every(({ edtf }) => edtf !== null && precisionOf(edtf) !== 'day');
+  if (story.class === 'attack' && coarse && isMention(story) && age > RECENT_DAYS) return true;
   const sameYear = latest.slice(0, 4) === now.slice(0, 4);
   const old = beside && !leads ? age > OLD_DAYS_BESIDE_NEWS : age > OLD_DAYS && !sameYear;
-  return old && !(leads && story.frames.length > 1);
+  return old && !(leads && story.frames.length > 1 && !first.historical);
+}
+
+const RECENT_DAYS = 30;
+
+/** A text that leads with a verdict tells of the attack that was tried, unless a day puts it in the last weeks. */
+function isTried(reading: DocumentReading, story: Story): boolean {
+  const lead = reading.sentences.slice(0, 2);
+  if (!lead.some(({ acts }) => actsOf(acts, 'sentence', 'acquit').length > 0)) return false;
+  const now = reading.published === null ? null : boundsOf(reading.published).earliest;
+  return !story.frames.some(({ dates }) =>
+    dates.some(({ edtf }) => {
+      const day = edtf === null ? null : boundsOf(edtf).latest;
+      return now !== null && day !== null && Date.parse(now) - Date.parse(day) <= RECENT_DAYS * 86_400_000;
+    }),
+  );
 }
 
 /** Spoken of ("after the attack in X"), not told: no people counted, no verb. */

@@ -22,7 +22,8 @@ export function isViolent({ frames, following }: Story): boolean {
 export function isAgainstViolence({ frames, following, context }: Story, armed: boolean): boolean {
   const near = [...frames.map(({ sentence }) => sentence), ...context, ...following.slice(0, 2 * NEAR)];
   const mishap = near.filter(({ cues }) => hasCue(cues, 'mishap')).length;
-  if (mishap * 2 >= near.length) return near.some(({ names }) => ofKind(names, 'organisation').length > 0);
+  if (mishap * 2 >= near.length)
+    return near.some((one) => ofKind(one.names, 'organisation').length > 0 || isFarFromMishap(one));
   return (
     armed ||
     near.some(
@@ -39,6 +40,12 @@ function hasTie({ groups, cues, names }: SentenceReading): boolean {
     ofKind(cues, 'link').length > 0 ||
     ofKind(names, 'agency').some(({ term }) => term.operates && term.name !== null)
   );
+}
+
+/** Support for armed groups or an attack, in a sentence that tells of no crime or mishap. */
+function isFarFromMishap(sentence: SentenceReading): boolean {
+  if (hasCue(sentence.cues, 'mishap')) return false;
+  return isAttack(sentence) || ofKind(sentence.cues, 'support').length > 0;
 }
 
 const NEAR = 4;

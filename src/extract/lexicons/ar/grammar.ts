@@ -51,7 +51,7 @@ export const GRAMMAR: Grammar = {
   old: words('العمر عمره عمرها أعمارهم'),
   pronouns: words('هم هن هو هي منهم منها'),
   others: words('آخر آخرين آخرون أخرى آخران أخريات إضافيين إضافيون'),
-  modals: words('سوف ربما لعل يمكن إذا لو هل'),
+  modals: words('سوف ربما لعل يمكن إذا لو هل محتمل محتملة محتملين وشيك وشيكة مفترض مفترضة'),
   shot: words(''),
   subordinators: words('قبل بعد عندما بينما فيما حيث لما'),
   suspected: words(
