@@ -44,8 +44,8 @@ export function smallEvent(
   const variables = EVENT_VARIABLES.map((name) => [name, settled(name, said[name] ?? 'not_coded')] as const);
   const inclusion = said.inclusion;
   const status = typeof inclusion === 'object' && 'status' in inclusion ? inclusion.status : 'not_coded';
-  const record = { id, type: 'event', document: 'doc_a', inclusion: status, background: false } as const;
-  return { ...record, variables: Object.fromEntries(variables), ...more };
+  const record = { id, type: 'event', reports: [id], documents: ['doc_a'], inclusion: status } as const;
+  return { ...record, background: false, variables: Object.fromEntries(variables), ...more };
 }
 
 function settled(variable: string, said: Value | readonly Value[] | Missing): SettledVariable {

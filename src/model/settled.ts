@@ -31,7 +31,10 @@ export interface SettledVariable {
 export interface SettledRecord {
   readonly id: string;
   readonly type: string;
-  readonly document: string | null;
+  /** The records of single documents that were judged to tell of it, itself among them; sorted. */
+  readonly reports: readonly string[];
+  /** The documents that tell of it, sorted. */
+  readonly documents: readonly string[];
   readonly inclusion: 'in' | 'out' | 'doubtful' | 'not_coded';
   /** Told only as history, or as hypothesis: not counted unless asked for. */
   readonly background: boolean;

@@ -8,6 +8,7 @@ export * from './doctor.ts';
 export * from './documents.ts';
 export * from './filters.ts';
 export * from './init.ts';
+export * from './judge.ts';
 export * from './link-mapping.ts';
 export * from './link-tables.ts';
 export * from './names.ts';

@@ -11,8 +11,10 @@ import { settleVariable } from './settle-variable.ts';
 import type { SourceFacts } from './source-rank.ts';
 
 export interface SettleInput {
-  readonly record: { readonly id: string; readonly type: string; readonly document: string | null };
-  /** Statements of the record with their decisions, in any order; those of other records are ignored. */
+  readonly record: { readonly id: string; readonly type: string };
+  /** The records of single documents that make it up; itself alone when left out. */
+  readonly reports?: readonly Report[];
+  /** Statements of those records with their decisions, in any order; those of other records are ignored. */
   readonly statements: readonly DecidedStatement[];
   readonly codebook: Codebook;
   /** When a document was published (EDTF), null when not known. */
@@ -20,6 +22,12 @@ export interface SettleInput {
   readonly publisher: (document: string) => string | null;
   /** Coders whose decisions settle what others dispute. */
   readonly adjudicators?: readonly string[];
+}
+
+/** What one document tells of a record. */
+export interface Report {
+  readonly id: string;
+  readonly document: string | null;
 }
 
 /**
@@ -30,11 +38,12 @@ export interface SettleInput {
  * @throws AttestError CODEBOOK_INVALID when the codebook does not have the record's type.
  */
 export function settleRecord(input: SettleInput): SettledRecord {
-  const { record, codebook, adjudicators = [] } = input;
+  const { record, codebook, adjudicators = [], reports = [{ id: record.id, document: null }] } = input;
   const recordType = codebook.recordTypes[record.type];
   if (!recordType) throw unknownType(record.id, record.type, codebook);
   const facts = { policy: codebook.settle, published: input.published, publisher: input.publisher };
-  const own = input.statements.filter((statement) => statement.record === record.id);
+  const ids = new Set(reports.map(({ id }) => id));
+  const own = input.statements.filter((statement) => ids.has(statement.record));
   const byVariable = groupBy(own, (statement) => statement.variable);
   const settled = Object.values(recordType.variables).map((variable) =>
     settleVariable(variable, byVariable.get(variable.name) ?? [], facts, adjudicators),
@@ -42,7 +51,8 @@ export function settleRecord(input: SettleInput): SettledRecord {
   return {
     id: record.id,
     type: record.type,
-    document: record.document,
+    reports: [...ids].toSorted(),
+    documents: [...new Set(reports.flatMap(({ document }) => document ?? []))].toSorted(),
     inclusion: inclusionOf(recordType, settled),
     background: isBackground(byVariable.get(recordType.key) ?? [], facts, adjudicators),
     variables: Object.fromEntries(settled.map((variable) => [variable.variable, variable])),

@@ -3,7 +3,7 @@ import { type EvidenceLine, groupBy, type RecordEvidence } from '../model/index.
 import type { CellOrList, Row } from './cell.ts';
 import type { Release } from './release.ts';
 
-const RECORDS_SQL = `SELECT id, type, label, document FROM records WHERE list_contains($1, id)`;
+const RECORDS_SQL = `SELECT id, type, label, documents FROM records WHERE list_contains($1, id)`;
 
 const LINES_SQL = `
   SELECT s.record, s.id, s.variable, s."value", s.flags, s.document, s.note, s.author_id, s.accepted_by,
@@ -25,7 +25,7 @@ export async function evidenceOf(
   const lines = groupBy(await query(LINES_SQL, [recordIds]), (row) => text(row.record));
   const cited = [...lines.values()].flat().map((row) => row.document);
   const documents = await query(DOCUMENTS_SQL, [
-    [...new Set([...cited, ...found.map((row) => row.document)].map(text))],
+    [...new Set([...cited.map(text), ...found.flatMap((row) => list(row.documents))])],
   ]);
   const byId = new Map(found.map((row) => [row.id, row]));
   return recordIds.flatMap((id) => {
@@ -42,12 +42,12 @@ function recordEvidence(
 ): RecordEvidence {
   const type = text(record.type);
   const order = Object.keys(codebook.recordTypes[type]?.variables ?? {});
-  const cited = new Set([record.document, ...lines.map((line) => line.document)]);
+  const cited = new Set([...list(record.documents), ...lines.map((line) => text(line.document))]);
   return {
     record: text(record.id),
     type,
     label: text(record.label),
-    documents: documents.filter((document) => cited.has(document.id ?? null)).map(documentEvidence),
+    documents: documents.filter((document) => cited.has(text(document.id))).map(documentEvidence),
     lines: lines.map(evidenceLine).toSorted((a, b) => order.indexOf(a.variable) - order.indexOf(b.variable)),
   };
 }

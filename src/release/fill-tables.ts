@@ -9,6 +9,8 @@ import {
   documentLine,
   EXCLUDED,
   exclusionLine,
+  JUDGEMENTS,
+  judgementLine,
   ownExclusion,
   QUOTES,
   quoteLine,
@@ -37,6 +39,7 @@ export async function fillTables(
   try {
     put(DOCUMENTS.name, input.documents.map(documentLine));
     for await (const record of input.records) putRecord(put, record, input);
+    for await (const judgement of input.judgements ?? []) put(JUDGEMENTS.name, [judgementLine(judgement)]);
     for await (const exclusion of input.excluded ?? []) put(EXCLUDED.name, [exclusionLine(exclusion)]);
     await putStatements(put, input);
   } finally {

@@ -6,7 +6,14 @@ import {
   type SettledRecord,
 } from '../model/index.ts';
 import type { Column, ColumnType, Line, TableSpec } from './cell.ts';
-import type { Exclusion, QuoteContext, ReleaseDecision, ReleaseDocument } from './release.ts';
+import type {
+  Exclusion,
+  QuoteContext,
+  ReleaseDecision,
+  ReleaseDocument,
+  ReleaseJudgement,
+  ReleaseStatement,
+} from './release.ts';
 
 /** The tables that every release has, whatever its codebook. */
 export const DOCUMENTS = table(
@@ -17,12 +24,12 @@ export const DOCUMENTS = table(
 export const RECORDS = table(
   'records',
   ['id'],
-  'id type document label inclusion inclusion_rules[] background:BOOLEAN disputed[]',
+  'id type reports[] documents[] label inclusion inclusion_rules[] background:BOOLEAN disputed[]',
 );
 export const STATEMENTS = table(
   'statements',
   ['record', 'variable', 'id'],
-  'id record variable value flags[] document note asserter_name asserter_role asserter_class asserter_firmness ' +
+  'id record report variable value flags[] document note asserter_name asserter_role asserter_class asserter_firmness ' +
     'asserter_via author_kind author_id confidence:DOUBLE accepted_by[] rejected_by[]',
 );
 export const QUOTES = table(
@@ -35,13 +42,18 @@ export const DECISIONS = table(
   ['statement', 'seq', 'coder'],
   'seq:BIGINT statement coder verdict replacement bulk:BOOLEAN note',
 );
+export const JUDGEMENTS = table(
+  'judgements',
+  ['a', 'b'],
+  'a b verdict score:DOUBLE fields author_kind author_id seq:BIGINT',
+);
 export const EXCLUDED = table(
   'excluded',
   ['kind', 'id', 'reason'],
   'kind id type document reason rules[] note',
 );
 
-export const FIXED_TABLES = [DOCUMENTS, RECORDS, STATEMENTS, QUOTES, DECISIONS, EXCLUDED];
+export const FIXED_TABLES = [DOCUMENTS, RECORDS, STATEMENTS, QUOTES, DECISIONS, JUDGEMENTS, EXCLUDED];
 
 /** Columns in short: `name` is text, `name:TYPE` another type, `name[]` a list of texts. */
 function table(name: string, order: readonly string[], columns: string): TableSpec {
@@ -69,8 +81,8 @@ const NO_BOUNDS = { earliest: null, latest: null };
 export function recordLine(record: SettledRecord, label: string): Line {
   const disputed = Object.values(record.variables).filter(({ disagreement }) => disagreement);
   const names = disputed.map(({ variable }) => variable).toSorted();
-  const { id, type, document, inclusion, background } = record;
-  return [id, type, document, label, inclusion, rulesOf(record), background, names];
+  const { id, type, reports, documents, inclusion, background } = record;
+  return [id, type, reports, documents, label, inclusion, rulesOf(record), background, names];
 }
 
 /** The inclusion rules that a record cites. */
@@ -79,10 +91,22 @@ function rulesOf(record: SettledRecord): readonly string[] {
   return values.flatMap(({ value }) => (typeof value === 'object' && 'rules' in value ? value.rules : []));
 }
 
-export function statementLine(statement: DecidedStatement): Line {
-  const { id, record, variable, value, flags, document, note, asserter, author, confidence } = statement;
+export function statementLine(statement: ReleaseStatement): Line {
+  const {
+    id,
+    record,
+    report = record,
+    variable,
+    value,
+    flags,
+    document,
+    note,
+    asserter,
+    author,
+    confidence,
+  } = statement;
   return [
-    ...[id, record, variable, canonicalJson(value), flags.toSorted(), document, note],
+    ...[id, record, report, variable, canonicalJson(value), flags.toSorted(), document, note],
     ...[asserter?.name ?? null, asserter?.role ?? null, asserter?.class ?? null],
     ...[asserter?.firmness ?? null, asserter?.via ?? null, author.kind, author.id, confidence],
     ...[statement.acceptedBy.toSorted(), statement.rejectedBy.toSorted()],
@@ -102,6 +126,11 @@ export function decisionLine(decision: ReleaseDecision): Line {
   return [seq, statement, coder, verdict, replacement, bulk, note];
 }
 
+/** A judgement on two reports. */
+export function judgementLine({ a, b, verdict, score, fields, author, seq }: ReleaseJudgement): Line {
+  return [a, b, verdict, score, canonicalJson(fields), author.kind, author.id, seq];
+}
+
 /** The decisions that a statement itself carries. A coder's own statement needs none. */
 export function carriedDecisions(statement: DecidedStatement): Line[] {
   const { id, author, acceptedBy, rejectedBy } = statement;
@@ -117,8 +146,12 @@ export function exclusionLine(exclusion: Exclusion): Line {
   return [kind, id, type, document, reason, rules, note];
 }
 
+function soleDocument({ documents }: SettledRecord): string | null {
+  return documents.length === 1 ? (documents[0] ?? null) : null;
+}
+
 /** What a record's own inclusion leaves out. */
 export function ownExclusion(record: SettledRecord): Line[] {
   if (record.inclusion !== 'out' && record.inclusion !== 'doubtful') return [];
-  return [['record', record.id, record.type, record.document, record.inclusion, rulesOf(record), null]];
+  return [['record', record.id, record.type, soleDocument(record), record.inclusion, rulesOf(record), null]];
 }

@@ -5,6 +5,7 @@ export { openRelease, readManifest } from './open-release.ts';
 export type {
   Exclusion,
   Manifest,
+  QuoteContext,
   Release,
   ReleaseInput,
   ReleaseProblem,

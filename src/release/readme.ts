@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/index.ts';
 import type { Manifest, TableEntry } from './release.ts';
 
 const ABOUT: Readonly<Record<string, string>> = {
+  judgements: 'which reports were judged to be of one record, or not, by whom and why',
   documents: 'the documents that were read: publisher, date, checksum; not their texts',
   records: 'every record: its type, whether it is in, out or doubtful, what is disputed',
   statements: 'who says what, in which document, who wrote it down, who accepted or rejected it',

@@ -1,5 +1,12 @@
 import type { Codebook } from '../codebook/index.ts';
-import type { DecidedStatement, Decision, RecordEvidence, SettledRecord } from '../model/index.ts';
+import type {
+  Author,
+  DecidedStatement,
+  Decision,
+  Judgement,
+  RecordEvidence,
+  SettledRecord,
+} from '../model/index.ts';
 import type { Cell, Row } from './cell.ts';
 
 /** Where the log ended when the release was cut. */
@@ -45,6 +52,17 @@ export interface ReleaseDecision extends Decision {
   readonly seq: number;
 }
 
+/** A statement about a record, and the report that makes it where several are one record. */
+export interface ReleaseStatement extends DecidedStatement {
+  readonly report?: string;
+}
+
+/** What holds for two reports of the release: the same, not the same or unsure; who says so, and why. */
+export interface ReleaseJudgement extends Judgement {
+  readonly author: Author;
+  readonly seq: number;
+}
+
 /** Rows in any order, at once or as they are read. */
 type Rows<T> = Iterable<T> | AsyncIterable<T>;
 
@@ -57,11 +75,12 @@ export interface ReleaseInput {
   readonly documents: readonly ReleaseDocument[];
   readonly records: Rows<SettledRecord>;
   /** Those that nobody has decided are left out; the rejected ones are kept with who rejected them. */
-  readonly statements: Rows<DecidedStatement>;
+  readonly statements: Rows<ReleaseStatement>;
   /** Statement id → words around its quote. */
   readonly contexts: Readonly<Record<string, QuoteContext>>;
   /** Every decision, overruled ones too; without it, those that the statements carry. */
   readonly decisions?: Rows<ReleaseDecision>;
+  readonly judgements?: Rows<ReleaseJudgement>;
   /** What was left out beside the records that are coded out or doubtful. */
   readonly excluded?: Rows<Exclusion>;
   /** Name and version of the software, for the manifest. */

@@ -6,7 +6,7 @@ import { PARTS, type Part } from './parts.ts';
 
 const OWN: readonly Column[] = [
   { name: 'id', type: 'VARCHAR', list: false },
-  { name: 'document', type: 'VARCHAR', list: false },
+  { name: 'documents', type: 'VARCHAR', list: true },
   { name: 'background', type: 'BOOLEAN', list: false },
   { name: 'disputed', type: 'VARCHAR', list: true },
 ];
@@ -62,7 +62,7 @@ export function wideLine(record: SettledRecord, recordType: RecordType): Line {
   const cells = Object.values(recordType.variables).flatMap((variable) =>
     cellsOf(variable, record.variables[variable.name]),
   );
-  return [record.id, record.document, record.background, disputed.toSorted(), ...cells];
+  return [record.id, record.documents, record.background, disputed.toSorted(), ...cells];
 }
 
 function cellsOf(variable: Variable, settled: SettledVariable | undefined): CellOrList[] {

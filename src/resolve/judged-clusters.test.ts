@@ -13,7 +13,7 @@ function judged(
   score: number | null = null,
 ): SignedJudgement {
   const [a = '', b = ''] = [...pair].sort();
-  return { a, b, verdict, score, fields: [], author };
+  return { a, b, verdict, score, fields: [], author, seq: 1 };
 }
 
 const RECORDS = [...'abcdef'];

@@ -3,6 +3,8 @@ import type { Author, Judgement, Sameness } from '../model/index.ts';
 /** A judgement with who made it, in the order in which they were made. */
 export interface SignedJudgement extends Judgement {
   readonly author: Author;
+  /** Its entry in the log. */
+  readonly seq: number;
 }
 
 /** What holds for a pair of records now, and who says so. */
@@ -13,6 +15,7 @@ export interface PairVerdict {
   readonly score: number | null;
   readonly fields: Judgement['fields'];
   readonly author: Author;
+  readonly seq: number;
 }
 
 /**
