@@ -1,2 +1,8 @@
 export { EXTRACTOR, type ExtractInput, extract } from './extractor.ts';
+export { openModel, type UseModel } from './learning/apply.ts';
+export type { CodedRecord as CodedEvidence, CodedValue, LearningDocument, ModelInput } from './learning/corpus.ts';
+export type { LearnedModel, ModelProvenance, ModelQuality } from './learning/model.ts';
+export { modelText, readModel } from './learning/model-file.ts';
+export type { VariableQuality } from './learning/quality.ts';
 export { type RankedDocument, rankUnread, type ScreenedText, type UnreadText } from './learning/screening.ts';
+export { type TrainOptions, trainModel } from './learning/train.ts';

@@ -1,22 +1,22 @@
 import { foldWord } from '../../language/index.ts';
 
 /** What a word does in a sentence, as far as closed lists tell. `open` is everything else. */
-export const WORD_CLASSES = [
-  'open',
-  'determiner',
-  'of',
-  'by',
-  'preposition',
-  'conjunction',
-  'pronoun',
-  'be',
-  'have',
-  'modal',
-  'adverb',
-  'number',
-  'mark',
-] as const;
-export type WordClass = (typeof WORD_CLASSES)[number];
+export const WORD_CLASS = {
+  open: 0,
+  determiner: 1,
+  of: 2,
+  by: 3,
+  preposition: 4,
+  conjunction: 5,
+  pronoun: 6,
+  be: 7,
+  have: 8,
+  modal: 9,
+  adverb: 10,
+  number: 11,
+  mark: 12,
+} as const;
+type WordClass = keyof typeof WORD_CLASS;
 
 type Lists = Readonly<Partial<Record<WordClass, string>>>;
 
@@ -90,12 +90,14 @@ const ARABIC: Lists = {
 
 const LISTS: Readonly<Record<string, Lists>> = { en: ENGLISH, fr: FRENCH, es: SPANISH, ar: ARABIC };
 
-/** The class of each closed word of a language; English for languages without a list. */
-export function closedWords(language: string): ReadonlyMap<string, WordClass> {
-  const lists = LISTS[language] ?? ENGLISH;
-  const classes = new Map<string, WordClass>();
-  for (const name of WORD_CLASSES)
-    for (const word of (lists[name] ?? '').split(/\s+/))
-      if (word !== '' && !classes.has(foldWord(word))) classes.set(foldWord(word), name);
+/** The class of each closed word of a language, as in {@link WORD_CLASS}; English for languages without a list. */
+export function closedWords(language: string): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  for (const [name, words] of Object.entries(LISTS[language] ?? ENGLISH))
+    for (const word of words.split(/\s+/)) {
+      const folded = foldWord(word);
+      const index = Object.entries(WORD_CLASS).find(([other]) => other === name)?.[1];
+      if (folded !== '' && index !== undefined && !classes.has(folded)) classes.set(folded, index);
+    }
   return classes;
 }

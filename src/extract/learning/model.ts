@@ -1,33 +1,40 @@
-/** The version of the file's form. Goes up when an old model can no longer be read. */
-export const MODEL_FORMAT = 'attest-model/1';
+import type { CategoryModel } from './categories.ts';
+import type { ConfidenceModel } from './confidence.ts';
+import type { FillerModel } from './fillers.ts';
+import type { VariableQuality } from './quality.ts';
 
-/** How well a variable was suggested on documents that the model had not seen (cross-validation). */
-export interface VariableQuality {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  /** How many values people coded. */
-  readonly coded: number;
-  /** How many the model suggested. */
-  readonly suggested: number;
-}
-
-export interface ModelQuality {
-  /** Parts that the documents were cut into; each was predicted by a model trained on the others. */
-  readonly folds: number;
-  readonly variables: Readonly<Record<string, VariableQuality>>;
-  /** Expected calibration error of all suggestions, from 0 to 1; ten bins of equal size. */
-  readonly calibrationError: number;
-}
-
+/** What a model was made of. */
 export interface ModelProvenance {
   /** When it was trained, as the caller said. */
   readonly trained: string;
+  /** Documents that it learned from: ids of a project's, names of an outside corpus's. */
   readonly documents: readonly string[];
   readonly records: number;
   readonly statements: number;
-  /** SHA-256 of the codebook in force, or null for an outside corpus. */
+  /** Suggestions that people had judged. */
+  readonly judged: number;
+  /** SHA-256 of the codebook in force; null for outside corpora alone. */
   readonly codebook: string | null;
   /** The rules whose suggestions it was trained on. */
   readonly extractor: string;
+}
+
+/** How well it did on documents that it had not seen (cross-validation). */
+export interface ModelQuality {
+  readonly variables: Readonly<Record<string, VariableQuality>>;
+  /** Expected calibration error of what it would suggest; null when there is nothing to measure on. */
+  readonly calibrationError: number | null;
+}
+
+/** A trained model: plain data, the same for equal input. Holds hashes of words, no words. */
+export interface LearnedModel {
+  readonly name: string;
+  readonly provenance: ModelProvenance;
+  readonly quality: ModelQuality;
+  /** The corpus has codes of its own for what an event is. */
+  readonly ownTypes: boolean;
+  /** How the rules' suggestions are to be trusted. */
+  readonly confidence: ConfidenceModel | null;
+  readonly fillers: FillerModel | null;
+  readonly categories: CategoryModel | null;
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../language/index.ts';
 import { rulerFor } from '../../model/index.ts';
-import { closedWords, WORD_CLASSES, type WordClass } from './closed-words.ts';
+import { closedWords, WORD_CLASS } from './closed-words.ts';
 import { type ConceptReader, conceptReaderFor } from './concepts.ts';
 import type { ModelInput } from './corpus.ts';
 import { hashText, mix } from './hashing.ts';
@@ -16,7 +16,7 @@ export interface PreparedText {
   readonly words: Uint32Array;
   readonly endings: Uint32Array;
   readonly stems: Uint32Array;
-  /** Indices of {@link WORD_CLASSES}. */
+  /** As in {@link WORD_CLASS}. */
   readonly classes: Uint8Array;
   /** Hash of the lexicon's concept that covers the token, or 0. */
   readonly concepts: Uint32Array;
@@ -24,13 +24,9 @@ export interface PreparedText {
   readonly ruled: Uint32Array;
 }
 
-export const CLASS_INDEX: Readonly<Record<WordClass, number>> = Object.fromEntries(
-  WORD_CLASSES.map((name, index) => [name, index]),
-) as Record<WordClass, number>;
-
 /** Prepares texts; keeps what it compiled for each language. */
 export function preparer(): (input: ModelInput) => PreparedText {
-  const known = new Map<string, { classes: ReadonlyMap<string, WordClass>; concepts: ConceptReader }>();
+  const known = new Map<string, { classes: ReadonlyMap<string, number>; concepts: ConceptReader }>();
   return (input) => {
     const { code } = languageFor(input.language, input.text);
     const tools = known.get(code) ?? { classes: closedWords(code), concepts: conceptReaderFor(code) };
@@ -41,7 +37,7 @@ export function preparer(): (input: ModelInput) => PreparedText {
 
 function prepare(
   input: ModelInput,
-  closed: ReadonlyMap<string, WordClass>,
+  closed: ReadonlyMap<string, number>,
   conceptsOf: ConceptReader,
 ): PreparedText {
   const { tokens, sentences } = passageFor(input.text, input.language);
@@ -59,8 +55,8 @@ function prepare(
     endings: Uint32Array.from(tokens, ({ word }) => hashText(word.slice(-3), 3)),
     stems: Uint32Array.from(tokens, ({ word }) => hashText(stemOf(word), 5)),
     classes: Uint8Array.from(tokens, ({ word, kind }) => {
-      if (kind === 'number') return CLASS_INDEX.number;
-      return CLASS_INDEX[kind === 'mark' ? 'mark' : (closed.get(word) ?? 'open')];
+      if (kind === 'number') return WORD_CLASS.number;
+      return kind === 'mark' ? WORD_CLASS.mark : (closed.get(word) ?? WORD_CLASS.open);
     }),
     concepts,
     ruled: ruledTokens(input, tokens),

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import { type ConceptReader, conceptReaderFor } from './concepts.ts';
 import { hashText, mix } from './hashing.ts';
-import { type Example, scoreLinear, sigmoid, trainLinear } from './linear.ts';
+import { exampleSet, scoreLinear, sigmoid, trainLinear } from './linear.ts';
 import { languageFor, passageFor } from './words.ts';
 
 /** A document that somebody put in or left out. */
@@ -34,10 +34,9 @@ export function rankUnread(
   unread: readonly UnreadText[],
 ): RankedDocument[] {
   const reader = screeningReader();
-  const examples = decided.map(({ text, include }, group): Example & { cold: number } => {
-    const read = reader(text);
-    return { features: read.features, labels: include ? 1 : 0, group, cold: read.cold };
-  });
+  const examples = decided.map(({ text, include }) =>
+    exampleSet([reader(text).features], Uint32Array.of(include ? 1 : 0)),
+  );
   const model = trainLinear(examples, {
     bits: 18,
     outputs: 1,

@@ -1,0 +1,183 @@
+import type { LearningDocument } from './corpus.ts';
+import { type Entity, entitiesOf } from './entities.ts';
+import { foldCount, foldsOf } from './folds.ts';
+import type { GoldFiller } from './gold.ts';
+import type { Place } from './located.ts';
+import { type DenseModel, fitLogistic, predictLogistic } from './logistic.ts';
+import type { PreparedText } from './prepared-text.ts';
+import { bestThreshold, type Judged, qualityOf, type VariableQuality } from './quality.ts';
+import { type CodedText, readCoded, type SpanModel, scoreText, trainSpanModel } from './span-model.ts';
+import { inducedVerbs, type Verbs } from './verbs.ts';
+
+/** How a role is decided: a regression over what speaks for an entity, and the probability that it takes. */
+export interface RoleDecision {
+  readonly role: string;
+  readonly decide: DenseModel;
+  readonly threshold: number;
+}
+
+/** Finds the fillers of roles in a text. */
+export interface FillerModel {
+  readonly roles: readonly RoleDecision[];
+  readonly spans: SpanModel;
+  readonly verbs: Verbs;
+  /** From the log-odds of the document model to the probability that there is an event. */
+  readonly event: DenseModel;
+}
+
+export interface FillerTraining {
+  readonly model: FillerModel;
+  /** On documents that the model had not seen. */
+  readonly quality: Readonly<Record<string, VariableQuality>>;
+  readonly judged: readonly Judged[];
+}
+
+/** An entity of a document that a model had not seen. */
+interface Sample {
+  readonly fold: number;
+  readonly row: readonly number[];
+  readonly right: boolean;
+}
+
+const PENALTY = 1;
+
+/**
+ * Learns to fill roles from coded documents. Phrases are scored one by one; mentions of the same thing are put
+ * together; a regression trained on documents that the phrase model had not seen decides about each, so that its
+ * probabilities hold; the threshold gives the best F1 there. Fillers are words of the text: nothing scores a person.
+ */
+export function trainFillers(
+  documents: readonly LearningDocument[],
+  prepared: readonly PreparedText[],
+  roles: readonly string[],
+  seed: number,
+): FillerTraining {
+  const verbs = inducedVerbs(prepared);
+  const texts = documents.flatMap((document, i) => {
+    const text = prepared[i];
+    return text ? [readCoded(document, text, roles, verbs)] : [];
+  });
+  const folds = foldCount(texts.length);
+  const { samples, event } = heldOutSamples(texts, roles.length, folds, seed);
+  const coded = roles.map((_, role) => foldTotals(texts, role, folds, seed));
+  const decisions: RoleDecision[] = [];
+  const quality: Record<string, VariableQuality> = {};
+  const judged: Judged[] = [];
+  for (const [index, role] of roles.entries()) {
+    const own = samples[index] ?? [];
+    const totals = coded[index] ?? [];
+    decisions.push({ role, ...decisionOf(own, sum(totals)) });
+    const measured = measure(own, totals);
+    quality[role] = measured.quality;
+    judged.push(...measured.judged);
+  }
+  return {
+    model: { roles: decisions, spans: trainSpanModel(texts, roles.length, seed), verbs, event },
+    quality,
+    judged,
+  };
+}
+
+/** Per role, the entities of every document as a model sees them that was trained on the other parts. */
+function heldOutSamples(
+  texts: readonly CodedText[],
+  roles: number,
+  folds: number,
+  seed: number,
+): { samples: Sample[][]; event: DenseModel } {
+  const parts = foldsOf(texts.length, folds, seed);
+  const samples: Sample[][] = Array.from({ length: roles }, () => []);
+  const documents: { row: number[]; isEvent: boolean }[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const model = trainSpanModel(
+      texts.filter((_, i) => parts[i] !== fold),
+      roles,
+      seed,
+    );
+    for (const [i, text] of texts.entries()) {
+      if (parts[i] !== fold) continue;
+      const scores = scoreText(model, text);
+      documents.push({ row: [scores.document], isEvent: text.document.labels[0] === 1 });
+      for (let role = 0; role < roles; role += 1)
+        samples[role]?.push(...judge(entitiesOf(text, scores, role), text.gold, role, fold));
+    }
+  }
+  const event = fitLogistic(
+    documents.map(({ row }) => row),
+    documents.map(({ isEvent }) => isEvent),
+    PENALTY,
+  );
+  return { samples, event };
+}
+
+/** How many fillers of a role there are to find in each part. */
+function foldTotals(texts: readonly CodedText[], role: number, folds: number, seed: number): number[] {
+  const parts = foldsOf(texts.length, folds, seed);
+  const totals = new Array<number>(folds).fill(0);
+  for (const [i, { gold }] of texts.entries()) {
+    const part = parts[i] ?? 0;
+    totals[part] = (totals[part] ?? 0) + gold.filter((filler) => filler.role === role).length;
+  }
+  return totals;
+}
+
+function judge(
+  entities: readonly Entity[],
+  gold: readonly GoldFiller[],
+  role: number,
+  fold: number,
+): Sample[] {
+  const open = gold.filter((filler) => filler.role === role);
+  return entities.map(({ places, row }) => {
+    const hit = open.findIndex((filler) =>
+      filler.places.some((place) => places.some((own) => isSame(own, place))),
+    );
+    if (hit !== -1) open.splice(hit, 1);
+    return { fold, row, right: hit !== -1 };
+  });
+}
+
+/** The same words, or words that end alike and differ by a little. */
+function isSame(a: Place, b: Place): boolean {
+  const both = Math.min(a.last, b.last) - Math.max(a.first, b.first);
+  if (both <= 0) return false;
+  const whole = Math.max(a.last, b.last) - Math.min(a.first, b.first);
+  return both / whole >= 0.5 || (a.last === b.last && both === Math.min(a.last - a.first, b.last - b.first));
+}
+
+function decisionOf(samples: readonly Sample[], coded: number): { decide: DenseModel; threshold: number } {
+  const decide = fitLogistic(
+    samples.map(({ row }) => row),
+    samples.map(({ right }) => right),
+    PENALTY,
+  );
+  const judged = samples.map(({ row, right }) => ({ probability: predictLogistic(decide, row), right }));
+  return { decide, threshold: bestThreshold(judged, coded) };
+}
+
+/** Decides about each part by what the others say. */
+function measure(
+  samples: readonly Sample[],
+  totals: readonly number[],
+): { quality: VariableQuality; judged: Judged[] } {
+  const judged: Judged[] = [];
+  let [right, suggested] = [0, 0];
+  for (const [fold, total] of totals.entries()) {
+    const { decide, threshold } = decisionOf(
+      samples.filter((sample) => sample.fold !== fold),
+      sum(totals) - total,
+    );
+    for (const { row, right: isRight } of samples.filter((sample) => sample.fold === fold)) {
+      const probability = predictLogistic(decide, row);
+      if (probability < threshold) continue;
+      judged.push({ probability, right: isRight });
+      suggested += 1;
+      right += isRight ? 1 : 0;
+    }
+  }
+  return { quality: qualityOf(right, suggested, sum(totals)), judged };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,137 @@
+import { type Candidate, candidatesOf } from './candidates.ts';
+import type { LearningDocument, ModelInput } from './corpus.ts';
+import { type GoldFiller, goldOf, labelsOf } from './gold.ts';
+import {
+  type ExampleSet,
+  exampleSet,
+  type LinearModel,
+  scoreLinear,
+  sigmoid,
+  trainLinear,
+} from './linear.ts';
+import type { PreparedText } from './prepared-text.ts';
+import { spanFeaturesOf } from './span-features.ts';
+import { documentFeatures, sentenceFeatures } from './topics.ts';
+import type { Verbs } from './verbs.ts';
+
+/** Three linear models: which phrase fills which role, which sentence tells of a filler, which document of an event. */
+export interface SpanModel {
+  readonly spans: LinearModel;
+  readonly sentences: LinearModel;
+  readonly documents: LinearModel;
+}
+
+/** A text with its candidates and all features made. */
+export interface ReadText {
+  readonly prepared: PreparedText;
+  readonly candidates: readonly Candidate[];
+  readonly spans: ExampleSet;
+  readonly sentences: ExampleSet;
+  readonly document: ExampleSet;
+}
+
+/** A read text with what people coded in it. */
+export interface CodedText extends ReadText {
+  readonly gold: readonly GoldFiller[];
+}
+
+/** Prepares a document for training. */
+export function readCoded(
+  document: LearningDocument,
+  prepared: PreparedText,
+  roles: readonly string[],
+  verbs: Verbs,
+): CodedText {
+  const gold = goldOf(document, prepared, roles);
+  const isEvent = document.coded.some(({ type }) => type === 'event');
+  return { ...readText(prepared, verbs, gold, isEvent), gold };
+}
+
+/** Prepares a text for prediction (no gold) or training. */
+export function readText(
+  prepared: PreparedText,
+  verbs: Verbs,
+  gold: readonly GoldFiller[] = [],
+  isEvent = false,
+): ReadText {
+  const candidates = candidatesOf(prepared);
+  const featuresOf = spanFeaturesOf(prepared, verbs);
+  const told = new Uint32Array(prepared.sentences.length);
+  for (const { role, places } of gold)
+    for (const { first } of places) {
+      const at = prepared.sentenceOf[first] ?? 0;
+      told[at] = (told[at] ?? 0) | (1 << role);
+    }
+  return {
+    prepared,
+    candidates,
+    spans: exampleSet(candidates.map(featuresOf), labelsOf(candidates, gold)),
+    sentences: exampleSet(
+      prepared.sentences.map((_, index) => sentenceFeatures(prepared, index)),
+      told,
+    ),
+    document: exampleSet([documentFeatures(prepared)], Uint32Array.of(isEvent ? 1 : 0)),
+  };
+}
+
+/** Trains the three models. */
+export function trainSpanModel(texts: readonly ReadText[], roles: number, seed: number): SpanModel {
+  const common = { rate: 0.3, l2: 1e-5, support: 2, seed };
+  return {
+    spans: trainLinear(
+      texts.map(({ spans }) => spans),
+      { ...common, bits: 20, outputs: roles, epochs: 5 },
+    ),
+    sentences: trainLinear(
+      texts.map(({ sentences }) => sentences),
+      { ...common, bits: 18, outputs: roles, epochs: 6 },
+    ),
+    documents: trainLinear(
+      texts.map(({ document }) => document),
+      { ...common, bits: 18, outputs: 1, epochs: 10 },
+    ),
+  };
+}
+
+/** What the three models say of a text. */
+export interface SpanScores {
+  readonly roles: number;
+  /** Probability of each role for each candidate, the roles of one candidate side by side. */
+  readonly spans: Float32Array;
+  /** Log-odds of each role for each sentence. */
+  readonly sentences: Float32Array;
+  /** Log-odds that the document tells of an event. */
+  readonly document: number;
+}
+
+export function scoreText(model: SpanModel, text: ReadText): SpanScores {
+  const document = new Float64Array(1);
+  scoreLinear(model.documents, text.document.features, document);
+  return {
+    roles: model.spans.outputs,
+    spans: scoresOf(model.spans, text.spans, sigmoid),
+    sentences: scoresOf(model.sentences, text.sentences, (score) => score),
+    document: document[0] ?? 0,
+  };
+}
+
+function scoresOf(
+  model: LinearModel,
+  { features, starts, labels }: ExampleSet,
+  shape: (score: number) => number,
+): Float32Array {
+  const { outputs } = model;
+  const all = new Float32Array(labels.length * outputs);
+  const scores = new Float64Array(outputs);
+  for (let i = 0; i < labels.length; i += 1) {
+    scoreLinear(model, features, scores, starts[i], starts[i + 1]);
+    for (let output = 0; output < outputs; output += 1)
+      all[i * outputs + output] = shape(scores[output] ?? 0);
+  }
+  return all;
+}
+
+/** The input of a learning document, as a model will see it later. */
+export function inputOf({ text, language, suggested }: LearningDocument): ModelInput {
+  return { text, language, suggested };
+}

@@ -1,0 +1,63 @@
+import { EXTRACTOR } from '../extractor.ts';
+import { trainCategories } from './categories.ts';
+import { trainConfidence } from './confidence.ts';
+import type { LearningDocument } from './corpus.ts';
+import { trainFillers } from './fillers.ts';
+import type { LearnedModel } from './model.ts';
+import { preparer } from './prepared-text.ts';
+import { calibrationError } from './quality.ts';
+import { kindsOf } from './roles.ts';
+import { inputOf } from './span-model.ts';
+import { codedVariables, judgedSuggestions } from './verdicts.ts';
+
+export interface TrainOptions {
+  readonly name: string;
+  /** When, for the provenance: ISO 8601. */
+  readonly trained: string;
+  /** SHA-256 of the codebook in force, or null. */
+  readonly codebook: string | null;
+  /** What a codebook says of variables; others are told by how their values are written. */
+  readonly kinds?: Readonly<Record<string, 'text' | 'category' | 'other'>>;
+  readonly seed?: number;
+}
+
+/**
+ * Trains a model on coded documents: calibrated confidence for what the rules suggest, phrases that go with values of
+ * categorical variables, and fillers of variables whose values are words of the text. Linear models on hashed
+ * features, nothing pretrained; equal input gives an equal model. Time grows linearly with the text. What it learns
+ * is how reports are coded: it scores words of reports, never a person.
+ */
+export function trainModel(documents: readonly LearningDocument[], options: TrainOptions): LearnedModel {
+  const { seed = 1, name, trained, codebook } = options;
+  const coded = codedVariables(documents);
+  const kinds = kindsOf(documents, options.kinds);
+  const prepare = preparer();
+  const prepared = documents.map((document) => prepare(inputOf(document)));
+  const confidence = trainConfidence(documents, coded, seed);
+  const fillers = kinds.roles.length > 0 ? trainFillers(documents, prepared, kinds.roles, seed) : null;
+  const categories = trainCategories(documents, prepared, kinds.categories, seed);
+  const trainings = [confidence, fillers, categories];
+  const judged = trainings.flatMap((training) => training?.judged ?? []);
+  const records = documents.flatMap((document) => document.coded);
+  return {
+    name,
+    provenance: {
+      trained,
+      documents: documents.map(({ id }) => id),
+      records: records.length,
+      statements: records.reduce((total, { statements }) => total + statements.length, 0),
+      judged: documents.flatMap((one) => judgedSuggestions(one, coded)).filter(({ right }) => right !== null)
+        .length,
+      codebook,
+      extractor: `${EXTRACTOR.name} ${EXTRACTOR.version}`,
+    },
+    quality: {
+      variables: { ...categories?.quality, ...fillers?.quality },
+      calibrationError: judged.length > 0 ? calibrationError(judged) : null,
+    },
+    ownTypes: coded.ownTypes,
+    confidence: confidence?.model ?? null,
+    fillers: fillers?.model ?? null,
+    categories: categories?.model ?? null,
+  };
+}

@@ -1,0 +1,79 @@
+import type { SuggestedStatement } from '../../model/index.ts';
+import type { CodedRecord, CodedValue, LearningDocument } from './corpus.ts';
+import { sameValue } from './same-value.ts';
+
+/** A suggestion with what people say of it; null when they say nothing. */
+export interface JudgedSuggestion {
+  readonly record: number;
+  readonly statement: SuggestedStatement;
+  readonly right: boolean | null;
+}
+
+/** What people code in a corpus: variables that nobody codes are not judged. */
+export interface CodedVariables {
+  readonly byType: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The corpus has codes of its own for what an event is: the rules' codes only say that there is one. */
+  readonly ownTypes: boolean;
+}
+
+export function codedVariables(documents: readonly LearningDocument[]): CodedVariables {
+  const byType = new Map<string, Set<string>>();
+  let [shared, coded] = [0, 0];
+  for (const document of documents)
+    for (const { type, statements } of document.coded) {
+      const known = byType.get(type) ?? new Set();
+      for (const { variable } of statements) known.add(variable);
+      byType.set(type, known);
+      const value = statements.find(({ variable }) => variable === 'type');
+      if (type !== 'event' || !value) continue;
+      coded += 1;
+      if (value.answers.some((answer) => RULE_TYPES.has(String(answer)))) shared += 1;
+    }
+  return { byType, ownTypes: coded > 0 && shared < coded / 2 };
+}
+
+const RULE_TYPES: ReadonlySet<string> = new Set([
+  'attack',
+  'plot_disrupted',
+  'arrest_support',
+  'arrest_return',
+  'cell_dismantled',
+  'other',
+]);
+
+/** The suggestions of a document, each with its verdict: people's own, or what their coding says. */
+export function judgedSuggestions(document: LearningDocument, coded: CodedVariables): JudgedSuggestion[] {
+  let index = 0;
+  return document.suggested.flatMap(({ type, statements }, record) =>
+    statements.map((statement) => {
+      const given = document.verdicts?.[index];
+      index += 1;
+      const right = document.verdicts ? (given ?? null) : verdictOf(document.coded, type, statement, coded);
+      return { record, statement, right };
+    }),
+  );
+}
+
+function verdictOf(
+  records: readonly CodedRecord[],
+  type: string,
+  statement: SuggestedStatement,
+  { byType, ownTypes }: CodedVariables,
+): boolean | null {
+  if (!byType.get(type)?.has(statement.variable)) return null;
+  const same = records.filter((record) => record.type === type);
+  if (ownTypes && statement.variable === 'type') return same.length > 0;
+  return same.some(({ statements }) => statements.some((value) => isAnswer(statement, value)));
+}
+
+function isAnswer({ variable, value }: SuggestedStatement, coded: CodedValue): boolean {
+  return coded.variable === variable && coded.answers.some((answer) => sameValue(value, answer));
+}
+
+/** How many coded values of the judged variables no suggestion holds. */
+export function missedValues(document: LearningDocument): number {
+  const suggested = document.suggested.flatMap(({ statements }) => statements);
+  return document.coded
+    .flatMap(({ statements }) => statements)
+    .filter((value) => !suggested.some((statement) => isAnswer(statement, value))).length;
+}
