@@ -57,11 +57,12 @@ function evidenceOf(
   return {
     arrests: arrested.filter(isExact),
     vagueArrests: arrested,
-    killed: hasVictims(bindings, told)
-      ? []
-      : bindings.filter(
-          ({ act, people }) => told.includes(act) && isShootout(reading, sentence, act, people),
-        ),
+    killed:
+      hasVictims(bindings, told) && actsOf(told, 'raid', 'foil').length === 0
+        ? []
+        : bindings.filter(
+            ({ act, people }) => told.includes(act) && isShootout(reading, sentence, act, people),
+          ),
     dismantled: actsOf(told, 'dismantle').filter((act) => singularGroup(reading, sentence, act)),
     foiled,
     planned: foiled.length > 0 ? unreal : [],

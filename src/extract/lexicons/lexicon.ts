@@ -302,6 +302,8 @@ export interface Grammar {
   readonly fighters?: ReadonlySet<string>;
 }
 
+  /** "born", before years that date nobody's deeds. */
+  readonly born?: ReadonlySet<string>;
 /** Everything the engine knows of a language beyond its numbers and dates. Adding one adds data, no engine code. */
 export interface Lexicon {
   readonly language: Language;

@@ -37,7 +37,17 @@ export function unknownCaseless(
   const reach = head ? i + LONGEST : i + 1;
   while (last < Math.min(reach, span.last) && joins(tokens[last], last === i + 1, grammar)) last += 1;
   if (head && last === i + 1) return null;
+  if (!head && isSecondPart(tokens, last, span, grammar)) last += 1;
   return taken.some((other) => other.first < last && i < other.last) ? null : last;
+}
+
+/** "ستح قنتيس" before a mark or a preposition: no adjective, which would agree with the noun of place. */
+function isSecondPart(tokens: readonly Token[], at: number, span: TokenSpan, grammar: Grammar): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== 'word' || !next || at + 1 >= span.last || !isName(token, grammar)) return false;
+  if (hasArticle(token, grammar) || /(?:ي|ية|يين|ات)$/u.test(token.word)) return false;
+  return next.kind === 'mark' || grammar.inPlace.has(next.word);
 }
 
 function joins(token: Token | undefined, second: boolean, grammar: Grammar): boolean {

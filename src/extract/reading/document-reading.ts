@@ -16,6 +16,7 @@ import { isDatelineDate } from './dateline.ts';
 import { type Mention, mentionsOf, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
 import { withoutAdjectives, withoutNouns } from './nominal.ts';
 import { type PeopleGroup, peopleOf } from './people.ts';
+import { isBirthYear, isHundredOf } from './not-counted.ts';
 import { nounsOfPeople } from './people-nouns.ts';
 import {
   countriesOf,
@@ -115,10 +116,12 @@ function draftOf(
     mentionsOf(text, tokens, span, layer, reader);
   const names = mentions('names');
   const dates = datesOf(tokens, span.first, span.last, reader.dates, published).filter(
-    (date) => !isDatelineDate(tokens, span, date),
+    (date) => !isDatelineDate(tokens, span, date) && !isBirthYear(tokens, date, grammar),
   );
   const taken = takenTokens([...dates, ...names]);
-  const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken);
+  const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken).filter(
+    (number) => !isHundredOf(tokens, number, grammar),
+  );
   const people = mentions('people');
   const ages = agesOf(tokens, span, all, grammar, ofKind(people, 'person'));
   const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));

@@ -25,7 +25,10 @@ export function nounsOfPeople(
     );
     const follows = kept.at(-1)?.last === person.first;
     const nation = person.term.proper === true && !person.term.plural;
-    if (nation && hasArticle(tokens[person.first], grammar)) continue;
+    if (nation && hasArticle(tokens[person.first], grammar)) {
+      if (isNamed(tokens, person)) kept.push({ ...person, term: { ...person.term, count: 1 } });
+      continue;
+    }
     const service = isOfService(person, names);
     if (inside || (service && !isCounted(tokens, person, grammar))) continue;
     if (service) {
@@ -41,6 +44,12 @@ export function nounsOfPeople(
       kept.push(person);
   }
   return kept;
+}
+
+/** "السوري ح.ع.": somebody by nationality and initials. */
+function isNamed(tokens: readonly Token[], { last }: Person): boolean {
+  const [name, dot] = tokens.slice(last, last + 2);
+  return name?.word === '(' || (name?.kind === 'word' && name.word.length === 1 && dot?.word === '.');
 }
 
 /** "عناصر الشرطة": people of a service. */

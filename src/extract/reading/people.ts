@@ -23,6 +23,8 @@ export interface PeopleGroup extends TokenSpan {
   readonly bare: boolean;
   /** "seven of them": a part of those named before. */
   readonly partitive: boolean;
+  /** In "two of the five": the two, or the five. */
+  readonly among?: 'part' | 'whole';
   /** One person, counted or not: "the man". */
   readonly one?: true;
   /** Token of the noun. */
@@ -83,21 +85,27 @@ function withOthers(
   return { ...group, first: group.first - 1, further: true, definite: group.definite || known };
 }
 
-/** "29 of the 32 militants": the 29 are the militants meant. */
+/** "29 of the 32 militants": the 29 are the militants meant; the 32 are what a participle right behind tells of. */
 function wholes(tokens: readonly Token[], groups: readonly PeopleGroup[], grammar: Grammar): PeopleGroup[] {
   const word = (i: number) => tokens[i]?.word ?? '';
+  const joins = (part: PeopleGroup | undefined, whole: PeopleGroup | undefined) => {
+    if (!part?.bare || !whole || whole.bare) return false;
+    const apart = grammar.of.has(word(part.last)) && grammar.definite.has(word(part.last + 1));
+    const together = grammar.ofThe?.has(word(part.last)) === true && whole.count !== null;
+    return (apart && whole.first === part.last + 2) || (together && whole.first === part.last + 1);
+  };
   return groups.flatMap((group, i) => {
-    const [before, after] = [groups[i - 1], groups[i + 1]];
-    const joins = (part: PeopleGroup, whole: PeopleGroup) =>
-      part.bare &&
-      grammar.of.has(word(part.last)) &&
-      grammar.definite.has(word(part.last + 1)) &&
-      whole.first === part.last + 2 &&
-      !whole.bare;
-    if (after && joins(group, after)) return [];
-    return before && joins(before, group)
-      ? [{ ...group, first: before.first, count: before.count, definite: false }]
-      : [group];
+    const before = groups[i - 1];
+    if (joins(group, groups[i + 1])) return [];
+    if (!before || !joins(before, group)) return [group];
+    const part = {
+      ...group,
+      first: before.first,
+      count: before.count,
+      definite: false,
+      among: 'part',
+    } as const;
+    return group.count === null ? [part] : [part, { ...group, among: 'whole' } as const];
   });
 }
 
@@ -196,7 +204,8 @@ function groupBehind(
   if (behind) used.add(behind);
   const number = before ?? behind ?? null;
   const { term, first: head } = person ?? { term: NOBODY, first: end };
-  const definite = isDefiniteAt(tokens, head, grammar) && (before === null || before.last === head);
+  const named = term.proper === true && term.count === 1;
+  const definite = !named && isDefiniteAt(tokens, head, grammar) && (before === null || before.last === head);
   const first = before?.first ?? head;
   const other = tokens[behind?.last ?? end]?.word ?? '';
   const further = grammar.others.has(other) || within(tokens, head, end, grammar.others);

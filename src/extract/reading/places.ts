@@ -74,7 +74,8 @@ function candidateAt(
     return { first: i, last: toponym.last, toponym, cue };
   }
   if (caseless) {
-    const last = cue === null ? null : unknownCaseless(tokens, i, span, taken, grammar);
+    const named = grammar.namingNouns?.has(tokens[i - 1]?.word ?? '') === true;
+    const last = cue === null && !named ? null : unknownCaseless(tokens, i, span, taken, grammar);
     return last === null ? null : { first: i, last, toponym: null, cue };
   }
   return unknownAt(tokens, i, span, cue, taken, gazetteer, grammar, found);

@@ -49,8 +49,9 @@ function figureOf(setting: Setting, number: NumberMention): Figure | null {
 }
 
 /** Part of a longer word or sign: "47-month", "$25", "COVID-19", "1:30". */
-function isGlued({ reading: { tokens } }: Setting, { first, last }: TokenSpan): boolean {
-  const before = tokens[first - 1];
+function isGlued({ reading: { tokens, reader } }: Setting, { first, last }: TokenSpan): boolean {
+  const small = reader.lexicon.language.split !== undefined && tokens[first - 1]?.word.length === 1;
+  const before = small && tokens[first - 1]?.kind === 'word' ? undefined : tokens[first - 1];
   const after = tokens[last];
   const touchesBefore = before !== undefined && before.end === tokens[first]?.start;
   const touchesAfter = after !== undefined && after.start === tokens[last - 1]?.end;
@@ -107,6 +108,7 @@ function nounAt(setting: Setting, at: number, plural: boolean): CountedNoun | nu
     const noun = mentionAt(setting, i) ?? peopleAt(setting, i);
     if (!noun) break;
     if (noun.plural || !plural) best = noun;
+    if (best && setting.reading.reader.lexicon.grammar.verbFirst) break;
     i = noun.last;
   }
   return best;

@@ -137,7 +137,7 @@ const WEEKDAYS = [
 /** Arabic, with the usage of the Maghreb. */
 export const ARABIC: Language = {
   code: 'ar',
-  abbreviations: new Set(['د', 'أ', 'م', 'ص', 'ب', 'ت', 'ه']),
+  abbreviations: new Set('ابتثجحخدذرزسشصضطظعغفقكلمنهوي'),
   numbers: numberWords(),
   numberJoiners: ['و'],
   joinsAll: true,

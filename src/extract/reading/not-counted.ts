@@ -1,0 +1,22 @@
+import type { NumberMention, Token } from '../../language/index.ts';
+import type { Grammar } from '../lexicons/lexicon.ts';
+import type { TokenSpan } from './mentions.ts';
+
+const NEAR = 3;
+
+/** "من مواليد 1993": when somebody was born is no date of what is told. */
+export function isBirthYear(tokens: readonly Token[], { first }: TokenSpan, { born }: Grammar): boolean {
+  return (
+    born !== undefined && tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => born.has(word))
+  );
+}
+
+/** "15 في المائة": the hundred of a percentage is no number of its own. */
+export function isHundredOf(
+  tokens: readonly Token[],
+  { first, count }: NumberMention,
+  { inPlace }: Grammar,
+): boolean {
+  const [number, before] = tokens.slice(Math.max(0, first - 2), first);
+  return count.best === 100 && number?.kind === 'number' && inPlace.has(before?.word ?? '');
+}
