@@ -119,7 +119,7 @@ function placeAffinity(story: Story, frame: Frame): number {
   const local = (frames: readonly Frame[]) =>
     frames
       .flatMap(({ places }) => places)
-      .filter(({ entry, cue }) => entry?.kind !== 'country' && cue !== 'from')
+      .filter(({ entry, cue }) => entry?.kind !== 'country' && cue !== 'from' && cue !== 'seat')
       .map(({ name }) => name);
   const known = local(story.frames);
   const mine = local([frame]);

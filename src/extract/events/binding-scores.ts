@@ -21,6 +21,7 @@ export function candidateOf(
 ): Candidate | null {
   if (act.term.act === 'arrest' && (group.role === 'security' || group.partitive)) return null;
   if (isPart(reading, group)) return null;
+  if (group.among && (group.among === 'whole') !== isQualified(reading, act, group)) return null;
   const after = group.first >= act.last;
   if (act.term.act === 'attack' && !(after && act.term.weapon && act.term.form !== 'noun')) return null;
   const score = after
@@ -29,6 +30,11 @@ export function candidateOf(
   if (score === null) return null;
   const counted = group.count !== null || group.ordinal !== null ? 4 : 0;
   return { act, group, score: score + counted - (group.definite ? 2 : 0) };
+}
+
+/** "the five people arrested on Monday": a participle right behind its people. */
+function isQualified(reading: DocumentReading, act: ActMention, group: PeopleGroup): boolean {
+  return act.term.form === 'past' && act.first === group.last && !isPassive(reading, act);
 }
 
 const OBJECT_GAP = 6;

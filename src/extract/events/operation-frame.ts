@@ -34,7 +34,8 @@ export function operationFrame(
   const live = liveActs(reading, sentence, told);
   const evidence = evidenceOf(reading, sentence, bindings, told, live);
   const strength = strengthOf(evidence);
-  if (strength === 0) return pronounFrame(reading, sentence, live);
+  const pronoun = strength < 1 ? pronounFrame(reading, sentence, live) : null;
+  if (pronoun || strength === 0) return pronoun;
   const { arrests, vagueArrests, killed, returned } = evidence;
   const people = [...(arrests.length > 0 ? arrests : vagueArrests), ...killed, ...returned];
   return frame(reading, sentence, 'operation', actsIn(evidence, told), people, strength);
@@ -123,7 +124,8 @@ function pronounFrame(
   );
   if (acts.length === 0 || sentence.index > EARLY) return null;
   const built = frame(reading, sentence, 'operation', acts, [], 2);
-  const dated = built.dates.some(({ edtf, kind }) => edtf !== null && kind === 'written');
+  const placed = built.places.length > 0;
+  const dated = built.dates.some(({ edtf, kind }) => edtf !== null && (kind === 'written' || placed));
   return dated ? built : null;
 }
 

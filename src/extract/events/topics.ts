@@ -17,11 +17,21 @@ export function topicOf(
 ): Story | null {
   if (sentence.sentence.kind === 'item') return sameBlock(sentence, before);
   if (sentence.sentence.kind === 'heading' && sentence.index > 2) return null;
-  if (hasCue(sentence.cues, 'background') || isOldNews(reading, sentence, stories)) return null;
+  if (
+    isSomethingElse(sentence) ||
+    hasCue(sentence.cues, 'background') ||
+    isOldNews(reading, sentence, stories)
+  )
+    return null;
   const about = (reach: number) =>
     before.slice(-reach).flatMap((told) => (told.sentence.sentence.kind === 'item' ? [] : told.stories));
   const recent = about(CHAIN).filter((story) => goesOn(story, sentence));
   return recent.length === 0 ? null : preferred(reading, sentence, recent, about(FAR));
+}
+
+/** "Separately, …" with a day or a place of its own. */
+function isSomethingElse({ cues, dates, places }: SentenceReading): boolean {
+  return hasCue(cues, 'separate') && !hasCue(cues, 'definite') && dates.length + places.length > 0;
 }
 
 const LONGEST_TALE = 25;

@@ -231,6 +231,8 @@ export interface Grammar {
   readonly motion?: ReadonlySet<string>;
   /** "operating", "active": the place behind is where the group works. */
   readonly activeIn: ReadonlySet<string>;
+  /** "living", "resident": the place behind is where people live. */
+  readonly livesIn?: ReadonlySet<string>;
   /** "village", "province": a name beside it is a place. */
   readonly placeNouns: ReadonlySet<string>;
   /** Those that stand right before a name: "quartier X", "aéroport X". */
@@ -296,14 +298,16 @@ export interface Grammar {
   readonly adverbsFirst?: true;
   /** What may lead to a date there: "durant la période du …". */
   readonly timeWords?: ReadonlySet<string>;
+  /** "several", "some", "former" before a word that is noun and adjective. */
+  readonly quantifiers?: ReadonlySet<string>;
   /** What stands between a service and the body above it: "relevant de", "dependiente de". */
   readonly under?: ReadonlySet<string>;
+  /** "born", before years that date nobody's deeds. */
+  readonly born?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */
   readonly fighters?: ReadonlySet<string>;
 }
 
-  /** "born", before years that date nobody's deeds. */
-  readonly born?: ReadonlySet<string>;
 /** Everything the engine knows of a language beyond its numbers and dates. Adding one adds data, no engine code. */
 export interface Lexicon {
   readonly language: Language;

@@ -30,12 +30,17 @@ export function isBareAge(
   return before === ',' && (after === ',' || after === ')' || after === '.');
 }
 
-/** "27 years", "21 and 33 years". */
+/** Tokens that a list of ages may have before the word for years. */
+const LONGEST_LIST = 12;
+
+/** "27 years", "21 and 33 years", "21, 26 and 37 years". */
 function yearsBehind(tokens: readonly Token[], { last }: NumberMention, grammar: Grammar): boolean {
-  const word = (i: number) => tokens[i]?.word ?? '';
-  if (grammar.years.has(word(last))) return true;
-  const pair = grammar.and.has(word(last)) && tokens[last + 1]?.kind === 'number';
-  return pair && grammar.subjectsFollow === true && grammar.years.has(word(last + 2));
+  for (let i = last; i < last + LONGEST_LIST; i += 1) {
+    const { word = '', kind } = tokens[i] ?? {};
+    if (grammar.years.has(word)) return true;
+    if (!(kind === 'number' || grammar.and.has(word))) return false;
+  }
+  return false;
 }
 
 /** "a Moroccan of 33 years … and a Senegalese of 21": the years are said once. */
@@ -62,7 +67,8 @@ function isAdjective(tokens: readonly Token[], last: number, of: number, grammar
 /** The words of such an age: "de 27 ans". */
 export function spanOfYears(tokens: readonly Token[], number: TokenSpan, grammar: Grammar): TokenSpan {
   const of = grammar.of.has(tokens[number.first - 1]?.word ?? '');
-  return { first: of ? number.first - 1 : number.first, last: number.last + 1 };
+  const years = grammar.years.has(tokens[number.last]?.word ?? '') ? 1 : 0;
+  return { first: of ? number.first - 1 : number.first, last: number.last + years };
 }
 
 /** Ages told by their decade: "un trentenaire", "âgé d'une vingtaine d'années". */

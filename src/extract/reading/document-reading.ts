@@ -10,13 +10,14 @@ import {
 } from '../../language/index.ts';
 import { type Furniture, type Ruler, rulerFor } from '../../model/index.ts';
 import type { Gazetteer, Surroundings } from '../../places/index.ts';
+import type { Grammar } from '../lexicons/lexicon.ts';
 import { settleForms, settleObjects } from './acts.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { isDatelineDate } from './dateline.ts';
 import { type Mention, mentionsOf, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
 import { withoutAdjectives, withoutNouns } from './nominal.ts';
-import { type PeopleGroup, peopleOf } from './people.ts';
 import { isBirthYear, isHundredOf } from './not-counted.ts';
+import { type PeopleGroup, peopleOf } from './people.ts';
 import { nounsOfPeople } from './people-nouns.ts';
 import {
   countriesOf,
@@ -127,7 +128,10 @@ function draftOf(
   const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));
   const things = mentions('things');
   const actions = ofKind(mentions('acts'), 'act').filter(
-    (act) => !isThing(act, things) && !(grammar.verbFirst && dates.some((date) => overlaps(date, act))),
+    (act) =>
+      !isThing(act, things) &&
+      !isTitle(act, names, grammar) &&
+      !(grammar.verbFirst && dates.some((date) => overlaps(date, act))),
   );
   const verbs = withoutNouns(actions, tokens, numbers, grammar);
   const groups = ofKind(people, 'group');
@@ -157,7 +161,15 @@ function draftOf(
     numbers,
     ages,
     people: groupsOfPeople,
-    candidates: placeCandidates(tokens, span, notPlaces, gazetteer, grammar, sentence.kind === 'paragraph'),
+    candidates: placeCandidates(
+      tokens,
+      span,
+      notPlaces,
+      gazetteer,
+      grammar,
+      sentence.kind === 'paragraph',
+      grammar.bareYears ? ofKind(names, 'agency').filter(({ term }) => term.operates) : [],
+    ),
   };
 }
 
@@ -165,6 +177,13 @@ function draftOf(
 function isThing(act: Mention<TermOf<'act'>>, things: readonly Mention[]): boolean {
   const items = ofKind(things, 'item').filter((item) => overlaps(item, act));
   return act.term.form === 'base' ? items.length > 0 : items.some((item) => isWithin(act, item));
+}
+
+/** "le juge d'instruction", "le Raid": a word of somebody's name or office is no act. */
+function isTitle(act: TokenSpan, names: readonly Mention[], { verbFirst }: Grammar): boolean {
+  const within = ({ term, first, last }: Mention) =>
+    (term.kind === 'agency' || term.kind === 'official') && first <= act.first && act.last <= last;
+  return !verbFirst && names.some(within);
 }
 
 /** "fusiles de asalto": a part of the name of a thing. */

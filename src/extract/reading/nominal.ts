@@ -18,6 +18,7 @@ export function withoutAdjectives<T extends Mention<TermOf<'person'>>>(
     if (grammar.participle && acts.some((act) => act.first === first && act.term.form === 'past'))
       return false;
     const { word: own = '' } = tokens[first] ?? {};
+    if (grammar.others.has(own) && qualifies(tokens[first + 1], first + 1, acts, grammar)) return false;
     if (!term.adjective && !grammar.participle?.test(own)) return true;
     const before = tokens[first - 1];
     if (before?.kind !== 'word') return true;
@@ -31,8 +32,21 @@ export function withoutAdjectives<T extends Mention<TermOf<'person'>>>(
       grammar.breaks,
       grammar.of,
       grammar.suspected,
-    ].some((set) => set.has(word));
+      grammar.quantifiers,
+    ].some((set) => set?.has(word));
   });
+}
+
+/** "un autre dossier": the word says which thing, not who. */
+function qualifies(
+  next: Token | undefined,
+  at: number,
+  acts: readonly Mention<TermOf<'act'>>[],
+  grammar: Grammar,
+): boolean {
+  if (next?.kind !== 'word' || acts.some((act) => act.first === at)) return false;
+  const verbs = [grammar.breaks, grammar.copulas, grammar.passive, grammar.pluperfect, grammar.fillers];
+  return !verbs.some((set) => set.has(next.word));
 }
 
 const ADVERBS = 2;

@@ -15,7 +15,7 @@ import { overlaps, type TokenSpan } from './mentions.ts';
 import { isCaseless, nationOf } from './script.ts';
 
 /** How the words before a place tie it to the story. */
-export type PlaceCue = 'in' | 'near' | 'from' | 'to' | 'via' | 'active' | null;
+export type PlaceCue = 'in' | 'near' | 'from' | 'to' | 'via' | 'active' | 'home' | 'seat' | null;
 
 export interface PlaceMention extends TokenSpan {
   readonly name: string;
@@ -31,7 +31,10 @@ export interface PlaceCandidate extends TokenSpan {
   readonly cue: PlaceCue;
 }
 
-/** Names in a sentence that may be places, not yet told apart. `taken` are names of other things, and dates. */
+/**
+ * Names in a sentence that may be places, not yet told apart. `taken` are names of other things, and dates;
+ * `services` those names that have their town behind them ("the police of X").
+ */
 export function placeCandidates(
   tokens: readonly Token[],
   span: TokenSpan,
@@ -39,10 +42,11 @@ export function placeCandidates(
   gazetteer: Gazetteer,
   grammar: Grammar,
   inBody: boolean,
+  services: readonly TokenSpan[] = [],
 ): PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
   for (let i = span.first; i < span.last; ) {
-    const candidate = candidateAt(tokens, i, span, taken, gazetteer, grammar, inBody, found);
+    const candidate = candidateAt(tokens, i, span, taken, gazetteer, grammar, inBody, found, services);
     if (candidate) found.push(candidate);
     i = candidate ? candidate.last : i + 1;
   }
@@ -58,12 +62,14 @@ function candidateAt(
   grammar: Grammar,
   inBody: boolean,
   found: readonly TokenSpan[],
+  services: readonly TokenSpan[],
 ): PlaceCandidate | null {
   const token = tokens[i];
   const caseless = isCaseless(token);
   if (!(token?.capital || caseless) || taken.some((other) => other.first <= i && i < other.last)) return null;
   if (isDateline(tokens, i, span, inBody)) return null;
-  const cue = cueBefore(tokens, i, span.first, grammar, found);
+  const seat = services.some(({ last }) => last === i - 1) && grammar.of.has(tokens[i - 1]?.word ?? '');
+  const cue = seat ? 'seat' : cueBefore(tokens, i, span.first, grammar, found);
   if (isGovernment(tokens, i, grammar)) return null;
   const toponym = toponymAt(tokens, i, span.last, gazetteer);
   if (
@@ -147,7 +153,7 @@ function unknownAt(
     last >= span.last || after?.kind === 'mark' || grammar.breaks.has(next) || grammar.placeNouns.has(next);
   const goesOn = before === ',' && found.at(-1)?.last === i - 1;
   const listed = ends && (cue === 'in' || cue === 'near') && (tokens[i - 1]?.kind === 'word' || goesOn);
-  return called || listed || within ? { first: i, last, toponym: null, cue } : null;
+  return called || listed || within || cue === 'seat' ? { first: i, last, toponym: null, cue } : null;
 }
 
 /** "le quartier X", "l'aéroport X", unless the town follows that it is in. */
@@ -203,8 +209,9 @@ function cueBefore(
   for (let i = at - 1; i >= Math.max(from, at - LIST); i -= 1) {
     const token = tokens[i];
     const word = token?.word ?? '';
+    if (grammar.livesIn?.has(word)) return 'home';
     if (grammar.activeIn.has(word)) return 'active';
-    if (grammar.inPlace.has(word)) return grammar.activeIn.has(tokens[i - 1]?.word ?? '') ? 'active' : 'in';
+    if (grammar.inPlace.has(word)) return placed(tokens[i - 1]?.word ?? '', grammar);
     if (grammar.nearPlace.has(word)) return 'near';
     const each =
       grammar.verbFirst &&
@@ -227,6 +234,12 @@ function cueBefore(
     listed ||= grammar.including.has(word);
   }
   return null;
+}
+
+/** What the word before "in" makes of the place behind: "active in", "living in". */
+function placed(before: string, { activeIn, livesIn }: Grammar): PlaceCue {
+  if (livesIn?.has(before)) return 'home';
+  return activeIn.has(before) ? 'active' : 'in';
 }
 
 /** How often the text speaks of each country: by name, by demonym, or by a place that can be nowhere else. */

@@ -18,7 +18,10 @@ export function placeValues(source: Source): SuggestedStatement[] {
   const framed = fromFrames(source);
   const abroad = framed.some(({ place, role }) => place.entry?.kind === 'country' && role === 'operation');
   const all = [...framed, ...fromFollowing(source).filter(({ place }) => place.entry !== null || !abroad)];
-  const near = all.filter(({ place }) => place.entry?.kind !== 'country');
+  const near = withoutSeats(
+    source,
+    all.filter(({ place }) => place.entry?.kind !== 'country'),
+  );
   const chosen = near.length > 0 ? near : all.filter(({ role }) => role === 'operation').slice(0, 3);
   const country = mainCountry(source, near);
   return distinct(
@@ -30,6 +33,13 @@ export function placeValues(source: Source): SuggestedStatement[] {
     }),
     (value) => (typeof value === 'object' && 'name' in value ? value.name : ''),
   );
+}
+
+/** "the police of X": where it happened only when nothing else says that. */
+function withoutSeats(source: Source, located: readonly Located[]): readonly Located[] {
+  if (source.telling.story.class === 'attack') return located;
+  const others = located.filter(({ place }) => place.cue !== 'seat');
+  return others.some(({ role }) => role === 'operation') ? others : located;
 }
 
 function fromFrames(source: Source): Located[] {
@@ -63,6 +73,7 @@ function roleOf(place: PlaceMention): Place['role'] | null {
   if (place.cue === 'active') return 'active';
   if (place.cue === 'from') return 'origin';
   if (place.cue === 'via') return 'transit';
+  if (place.cue === 'home') return 'residence';
   return null;
 }
 

@@ -109,7 +109,7 @@ const ARRESTS: readonly LexiconEntry[] = [
   ...past(
     'arrest',
     `puesto bajo custodia|puestos bajo custodia|puesta bajo custodia|echó el guante a|echaron el guante a|
-     privado de libertad|privados de libertad`,
+     privado de libertad|privados de libertad|se entregó|se entregaron|se ha entregado|se han entregado`,
   ),
   ...nouns('arrest', 'detención|arresto|apresamiento|aprehensión'),
   ...phrases('la captura de|captura de|su captura|las capturas de', {

@@ -100,6 +100,12 @@ export const GRAMMAR: Grammar = {
   strong: words(''),
   including: words('incluido incluida incluidos incluidas incluyendo ellos ellas como'),
   infinitive: words('a para de'),
+  livesIn: words(
+    'residente residentes residía residían reside residen domiciliado domiciliada domiciliados afincado afincada afincados vecino vecina vecinos empadronado',
+  ),
+  quantifiers: words(
+    'varios varias algunos algunas numerosos numerosas antiguo antiguos ex joven jóvenes todos',
+  ),
   under: words('dependiente dependientes depende perteneciente adscrita adscrito brazo'),
   clauses: words(
     'que quien quienes cual cuales cuyo cuya cuyos donde cuando mientras porque aunque pero ; —',

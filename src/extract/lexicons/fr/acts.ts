@@ -94,6 +94,18 @@ function plural(phrase: string): string {
 const past = (act: Act, list: string, more: More = {}): LexiconEntry[] =>
   phrases(list, { kind: 'act', act, form: 'past', ...more });
 
+/** "s'est rendu mardi aux autorités"; "s'est rendu à Tunis" is a journey. */
+function surrenders(): string {
+  const heads = ["s'est rendu", "s'est rendue", 'se sont rendus', "s'étaient rendus", "s'est livré"];
+  const days = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier'.split('|');
+  const whom =
+    "aux autorités|aux forces|aux services|aux militaires|aux policiers|à la police|à la gendarmerie|à l'armée";
+  return heads
+    .flatMap((head) => [head, ...days.map((day) => `${head} ${day}`)])
+    .flatMap((head) => whom.split('|').map((tail) => `${head} ${tail}`))
+    .join('|');
+}
+
 /** French words for what is done in events. */
 export const ACTS: readonly LexiconEntry[] = [
   ...verbs(
@@ -106,11 +118,12 @@ export const ACTS: readonly LexiconEntry[] = [
     `interpelle|interpellent|été pris|été prise|été prises|sont tombés aux mains de la police|été cueillis|pris dans un coup de filet|
      mis hors d'état de nuire|mise hors d'état de nuire|mises hors d'état de nuire|placé en détention|placés en détention|
      placée en détention|placées en détention|placé en garde à vue|placés en garde à vue|placée en garde à vue|
-     placées en garde à vue|mis aux arrêts|mise aux arrêts|mises aux arrêts|tombé dans les filets|tombés dans les filets`.replace(
+     placées en garde à vue|mis aux arrêts|mise aux arrêts|mises aux arrêts|tombé dans les filets|tombés dans les filets|privé de liberté|privée de liberté|privés de liberté|privées de liberté`.replace(
       /\n\s*/g,
       '',
     ),
   ),
+  ...past('arrest', surrenders()),
   ...nouns('arrest', 'arrestation|interpellation|mise aux arrêts|placement en garde à vue'),
   ...phrases(
     "en garde à vue|sous les verrous|derrière les barreaux|en détention provisoire|aux arrêts|en état d'arrestation",

@@ -14,7 +14,7 @@ security_service|yes|DGSI|FR|DGSI|Direction générale de la sécurité intérie
 security_service|yes|DGSE|FR|DGSE
 security_service|yes|DCRI|FR|DCRI
 security_service|yes|SDAT|FR|SDAT|sous-direction antiterroriste|Sous-direction antiterroriste|sous-direction antiterroriste (SDAT)
-security_service|yes|RAID|FR|RAID
+security_service|yes|RAID|FR|RAID|le Raid|du Raid|policiers du Raid|hommes du Raid|unité d'élite du Raid
 security_service|yes|GIGN|FR|GIGN
 security_service|yes|BRI|FR|BRI
 court|no|PNAT|FR|PNAT|Parquet national antiterroriste|parquet national antiterroriste|parquet national antiterroriste (Pnat)|parquet antiterroriste|Pnat|section antiterroriste du parquet de Paris

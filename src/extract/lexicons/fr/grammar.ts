@@ -117,6 +117,12 @@ export const GRAMMAR: Grammar = {
   strong: words('membre membres'),
   including: words('dont parmi notamment compris inclus comme tels telles'),
   infinitive: words(''),
+  livesIn: words(
+    'residant resident residents residait residaient domicilie domiciliee domicilies habitant habitait demeurant vivant vivait',
+  ),
+  quantifiers: words(
+    'plusieurs quelques certains certaines nombreux nombreuses ancien anciens ex jeune jeunes tous divers',
+  ),
   under: words('relevant releve rattache rattachee rattaches dependant depend dependante bras'),
   clauses: words(
     `qui que qu' dont ou lorsque quand alors tandis apres avant car parce afin pour ; — lequel laquelle lesquels

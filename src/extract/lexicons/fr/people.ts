@@ -99,11 +99,11 @@ function kindsOf(noun: string): string {
 export const PEOPLE: readonly LexiconEntry[] = [
   ...nationals(),
   ...people(
-    `suspect|terroriste|djihadiste|jihadiste|extrémiste|islamiste|insurgé|rebelle|assaillant|kamikaze|combattant|assassin|
+    `suspect|insurgé|assaillant|kamikaze|combattant|assassin|
      tueur|ravisseur|complice|sympathisant|partisan|recruteur|recrue|revenant|meneur|cerveau/cerveaux|chef|
      dirigeant|commandant|comploteur|conspirateur|instigateur|financier|fugitif|prévenu|
      auteur|auteur présumé|tireur|agresseur|émir|lieutenant|adepte|loup solitaire/loups solitaires|
-     salafiste|radicalisé|activiste|trafiquant|passeur|milicien|poseur de bombe/poseurs de bombe|assaillant présumé|
+     activiste|trafiquant|passeur|milicien|poseur de bombe/poseurs de bombe|assaillant présumé|
      candidat au djihad/candidats au djihad|candidat au jihad/candidats au jihad|apprenti djihadiste/apprentis djihadistes|
      apprenti jihadiste/apprentis jihadistes|élément terroriste/éléments terroristes|élément/éléments|homme armé/hommes armés|
      attaquant|forcené|dissident|maquisard|bandit|preneur d'otages/preneurs d'otages|repenti`.replace(
@@ -112,6 +112,10 @@ export const PEOPLE: readonly LexiconEntry[] = [
     ),
     suspect,
   ),
+  ...people('terroriste|djihadiste|jihadiste|extrémiste|islamiste|rebelle|salafiste|radicalisé', {
+    ...suspect,
+    adjective: true,
+  }),
   ...people('suspecte|complice présumée|recruteuse|sympathisante|combattante|prévenue|djihadiste présumée', {
     ...suspect,
     sex: 'women',
