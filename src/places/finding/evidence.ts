@@ -1,0 +1,220 @@
+import type { AtlasEntry } from '../atlas-entry.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import {
+  COMMON_ARABIC,
+  COMMON_WORDS,
+  DIRECTIONS,
+  GIVEN_NAMES,
+  IN_CUES,
+  LOCAL_NOUNS,
+  SAYING,
+  STREET_NOUNS,
+  THING_NOUNS,
+  TITLES,
+  WEAK_CUES,
+  WIDE_NOUNS,
+} from './cue-words.ts';
+import type { Preference } from './name.ts';
+import type { Spot } from './spots.ts';
+import { isMark, KIND, keyAt, type Words } from './words.ts';
+
+/** What the words around a name say for and against a place. Positive points speak for it. */
+export interface Evidence {
+  readonly points: number;
+  readonly prefer: Preference;
+  /** A part of a person's or a thing's name here; its other mentions are suspect too. */
+  readonly inName: boolean;
+}
+
+/** What is known of the whole text when a name is weighed. */
+export interface TextKnowledge {
+  readonly words: Words;
+  readonly gazetteer: Gazetteer;
+  /** Words that the text also writes in lower case. */
+  readonly lower: ReadonlySet<string>;
+  /** Where spots end and begin, by word. */
+  readonly spotEnds: ReadonlyMap<number, Spot>;
+  readonly spotStarts: ReadonlyMap<number, Spot>;
+}
+
+/** Weighs one spot by its own name and the words beside it. */
+export function weigh(spot: Spot, known: TextKnowledge): Evidence {
+  const { words } = known;
+  const around = surroundingsOf(spot, known);
+  const { before, after } = around;
+  const isWord = (set: ReadonlySet<string>, word: string) => word !== '' && set.has(word);
+  let points = prominence(spot.entries) + (spot.last - spot.first > 1 ? 0.7 : 0);
+  if (isWord(IN_CUES, around.cue)) points += 2;
+  else if (isWord(WEAK_CUES, around.cue)) points += 0.5;
+  const prefer = preferenceOf(around);
+  if (prefer !== null) points += 2;
+  points += commonness(spot, known, around);
+  const inName = isInName(spot, known, around);
+  if (inName) points -= 3;
+  if (isStreetOrThing(around)) points -= 4;
+  if (isWord(TITLES, before) && words.kind[spot.first] !== KIND.caseless) points -= 3;
+  if (isWord(SAYING, after) && spot.entries.every(({ kind }) => kind === 'locality')) points -= 1;
+  return { points, prefer, inName };
+}
+
+interface Around {
+  /** The words right before and after, folded; "" at a mark or the edge. */
+  readonly before: string;
+  readonly after: string;
+  /** The preposition that governs the name, seen through "the", "city of", "southern". */
+  readonly cue: string;
+  readonly noun: string;
+  readonly nounAfter: string;
+  readonly isSentenceStart: boolean;
+  readonly beforeIsName: boolean;
+  readonly afterIsName: boolean;
+  /** The noun of a thing that the name completes: "University of X". */
+  readonly thing: string;
+}
+
+const ARTICLES = new Set([
+  'the',
+  'la',
+  'le',
+  'les',
+  'l',
+  'el',
+  'los',
+  'las',
+  's',
+  'of',
+  'de',
+  'd',
+  'del',
+  'du',
+  'des',
+]);
+
+function surroundingsOf(spot: Spot, { words }: TextKnowledge): Around {
+  const wordKey = (at: number) =>
+    at < 0 || at >= words.count || words.kind[at] === KIND.mark ? '' : keyAt(words, at);
+  const { first, last } = spot;
+  let at = first - 1;
+  if (isMark(words, at, "'") || isMark(words, at, '’')) at -= 1;
+  const before = wordKey(at);
+  while (at >= 0 && first - at <= 6 && (ARTICLES.has(wordKey(at)) || DIRECTIONS.has(wordKey(at)))) at -= 1;
+  const noun = wordKey(at);
+  const isPlaceNoun = LOCAL_NOUNS.has(noun) || WIDE_NOUNS.has(noun);
+  if (isPlaceNoun) while (first - at <= 8 && passes(wordKey(at))) at -= 1;
+  const after = wordKey(last);
+  return {
+    before,
+    after,
+    cue: wordKey(at) === '' ? before : wordKey(at),
+    noun,
+    nounAfter: after,
+    isSentenceStart: startsSentence(words, first),
+    beforeIsName: words.kind[first - 1] === KIND.capital,
+    afterIsName: words.kind[last] === KIND.capital,
+    thing: before === 'of' || before === 'de' || before === 'd' || before === 'du' ? noun : '',
+  };
+}
+
+/** What is seen through between a preposition and "city of X": nouns, articles, adjectives of direction and people. */
+function passes(word: string): boolean {
+  return (
+    word !== '' &&
+    !IN_CUES.has(word) &&
+    (ARTICLES.has(word) ||
+      DIRECTIONS.has(word) ||
+      LOCAL_NOUNS.has(word) ||
+      WIDE_NOUNS.has(word) ||
+      word === 'a' ||
+      word === 'an')
+  );
+}
+
+function startsSentence(words: Words, first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && (isMark(words, at, '"') || isMark(words, at, '“') || isMark(words, at, '«'))) at -= 1;
+  return at < 0 || ['.', '!', '?', ':', '\n', '•', '*', ';'].some((mark) => isMark(words, at, mark));
+}
+
+/** How well known the best-known meaning is, in points. */
+function prominence(entries: readonly AtlasEntry[]): number {
+  let best = 0;
+  for (const { kind, feature, population, known } of entries) {
+    if (kind === 'country' || feature === 'continent') return 3;
+    if (kind === 'region') best = Math.max(best, feature === 'county' ? 1.5 : 2);
+    else best = Math.max(best, townPoints(population, feature === 'capital') + (known ? 0.7 : 0));
+  }
+  return best;
+}
+
+function townPoints(population: number, isCapital: boolean): number {
+  const size =
+    population >= 1_000_000
+      ? 2.2
+      : population >= 300_000
+        ? 1.8
+        : population >= 100_000
+          ? 1.3
+          : population >= 15_000
+            ? 0.6
+            : 0;
+  return isCapital ? Math.max(size, 2) : size;
+}
+
+/** Points against words that mean other things as well. */
+function commonness(spot: Spot, { words, lower }: TextKnowledge, around: Around): number {
+  if (words.kind[spot.first] === KIND.caseless) return COMMON_ARABIC.has(spot.key) ? -2 : 0;
+  if (spot.last - spot.first > 1) return spot.key.split(' ').every((word) => COMMON_WORDS.has(word)) ? -2 : 0;
+  let points = around.isSentenceStart ? -1 : 0;
+  if (COMMON_WORDS.has(spot.key)) points -= 4;
+  else if (lower.has(spot.key)) points -= 2;
+  if (GIVEN_NAMES.has(spot.key)) points -= 1;
+  return points;
+}
+
+function preferenceOf({ before, noun, nounAfter, thing }: Around): Preference {
+  if (LOCAL_NOUNS.has(nounAfter)) return 'local';
+  if (WIDE_NOUNS.has(nounAfter)) return 'wide';
+  const named = thing !== '' ? thing : before;
+  if (LOCAL_NOUNS.has(named) || (LOCAL_NOUNS.has(noun) && noun !== '')) return 'local';
+  return WIDE_NOUNS.has(named) ? 'wide' : null;
+}
+
+/** Part of a longer name: a capitalised word right before or behind that is no noun of place and no other place. */
+function isInName(spot: Spot, known: TextKnowledge, around: Around): boolean {
+  const { words, spotEnds, spotStarts } = known;
+  if (words.kind[spot.first] === KIND.caseless) return false;
+  const isPlaceNoun = (word: string) => LOCAL_NOUNS.has(word) || WIDE_NOUNS.has(word) || DIRECTIONS.has(word);
+  const next = spotStarts.get(spot.last);
+  const isBehind =
+    around.afterIsName &&
+    !isPlaceNoun(around.after) &&
+    !DAYS.has(around.after) &&
+    !(next && liesIn(spot, next));
+  if (isBehind) return true;
+  if (!around.beforeIsName || isPlaceNoun(around.before)) return false;
+  const previous = spotEnds.get(spot.first);
+  if (previous && liesIn(previous, spot)) return false;
+  const opens =
+    startsSentence(words, spot.first - 1) && (COMMON_WORDS.has(around.before) || IN_CUES.has(around.before));
+  return !opens && !DAYS.has(around.before) && known.gazetteer.demonym(around.before) === null;
+}
+
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** "Austin Texas": some meaning of the one lies in the other. */
+function liesIn(inner: Spot, outer: Spot): boolean {
+  return outer.entries.some(
+    (wide) =>
+      wide.kind !== 'locality' &&
+      inner.entries.some((one) => one.kind === 'locality' && one.country === wide.country),
+  );
+}
+
+function isStreetOrThing({ before, after, thing }: Around): boolean {
+  if (STREET_NOUNS.has(after) || STREET_NOUNS.has(before) || STREET_NOUNS.has(thing)) return true;
+  return THING_NOUNS.has(after) || THING_NOUNS.has(thing);
+}

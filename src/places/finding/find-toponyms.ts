@@ -1,0 +1,90 @@
+import { rulerFor } from '../../model/index.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import { acceptedSpots, type Weighed, weighedSpots } from './accepting.ts';
+import { givenSpots, type Span } from './given-spots.ts';
+import type { Mention } from './name.ts';
+import { offsetOf } from './offsets.ts';
+import { type FoundToponym, toponymOf, unknownToponym } from './outcome.ts';
+import { resolveMentions, type Setting } from './resolution.ts';
+import { spotsOf } from './spots.ts';
+import { junctionOf } from './ties.ts';
+import { KIND, keyAt, type Words, wordsOf } from './words.ts';
+
+/** What is known of a document beforehand. */
+export interface DocumentHints {
+  /** Its country (where it was published, or what it is about), ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
+}
+
+/** The places of a text in order, resolved; offsets in code points. Linear in the text. */
+export function findToponyms(text: string, gazetteer: Gazetteer, hints: DocumentHints = {}): FoundToponym[] {
+  const words = wordsOf(text);
+  const accepted = acceptedSpots(words, spotsOf(words, gazetteer), gazetteer);
+  return answersFor(text, words, accepted, gazetteer, hints);
+}
+
+/**
+ * What given stretches of a text mean as places: an answer for each, in their order, also where it has to be a guess
+ * from what stands around. Other places of the text help.
+ * @param spans code points, end exclusive
+ * @throws RangeError for a span that is not in the text
+ */
+export function resolveSpans(
+  text: string,
+  spans: readonly Span[],
+  gazetteer: Gazetteer,
+  hints: DocumentHints = {},
+): FoundToponym[] {
+  const words = wordsOf(text);
+  const ruler = rulerFor(text);
+  const units = spans.map(({ start, end }) => ({ start: ruler.toUnit(start), end: ruler.toUnit(end) }));
+  const given = givenSpots(words, units, gazetteer);
+  const isTaken = (start: number, end: number) => units.some((unit) => unit.start < end && start < unit.end);
+  const found = acceptedSpots(words, spotsOf(words, gazetteer), gazetteer);
+  const others = found.filter(({ start, end }) => !isTaken(start, end));
+  const all = [...weighedSpots(words, given, gazetteer), ...others].sort((a, b) => a.start - b.start);
+  const answers = answersFor(text, words, all, gazetteer, hints);
+  return spans.map(({ start, end }) => {
+    const answer = answers.find((one) => one.start === start && one.end === end);
+    return answer ?? unknownToponym(text, ruler, start, end);
+  });
+}
+
+function answersFor(
+  text: string,
+  words: Words,
+  spots: readonly Weighed[],
+  gazetteer: Gazetteer,
+  hints: DocumentHints,
+): FoundToponym[] {
+  const mentions = mentionsOf(words, spots);
+  const readings = resolveMentions(mentions, settingOf(words, gazetteer, hints));
+  const ruler = rulerFor(text);
+  return mentions.map((mention, i) => toponymOf(text, mention, readings[i] ?? null, ruler));
+}
+
+function mentionsOf(words: Words, spots: readonly Weighed[]): Mention[] {
+  const junctions = spots.map((spot, i) => {
+    const next = spots[i + 1];
+    return next ? junctionOf(words, spot, next) : null;
+  });
+  return spots.map((spot, i): Mention => {
+    const before = junctions[i - 1];
+    const within = junctions[i] === 'within' ? i + 1 : before === 'contains' ? i - 1 : null;
+    const beside = before === 'beside' ? i - 1 : null;
+    return { ...spot, prefer: spot.evidence.prefer, within, beside, offset: offsetOf(words, spot.first) };
+  });
+}
+
+const GIVEN_COUNTRY = 3;
+const PEOPLE = 0.4;
+
+function settingOf(words: Words, gazetteer: Gazetteer, { country }: DocumentHints): Setting {
+  const countries = new Map<string, number>(country === undefined ? [] : [[country, GIVEN_COUNTRY]]);
+  for (let at = 0; at < words.count; at += 1) {
+    if (words.kind[at] !== KIND.capital && words.kind[at] !== KIND.caseless) continue;
+    const nation = gazetteer.demonym(keyAt(words, at));
+    if (nation !== null) countries.set(nation, (countries.get(nation) ?? 0) + PEOPLE);
+  }
+  return { countries };
+}

@@ -1,0 +1,76 @@
+import type { AtlasEntry } from '../atlas-entry.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import { placeKey } from '../place-key.ts';
+import { DIRECTIONS, LOCAL_NOUNS, WIDE_NOUNS } from './cue-words.ts';
+import type { Spot } from './spots.ts';
+import type { Words } from './words.ts';
+
+/** A stretch of a text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Given stretches as spots, with what their words may mean; without entries where no part of them is known. */
+export function givenSpots(words: Words, spans: readonly Span[], gazetteer: Gazetteer): Spot[] {
+  return spans.map((span) => {
+    const key = placeKey(words.text.slice(span.start, span.end));
+    return { ...span, ...wordsWithin(words, span), ...meaningsOfPhrase(key, gazetteer) };
+  });
+}
+
+function wordsWithin({ start, count }: Words, span: Span): { readonly first: number; readonly last: number } {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < count && (start[last] ?? 0) < span.end) last += 1;
+  return { first: low, last };
+}
+
+type Meaning = Pick<Spot, 'key' | 'entries'>;
+
+/** The whole phrase, then without its article, its noun of place, its direction, then its longest known part. */
+function meaningsOfPhrase(key: string, gazetteer: Gazetteer): Meaning {
+  const parts = key.split(' ');
+  for (const tried of [parts, ...shortened(parts)]) {
+    const phrase = tried.join(' ');
+    const entries = gazetteer.meanings(phrase);
+    if (entries.length > 0) return { key: phrase, entries: fitting(entries, parts, tried) };
+  }
+  return { key, entries: [] };
+}
+
+const ARTICLES = new Set(['the', 'la', 'le', 'les', 'el', 'los', 'las', 'al', 'l']);
+const LINKS = new Set(['of', 'de', 'del', 'du', 'des', 'd']);
+
+function shortened(parts: readonly string[]): string[][] {
+  const isNoun = (word: string | undefined) =>
+    word !== undefined && (LOCAL_NOUNS.has(word) || WIDE_NOUNS.has(word) || DIRECTIONS.has(word));
+  const bare = ARTICLES.has(parts[0] ?? '') ? parts.slice(1) : [...parts];
+  const tries = [bare];
+  if (bare[0] === 'st') tries.push(['saint', ...bare.slice(1)]);
+  if (bare[0] === 'saint') tries.push(['st', ...bare.slice(1)]);
+  if (isNoun(bare.at(-1))) tries.push(bare.slice(0, -1));
+  if (isNoun(bare[0])) tries.push(LINKS.has(bare[1] ?? '') ? bare.slice(2) : bare.slice(1));
+  tries.push([...bare, 'city']);
+  for (let length = bare.length - 1; length > 0; length -= 1)
+    for (let from = 0; from + length <= bare.length; from += 1) tries.push(bare.slice(from, from + length));
+  return tries.filter((part) => part.length > 0 && part.join('').length > 2);
+}
+
+/** "X County" where only a town X is known lies around some town X. */
+function fitting(
+  entries: readonly AtlasEntry[],
+  parts: readonly string[],
+  tried: readonly string[],
+): readonly AtlasEntry[] {
+  if (tried.length === parts.length) return entries;
+  const isWide = WIDE_NOUNS.has(parts.at(-1) ?? '') && !entries.some(({ kind }) => kind === 'region');
+  if (!isWide) return entries;
+  return entries.map((entry) => ({ ...entry, feature: 'county', kind: 'region', radius: 40, id: null }));
+}

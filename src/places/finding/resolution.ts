@@ -1,0 +1,251 @@
+import { type AtlasEntry, distanceKm } from '../atlas-entry.ts';
+import type { Mention, Reading } from './name.ts';
+
+/** What is known of the text besides its places. */
+export interface Setting {
+  /** Weights of countries: the document's own, and those whose people the text names. */
+  readonly countries: ReadonlyMap<string, number>;
+}
+
+/** A name with its meanings, for all of its mentions: one sense per document. */
+interface Name {
+  readonly entries: readonly AtlasEntry[];
+  readonly prior: Float64Array;
+  readonly weight: number;
+  shares: Float64Array;
+}
+
+const ROUNDS = 3;
+const W = {
+  country: 0.75,
+  division: 0.8,
+  near: 0.9,
+  within: 5,
+  listedKind: 0.9,
+  listedCountry: 0.6,
+  steep: 1.5,
+};
+
+/**
+ * Takes each mention for one of its meanings. Every name starts from how prominent its meanings are; then, for a few
+ * rounds, meanings gain by the country and division that the other names lie in, by what they are said to lie in, by
+ * what stands beside them in a list, and by being near to the others (mean-field iteration over names; the cues are
+ * those of Leidner, Toponym Resolution in Text, 2007, chapter 3). Linear in names × meanings, save for the nearness of
+ * each name's best few.
+ */
+export function resolveMentions(mentions: readonly Mention[], setting: Setting): (Reading | null)[] {
+  const names = new Map<string, Name>();
+  const of = mentions.map((mention) => nameFor(names, mention, mentions));
+  const all = [...names.values()];
+  const ties = tiesOf(mentions, of);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const support = supportOf(all, setting);
+    const anchors = round === 0 ? [] : anchorsOf(all);
+    const scores = all.map((name) => scoresOf(name, support, anchors));
+    for (const tie of ties) addTie(tie, all, scores);
+    for (const [i, name] of all.entries()) name.shares = softmax(scores[i] ?? name.prior);
+  }
+  return of.map(readingOf);
+}
+
+function nameFor(names: Map<string, Name>, mention: Mention, all: readonly Mention[]): Name {
+  const key = `${mention.key}|${mention.prefer ?? ''}|${mention.within === null ? '' : (all[mention.within]?.key ?? '')}`;
+  const known = names.get(key);
+  if (known) return known;
+  const prior = Float64Array.from(mention.entries, (entry) => priorOf(entry, mention));
+  const name: Name = { entries: mention.entries, prior, weight: 1, shares: softmax(prior) };
+  names.set(key, name);
+  return name;
+}
+
+/** How readily a place is meant without more: countries and capitals before towns by the logarithm of their size. */
+function priorOf(entry: AtlasEntry, { prefer }: Mention): number {
+  const { kind, feature, population } = entry;
+  const isTown = kind === 'locality';
+  const preferred = prefer === null ? 0 : (prefer === 'local') === isTown ? 1.5 : -1.5;
+  if (feature === 'country') return 8.3 + preferred;
+  if (feature === 'continent') return 8 + preferred;
+  if (feature === 'area') return 6.2 + preferred;
+  if (feature === 'division') return 5.2 + 0.25 * Math.log10(population + 1000) + preferred;
+  if (feature === 'county') return 4.6 + preferred;
+  const seat = feature === 'capital' ? 1 : feature === 'seat' ? 0.3 : 0;
+  return Math.log10(population + 500) + seat + (entry.known ? 0.4 : 0) + preferred;
+}
+
+function softmax(scores: Float64Array): Float64Array {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > top) top = score;
+  const shares = scores.map((score) => Math.exp(W.steep * (score - top)));
+  let sum = 0;
+  for (const share of shares) sum += share;
+  return shares.map((share) => share / sum);
+}
+
+interface Support {
+  readonly countries: Map<string, number>;
+  readonly divisions: Map<string, number>;
+}
+
+/** How much of the text lies in each country and division, by the shares of the names' meanings. */
+function supportOf(names: readonly Name[], { countries }: Setting): Support {
+  const support: Support = { countries: new Map(countries), divisions: new Map() };
+  for (const name of names) addShares(support, name, 1);
+  return support;
+}
+
+const TRACE = 0.02;
+
+function addShares({ countries, divisions }: Support, { entries, shares, weight }: Name, sign: number): void {
+  for (let i = 0; i < entries.length; i += 1) {
+    const part = sign * (shares[i] ?? 0) * weight;
+    const entry = entries[i];
+    if (!entry || Math.abs(part) < TRACE) continue;
+    countries.set(entry.country, (countries.get(entry.country) ?? 0) + part);
+    if (entry.division !== '') divisions.set(entry.division, (divisions.get(entry.division) ?? 0) + part);
+  }
+}
+
+interface Anchor {
+  readonly name: Name;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Places below a country that are sure by now. */
+function anchorsOf(names: readonly Name[]): Anchor[] {
+  return names.flatMap((name): Anchor[] => {
+    const best = bestOf(name);
+    const entry = name.entries[best];
+    if (!entry || entry.kind === 'country' || entry.radius > 400 || (name.shares[best] ?? 0) < 0.5) return [];
+    return entry.lat === null || entry.lon === null ? [] : [{ name, lat: entry.lat, lon: entry.lon }];
+  });
+}
+
+/** Meanings of a name that are worth measuring distances for. */
+const WORTH = 0.003;
+
+function scoresOf(name: Name, support: Support, anchors: readonly Anchor[]): Float64Array {
+  return name.prior.map((prior, i) => {
+    const entry = name.entries[i];
+    if (!entry) return prior;
+    const own = (name.shares[i] ?? 0) * name.weight;
+    const rest = (table: Map<string, number>, key: string) =>
+      key === '' ? 0 : Math.log2(1 + Math.max(0, (table.get(key) ?? 0) - ownShare(name, key, own)));
+    const score =
+      prior +
+      W.country * Math.min(4, rest(support.countries, entry.country)) +
+      W.division * Math.min(3, rest(support.divisions, entry.division));
+    const isWorth = entry.kind !== 'country' && (name.shares[i] ?? 0) > WORTH;
+    return isWorth ? score + W.near * nearness(name, entry, anchors) : score;
+  });
+}
+
+/** What a name itself gave to a country or division: all of its meanings there. */
+function ownShare({ entries, shares, weight }: Name, key: string, own: number): number {
+  if (entries.length === 1) return own;
+  let sum = 0;
+  for (let i = 0; i < entries.length; i += 1) {
+    const entry = entries[i];
+    const part = (shares[i] ?? 0) * weight;
+    if (entry && part >= TRACE && (entry.country === key || entry.division === key)) sum += part;
+  }
+  return sum;
+}
+
+/** 0 to 1.5: how near the closest other places are. */
+function nearness(name: Name, { lat, lon }: AtlasEntry, anchors: readonly Anchor[]): number {
+  if (lat === null || lon === null) return 0;
+  let [sum, nearest] = [0, 0];
+  for (const anchor of anchors) {
+    if (anchor.name === name || Math.abs(anchor.lat - lat) > 4) continue;
+    const close = Math.exp(-distanceKm({ lat, lon }, anchor) / 120);
+    sum += close;
+    if (close > nearest) nearest = close;
+  }
+  return nearest + 0.5 * Math.min(1, sum - nearest);
+}
+
+/** Two names tied by the text: one is said to lie in the other, or they stand in one list. */
+interface Tie {
+  readonly inner: Name;
+  readonly outer: Name;
+  readonly kind: 'within' | 'beside';
+}
+
+function tiesOf(mentions: readonly Mention[], of: readonly Name[]): Tie[] {
+  const ties: Tie[] = [];
+  for (const [i, { within, beside }] of mentions.entries()) {
+    const inner = of[i];
+    for (const [kind, other] of [
+      ['within', within],
+      ['beside', beside],
+    ] as const) {
+      const outer = other === null ? undefined : of[other];
+      if (inner && outer && inner !== outer) ties.push({ inner, outer, kind });
+    }
+  }
+  return ties;
+}
+
+function addTie({ inner, outer, kind }: Tie, names: readonly Name[], scores: readonly Float64Array[]): void {
+  const tables = [scores[names.indexOf(inner)], scores[names.indexOf(outer)]] as const;
+  const [innerScores, outerScores] = tables;
+  if (!innerScores || !outerScores) return;
+  const gain = kind === 'within' ? liesWithin : isListed;
+  for (const [side, other, table, isInner] of [
+    [inner, outer, innerScores, true],
+    [outer, inner, outerScores, false],
+  ] as const) {
+    side.entries.forEach((entry, i) => {
+      let best = 0;
+      other.entries.forEach((one, j) => {
+        const share = other.shares[j] ?? 0;
+        if (share < WORTH || share * W.within <= best) return;
+        best = Math.max(
+          best,
+          (isInner ? gain(entry, one) : gain(one, entry)) * (isInner ? share : Math.sqrt(share)),
+        );
+      });
+      table[i] = (table[i] ?? 0) + best;
+    });
+  }
+}
+
+/** Whether a place lies in another, as points. */
+export function liesWithin(inner: AtlasEntry, outer: AtlasEntry): number {
+  return isWithin(inner, outer) ? W.within : 0;
+}
+
+function isWithin(inner: AtlasEntry, outer: AtlasEntry): boolean {
+  if (inner === outer) return false;
+  if (outer.kind === 'country') return inner.country === outer.country && inner.kind !== 'country';
+  if (inner.country !== '' && outer.country !== '' && inner.country !== outer.country) return false;
+  if (outer.feature === 'division' && outer.division !== '' && inner.division !== '')
+    return inner.division === outer.division && inner.feature !== 'division';
+  if (inner.lat === null || inner.lon === null || outer.lat === null || outer.lon === null) return false;
+  const reach = outer.kind === 'locality' ? 40 : outer.radius * 1.1;
+  const isSmaller = inner.kind === 'locality' || inner.radius < outer.radius;
+  return (
+    isSmaller && distanceKm({ lat: inner.lat, lon: inner.lon }, { lat: outer.lat, lon: outer.lon }) <= reach
+  );
+}
+
+function isListed(a: AtlasEntry, b: AtlasEntry): number {
+  return (a.feature === b.feature ? W.listedKind : 0) + (a.country === b.country ? W.listedCountry : 0);
+}
+
+function bestOf({ shares }: Name): number {
+  let best = 0;
+  for (let i = 1; i < shares.length; i += 1) if ((shares[i] ?? 0) > (shares[best] ?? 0)) best = i;
+  return best;
+}
+
+const CANDIDATES = 5;
+
+function readingOf({ entries, shares }: Name): Reading | null {
+  const ranked = entries
+    .map((entry, i) => ({ entry, share: shares[i] ?? 0 }))
+    .sort((a, b) => b.share - a.share);
+  const [best, ...others] = ranked;
+  return best ? { ...best, others: others.slice(0, CANDIDATES) } : null;
+}
