@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type DocumentInput, unpack } from '../documents/index.ts';
+import type { UseModel } from '../extract/index.ts';
 import {
   AttestError,
   asAttestError,
@@ -51,9 +52,13 @@ export async function* jobsOf({
 }
 
 /** Extracts one document; a bad one becomes a problem, and the others go on. */
-export async function runJob({ input, ...known }: ExtractJob, gazetteer: Gazetteer): Promise<ExtractReply> {
+export async function runJob(
+  { input, ...known }: ExtractJob,
+  gazetteer: Gazetteer,
+  model?: UseModel,
+): Promise<ExtractReply> {
   try {
-    return { name: input.origin, extracted: await extractDocument(input, { ...known, gazetteer }) };
+    return { name: input.origin, extracted: await extractDocument(input, { ...known, gazetteer, model }) };
   } catch (thrown) {
     return refusal(input.origin, thrown);
   }

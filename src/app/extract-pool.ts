@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type ExtractJob, type ExtractReply, type ExtractRequest, jobsOf, runJob } from './extract-job.ts';
 import { loadGazetteer } from './gazetteer.ts';
+import { loadModel } from './model-shelf.ts';
 
 /** Jobs under way per worker: enough to keep it busy, few enough to keep memory flat. */
 const AHEAD = 4;
@@ -9,17 +10,21 @@ const AHEAD = 4;
 /**
  * Extracts files on several cores and yields the replies in the order of the files, and of the pages in a web archive.
  * With one worker all of it happens in this thread. Holds no more than a few replies a worker.
+ * @param model path of a trained model's file
  */
 export async function* extractFiles(
   files: Iterable<ExtractRequest>,
   workers: number,
+  model?: string,
 ): AsyncGenerator<ExtractReply> {
   if (workers <= 1 || !BUNDLED) {
     const gazetteer = await loadGazetteer();
-    for await (const job of jobsOfAll(files)) yield 'input' in job ? await runJob(job, gazetteer) : job;
+    const use = model === undefined ? undefined : await loadModel(model);
+    for await (const job of jobsOfAll(files)) yield 'input' in job ? await runJob(job, gazetteer, use) : job;
     return;
   }
-  const pool = Array.from({ length: workers }, () => new ExtractWorker());
+  if (model !== undefined) await loadModel(model);
+  const pool = Array.from({ length: workers }, () => new ExtractWorker(model));
   try {
     const waiting: Promise<ExtractReply>[] = [];
     let next = 0;
@@ -43,8 +48,12 @@ async function* jobsOfAll(files: Iterable<ExtractRequest>): AsyncGenerator<Extra
 
 /** A thread that answers jobs one by one, in order. */
 class ExtractWorker {
-  readonly #thread = new Worker(ENTRY);
+  readonly #thread: Worker;
   #last: Promise<unknown> = Promise.resolve();
+
+  constructor(model: string | undefined) {
+    this.#thread = new Worker(ENTRY, { workerData: model });
+  }
 
   run(job: ExtractJob): Promise<ExtractReply> {
     const reply = this.#last.then(async (): Promise<ExtractReply> => {

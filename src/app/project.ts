@@ -7,6 +7,7 @@ import { openArchive } from './archive.ts';
 import { openCodebook } from './codebook-file.ts';
 import { findProject } from './find-project.ts';
 import { loadGazetteer } from './gazetteer.ts';
+import { openModelShelf } from './model-shelf.ts';
 import { openReleaseShelf } from './release-shelf.ts';
 
 /** An open project and the way to close it. */
@@ -37,6 +38,7 @@ export async function openProject(start: string, effects: Effects = REAL_EFFECTS
     store,
     archive: openArchive(join(root, 'data', 'archive')),
     releases: openReleaseShelf(join(root, 'data', 'releases')),
+    models: openModelShelf(join(root, 'data', 'models')),
     codebook,
     codebookText,
     codebookSha256,

@@ -41,6 +41,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'accept, reject, replace or reopen suggestions',
     () => import('./commands/decide.ts'),
   ),
+  learn: entry(
+    PROJECT,
+    'train suggestions on decisions or outside corpora',
+    () => import('./commands/learn.ts'),
+  ),
   withdraw: entry(PROJECT, 'take a document out for good', () => import('./commands/withdraw.ts')),
   serve: entry(PROJECT, 'open the workbench on 127.0.0.1', () => import('./commands/serve.ts')),
   release: entry(

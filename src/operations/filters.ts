@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type DocumentInput, readDocument } from '../documents/index.ts';
 import { anchor } from '../evidence/index.ts';
-import { extract } from '../extract/index.ts';
-import { type DescribedField, type ExtractedDocument } from '../model/index.ts';
+import { extract, type UseModel } from '../extract/index.ts';
+import type { DescribedField, ExtractedDocument } from '../model/index.ts';
 import type { Gazetteer } from '../places/index.ts';
 import { parsedLine } from './json-lines.ts';
 
@@ -42,6 +42,8 @@ export interface ExtractOptions {
   readonly published?: string | undefined;
   readonly language?: string | undefined;
   readonly gazetteer: Gazetteer;
+  /** A trained model to use on top of the rules. */
+  readonly model?: UseModel | undefined;
 }
 
 /** What `attest extract` prints for one document. */
@@ -55,10 +57,8 @@ export async function extractDocument(
   const language = options.language ?? detected('language');
   const published = options.published ?? detected('published');
   const { text, furniture } = read.text;
-  return {
-    document: input.origin,
-    language,
-    published,
-    records: extract({ text, language, published, furniture, gazetteer: options.gazetteer }),
-  };
+  const { gazetteer, model } = options;
+  const suggested = extract({ text, language, published, furniture, gazetteer });
+  const records = model ? model({ text, language, furniture, suggested }) : suggested;
+  return { document: input.origin, language, published, records };
 }

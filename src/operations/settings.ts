@@ -7,6 +7,7 @@ export const DEFAULT_SETTINGS: Settings = {
   coder: 'coder',
   limits: { maxBytes: 50 * 1024 * 1024, timeoutMs: 30_000 },
   allowPrivateAddresses: false,
+  model: 'current',
 };
 
 /** The keys of `attest.yaml`: how each is checked and where it goes. */
@@ -23,6 +24,7 @@ const KEYS: Readonly<Record<string, (settings: Settings, value: unknown) => Sett
       : 'must be a number above 0',
   allow_private_addresses: (settings, value) =>
     typeof value === 'boolean' ? { ...settings, allowPrivateAddresses: value } : 'must be true or false',
+  model: (settings, value) => (isText(value) ? { ...settings, model: value } : 'must be a text'),
 };
 
 function isText(value: unknown): value is string {
@@ -71,6 +73,7 @@ export function settingsText(name: string): string {
     '# max_megabytes: 50            largest document taken in',
     '# timeout_seconds: 30          for addresses',
     '# allow_private_addresses: false',
+    '# model: current              trained model for suggestions; none for the rules alone',
     '',
   ].join('\n');
 }

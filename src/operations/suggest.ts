@@ -1,3 +1,4 @@
+import { checkValue } from '../codebook/index.ts';
 import { EXTRACTOR, extract } from '../extract/index.ts';
 import {
   AttestError,
@@ -12,6 +13,7 @@ import {
 } from '../model/index.ts';
 import type { Draft, StoredDocument } from '../store/index.ts';
 import { alignRecords, groupByRecord } from './align.ts';
+import type { OpenedModel } from './learn.ts';
 import { isExcluded } from './screening.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -43,25 +45,47 @@ export async function documentsToSuggest(ws: Workspace, again: boolean): Promise
  * Suggests statements for one document. Records align to the document's existing ones; a decided variable is
  * never touched; suggestions of an earlier run that are no longer made and that nobody decided are retracted.
  */
-export async function suggestFor(ws: Workspace, document: StoredDocument): Promise<SuggestOutcome> {
+export async function suggestFor(
+  ws: Workspace,
+  document: StoredDocument,
+  model: OpenedModel | null = null,
+): Promise<SuggestOutcome> {
   const text = await ws.store.text(document.id);
   if (!text) throw new AttestError('DOC_NOT_FOUND', `${document.origin} has no text`);
-  const suggested = extract({
+  const known = {
     text: text.text,
-    language: document.described.language?.value ?? null,
-    published: document.described.published?.value ?? null,
     furniture: text.furniture,
-    gazetteer: await ws.gazetteer(),
-  });
-  return storeSuggestions(ws, document.id, text, suggested);
+    language: document.described.language?.value ?? null,
+  };
+  const published = document.described.published?.value ?? null;
+  const suggested = extract({ ...known, published, gazetteer: await ws.gazetteer() });
+  if (!model) return storeSuggestions(ws, document.id, text, suggested);
+  const learned = inCodebook(ws, model.use({ ...known, suggested }));
+  return storeSuggestions(ws, document.id, text, learned, ` with model ${model.name}`);
 }
 
-/** Writes suggested records of one document to the log, in one transaction. */
+/** Without what the codebook has no variable for, or no such value: a model may come from another corpus. */
+function inCodebook(ws: Workspace, records: readonly SuggestedRecord[]): SuggestedRecord[] {
+  return records
+    .map(({ type, statements }) => ({
+      type,
+      statements: statements.filter(
+        ({ variable, value }) => checkValue(ws.codebook, type, variable, value).length === 0,
+      ),
+    }))
+    .filter(({ statements }) => statements.length > 0);
+}
+
+/**
+ * Writes suggested records of one document to the log, in one transaction.
+ * @param version what made them beside the rules
+ */
 export async function storeSuggestions(
   ws: Workspace,
   document: string,
   text: DocumentText,
   suggested: readonly SuggestedRecord[],
+  version = '',
 ): Promise<SuggestOutcome> {
   const known = await ws.store.statements({ document });
   const existing = groupByRecord(await ws.store.records({ document }), known);
@@ -80,7 +104,7 @@ export async function storeSuggestions(
       drafts.push({
         kind: 'statement',
         statement: draft,
-        made: { ...provenance(ws), confidence: statement.confidence },
+        made: { ...provenance(ws, version), confidence: statement.confidence },
       });
     }
   }
@@ -114,8 +138,8 @@ function draftOf(
   };
 }
 
-function provenance(ws: Workspace) {
-  return { extractor: `${EXTRACTOR.name} ${EXTRACTOR.version}`, codebook: ws.codebookSha256 };
+function provenance(ws: Workspace, version: string) {
+  return { extractor: `${EXTRACTOR.name} ${EXTRACTOR.version}${version}`, codebook: ws.codebookSha256 };
 }
 
 function hasDecision(statement: DecidedStatement): boolean {

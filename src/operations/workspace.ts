@@ -11,6 +11,15 @@ export interface Archive {
   list(): Promise<string[]>;
 }
 
+/** A project's trained models by name, as the texts of their files. */
+export interface ModelShelf {
+  list(): Promise<string[]>;
+  read(name: string): Promise<string | undefined>;
+  write(name: string, text: string): Promise<void>;
+  /** Whether there was one. */
+  remove(name: string): Promise<boolean>;
+}
+
 /** Release folders of a project. */
 export interface ReleaseShelf {
   /** Folder of a release, whether it exists or not. */
@@ -27,6 +36,8 @@ export interface Settings {
   readonly coder: string;
   readonly limits: { readonly maxBytes: number; readonly timeoutMs: number };
   readonly allowPrivateAddresses: boolean;
+  /** The trained model that suggestions are made with; `none` for the rules alone. */
+  readonly model: string;
 }
 
 /** Effects that operations need; wired in `app`, fixed in tests. */
@@ -46,6 +57,7 @@ export interface Workspace {
   readonly store: Store;
   readonly archive: Archive;
   readonly releases: ReleaseShelf;
+  readonly models: ModelShelf;
   readonly codebook: Codebook;
   readonly codebookText: string;
   readonly codebookSha256: string;

@@ -9,13 +9,19 @@ import { valueText } from '../value-text.ts';
 const extract: Command = {
   summary: 'suggested records of files, as JSON Lines',
   usage: [
-    'extract FILE… [--published EDTF] [--language CODE] --json',
+    'extract FILE… [--published EDTF] [--language CODE] [--model FILE] --json',
     'extract - --jobs all --json < NAMES     file names from standard input, one a line',
   ],
-  options: { published: { type: 'string' }, language: { type: 'string' }, jobs: { type: 'string' } },
+  options: {
+    published: { type: 'string' },
+    language: { type: 'string' },
+    model: { type: 'string' },
+    jobs: { type: 'string' },
+  },
   help: {
     '--published EDTF': 'publication date, when the files do not say it',
     '--language CODE': 'language, when it should not be detected',
+    '--model FILE': 'a model that attest learn made, on top of the rules',
     '--jobs N|all': 'how many cores to use (1)',
     '--json': 'one document a line, in the order of the files',
   },
@@ -28,7 +34,7 @@ const extract: Command = {
     const names = call.args[0] === '-' ? await readNames() : call.args;
     const files = names.map((name) => requestFor(call, name));
     let [done, failed] = [0, 0];
-    for await (const reply of extractFiles(files, workersWanted(call))) {
+    for await (const reply of extractFiles(files, workersWanted(call), modelOf(call))) {
       done += 1;
       call.terminal.progress(reply.name, done, Math.max(done, files.length));
       failed += show(call, reply);
@@ -46,6 +52,11 @@ async function readNames(): Promise<string[]> {
 function requestFor(call: Call, name: string): ExtractRequest {
   const known = { published: text(call, 'published'), language: text(call, 'language') };
   return { path: resolve(call.cwd, name), name, ...known, retrieved: REAL_EFFECTS.now() };
+}
+
+function modelOf(call: Call): string | undefined {
+  const file = text(call, 'model');
+  return file === undefined ? undefined : resolve(call.cwd, file);
 }
 
 function workersWanted(call: Call): number {

@@ -1,5 +1,5 @@
 import { AttestError, asAttestError } from '../../model/index.ts';
-import { acceptAbove, documentsToSuggest, suggestFor } from '../../operations/index.ts';
+import { acceptAbove, currentModel, documentsToSuggest, suggestFor } from '../../operations/index.ts';
 import { type Command, isOn, text } from '../command.ts';
 import { coderOf, inProject } from '../project.ts';
 
@@ -17,11 +17,12 @@ const suggest: Command = {
     return inProject(call, async (project) => {
       const { workspace } = project;
       const documents = await documentsToSuggest(workspace, isOn(call, 'again'));
+      const model = documents.length > 0 ? await currentModel(workspace) : null;
       let failed = 0;
       for (const [index, document] of documents.entries()) {
         call.terminal.progress(document.origin, index, documents.length);
         try {
-          const outcome = await suggestFor(workspace, document);
+          const outcome = await suggestFor(workspace, document, model);
           call.terminal.emit({ ...outcome, origin: document.origin });
           call.terminal.say(
             `${document.origin.padEnd(32)} ${outcome.records} records, ${outcome.statements} statements (${outcome.added} new)`,

@@ -1,4 +1,4 @@
-import type { SuggestedRecord } from '../../model/index.ts';
+import type { Furniture, SuggestedRecord } from '../../model/index.ts';
 
 /** One value that people hold to be true of a record. */
 export interface CodedValue {
@@ -21,6 +21,8 @@ export interface LearningDocument {
   readonly text: string;
   /** ISO 639-1, or null. */
   readonly language: string | null;
+  /** Parts of the text that are not the report, in code points, not overlapping. */
+  readonly furniture?: readonly Furniture[];
   readonly suggested: readonly SuggestedRecord[];
   /** Everything that people found in it; a document without an event has none. */
   readonly coded: readonly CodedRecord[];
@@ -32,8 +34,4 @@ export interface LearningDocument {
 }
 
 /** A text to use a model on, with what the rules make of it. */
-export interface ModelInput {
-  readonly text: string;
-  readonly language: string | null;
-  readonly suggested: readonly SuggestedRecord[];
-}
+export type ModelInput = Pick<LearningDocument, 'text' | 'language' | 'furniture' | 'suggested'>;

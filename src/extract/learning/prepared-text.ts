@@ -40,7 +40,7 @@ function prepare(
   closed: ReadonlyMap<string, number>,
   conceptsOf: ConceptReader,
 ): PreparedText {
-  const { tokens, sentences } = passageFor(input.text, input.language);
+  const { tokens, sentences } = passageFor(input.text, input.language, input.furniture);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last);
   const concepts = new Uint32Array(tokens.length);

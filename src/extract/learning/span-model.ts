@@ -1,5 +1,5 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
-import type { LearningDocument, ModelInput } from './corpus.ts';
+import type { LearningDocument } from './corpus.ts';
 import { type GoldFiller, goldOf, labelsOf } from './gold.ts';
 import {
   type ExampleSet,
@@ -129,9 +129,4 @@ function scoresOf(
       all[i * outputs + output] = shape(scores[output] ?? 0);
   }
   return all;
-}
-
-/** The input of a learning document, as a model will see it later. */
-export function inputOf({ text, language, suggested }: LearningDocument): ModelInput {
-  return { text, language, suggested };
 }

@@ -7,7 +7,6 @@ import type { LearnedModel } from './model.ts';
 import { preparer } from './prepared-text.ts';
 import { calibrationError } from './quality.ts';
 import { kindsOf } from './roles.ts';
-import { inputOf } from './span-model.ts';
 import { codedVariables, judgedSuggestions } from './verdicts.ts';
 
 export interface TrainOptions {
@@ -32,7 +31,7 @@ export function trainModel(documents: readonly LearningDocument[], options: Trai
   const coded = codedVariables(documents);
   const kinds = kindsOf(documents, options.kinds);
   const prepare = preparer();
-  const prepared = documents.map((document) => prepare(inputOf(document)));
+  const prepared = documents.map(prepare);
   const confidence = trainConfidence(documents, coded, seed);
   const fillers = kinds.roles.length > 0 ? trainFillers(documents, prepared, kinds.roles, seed) : null;
   const categories = trainCategories(documents, prepared, kinds.categories, seed);

@@ -7,6 +7,7 @@ import {
   passageOf,
   SPANISH,
 } from '../../language/index.ts';
+import { type Furniture, rulerFor } from '../../model/index.ts';
 
 const LANGUAGES: Readonly<Record<string, Language>> = { en: ENGLISH, fr: FRENCH, ar: ARABIC, es: SPANISH };
 
@@ -25,8 +26,16 @@ export function languageFor(language: string | null, text: string): Language {
  * A text in sentences and tokens, in any case. Lines that somebody broke to fit a page are joined first (offsets
  * stay): in capitals a line's start does not tell whether a sentence starts.
  */
-export function passageFor(text: string, language: string | null): Passage {
-  return passageOf(unwrapped(text), languageFor(language, text));
+export function passageFor(
+  text: string,
+  language: string | null,
+  furniture: readonly Furniture[] = [],
+): Passage {
+  const ruler = rulerFor(text);
+  const skip = furniture
+    .map(({ start, end }) => ({ start: ruler.toUnit(start), end: ruler.toUnit(end) }))
+    .sort((a, b) => a.start - b.start);
+  return passageOf(unwrapped(text), languageFor(language, text), skip);
 }
 
 const SINGLE_BREAK = /([^\n])\n(?=[^\n])/g;
