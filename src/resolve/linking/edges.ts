@@ -1,0 +1,74 @@
+/** Pairs of rows that may be of one event, as columns. */
+export interface Edges {
+  readonly count: number;
+  /** Row of the pool, in the first dataset. Edges are in the order of these rows. */
+  readonly a: Int32Array;
+  /** Row of the pool, in the second dataset. */
+  readonly b: Int32Array;
+  readonly place: Uint8Array;
+  /** Days from `a` to `b`, plus the widest lag looked at. */
+  readonly lag: Uint8Array;
+  /** How rare it is to find two rows where these two are: one over the geometric mean of their rates. */
+  readonly rarity: Float32Array;
+}
+
+/** A list of edges that grows. */
+export interface EdgeList {
+  add(a: number, b: number, place: number, lag: number, rarity: number): void;
+  finish(): Edges;
+}
+
+export function edgeList(capacity: number): EdgeList {
+  let room = Math.max(16, capacity);
+  let count = 0;
+  let a = new Int32Array(room);
+  let b = new Int32Array(room);
+  let place = new Uint8Array(room);
+  let lag = new Uint8Array(room);
+  let rarity = new Float32Array(room);
+  const grow = () => {
+    room = Math.ceil(room * 1.6);
+    [a, b] = [widened(a, new Int32Array(room)), widened(b, new Int32Array(room))];
+    [place, lag] = [widened(place, new Uint8Array(room)), widened(lag, new Uint8Array(room))];
+    rarity = widened(rarity, new Float32Array(room));
+  };
+  return {
+    add(rowA, rowB, level, days, rare) {
+      if (count === room) grow();
+      a[count] = rowA;
+      b[count] = rowB;
+      place[count] = level;
+      lag[count] = days;
+      rarity[count] = rare;
+      count += 1;
+    },
+    finish: () => ({
+      count,
+      a: a.subarray(0, count),
+      b: b.subarray(0, count),
+      place: place.subarray(0, count),
+      lag: lag.subarray(0, count),
+      rarity: rarity.subarray(0, count),
+    }),
+  };
+}
+
+function widened<T extends { set(from: T): void }>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/** The edges of some stretches of the list, from and to in turn. */
+export function stretchesOf(edges: Edges, stretches: readonly (readonly [number, number])[]): Edges {
+  const list = edgeList(stretches.reduce((sum, [from, to]) => sum + to - from, 0));
+  for (const [from, to] of stretches)
+    for (let e = from; e < to; e++)
+      list.add(
+        edges.a[e] ?? 0,
+        edges.b[e] ?? 0,
+        edges.place[e] ?? 0,
+        edges.lag[e] ?? 0,
+        edges.rarity[e] ?? 0,
+      );
+  return list.finish();
+}

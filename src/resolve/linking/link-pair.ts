@@ -1,0 +1,54 @@
+import type { LinkTable } from '../table.ts';
+import { acceptMatches } from './accept.ts';
+import { chancePairs, findCandidates, neighbours } from './candidates.ts';
+import { estimateFactors } from './estimate.ts';
+import { cellsOf, oddsOf } from './factors.ts';
+import { matchingMarginals, newMessages } from './marginals.ts';
+import { poolOf } from './pool.ts';
+import { localRates } from './rates.ts';
+import { valueShares } from './value-factors.ts';
+import { findWindows } from './windows.ts';
+
+/** Rows of two tables that are taken to report one event. */
+export interface LinkedRows {
+  readonly rowA: number;
+  readonly rowB: number;
+  /** Estimated from the data. */
+  readonly probability: number;
+}
+
+const FINAL_ROUNDS = 10;
+
+/**
+ * Links two datasets one to one. Everything is estimated from the unlabelled rows: windows, how far reports of one
+ * event differ in date and place, which values of a taxonomy stand for each other, how probable a pair must be.
+ */
+export function linkPair(a: LinkTable, b: LinkTable): LinkedRows[] {
+  const pool = poolOf(a, b);
+  if (pool.byDay.length === 0 || a.rows === 0 || b.rows === 0) return [];
+  const windows = findWindows(pool);
+  const rates = localRates(pool, windows.days);
+  const near = neighbours(pool, rates, windows.km);
+  const edges = findCandidates(pool, rates, near, windows);
+  if (edges.count === 0) return [];
+  const chance = chancePairs(pool, rates, near, windows, edges.count);
+  const cells = cellsOf(pool, edges);
+  const factors = estimateFactors({
+    edges,
+    cells,
+    chance,
+    days: windows.days,
+    rowsA: a.rows,
+    rowsB: b.rows,
+    shares: pool.taxonomies.map((taxonomy) => valueShares(taxonomy, pool.rowsA)),
+  });
+  const odds = new Float32Array(edges.count);
+  const probability = new Float32Array(edges.count);
+  oddsOf(edges, cells, factors, odds);
+  matchingMarginals(edges, odds, newMessages(edges.count), FINAL_ROUNDS, probability);
+  return acceptMatches(edges, probability).map((match) => ({
+    rowA: pool.origin[match.a] ?? 0,
+    rowB: pool.origin[match.b] ?? 0,
+    probability: match.probability,
+  }));
+}
