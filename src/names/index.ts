@@ -1,1 +1,1 @@
-export { compareNames, type RankedName, rankNames } from './rank.ts';
+export { compareNames, type PreparedName, prepareName, type RankedName, rankNames } from './rank.ts';

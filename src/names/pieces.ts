@@ -1,0 +1,27 @@
+import { foldArabic, foldLatin } from './letters/fold-letters.ts';
+import type { Script } from './word.ts';
+
+/** A written piece of a name: letters between spaces, hyphens and stops, folded. */
+export interface Piece {
+  readonly script: Script;
+  readonly letters: string;
+}
+
+const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/;
+const BETWEEN = /[\s\-‐-―_/.,;:()"«»“”،]+/;
+/** French and Italian d', l' and the like in front of a vowel: an article. */
+const ELIDED = /(^|[\s-])(?:d|l|dell|nell|all)['’]/gi;
+/** Letters with stops between them: an acronym, one piece. */
+const SPELLED_OUT = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu;
+
+/** Pieces of a name in written order; none for a name without letters. */
+export function piecesOf(name: string): Piece[] {
+  const plain = name
+    .replace(SPELLED_OUT, (letters) => (letters.length > 5 ? `${letters.replaceAll('.', '')} ` : letters))
+    .replace(ELIDED, '$1al ');
+  return plain.split(BETWEEN).flatMap((written) => {
+    const script: Script = ARABIC.test(written) ? 'arabic' : 'latin';
+    const letters = script === 'arabic' ? foldArabic(written) : foldLatin(written);
+    return letters === '' ? [] : [{ script, letters }];
+  });
+}

@@ -1,0 +1,63 @@
+import {
+  arabicCodes,
+  bestOfArabic,
+  bestOfLatin,
+  type LetterCodes,
+  latinCodes,
+} from './letters/letter-codes.ts';
+import { LETTERS } from './letters/letter-table.ts';
+import { ARABIC_COSTS, arabicLetters } from './sounds/arabic-costs.ts';
+import { weightOf } from './sounds/edit-costs.ts';
+import { LATIN_COSTS } from './sounds/latin-costs.ts';
+import { latinSounds } from './sounds/latin-sounds.ts';
+
+export type Script = 'arabic' | 'latin';
+
+/** A word for comparing: what only some comparisons need is made when first asked for. */
+export interface Word {
+  readonly script: Script;
+  /** Folded letters. */
+  readonly letters: string;
+  /** For comparing with the other script: clusters of letters, and the most that they could score. */
+  readonly across: () => { readonly codes: LetterCodes; readonly best: number };
+  /** For comparing within the script: sounds, and what they weigh. */
+  readonly within: () => { readonly sounds: Uint8Array; readonly weight: number };
+}
+
+/** @param letters as `foldArabic` or `foldLatin` gives them */
+export function wordOf(script: Script, letters: string): Word {
+  return script === 'arabic'
+    ? {
+        script,
+        letters,
+        across: once(() => {
+          const codes = arabicCodes(LETTERS, letters);
+          return { codes, best: bestOfArabic(LETTERS, codes) };
+        }),
+        within: once(() => {
+          const sounds = arabicLetters(letters);
+          return { sounds, weight: weightOf(ARABIC_COSTS, sounds) };
+        }),
+      }
+    : {
+        script,
+        letters,
+        across: once(() => {
+          const codes = latinCodes(LETTERS, letters);
+          return { codes, best: bestOfLatin(LETTERS, codes) };
+        }),
+        within: once(() => {
+          const sounds = latinSounds(letters);
+          return { sounds, weight: weightOf(LATIN_COSTS, sounds) };
+        }),
+      };
+}
+
+/** A value made when first asked for and kept. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
