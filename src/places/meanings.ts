@@ -1,5 +1,6 @@
 import { type AtlasEntry, distanceKm } from './atlas-entry.ts';
 import type { NamedPlaces } from './own-places.ts';
+import { placeKey } from './place-key.ts';
 import { rowsOf, type TownIndex, townAt } from './town-index.ts';
 
 interface Tables {
@@ -19,7 +20,7 @@ export function meaningsOf({ towns, named }: Tables, wide: NamedPlaces, key: str
   const own = named.get(key) ?? NOTHING;
   const areas = wide.get(key) ?? NOTHING;
   if (own.length === 0 && areas.length === 0 && !towns.head.has(key)) return NOTHING;
-  const entries = own.filter((entry) => !areas.some((area) => replaces(area, entry)));
+  const entries = own.filter((entry) => !areas.some((area) => replaces(area, entry, key)));
   entries.push(...areas);
   const rows = rowsOf(towns, key).map((at) => townAt(towns, at));
   for (const town of rows.sort((a, b) => b.population - a.population))
@@ -28,9 +29,9 @@ export function meaningsOf({ towns, named }: Tables, wide: NamedPlaces, key: str
 }
 
 /** "Scotland" is no other word for the United Kingdom where divisions are known. */
-function replaces(area: AtlasEntry, own: AtlasEntry): boolean {
+function replaces(area: AtlasEntry, own: AtlasEntry, key: string): boolean {
   if (area.country !== own.country) return false;
-  if (own.kind === 'country') return area.kind === 'region' && area.name !== own.name;
+  if (own.kind === 'country') return area.kind === 'region' && placeKey(own.name) !== key;
   return own.kind === 'region' && (within(area, own, SAME_REGION_KM) ?? true);
 }
 

@@ -1,8 +1,26 @@
 import { foldWord } from '../language/index.ts';
 
+/** Letters that Unicode does not take apart, as they are written where they cannot be typed. */
+const STROKED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
+function foldLetter(letter: string): string {
+  return STROKED[letter] ?? letter;
+}
+
 /** Folded forms of single characters of the Latin script; what is no letter or digit is a space. */
 const LATIN: readonly string[] = Array.from({ length: 0x250 }, (_, code) =>
-  foldWord(String.fromCharCode(code)).replace(/[^\p{L}\p{Nd}]+/gu, ' '),
+  foldLetter(foldWord(String.fromCharCode(code))).replace(/[^\p{L}\p{Nd}]+/gu, ' '),
 );
 
 /** The form under which names are looked up: folded, words joined by one space, marks dropped. */
@@ -21,6 +39,7 @@ const SPACE = 32;
 
 function anyKey(name: string): string {
   return foldWord(name)
+    .replace(/[łøđðıħßæœþ]/g, foldLetter)
     .replace(/[^\p{L}\p{Nd}]+/gu, ' ')
     .trim();
 }

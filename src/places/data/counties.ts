@@ -333,6 +333,7 @@ Brianza||IT|45.58|9.27|25
 Friuli||IT|46.07|13.24|25
 South Tyrol|Alto Adige,Südtirol|IT|46.49|11.34|25
 Trentino||IT|46.07|11.11|15
+Westminster|City of Westminster|GB|51.5|-0.13|6
 County Carlow||IE|52.84|-6.93|40
 County Cavan||IE|53.99|-7.36|40
 County Clare||IE|52.84|-8.99|40

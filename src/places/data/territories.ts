@@ -56,6 +56,23 @@ Sao Tome and Principe|São Tomé and Príncipe,São Tomé|ST|1|7|100
 Svalbard|Spitsbergen|SJ|78|16|250
 Saint Helena|St Helena|SH|-15.95|-5.7|12
 Somaliland|الصوماليلاند,أرض الصومال|SO|9.7|44.5|250
+Zaire|Zaïre|CD|-2.88|23.65|1280
+Zimbabwe Rhodesia|Rhodesia,Rhodésie|ZW|-19|30|400
+Upper Volta|Haute-Volta,Alto Volta|BF|13|-2|450
+Ceylon|Ceylan,Ceilán|LK|7|81|230
+Persia|Perse,بلاد فارس|IR|32|53|900
+Abyssinia|Abyssinie|ET|8|38|600
+Formosa||TW|23.5|121|200
+Soviet Union|USSR,URSS,Union soviétique,Unión Soviética,الاتحاد السوفييتي|RU|60|90|3500
+Yugoslavia|Yougoslavie,يوغوسلافيا|RS|44|21|400
+Czechoslovakia|Tchécoslovaquie,Checoslovaquia|CZ|49.5|17|400
+East Germany|GDR,RDA|DE|52.5|13|250
+West Germany||DE|50.5|8.5|350
+DPRK|Democratic People's Republic of Korea|KP|40|127|300
+ROK|Republic of Korea|KR|36|128|250
+PRC||CN|35|103|2680
+KSA|Kingdom of Saudi Arabia|SA|25|45|1000
+Republic of Ireland|Eire|IE|53|-8|200
 Transnistria|Transnistrie|MD|47.2|29.4|120
 Abkhazia|Abkhazie,Abjasia,أبخازيا|GE|43|41|80
 South Ossetia|Ossétie du Sud,Osetia del Sur|GE|42.3|44.1|50

@@ -13,6 +13,8 @@ export interface Weighed extends Spot {
 }
 
 const ENOUGH = 1.5;
+/** A place here, so that the same name elsewhere in the text is likely one too. */
+const SURE = 2.5;
 
 /** Spots with what their words and neighbours say. */
 export function weighedSpots(words: Words, spots: readonly Spot[], gazetteer: Gazetteer): Weighed[] {
@@ -32,7 +34,8 @@ export function weighedSpots(words: Words, spots: readonly Spot[], gazetteer: Ga
 /** The spots that are places, by their own words, by what they are joined to, and by the rest of the text. */
 export function acceptedSpots(words: Words, spots: readonly Spot[], gazetteer: Gazetteer): Weighed[] {
   const weighed = weighedSpots(words, spots, gazetteer);
-  const inNames = new Set(weighed.filter(({ evidence }) => evidence.inName).map(({ key }) => key));
+  const inNames = new Set(weighed.filter(({ evidence }) => evidence.asPerson).map(({ key }) => key));
+  const sure = new Set(weighed.filter(({ evidence }) => evidence.points >= SURE).map(({ key }) => key));
   const countries = new Set(
     weighed
       .filter(({ evidence }) => evidence.points >= ENOUGH)
@@ -42,8 +45,9 @@ export function acceptedSpots(words: Words, spots: readonly Spot[], gazetteer: G
     const { evidence } = spot;
     const joined = joinPoints(weighed, i);
     const isHome = spot.entries.some(({ country, kind }) => kind === 'locality' && countries.has(country));
+    const elsewhere = sure.has(spot.key) && evidence.points < SURE ? 1 : 0;
     const suspect = inNames.has(spot.key) && !evidence.inName && evidence.points < 4 ? -1.5 : 0;
-    return evidence.points + joined + (isHome ? 0.4 : 0) + suspect;
+    return evidence.points + joined + (isHome ? 0.4 : 0) + elsewhere + suspect;
   });
   return weighed.filter((spot, i) => {
     if (isAbbreviation(spot, words) && weighed[i - 1]?.junction !== 'within') return false;

@@ -26,7 +26,7 @@ export const WEAK_CUES = words(
 /** Nouns of places of a town's size; a name beside them is one. */
 export const LOCAL_NOUNS = words(`
   city cities town towns village villages suburb suburbs hamlet port seaport capital settlement neighborhood neighbourhood
-  township municipality municipalities borough quarter resort airport metropolis
+  township municipality municipalities borough quarter resort metropolis
   ville villes village villages localité commune communes banlieue quartier capitale bourgade bourg cité port
   ciudad ciudades pueblo pueblos localidad localidades municipio municipios barrio puerto capital aldea villa
   مدينة مدن بلدة بلدات قرية قرى عاصمة العاصمة ضاحية حي مخيم ميناء بلدية جماعة مدينتي بلدتي قريتي بمدينة بلديّة
@@ -47,10 +47,16 @@ export const WITHIN = words('in en dans of de في');
 
 /** A name behind one of these, or before it, is that of a street or a building. */
 export const STREET_NOUNS = words(`
-  street avenue road lane boulevard drive st ave blvd highway bridge station airport stadium hotel palace tower hospital
-  rue avenue boulevard place chemin impasse allée quai pont gare hôtel lycée stade
-  calle avenida plaza paseo carretera estación hotel estadio
-  شارع ساحة فندق ملعب زنقة
+  street avenue road lane boulevard drive ave blvd highway bridge
+  rue avenue boulevard place chemin impasse allée quai pont
+  calle avenida plaza paseo carretera
+  شارع ساحة زنقة
+`);
+
+/** Buildings: "X Hotel" is a name, "the X hotel" stands in X. */
+export const BUILDING_NOUNS = words(`
+  station airport stadium hotel palace tower hospital zoo racecourse park clinic prison jail mall centre center
+  gare hôtel lycée stade estación estadio
 `);
 
 /** "University of X", "X Times": the name of something that is called after a place. */
@@ -83,7 +89,7 @@ export const SAYING = words(`
 
 /** Lower-case words inside names, before a capitalised one ("Rio de Janeiro", "Isle of Man"). */
 export const PARTICLES = words(
-  'de da do dos das del della di du des d la le les l los las el al ad as an ash ar y e of the on upon sur sous en am and et a i van von der den het under next by le',
+  'de da do dos das del della di du des d la le les l los las el al ad as an ash ar y e au aux lez lès st bei ob aan op do ap of the on upon sur sous en am and et a i van von der den het under next by le',
 );
 
 /** Given names that are also towns: without more they are people. */
@@ -119,16 +125,16 @@ export const COMMON_WORDS = words(`
   christian christmas church city civil clean clear close club coast code cold college come commander commission committee
   common communal community company concord congress constitution continental control convention convoy cook cool corner
   corpus council country county court crater crime cross crown current cut dar data date dates day days deal dean death
-  december defence defense delta democratic department deposit deputy detroit development diamond did die different dire
+  december defence defense delta democratic department deposit deputy  development diamond did die different dire
   director district do does don done down dr drain driver due during each eagle early earth east eastern economic economy
   edge editor education effort eight eleven emergency empire end energy enterprise era est even every evidence ex exchange
   executive eye fact fair fall family far farm father february federal federation few field fifth fiche final fines fire
-  first fish five flag florida flower flu food for force forces foreign forest former fort forum foster foundation founder
+  first fish five flag  flower flu food for force forces foreign forest former fort forum foster foundation founder
   four fox free freedom french fresh friday friend friendship from front full fund future gap gas gate gay general german
   get give given glass globe go god goes going gold golden good got government grade grain grand grave gray great green ground
   group growth guard guide gulf ha had half hall hand hard harbor has have haven hay hazard he head health heart heat heavy
   help helper her here high hill hills him his history hit holiday holy home honey hooks hope horse hospital host hot hour
-  hours house how however human hunt hunter hurricane i ice if imperial importance in independence independent india indian
+  hours house how however human hunt hunter hurricane i ice if imperial importance in independence independent  indian
   industry information inn inside institute interior international internet into iron is island issue it its jan january job
   journal judge july june just justice keep key kid kill king kingdom kings kissing know lab labor labour lake lakeside lam
   land landing large last late later law laws lead league leader learn least led left legal less let level li liberty library
@@ -156,7 +162,7 @@ export const COMMON_WORDS = words(`
   there thermal these they thing think third this those three through thursday till time times to today together told tom
   tone top torrent total tour tower town trade traffic trail train transport travel treaty tree trial tribune trinity trip
   troop truck true trust try tuesday turn turner two un una under une union unit united university until up upper us use used
-  valley van various very vi via vice victim victory view village vine virus vis vise vision visit voice volcano vote wait
+  valley van various very vi via vice victim  view village vine virus vis vise vision visit voice volcano vote wait
   walk wall walls war ward warning was water way we week welcome well went were west western what wheeler when where which
   while white who whole why wide wild will win wind window wing winner winter winters wise with within without wolf woman
   women wood word work worker world worth would writing year years yellow yes yet you young your zone

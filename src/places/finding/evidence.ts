@@ -1,6 +1,7 @@
 import type { AtlasEntry } from '../atlas-entry.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import {
+  BUILDING_NOUNS,
   COMMON_ARABIC,
   COMMON_WORDS,
   DIRECTIONS,
@@ -22,8 +23,10 @@ import { isMark, KIND, keyAt, type Words } from './words.ts';
 export interface Evidence {
   readonly points: number;
   readonly prefer: Preference;
-  /** A part of a person's or a thing's name here; its other mentions are suspect too. */
+  /** A part of a person's or a thing's name here. */
   readonly inName: boolean;
+  /** As a person's surname or under a title; other mentions are suspect too. */
+  readonly asPerson: boolean;
 }
 
 /** What is known of the whole text when a name is weighed. */
@@ -47,17 +50,28 @@ export function weigh(spot: Spot, known: TextKnowledge): Evidence {
   if (isWord(IN_CUES, around.cue)) points += 2;
   else if (isWord(WEAK_CUES, around.cue)) points += 0.5;
   const prefer = preferenceOf(around);
-  if (prefer !== null) points += 2;
+  if (prefer !== null) points += 1.8;
   points += commonness(spot, known, around);
   const inName = isInName(spot, known, around);
-  if (inName) points -= 3;
+  if (inName) points -= inNameCost(spot, around);
   if (isStreetOrThing(around)) points -= 4;
   if (isWord(TITLES, before) && words.kind[spot.first] !== KIND.caseless) points -= 3;
   if (isWord(SAYING, after) && spot.entries.every(({ kind }) => kind === 'locality')) points -= 1;
-  return { points, prefer, inName };
+  const isTitled = isWord(TITLES, before) && !isWord(LOCAL_NOUNS, before);
+  const isSurname = inName && around.beforeIsName && !around.beforeOpens && !around.afterIsName;
+  return { points, prefer, inName, asPerson: isTitled || isSurname };
+}
+
+/** "US Department", "Queensland Police" are of the place; "Boston Globe" is a name; a lone first word may be either. */
+function inNameCost({ entries }: Spot, { afterIsName, beforeOpens }: Around): number {
+  const isCountry = entries.some(({ kind }) => kind === 'country');
+  if (afterIsName) return isCountry ? 0.5 : entries.some(({ kind }) => kind === 'region') ? 1.5 : 3;
+  return beforeOpens ? 1 : 3;
 }
 
 interface Around {
+  /** The word before begins the sentence, so that its capital says nothing. */
+  readonly beforeOpens: boolean;
   /** The words right before and after, folded; "" at a mark or the edge. */
   readonly before: string;
   readonly after: string;
@@ -109,6 +123,7 @@ function surroundingsOf(spot: Spot, { words }: TextKnowledge): Around {
     noun,
     nounAfter: after,
     isSentenceStart: startsSentence(words, first),
+    beforeOpens: startsSentence(words, first - 1),
     beforeIsName: words.kind[first - 1] === KIND.capital,
     afterIsName: words.kind[last] === KIND.capital,
     thing: before === 'of' || before === 'de' || before === 'd' || before === 'du' ? noun : '',
@@ -163,8 +178,12 @@ function townPoints(population: number, isCapital: boolean): number {
 /** Points against words that mean other things as well. */
 function commonness(spot: Spot, { words, lower }: TextKnowledge, around: Around): number {
   if (words.kind[spot.first] === KIND.caseless) return COMMON_ARABIC.has(spot.key) ? -2 : 0;
-  if (spot.last - spot.first > 1) return spot.key.split(' ').every((word) => COMMON_WORDS.has(word)) ? -2 : 0;
-  let points = around.isSentenceStart ? -1 : 0;
+  const isTown = spot.entries.every(({ kind }) => kind === 'locality');
+  if (spot.last - spot.first > 1)
+    return isTown && spot.key.split(' ').every((word) => COMMON_WORDS.has(word)) ? -2 : 0;
+  const raw = words.text.slice(spot.start, spot.end);
+  if (!isTown && raw === raw.toUpperCase()) return 0;
+  let points = around.isSentenceStart && isTown ? -1 : 0;
   if (COMMON_WORDS.has(spot.key)) points -= 4;
   else if (lower.has(spot.key)) points -= 2;
   if (GIVEN_NAMES.has(spot.key)) points -= 1;
@@ -172,6 +191,8 @@ function commonness(spot: Spot, { words, lower }: TextKnowledge, around: Around)
 }
 
 function preferenceOf({ before, noun, nounAfter, thing }: Around): Preference {
+  if (HEADS_OF_DIVISIONS.has(nounAfter) || HEADS_OF_DIVISIONS.has(thing)) return 'wide';
+  if (HEADS_OF_TOWNS.has(nounAfter) || HEADS_OF_TOWNS.has(thing)) return 'local';
   if (LOCAL_NOUNS.has(nounAfter)) return 'local';
   if (WIDE_NOUNS.has(nounAfter)) return 'wide';
   const named = thing !== '' ? thing : before;
@@ -199,6 +220,10 @@ function isInName(spot: Spot, known: TextKnowledge, around: Around): boolean {
   return !opens && !DAYS.has(around.before) && known.gazetteer.demonym(around.before) === null;
 }
 
+const HEADS_OF_DIVISIONS = new Set(
+  'governor gov legislature lawmakers statehouse gouverneur gobernador'.split(' '),
+);
+const HEADS_OF_TOWNS = new Set('mayor maire alcalde alcaldesa mayoral'.split(' '));
 const DAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
@@ -214,7 +239,8 @@ function liesIn(inner: Spot, outer: Spot): boolean {
   );
 }
 
-function isStreetOrThing({ before, after, thing }: Around): boolean {
-  if (STREET_NOUNS.has(after) || STREET_NOUNS.has(before) || STREET_NOUNS.has(thing)) return true;
-  return THING_NOUNS.has(after) || THING_NOUNS.has(thing);
+/** "X Street", "rue de X", "University of X", "X University"; but "X hospital" is in X. */
+function isStreetOrThing({ before, after, afterIsName, thing }: Around): boolean {
+  if (STREET_NOUNS.has(before) || STREET_NOUNS.has(thing) || THING_NOUNS.has(thing)) return true;
+  return afterIsName && (STREET_NOUNS.has(after) || BUILDING_NOUNS.has(after) || THING_NOUNS.has(after));
 }

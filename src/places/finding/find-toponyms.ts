@@ -8,6 +8,7 @@ import { type FoundToponym, toponymOf, unknownToponym } from './outcome.ts';
 import { resolveMentions, type Setting } from './resolution.ts';
 import { spotsOf } from './spots.ts';
 import { junctionOf } from './ties.ts';
+import { unlistedSpots, whereaboutsOf } from './unlisted.ts';
 import { KIND, keyAt, type Words, wordsOf } from './words.ts';
 
 /** What is known of a document beforehand. */
@@ -20,7 +21,8 @@ export interface DocumentHints {
 export function findToponyms(text: string, gazetteer: Gazetteer, hints: DocumentHints = {}): FoundToponym[] {
   const words = wordsOf(text);
   const accepted = acceptedSpots(words, spotsOf(words, gazetteer), gazetteer);
-  return answersFor(text, words, accepted, gazetteer, hints);
+  const unlisted = weighedSpots(words, unlistedSpots(words, accepted), gazetteer);
+  return answersFor(text, words, inOrder([...accepted, ...unlisted]), gazetteer, hints);
 }
 
 /**
@@ -42,12 +44,16 @@ export function resolveSpans(
   const isTaken = (start: number, end: number) => units.some((unit) => unit.start < end && start < unit.end);
   const found = acceptedSpots(words, spotsOf(words, gazetteer), gazetteer);
   const others = found.filter(({ start, end }) => !isTaken(start, end));
-  const all = [...weighedSpots(words, given, gazetteer), ...others].sort((a, b) => a.start - b.start);
+  const all = inOrder([...weighedSpots(words, given, gazetteer), ...others]);
   const answers = answersFor(text, words, all, gazetteer, hints);
   return spans.map(({ start, end }) => {
     const answer = answers.find((one) => one.start === start && one.end === end);
     return answer ?? unknownToponym(text, ruler, start, end);
   });
+}
+
+function inOrder(spots: readonly Weighed[]): Weighed[] {
+  return [...spots].sort((a, b) => a.start - b.start);
 }
 
 function answersFor(
@@ -58,9 +64,12 @@ function answersFor(
   hints: DocumentHints,
 ): FoundToponym[] {
   const mentions = mentionsOf(words, spots);
-  const readings = resolveMentions(mentions, settingOf(words, gazetteer, hints));
+  const readings = resolveMentions(mentions, settingOf(words, spots, gazetteer, hints));
+  const whereabouts = whereaboutsOf(mentions, readings);
   const ruler = rulerFor(text);
-  return mentions.map((mention, i) => toponymOf(text, mention, readings[i] ?? null, ruler));
+  return mentions.map((mention, i) =>
+    toponymOf(text, mention, readings[i] ?? null, whereabouts[i] ?? null, ruler),
+  );
 }
 
 function mentionsOf(words: Words, spots: readonly Weighed[]): Mention[] {
@@ -71,7 +80,7 @@ function mentionsOf(words: Words, spots: readonly Weighed[]): Mention[] {
   return spots.map((spot, i): Mention => {
     const before = junctions[i - 1];
     const within = junctions[i] === 'within' ? i + 1 : before === 'contains' ? i - 1 : null;
-    const beside = before === 'beside' ? i - 1 : null;
+    const beside = before === 'beside' || before === 'within' ? i - 1 : null;
     return { ...spot, prefer: spot.evidence.prefer, within, beside, offset: offsetOf(words, spot.first) };
   });
 }
@@ -79,9 +88,18 @@ function mentionsOf(words: Words, spots: readonly Weighed[]): Mention[] {
 const GIVEN_COUNTRY = 3;
 const PEOPLE = 0.4;
 
-function settingOf(words: Words, gazetteer: Gazetteer, { country }: DocumentHints): Setting {
+/** People and things of countries ("French") speak for them; names of countries are mentions themselves. */
+function settingOf(
+  words: Words,
+  spots: readonly Weighed[],
+  gazetteer: Gazetteer,
+  { country }: DocumentHints,
+): Setting {
   const countries = new Map<string, number>(country === undefined ? [] : [[country, GIVEN_COUNTRY]]);
+  let next = 0;
   for (let at = 0; at < words.count; at += 1) {
+    while (at >= (spots[next]?.last ?? words.count)) next += 1;
+    if (at >= (spots[next]?.first ?? words.count)) continue;
     if (words.kind[at] !== KIND.capital && words.kind[at] !== KIND.caseless) continue;
     const nation = gazetteer.demonym(keyAt(words, at));
     if (nation !== null) countries.set(nation, (countries.get(nation) ?? 0) + PEOPLE);

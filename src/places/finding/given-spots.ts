@@ -1,8 +1,8 @@
 import type { AtlasEntry } from '../atlas-entry.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { placeKey } from '../place-key.ts';
-import { DIRECTIONS, LOCAL_NOUNS, WIDE_NOUNS } from './cue-words.ts';
-import type { Spot } from './spots.ts';
+import { COMMON_WORDS, DIRECTIONS, LOCAL_NOUNS, WIDE_NOUNS } from './cue-words.ts';
+import { countyAround, type Spot } from './spots.ts';
 import type { Words } from './words.ts';
 
 /** A stretch of a text, end exclusive. */
@@ -60,7 +60,18 @@ function shortened(parts: readonly string[]): string[][] {
   tries.push([...bare, 'city']);
   for (let length = bare.length - 1; length > 0; length -= 1)
     for (let from = 0; from + length <= bare.length; from += 1) tries.push(bare.slice(from, from + length));
-  return tries.filter((part) => part.length > 0 && part.join('').length > 2);
+  return tries.filter((part) => part.join('').length > 2 && !part.every(isEmpty));
+}
+
+/** A word that no part of a name may be made of alone. */
+function isEmpty(word: string): boolean {
+  return (
+    word.length < 3 ||
+    COMMON_WORDS.has(word) ||
+    DIRECTIONS.has(word) ||
+    LOCAL_NOUNS.has(word) ||
+    WIDE_NOUNS.has(word)
+  );
 }
 
 /** "X County" where only a town X is known lies around some town X. */
@@ -72,5 +83,5 @@ function fitting(
   if (tried.length === parts.length) return entries;
   const isWide = WIDE_NOUNS.has(parts.at(-1) ?? '') && !entries.some(({ kind }) => kind === 'region');
   if (!isWide) return entries;
-  return entries.map((entry) => ({ ...entry, feature: 'county', kind: 'region', radius: 40, id: null }));
+  return entries.map(countyAround);
 }

@@ -2,6 +2,7 @@ import type { PlacePrecision, Ruler } from '../../model/index.ts';
 import type { AtlasEntry } from '../atlas-entry.ts';
 import { distanceKm } from '../atlas-entry.ts';
 import type { Mention, Reading } from './name.ts';
+import type { Whereabouts } from './unlisted.ts';
 
 /** Another place that a name may mean here, with how likely it is beside the others. */
 export interface PlaceCandidate {
@@ -46,9 +47,11 @@ export function toponymOf(
   text: string,
   mention: Mention,
   reading: Reading | null,
+  whereabouts: Whereabouts | null,
   ruler: Ruler,
 ): FoundToponym {
   const [start, end] = [ruler.toCodePoint(mention.start), ruler.toCodePoint(mention.end)];
+  if (whereabouts) return placedToponym(unknownToponym(text, ruler, start, end), whereabouts);
   if (!reading) return unknownToponym(text, ruler, start, end);
   const { entry } = reading;
   const rivals = reading.share >= SURE ? [] : rivalsOf(reading);
@@ -97,4 +100,16 @@ export function unknownToponym(text: string, ruler: Ruler, start: number, end: n
   const phrase = text.slice(ruler.toUnit(start), ruler.toUnit(end));
   const nowhere = { id: null, country: null, lat: null, lon: null, radius_km: null } as const;
   return { start, end, phrase, name: phrase, ...nowhere, precision: 'unknown', ambiguous: false };
+}
+
+/** Kilometres around a place that is merely named beside. */
+const BESIDE_KM = 200;
+
+/** A name of no table, put where the text says that it lies, or (unknown) where the rest of its text plays. */
+function placedToponym(unknown: FoundToponym, { entry, isSaid }: Whereabouts): FoundToponym {
+  const { lat, lon, country, radius, kind } = entry;
+  const place = { ...unknown, country: country === '' ? null : country, lat, lon };
+  if (!isSaid) return { ...place, radius_km: lat === null ? null : Math.max(BESIDE_KM, radius) };
+  const { precision } = exactness(entry, 0);
+  return { ...place, precision: kind === 'locality' ? 'near' : precision, radius_km: radius };
 }

@@ -9,12 +9,18 @@ export interface Setting {
 
 /** A name with its meanings, for all of its mentions: one sense per document. */
 interface Name {
+  readonly key: string;
   readonly entries: readonly AtlasEntry[];
+  /** Countries of this name: a place in them of the same name needs more than that the text speaks of them. */
+  readonly countries: ReadonlySet<string>;
   readonly prior: Float64Array;
-  readonly weight: number;
+  weight: number;
   shares: Float64Array;
 }
 
+/** A name that comes back weighs more, up to a point. */
+const REPEATED = 0.25;
+const HEAVIEST = 2.5;
 const ROUNDS = 3;
 const W = {
   country: 0.75,
@@ -35,7 +41,7 @@ const W = {
  */
 export function resolveMentions(mentions: readonly Mention[], setting: Setting): (Reading | null)[] {
   const names = new Map<string, Name>();
-  const of = mentions.map((mention) => nameFor(names, mention, mentions));
+  const of = mentions.map((mention) => nameFor(names, mention));
   const all = [...names.values()];
   const ties = tiesOf(mentions, of);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -48,26 +54,36 @@ export function resolveMentions(mentions: readonly Mention[], setting: Setting):
   return of.map(readingOf);
 }
 
-function nameFor(names: Map<string, Name>, mention: Mention, all: readonly Mention[]): Name {
-  const key = `${mention.key}|${mention.prefer ?? ''}|${mention.within === null ? '' : (all[mention.within]?.key ?? '')}`;
+function nameFor(names: Map<string, Name>, mention: Mention): Name {
+  const key = `${mention.key}|${mention.prefer ?? ''}`;
   const known = names.get(key);
-  if (known) return known;
+  if (known) {
+    known.weight = Math.min(HEAVIEST, known.weight + REPEATED);
+    return known;
+  }
   const prior = Float64Array.from(mention.entries, (entry) => priorOf(entry, mention));
-  const name: Name = { entries: mention.entries, prior, weight: 1, shares: softmax(prior) };
+  const countries = new Set(
+    mention.entries.flatMap(({ kind, country }) => (kind === 'country' ? [country] : [])),
+  );
+  const shares = softmax(prior);
+  const name: Name = { key: mention.key, entries: mention.entries, countries, prior, weight: 1, shares };
   names.set(key, name);
   return name;
 }
 
+/** Boroughs and quarters stand in the table of counties. */
+const QUARTER_KM = 15;
+
 /** How readily a place is meant without more: countries and capitals before towns by the logarithm of their size. */
 function priorOf(entry: AtlasEntry, { prefer }: Mention): number {
-  const { kind, feature, population } = entry;
-  const isTown = kind === 'locality';
+  const { kind, feature, population, radius } = entry;
+  const isTown = kind === 'locality' || (feature === 'county' && radius <= QUARTER_KM);
   const preferred = prefer === null ? 0 : (prefer === 'local') === isTown ? 1.5 : -1.5;
   if (feature === 'country') return 8.3 + preferred;
   if (feature === 'continent') return 8 + preferred;
   if (feature === 'area') return 6.2 + preferred;
   if (feature === 'division') return 5.2 + 0.25 * Math.log10(population + 1000) + preferred;
-  if (feature === 'county') return 4.6 + preferred;
+  if (feature === 'county') return (entry.known ? 4.6 : 3 + 0.2 * Math.log10(population + 1)) + preferred;
   const seat = feature === 'capital' ? 1 : feature === 'seat' ? 0.3 : 0;
   return Math.log10(population + 500) + seat + (entry.known ? 0.4 : 0) + preferred;
 }
@@ -128,6 +144,7 @@ function scoresOf(name: Name, support: Support, anchors: readonly Anchor[]): Flo
   return name.prior.map((prior, i) => {
     const entry = name.entries[i];
     if (!entry) return prior;
+    if (entry.kind !== 'country' && name.countries.has(entry.country)) return prior;
     const own = (name.shares[i] ?? 0) * name.weight;
     const rest = (table: Map<string, number>, key: string) =>
       key === '' ? 0 : Math.log2(1 + Math.max(0, (table.get(key) ?? 0) - ownShare(name, key, own)));
@@ -173,18 +190,27 @@ interface Tie {
 }
 
 function tiesOf(mentions: readonly Mention[], of: readonly Name[]): Tie[] {
-  const ties: Tie[] = [];
+  const ties = new Map<string, Tie>();
+  const names = [...new Set(of)];
+  const namesake = (name: Name) => names.filter(({ key }) => key === name.key);
   for (const [i, { within, beside }] of mentions.entries()) {
-    const inner = of[i];
     for (const [kind, other] of [
       ['within', within],
       ['beside', beside],
     ] as const) {
-      const outer = other === null ? undefined : of[other];
-      if (inner && outer && inner !== outer) ties.push({ inner, outer, kind });
+      const [a, b] = [of[i], other === null ? undefined : of[other]];
+      if (!a || !b || a.key === b.key || ties.has(`${kind}|${a.key}|${b.key}`)) continue;
+      for (const inner of namesake(a))
+        for (const outer of namesake(b))
+          ties.set(`${kind}|${a.key}|${b.key}|${names.indexOf(inner)}|${names.indexOf(outer)}`, {
+            inner,
+            outer,
+            kind,
+          });
+      ties.set(`${kind}|${a.key}|${b.key}`, { inner: a, outer: b, kind });
     }
   }
-  return ties;
+  return [...ties].filter(([key]) => key.split('|').length === 5).map(([, tie]) => tie);
 }
 
 function addTie({ inner, outer, kind }: Tie, names: readonly Name[], scores: readonly Float64Array[]): void {

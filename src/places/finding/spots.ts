@@ -17,6 +17,24 @@ export interface Spot {
 /** Words of the longest name that is looked for. */
 const LONGEST = 6;
 
+/** "Scott County" where only towns called Scott are known: some county around one of them, or elsewhere. */
+function withTitle(words: Words, spot: Spot): Spot {
+  const { last, entries, key } = spot;
+  if (words.kind[last] !== KIND.capital || !COUNTIES.has(keyAt(words, last))) return spot;
+  if (entries.some(({ kind }) => kind === 'region')) return spot;
+  const counties = entries.map((entry) => countyAround(entry));
+  return { ...spot, last: last + 1, end: words.end[last] ?? 0, key: `${key} county`, entries: counties };
+}
+
+const COUNTIES = new Set(['county', 'parish', 'borough', 'district', 'governorate', 'prefecture', 'oblast']);
+
+const COUNTY_KM = 40;
+
+/** The county or district that is called after a town, taken to lie around it. */
+export function countyAround(entry: AtlasEntry): AtlasEntry {
+  return { ...entry, feature: 'county', kind: 'region', radius: COUNTY_KM, id: null, known: false };
+}
+
 /** The longest names of the gazetteer from left to right; they do not overlap. Linear in the text. */
 export function spotsOf(words: Words, gazetteer: Gazetteer): Spot[] {
   const spots: Spot[] = [];
@@ -28,8 +46,8 @@ export function spotsOf(words: Words, gazetteer: Gazetteer): Spot[] {
         : kind === KIND.caseless
           ? caselessAt(words, at, gazetteer)
           : null;
-    if (spot) spots.push(spot);
-    at = spot ? spot.last : at + 1;
+    if (spot) spots.push(withTitle(words, spot));
+    at = spots.at(-1)?.first === at ? (spots.at(-1)?.last ?? at + 1) : at + 1;
   }
   return spots;
 }
