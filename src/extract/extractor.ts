@@ -30,8 +30,9 @@ export interface ExtractInput {
 }
 
 const LEXICONS: readonly Lexicon[] = [ENGLISH_LEXICON, FRENCH_LEXICON, ARABIC_LEXICON, SPANISH_LEXICON];
-const READERS: ReadonlyMap<string, Reader> = new Map(
-  LEXICONS.map((lexicon) => [lexicon.language.code, readerFor(lexicon)]),
+/** Readers by language; each is compiled when its first text comes. */
+const READERS: ReadonlyMap<string, () => Reader> = new Map(
+  LEXICONS.map((lexicon) => [lexicon.language.code, once(() => readerFor(lexicon))]),
 );
 
 /**
@@ -41,7 +42,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
  */
 export function extract(input: ExtractInput): SuggestedRecord[] {
   const reader = READERS.get(input.language ?? '');
-  return reader ? extractWith(reader, input) : [];
+  return reader ? extractWith(reader(), input) : [];
 }
 
 /** {@link extract} with a reader of one's own: a language that Attest does not come with. */
@@ -52,4 +53,12 @@ export function extractWith(reader: Reader, input: ExtractInput): SuggestedRecor
   const notes = rest ? [readDocumentText(text, published, rest, reader, gazetteer)] : [];
   const told = apart([...eventsOf(reading)], statisticsOf([reading, ...notes]));
   return [...told.events, ...told.statistics, ...measuresOf(reading), ...exchangesOf(reading)];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

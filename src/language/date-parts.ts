@@ -1,5 +1,6 @@
 import type { Language, RelativeDay } from './language.ts';
-import { compilePhrases, matchAt, type Phrases } from './phrases.ts';
+import { type Compile, compilerFor } from './phrase-book.ts';
+import { matchAt, mayStart as mayOpen, type Phrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** The parts of one date as written, in tokens `first` to `last` (exclusive). */
@@ -27,13 +28,16 @@ export interface DateReader {
   readonly relative: Phrases<RelativeDay>;
 }
 
-export function dateReaderFor(language: Language): DateReader {
-  const variants = language.variants ?? null;
+/** Compiles a language's date words. Give the book's `compile` where the tokens know a book. */
+export function dateReaderFor(
+  language: Language,
+  compile: Compile = compilerFor(language.variants ?? null),
+): DateReader {
   return {
     language,
-    months: compilePhrases(Object.entries(language.months), variants),
-    weekdays: compilePhrases(Object.entries(language.weekdays), variants),
-    relative: compilePhrases(Object.entries(language.relativeDays), variants),
+    months: compile(Object.entries(language.months)),
+    weekdays: compile(Object.entries(language.weekdays)),
+    relative: compile(Object.entries(language.relativeDays)),
   };
 }
 
@@ -63,9 +67,7 @@ function mayStart(token: Token | undefined, reader: DateReader): boolean {
   if (token === undefined) return false;
   if (token.kind === 'number') return true;
   const { months, weekdays, relative } = reader;
-  const { word } = token;
-  if (months.variants) return token.kind === 'word';
-  return months.root.next.has(word) || weekdays.root.next.has(word) || relative.root.next.has(word);
+  return mayOpen(months, token) || mayOpen(weekdays, token) || mayOpen(relative, token);
 }
 
 function figure(token: Token | undefined, low: number, high: number): number | null {

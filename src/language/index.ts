@@ -14,6 +14,8 @@ export {
   numberReaderFor,
   numbersOf,
 } from './numbers.ts';
+export { type PhraseBook, phraseBook } from './phrase-book.ts';
 export { compilePhrases, matchAll, type PhraseMatch, type Phrases } from './phrases.ts';
 export { type Passage, passageOf, type Sentence } from './sentences.ts';
 export type { Stretch, Token } from './tokens.ts';
+export { type Words, wordsOf } from './words.ts';

@@ -1,6 +1,7 @@
 import type { Count } from '../model/index.ts';
 import type { Language, NumberWord, QualifierKind } from './language.ts';
-import { compilePhrases, matchAt, type Phrases } from './phrases.ts';
+import { type Compile, compilerFor } from './phrase-book.ts';
+import { matchAt, mayStart as mayOpen, type Phrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A number in tokens `first` to `last` (exclusive), its qualifier included. */
@@ -22,12 +23,15 @@ export interface NumberReader {
   readonly language: Language;
 }
 
-export function numberReaderFor(language: Language): NumberReader {
-  const variants = language.variants ?? null;
+/** Compiles a language's number words. Give the book's `compile` where the tokens know a book. */
+export function numberReaderFor(
+  language: Language,
+  compile: Compile = compilerFor(language.variants ?? null),
+): NumberReader {
   return {
-    words: compilePhrases(Object.entries(language.numbers), variants),
-    qualifiers: compilePhrases(Object.entries(language.qualifiers), variants),
-    after: compilePhrases(Object.entries(language.qualifiersAfter)),
+    words: compile(Object.entries(language.numbers)),
+    qualifiers: compile(Object.entries(language.qualifiers)),
+    after: compile(Object.entries(language.qualifiersAfter), true),
     language,
   };
 }
@@ -86,7 +90,7 @@ function numberAt(
 
 function mayStart(token: Token | undefined, reader: NumberReader): boolean {
   if (token === undefined || token.kind === 'mark') return false;
-  return token.kind === 'number' || reader.words.variants !== null || reader.words.root.next.has(token.word);
+  return token.kind === 'number' || mayOpen(reader.words, token);
 }
 
 function isMiddle(tokens: readonly Token[], at: number, middle: string, reader: NumberReader): boolean {

@@ -9,6 +9,8 @@ interface Node<T> {
 export interface Phrases<T> {
   readonly root: Node<T>;
   readonly variants: ((word: string) => readonly string[]) | null;
+  /** The bit of a token's `starts` that says whether a phrase of this list may start there; 0 for none. */
+  readonly bit: number;
 }
 
 /** A phrase found in tokens `first` to `last` (exclusive). */
@@ -25,6 +27,7 @@ export interface PhraseMatch<T> {
 export function compilePhrases<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
   variants: ((word: string) => readonly string[]) | null = null,
+  bit = 0,
 ): Phrases<T> {
   const root: Node<T> = { next: new Map(), values: [] };
   for (const [phrase, value] of entries) {
@@ -32,7 +35,7 @@ export function compilePhrases<T>(
     for (const token of tokensOf(phrase)) node = step(node, token.word);
     if (node !== root) node.values.push(value);
   }
-  return { root, variants };
+  return { root, variants, bit };
 }
 
 function step<T>(node: Node<T>, word: string): Node<T> {
@@ -43,6 +46,13 @@ function step<T>(node: Node<T>, word: string): Node<T> {
   return fresh;
 }
 
+/** Whether a phrase may start with a token; a quick look that leaves out most tokens. */
+export function mayStart<T>({ root, variants, bit }: Phrases<T>, { word, forms, starts }: Token): boolean {
+  if (starts !== undefined && bit !== 0) return (starts & bit) !== 0;
+  if (root.next.has(word)) return true;
+  return variants !== null && (forms?.some((form) => root.next.has(form)) ?? true);
+}
+
 /** The longest phrase that starts at token `at` and ends before `limit`, or null; a written form wins over others. */
 export function matchAt<T>(
   phrases: Phrases<T>,
@@ -51,7 +61,7 @@ export function matchAt<T>(
   limit = tokens.length,
 ): PhraseMatch<T> | null {
   const token = tokens[at];
-  if (token === undefined || at >= limit) return null;
+  if (token === undefined || at >= limit || !mayStart(phrases, token)) return null;
   let best = longest(phrases.root.next.get(token.word), tokens, at, limit);
   if (phrases.variants === null) return best;
   for (const form of token.forms ?? phrases.variants(token.word)) {
@@ -101,12 +111,8 @@ export function matchAll<T>(
   last: number,
 ): PhraseMatch<T>[] {
   const matches: PhraseMatch<T>[] = [];
-  const { next } = phrases.root;
   for (let i = first; i < last; ) {
-    const { word = '', forms } = tokens[i] ?? {};
-    const known =
-      next.has(word) || (phrases.variants !== null && (forms?.some((form) => next.has(form)) ?? true));
-    const match = known ? matchAt(phrases, tokens, i, last) : null;
+    const match = matchAt(phrases, tokens, i, last);
     if (match) matches.push(match);
     i = match ? match.last : i + 1;
   }

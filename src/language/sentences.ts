@@ -1,7 +1,7 @@
 import { type Block, blocksOf } from './blocks.ts';
 import type { Language } from './language.ts';
 import { type Stretch, type Token, tokensOf } from './tokens.ts';
-import { splitWords } from './word-parts.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** A sentence: tokens `first` to `last` (exclusive) of the passage, and its place in the text in UTF-16 indices. */
 export interface Sentence extends Stretch {
@@ -26,37 +26,26 @@ const CLOSING = new Set(['"', "'", ')', ']']);
  * Cuts a text into sentences and tokens in one pass. Stretches to skip (furniture, note markers) yield no tokens
  * and break no sentence.
  * @param skip UTF-16 stretches, sorted, not overlapping
- * @param knows whether a folded word is known; helps languages that write small words together with the next
+ * @param words the language's words; hand in the same ones for every text, and each is worked out once
  */
 export function passageOf(
   text: string,
   language: Language,
   skip: readonly Stretch[] = [],
-  knows: (word: string) => boolean = () => false,
+  words: Words = wordsOf(language),
 ): Passage {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let next = 0;
   for (const [index, block] of blocksOf(text).entries()) {
-    const found = wordsIn(text, block, language, knows);
     const from = tokens.length;
-    for (const token of found) {
+    for (const token of tokensOf(text, block.start, block.end, words)) {
       while ((skip[next]?.end ?? Infinity) <= token.start) next += 1;
       if ((skip[next]?.start ?? Infinity) >= token.end) tokens.push(token);
     }
-    sentences.push(...cut(tokens, from, index, block.kind, language));
+    for (const sentence of cut(tokens, from, index, block.kind, language)) sentences.push(sentence);
   }
   return { text, tokens, sentences };
-}
-
-function wordsIn(
-  text: string,
-  { start, end }: Stretch,
-  { split, variants }: Language,
-  knows: (word: string) => boolean,
-): Token[] {
-  const tokens = tokensOf(text, start, end);
-  return split ? splitWords(text, tokens, { split, knows, variants }) : tokens;
 }
 
 function cut(

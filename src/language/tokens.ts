@@ -1,4 +1,6 @@
-import { foldWord } from './fold-word.ts';
+import { scanToken, skipSpace, tokenPattern } from './token-scanner.ts';
+import type { WrittenPart } from './word-parts.ts';
+import { PLAIN_WORDS, type Words } from './words.ts';
 
 /** A word, a figure or a mark. `start` and `end` are UTF-16 indices into the text; `word` is folded for matching. */
 export interface Token {
@@ -9,7 +11,9 @@ export interface Token {
   /** Starts with an upper-case letter. */
   readonly capital: boolean;
   /** Other forms under which it is looked up: without an article or a pronoun. */
-  readonly forms?: readonly string[];
+  readonly forms?: readonly string[] | undefined;
+  /** Bits of the lists of a phrase book that have a phrase starting here; without it every list is tried. */
+  readonly starts?: number | undefined;
 }
 
 /** A stretch of the text in UTF-16 indices, `end` exclusive. */
@@ -18,62 +22,27 @@ export interface Stretch {
   readonly end: number;
 }
 
-// Tags and bracketed note numbers first, so that they can be skipped; then initials, words, figures, marks.
-const TOKEN =
-  /<\/?[a-z]{1,6}>|\[(?:\d{1,3}|[ivxl]{1,6})\]|(?:\p{Lu}\.){2,}|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}ـ]*(?:['’‘ʼ](?!s(?!\p{L}))(?=[\p{L}\p{Nd}«]|$))?|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[^\s]/gu;
-const LETTER = /^\p{L}/u;
-const DIGIT = /^\p{Nd}/u;
-const UPPER = /^\p{Lu}/u;
-const NOTE = /^(?:<sup>)$/;
+const NOTE = '<sup>';
 
 /**
  * The tokens of a stretch of text, in order; linear in its length. Markup tags, bracketed note numbers (`[6]`)
- * and what stands inside `<sup>` are no tokens.
+ * and what stands inside `<sup>` are no tokens. Words that the language writes together are cut apart.
  */
-export function tokensOf(text: string, start = 0, end = text.length): Token[] {
+export function tokensOf(text: string, start = 0, end = text.length, words: Words = PLAIN_WORDS): Token[] {
   const tokens: Token[] = [];
+  const pattern = tokenPattern();
   let inNote = false;
-  const scanner = new RegExp(TOKEN);
-  scanner.lastIndex = start;
-  for (let match = scanner.exec(text); match && match.index < end; match = scanner.exec(text)) {
-    const raw = match[0];
-    if (raw.length > 1 && (raw[0] === '<' || raw[0] === '[')) inNote = NOTE.test(raw);
-    else if (!inNote) tokens.push(tokenAt(raw, match.index));
+  for (let from = skipSpace(text, start); from < end; ) {
+    const to = scanToken(text, from, pattern);
+    const raw = text.slice(from, to);
+    if (raw.length > 1 && (raw[0] === '<' || raw[0] === '[')) inNote = raw === NOTE;
+    else if (!inNote) addParts(tokens, words(raw), from);
+    from = skipSpace(text, to);
   }
   return tokens;
 }
 
-function tokenAt(raw: string, start: number): Token {
-  const end = start + raw.length;
-  if (LETTER.test(raw)) return { start, end, word: foldWord(raw), kind: 'word', capital: UPPER.test(raw) };
-  if (DIGIT.test(raw)) return { start, end, word: foldWord(raw), kind: 'number', capital: false };
-  const isSuffix = raw.length > 1;
-  return {
-    start,
-    end,
-    word: isSuffix ? "'s" : foldMark(raw),
-    kind: isSuffix ? 'word' : 'mark',
-    capital: false,
-  };
-}
-
-const MARKS: Readonly<Record<string, string>> = {
-  '‐': '-',
-  '‑': '-',
-  '–': '–',
-  '—': '—',
-  '“': '"',
-  '”': '"',
-  '«': '"',
-  '»': '"',
-  '„': '"',
-  '’': "'",
-  '‘': "'",
-  '،': ',',
-  '؛': ';',
-  '؟': '?',
-};
-
-function foldMark(raw: string): string {
-  return MARKS[raw] ?? raw;
+function addParts(tokens: Token[], parts: readonly WrittenPart[], at: number): void {
+  for (const { from, to, word, kind, capital, forms, starts } of parts)
+    tokens.push({ start: at + from, end: at + to, word, kind, capital, forms, starts });
 }

@@ -1,44 +1,54 @@
-import type { Token } from './tokens.ts';
-
-/** A part of a written word: letters `from` to `to` (exclusive), and the form under which it is looked up. */
+/** A part of a folded word: letters `from` to `to` (exclusive), and the form under which it is looked up. */
 export interface WordPart {
   readonly from: number;
   readonly to: number;
   readonly word: string;
 }
 
+/** A written word, or a part of it, whatever stands beside it: what its token holds, and its place in the word. */
+export interface WrittenPart {
+  /** UTF-16 indices into the written word. */
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly capital: boolean;
+  readonly forms: readonly string[] | undefined;
+  readonly starts: number | undefined;
+}
+
 /** Cuts a folded word into its parts, told which words are known; null leaves it whole. */
 export type WordSplitter = (word: string, knows: (word: string) => boolean) => readonly WordPart[] | null;
 
-interface Words {
-  readonly split: WordSplitter;
+/** How a language writes words together; `knows` tells which folded words are known. */
+interface Parting {
+  readonly split?: WordSplitter;
+  readonly variants?: (word: string) => readonly string[];
   readonly knows: (word: string) => boolean;
-  readonly variants: ((word: string) => readonly string[]) | undefined;
 }
 
 const CASELESS_SHAPE = /[\ufb50-\ufeff]/;
 
 /**
- * Tokens with the small words cut off that the script joins to the next word (Arabic و, ب, ل). Each part is a token
- * over its own letters, so that quotes stay slices of the text. Words of other scripts pass unchanged.
+ * The parts of a written word, with the small words cut off that the script joins to the next one (Arabic و, ب, ل).
+ * Each part has its own letters, so that quotes stay slices of the text. Null for words of other scripts.
  */
-export function splitWords(text: string, tokens: readonly Token[], words: Words): Token[] {
-  return tokens.flatMap((token) => {
-    if (token.kind !== 'word' || token.word.charCodeAt(0) < 0x590) return [token];
-    const raw = text.slice(token.start, token.end);
-    const parts = CASELESS_SHAPE.test(raw) ? null : words.split(token.word, words.knows);
-    if (!parts) return [withForms(token, words)];
-    return parts.map(({ from, to, word }) =>
-      withForms(
-        { ...token, word, start: token.start + unitOf(raw, from), end: token.start + unitOf(raw, to) },
-        words,
-      ),
-    );
-  });
-}
-
-function withForms(token: Token, { variants }: Words): Token {
-  return variants ? { ...token, forms: variants(token.word) } : token;
+export function partsOf(
+  raw: string,
+  whole: WrittenPart,
+  { split, variants, knows }: Parting,
+): WrittenPart[] | null {
+  if (!split || whole.kind !== 'word' || whole.word.charCodeAt(0) < 0x590) return null;
+  const formsOf = (word: string) => variants?.(word);
+  const parts = CASELESS_SHAPE.test(raw) ? null : split(whole.word, knows);
+  if (!parts) return [{ ...whole, forms: formsOf(whole.word) }];
+  return parts.map(({ from, to, word }) => ({
+    ...whole,
+    word,
+    from: unitOf(raw, from),
+    to: unitOf(raw, to),
+    forms: formsOf(word),
+  }));
 }
 
 const MARK = /[\p{M}ـ]/u;

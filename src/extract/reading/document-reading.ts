@@ -75,8 +75,7 @@ export function readDocumentText(
     text,
     reader.lexicon.language,
     stretches(furniture, ruler),
-    (word) =>
-      reader.vocabulary.has(word) || gazetteer.demonym(word) !== null || gazetteer.lookup(word).length > 0,
+    reader.words(gazetteer),
   );
   const drafts = passage.sentences.map((sentence, index) =>
     draftOf(passage, sentence, index, published, reader, gazetteer),

@@ -1,12 +1,16 @@
 import {
-  compilePhrases,
   type DateReader,
   dateReaderFor,
   foldWord,
   type NumberReader,
   numberReaderFor,
+  type PhraseBook,
   type Phrases,
+  phraseBook,
+  type Words,
+  wordsOf,
 } from '../../language/index.ts';
+import type { Gazetteer } from '../../places/index.ts';
 import type { Lexicon, Term } from '../lexicons/lexicon.ts';
 
 /** Layers of the lexicon; phrases of one layer do not overlap, phrases of different layers may. */
@@ -66,23 +70,19 @@ export interface Reader {
   readonly layers: Readonly<Record<Layer, Phrases<LayerTerm>>>;
   readonly numbers: NumberReader;
   readonly dates: DateReader;
-  /** All words that the lexicon knows, where the language cuts words into parts; else empty. */
-  readonly vocabulary: ReadonlySet<string>;
+  /** The words of the language, each worked out once for a gazetteer. */
+  readonly words: (gazetteer: Gazetteer) => Words;
 }
 
 const CAPITALS = /^[\p{Lu}\p{Nd}.-]{2,8}$/u;
 
 /** Compiles a lexicon; do this once a language. */
 export function readerFor(lexicon: Lexicon): Reader {
-  const variants = lexicon.language.variants ?? null;
-  const layer = (name: Layer): Phrases<LayerTerm> =>
-    compilePhrases(
-      lexicon.entries
-        .filter(([, term]) => LAYER_OF[term.kind] === name)
-        .map(([phrase, term]) => [phrase, { term, capitals: CAPITALS.test(phrase) }] as const),
-      variants,
-    );
-  return {
+  const { language } = lexicon;
+  const book = phraseBook(language.variants ?? null);
+  const entries = byLayer(lexicon);
+  const layer = (name: Layer): Phrases<LayerTerm> => book.compile(entries.get(name) ?? []);
+  const reader = {
     lexicon,
     layers: {
       acts: layer('acts'),
@@ -99,13 +99,36 @@ export function readerFor(lexicon: Lexicon): Reader {
       dealings: layer('dealings'),
       outcomes: layer('outcomes'),
     },
-    numbers: numberReaderFor(lexicon.language),
-    dates: dateReaderFor(lexicon.language),
-    vocabulary: lexicon.language.split ? vocabularyOf(lexicon) : NO_WORDS,
+    numbers: numberReaderFor(language, book.compile),
+    dates: dateReaderFor(language, book.compile),
   };
+  return { ...reader, words: wordsFor(lexicon, book) };
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
+function byLayer({ entries }: Lexicon): Map<Layer, [string, LayerTerm][]> {
+  const layers = new Map<Layer, [string, LayerTerm][]>(LAYERS.map((name) => [name, []]));
+  for (const [phrase, term] of entries)
+    layers.get(LAYER_OF[term.kind])?.push([phrase, { term, capitals: CAPITALS.test(phrase) }]);
+  return layers;
+}
+
+/** Where words are cut into parts, those of the lexicon and of the gazetteer are known. */
+function wordsFor(lexicon: Lexicon, { startsOf }: PhraseBook): Reader['words'] {
+  const { language } = lexicon;
+  if (!language.split) {
+    const words = wordsOf(language, { startsOf });
+    return () => words;
+  }
+  const vocabulary = vocabularyOf(lexicon);
+  const known = new WeakMap<Gazetteer, Words>();
+  return (gazetteer) => {
+    const knows = (word: string) =>
+      vocabulary.has(word) || gazetteer.demonym(word) !== null || gazetteer.lookup(word).length > 0;
+    const words = known.get(gazetteer) ?? wordsOf(language, { startsOf, knows });
+    known.set(gazetteer, words);
+    return words;
+  };
+}
 
 function vocabularyOf({ language, entries, grammar }: Lexicon): ReadonlySet<string> {
   const phrases = [

@@ -3,6 +3,7 @@ import { dateReaderFor } from '../date-parts.ts';
 import { datesOf } from '../dates.ts';
 import { numberReaderFor, numbersOf } from '../numbers.ts';
 import { passageOf } from '../sentences.ts';
+import { wordsOf } from '../words.ts';
 import { ARABIC } from './ar.ts';
 
 const KNOWN = new Set([
@@ -17,7 +18,8 @@ const KNOWN = new Set([
   'كان',
   'سكاكين',
 ]);
-const passage = (text: string) => passageOf(text, ARABIC, [], (word) => KNOWN.has(word));
+const passage = (text: string) =>
+  passageOf(text, ARABIC, [], wordsOf(ARABIC, { knows: (word) => KNOWN.has(word) }));
 const words = (text: string) => passage(text).tokens.map(({ word }) => word);
 
 describe('small words written together with the next', () => {

@@ -1,0 +1,62 @@
+import { foldWord } from './fold-word.ts';
+import type { Language } from './language.ts';
+import { remembered } from './remembered.ts';
+import { partsOf, type WrittenPart } from './word-parts.ts';
+
+/** Words as written → their parts, mostly one. */
+export type Words = (raw: string) => readonly WrittenPart[];
+
+/** What is known of a language's words beside the language itself. */
+export interface Vocabulary {
+  /** Whether a folded word is known; helps languages that write small words together with the next. */
+  readonly knows?: (word: string) => boolean;
+  /** See `PhraseBook.startsOf`. */
+  readonly startsOf?: (word: string) => number;
+}
+
+/** Words as they stand, none cut apart. */
+export const PLAIN_WORDS: Words = (raw) => [wholeOf(raw)];
+
+/** The words of a language; each is worked out once and kept while there is room. */
+export function wordsOf(language: Language, { knows = () => false, startsOf }: Vocabulary = {}): Words {
+  const parting = { ...language, knows };
+  const finish = (part: WrittenPart) => (startsOf ? { ...part, starts: startsOf(part.word) } : part);
+  return remembered((raw) => {
+    const whole = wholeOf(raw);
+    return (partsOf(raw, whole, parting) ?? [whole]).map(finish);
+  });
+}
+
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\p{Nd}/u;
+const UPPER = /^\p{Lu}/u;
+
+function wholeOf(raw: string): WrittenPart {
+  const part = { from: 0, to: raw.length, forms: undefined, starts: undefined };
+  if (LETTER.test(raw)) return { ...part, word: foldWord(raw), kind: 'word', capital: UPPER.test(raw) };
+  if (DIGIT.test(raw)) return { ...part, word: foldWord(raw), kind: 'number', capital: false };
+  const isSuffix = raw.length > 1;
+  return {
+    ...part,
+    word: isSuffix ? "'s" : (MARKS[raw] ?? raw),
+    kind: isSuffix ? 'word' : 'mark',
+    capital: false,
+  };
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  '‐': '-',
+  '‑': '-',
+  '–': '–',
+  '—': '—',
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '„': '"',
+  '’': "'",
+  '‘': "'",
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
+};
