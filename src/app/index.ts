@@ -6,5 +6,6 @@ export * from './extract-pool.ts';
 export * from './find-project.ts';
 export * from './gazetteer.ts';
 export * from './model-shelf.ts';
+export * from './place-shelf.ts';
 export * from './project.ts';
 export * from './serve.ts';

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Effects, parseSettings, type Workspace } from '../operations/index.ts';
+import { type Effects, parseSettings, placeTables, type Workspace } from '../operations/index.ts';
 import { openSqliteStore } from '../store/index.ts';
 import { openArchive } from './archive.ts';
 import { openCodebook } from './codebook-file.ts';
 import { findProject } from './find-project.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { openModelShelf } from './model-shelf.ts';
+import { openPlaceShelf } from './place-shelf.ts';
 import { openReleaseShelf } from './release-shelf.ts';
 
 /** An open project and the way to close it. */
@@ -42,8 +43,13 @@ export async function openProject(start: string, effects: Effects = REAL_EFFECTS
     codebook,
     codebookText,
     codebookSha256,
-    gazetteer: () => (gazetteer ??= loadGazetteer()),
+    gazetteer: () => (gazetteer ??= ownGazetteer(root)),
     effects,
   };
   return { root, workspace, close: () => store.close() };
+}
+
+async function ownGazetteer(root: string): ReturnType<typeof loadGazetteer> {
+  const { imported } = await placeTables(openPlaceShelf(join(root, 'data', 'places')));
+  return loadGazetteer(imported);
 }

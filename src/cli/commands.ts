@@ -65,6 +65,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   ),
   extract: entry(FILTERS, 'suggested records of files, as JSON Lines', () => import('./commands/extract.ts')),
   anchor: entry(FILTERS, 'find quotes in texts, JSON Lines in and out', () => import('./commands/anchor.ts')),
+  places: entry(
+    FILTERS,
+    'find and resolve the places of texts, JSON Lines in and out',
+    () => import('./commands/places.ts'),
+  ),
   names: entry(
     FILTERS,
     'rank names across scripts and spellings, JSON Lines in and out',

@@ -15,6 +15,8 @@ export * from './judge.ts';
 export * from './link-mapping.ts';
 export * from './link-tables.ts';
 export * from './names.ts';
+export * from './place-tables.ts';
+export * from './places.ts';
 export * from './project-view.ts';
 export * from './question.ts';
 export * from './release.ts';

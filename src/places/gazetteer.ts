@@ -4,6 +4,8 @@ import { COUNTRIES } from './data/countries.ts';
 import type { Exonym } from './data/exonyms.ts';
 import { FRENCH_COUNTRIES, FRENCH_WORDS } from './data/french-countries.ts';
 import { SPANISH_COUNTRIES, SPANISH_WORDS } from './data/spanish.ts';
+import type { ImportedPlaces } from './imports/geonames.ts';
+import { withImported } from './imports/join.ts';
 import { meaningsOf } from './meanings.ts';
 import { type NamedPlaces, ownPlaces } from './own-places.ts';
 import { placeKey } from './place-key.ts';
@@ -43,14 +45,20 @@ interface Index {
  * A gazetteer over plain tables. Building is put off to the first look-up; then linear in the rows.
  * @param towns e.g. GeoNames cities, as rows in any order or in columns
  * @param extra places with several names, in front of our own table of exonyms
+ * @param imported what `readGeoNames` read: towns join those of the same id with all of their names, regions are added
  */
 export function buildGazetteer(
   towns: readonly GazetteerRow[] | TownTable,
   extra: readonly Exonym[] = [],
+  imported: readonly Pick<ImportedPlaces, 'towns' | 'regions'>[] = [],
 ): Gazetteer {
-  const table = 'size' in towns ? towns : townTable(towns);
+  const own = 'size' in towns ? towns : townTable(towns);
+  const table = withImported(
+    own,
+    imported.flatMap((one) => one.towns),
+  );
   const ready = once(() => indexOf(table, extra));
-  const wide = once(() => widePlaces());
+  const wide = once(() => widePlaces(imported.flatMap(({ regions }) => regions)));
   const countryNames = once(() => new Map(COUNTRIES.map(({ code, names }) => [code, names[0] ?? code])));
   return {
     lookup: remembering((key) => find(ready(), key)),

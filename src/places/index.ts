@@ -1,9 +1,12 @@
 export type { AtlasEntry, Feature, PlaceEntry } from './atlas-entry.ts';
+export { DEFAULT_CONVENTION, type DisputedConvention, disputeOf } from './convention.ts';
 export type { Exonym } from './data/exonyms.ts';
 export { type DocumentHints, findToponyms, resolveSpans } from './finding/find-toponyms.ts';
 export type { Span } from './finding/given-spots.ts';
 export type { FoundToponym, PlaceCandidate } from './finding/outcome.ts';
 export { buildGazetteer, type Gazetteer } from './gazetteer.ts';
+export { type Boundary, readBoundaries, regionsAt } from './imports/boundaries.ts';
+export { type ImportedPlaces, type ImportedRegion, readGeoNames } from './imports/geonames.ts';
 export { type NationalWord, nationalityAdjectives, nationalityNouns } from './nationalities.ts';
 export { placeKey } from './place-key.ts';
 export {

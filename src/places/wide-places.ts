@@ -4,11 +4,12 @@ import { COUNTIES } from './data/counties.ts';
 import { DIVISION_NAMES } from './data/division-names.ts';
 import { DIVISIONS } from './data/divisions.ts';
 import { TERRITORIES } from './data/territories.ts';
+import type { ImportedRegion } from './imports/geonames.ts';
 import type { NamedPlaces } from './own-places.ts';
 import { placeKey } from './place-key.ts';
 
 /** Divisions, counties, territories, seas, continents and regions of several countries under all of their names. */
-export function widePlaces(): NamedPlaces {
+export function widePlaces(imported: readonly ImportedRegion[] = []): NamedPlaces {
   const named = new Map<string, AtlasEntry[]>();
   const add = (name: string, entry: AtlasEntry) => {
     const key = placeKey(name);
@@ -17,7 +18,18 @@ export function widePlaces(): NamedPlaces {
     else if (!known.includes(entry)) known.push(entry);
   };
   for (const [entry, names] of [...divisions(), ...tabled()]) for (const name of names) add(name, entry);
+  for (const { entry, names } of imported)
+    for (const name of names) if (!isKnown(named.get(placeKey(name)), entry)) add(name, entry);
   return named;
+}
+
+/** An imported division gives way to ours of the same code; an area to ours of the same name and country. */
+function isKnown(known: readonly AtlasEntry[] | undefined, entry: AtlasEntry): boolean {
+  return (known ?? []).some(
+    (one) =>
+      (one.division !== '' && one.division === entry.division) ||
+      (one.name === entry.name && one.country === entry.country),
+  );
 }
 
 type Named = readonly [AtlasEntry, readonly string[]];

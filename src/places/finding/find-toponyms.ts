@@ -1,4 +1,5 @@
 import { rulerFor } from '../../model/index.ts';
+import { DEFAULT_CONVENTION, type DisputedConvention } from '../convention.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { acceptedSpots, type Weighed, weighedSpots } from './accepting.ts';
 import { givenSpots, type Span } from './given-spots.ts';
@@ -15,6 +16,8 @@ import { KIND, keyAt, type Words, wordsOf } from './words.ts';
 export interface DocumentHints {
   /** Its country (where it was published, or what it is about), ISO 3166-1 alpha-2. */
   readonly country?: string | undefined;
+  /** To which countries disputed places count; the default table's where it says nothing. */
+  readonly disputed?: DisputedConvention | undefined;
 }
 
 /** The places of a text in order, resolved; offsets in code points. Linear in the text. */
@@ -67,8 +70,9 @@ function answersFor(
   const readings = resolveMentions(mentions, settingOf(words, spots, gazetteer, hints));
   const whereabouts = whereaboutsOf(mentions, readings);
   const ruler = rulerFor(text);
+  const convention = hints.disputed ?? DEFAULT_CONVENTION;
   return mentions.map((mention, i) =>
-    toponymOf(text, mention, readings[i] ?? null, whereabouts[i] ?? null, ruler),
+    toponymOf(text, mention, readings[i] ?? null, whereabouts[i] ?? null, ruler, convention),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { PlacePrecision, Ruler } from '../../model/index.ts';
 import type { AtlasEntry } from '../atlas-entry.ts';
 import { distanceKm } from '../atlas-entry.ts';
+import { type DisputedConvention, disputeOf } from '../convention.ts';
 import type { Mention, Reading } from './name.ts';
 import type { Whereabouts } from './unlisted.ts';
 
@@ -19,7 +20,7 @@ export interface FoundToponym {
   readonly end: number;
   /** The name as written. */
   readonly phrase: string;
-  /** The usual name; the phrase where no table knows it. */
+  /** The usual name; the phrase where no table knows it, and for disputed places. */
   readonly name: string;
   /** `geonames:` and its number where it is known. */
   readonly id: string | null;
@@ -31,6 +32,8 @@ export interface FoundToponym {
   readonly precision: PlacePrecision;
   /** Kilometres around the point within which the place lies; null without a point. */
   readonly radius_km: number | null;
+  /** The disputed territory or exclave that it lies in, by its name in the convention; `country` follows that. */
+  readonly disputed?: string;
   /** The text does not decide between several places; `candidates` names the likeliest, the answer's own first. */
   readonly ambiguous: boolean;
   readonly candidates?: readonly PlaceCandidate[];
@@ -49,22 +52,25 @@ export function toponymOf(
   reading: Reading | null,
   whereabouts: Whereabouts | null,
   ruler: Ruler,
+  convention: DisputedConvention,
 ): FoundToponym {
   const [start, end] = [ruler.toCodePoint(mention.start), ruler.toCodePoint(mention.end)];
   if (whereabouts) return placedToponym(unknownToponym(text, ruler, start, end), whereabouts);
   if (!reading) return unknownToponym(text, ruler, start, end);
   const { entry } = reading;
+  const dispute = disputeOf(entry, convention);
   const rivals = reading.share >= SURE ? [] : rivalsOf(reading);
   return {
     start,
     end,
     phrase: text.slice(mention.start, mention.end),
-    name: entry.name,
+    name: dispute ? text.slice(mention.start, mention.end) : entry.name,
     id: entry.id,
-    country: entry.country === '' ? null : entry.country,
+    country: dispute ? dispute.country : entry.country === '' ? null : entry.country,
     lat: entry.lat,
     lon: entry.lon,
     ...exactness(entry, mention.offset),
+    ...(dispute ? { disputed: dispute.zone } : {}),
     ambiguous: rivals.length > 0,
     ...(rivals.length > 0 ? { candidates: [candidate(entry, reading.share), ...rivals] } : {}),
   };

@@ -1,0 +1,37 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { AttestError } from '../model/index.ts';
+import type { PlaceShelf } from '../operations/index.ts';
+import { findProject } from './find-project.ts';
+
+/** A project's own tables of places, under `data/places`. */
+export function openPlaceShelf(folder: string): PlaceShelf {
+  return {
+    list: async () => (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith('.')).sort(),
+    read: (name) => readFile(join(folder, name), 'utf8'),
+    write: async (name, text) => {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, `.${name}.part`), text);
+      await rename(join(folder, `.${name}.part`), join(folder, name));
+    },
+  };
+}
+
+/** The shelf of the project that holds a folder. */
+export function openProjectPlaces(start: string): PlaceShelf {
+  return openPlaceShelf(join(findProject(start), 'data', 'places'));
+}
+
+/** Files given by name, to be read as a shelf's tables are. */
+export function filesAsShelf(paths: readonly string[]): Pick<PlaceShelf, 'list' | 'read'> {
+  return {
+    list: async () => [...paths],
+    read: async (path) =>
+      readFile(path, 'utf8').catch((cause: unknown) => {
+        throw new AttestError('DOC_NOT_FOUND', `${basename(path)} cannot be read`, {
+          where: { file: basename(path) },
+          cause,
+        });
+      }),
+  };
+}
