@@ -46,6 +46,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'train suggestions on decisions or outside corpora',
     () => import('./commands/learn.ts'),
   ),
+  import: entry(
+    PROJECT,
+    'take in a dataset: UCDP GED, ACLED, GTD, or any table through a mapping',
+    () => import('./commands/import.ts'),
+  ),
   withdraw: entry(PROJECT, 'take a document out for good', () => import('./commands/withdraw.ts')),
   serve: entry(PROJECT, 'open the workbench on 127.0.0.1', () => import('./commands/serve.ts')),
   release: entry(

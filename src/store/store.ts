@@ -155,7 +155,7 @@ export interface StatementFilter {
   readonly document?: string;
   readonly record?: string;
   readonly ids?: readonly string[];
-  /** Only what has at least one accepting coder and, for `pending`, only machine suggestions without any decision. */
+  /** Only what somebody accepts (a dataset stands for what it states) and, for `pending`, only machine suggestions without any decision. */
   readonly state?: 'accepted' | 'pending';
 }
 

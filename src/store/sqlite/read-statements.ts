@@ -82,13 +82,13 @@ function pageQuery({ document, record, ids, state }: StatementFilter) {
 
 type Statements = ExpressionBuilder<Tables, 'statement'>;
 
-function byCoder() {
-  return sql<SqlBool>`statement.author GLOB 'coder:*'`;
+function byNoMachine() {
+  return sql<SqlBool>`statement.author NOT GLOB 'extractor:*'`;
 }
 
 function mayBeAccepted({ or, exists, selectFrom }: Statements) {
   return or([
-    byCoder(),
+    byNoMachine(),
     exists(selectFrom('decision').select('entry').whereRef('decision.statement', '=', 'statement.seq')),
     exists(selectFrom('decision').select('entry').whereRef('decision.replacement', '=', 'statement.seq')),
   ]);
@@ -99,7 +99,7 @@ function mayBePending({ and, not, exists, selectFrom }: Statements) {
     .select('entry')
     .whereRef('decision.statement', '=', 'statement.seq')
     .where('decision.verdict', '<>', 'reopen');
-  return and([not(byCoder()), not(exists(decided))]);
+  return and([not(byNoMachine()), not(exists(decided))]);
 }
 
 function* decide(
@@ -115,12 +115,17 @@ function* decide(
   const authors = remembering(authorOf);
   for (const row of rows) {
     const author = authors(row.author);
-    const counted = tally(author, votes.get(row.seq), chosen.get(row.seq));
+    const counted = tally(standingBehind(row, author), votes.get(row.seq), chosen.get(row.seq));
     if (!isAsked(row, counted, state)) continue;
     const anchor = row.quote === null ? undefined : anchors.get(row.quote);
     const asserter = row.asserter === null ? null : asserters(row.asserter);
     yield statementOf(row, author, asserter, anchor, counted);
   }
+}
+
+/** A dataset no longer stands for what a newer edition dropped: then only coders' words count, as with a machine. */
+function standingBehind({ retracted }: Row, author: Author): Author {
+  return retracted === null ? author : { ...author, kind: 'extractor' };
 }
 
 function bySubject(

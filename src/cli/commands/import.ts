@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { AttestError } from '../../model/index.ts';
+import { importTable, mappingFor } from '../../operations/index.ts';
+import { type Call, type Command, text } from '../command.ts';
+import { inProject } from '../project.ts';
+
+const importCommand: Command = {
+  summary: 'take in a dataset: UCDP GED, ACLED, GTD, or any table through a mapping',
+  usage: ['import FILE --map ged|acled|gtd|MAP.yaml [--dataset NAME]'],
+  options: { map: { type: 'string' }, dataset: { type: 'string' } },
+  help: {
+    '--map NAME|FILE': 'a layout that Attest knows, or a mapping file',
+    '--dataset NAME': 'the dataset’s name, the same for every edition (else that of the mapping)',
+  },
+  async run(call) {
+    const [file, ...rest] = call.args;
+    const map = text(call, 'map');
+    if (file === undefined || rest.length > 0 || map === undefined)
+      throw new AttestError('USAGE', 'one file and its mapping, please', {
+        hint: 'attest import FILE --map ged',
+      });
+    return inProject(call, async ({ workspace }) => {
+      const mapping = await mappingFor(map, (path) => readText(call, path));
+      const dataset = text(call, 'dataset');
+      const outcome = await importTable(
+        workspace,
+        { name: basename(file), bytes: await readBytes(call, file) },
+        dataset === undefined ? mapping : { ...mapping, dataset },
+        (done, total) => call.terminal.progress('rows', done, total),
+      );
+      const { problems, ...counts } = outcome;
+      for (const problem of problems) call.terminal.fail(problem);
+      call.terminal.emit({ ...counts, refused: problems.length });
+      call.terminal.say(
+        `${counts.dataset}: ${counts.rows} rows, ${counts.added} new, ${counts.changed} changed, ${counts.dropped} gone, ${problems.length} refused; ${counts.statements} statements`,
+      );
+      if (mapping.scope) call.terminal.say(call.terminal.style.dim(`What it covers: ${mapping.scope}`));
+      return problems.length > 0 ? 1 : 0;
+    });
+  },
+};
+
+async function readBytes({ cwd }: Call, file: string): Promise<Uint8Array> {
+  return readFile(resolve(cwd, file)).catch((cause: unknown) => {
+    throw new AttestError('DOC_NOT_FOUND', `${file} cannot be read`, { where: { file }, cause });
+  });
+}
+
+async function readText(call: Call, file: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(call, file));
+}
+
+export default importCommand;
