@@ -205,7 +205,7 @@ function readFigures(
 /** "7h30", "G20": the end of a word that starts with letters. */
 function isTail(tokens: readonly Token[], at: number, { language }: NumberReader): boolean {
   const before = tokens[at - 1];
-  if (language.split && before?.word.length === 1) return false;
+  if (language.split && (before?.word.length ?? 0) <= 2) return false;
   return before?.kind === 'word' && before.end === tokens[at]?.start && !before.word.endsWith("'");
 }
 

@@ -1,4 +1,4 @@
-import { boundsOf } from '../../model/index.ts';
+import { boundsOf, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { isVague } from './counted-people.ts';
 
@@ -12,11 +12,27 @@ export function isStatistic(reading: DocumentReading, sentence: SentenceReading)
     .some(({ word }) => sinceWords.includes(word));
   if (since && sentence.groups.some(({ term }) => term.plural)) return true;
   if (manyGroups(sentence) || (since && sentence.people.some(isVague))) return true;
+  if (isMonthly(reading, sentence)) return true;
   const years = sentence.dates.some(
     ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
   );
   return years && sentence.sentence.kind !== 'item';
 }
+
+/** "69 were killed during December 2017": counted over a month or a year that is named as a span. */
+function isMonthly({ tokens, reader }: DocumentReading, { dates, numbers, first }: SentenceReading): boolean {
+  const { during } = reader.lexicon.grammar;
+  if (!during || numbers.length === 0) return false;
+  const isDay = dates.some(({ edtf }) => edtf !== null && precisionOf(edtf) === 'day');
+  const span = dates.some(({ edtf, first: at }) => {
+    const precision = edtf === null ? 'none' : precisionOf(edtf);
+    const words = tokens.slice(Math.max(first, at - LEAD), at);
+    return (precision === 'month' || precision === 'year') && words.some(({ word }) => during.has(word));
+  });
+  return span && !isDay;
+}
+
+const LEAD = 2;
 
 /** "10 cells": told of so many, figures and not one operation. */
 function manyGroups(sentence: SentenceReading): boolean {

@@ -34,9 +34,10 @@ export function attributionOf(reading: DocumentReading, sentence: SentenceReadin
   return null;
 }
 
-/** ", a annoncé lundi le parquet": behind a mark the speaker follows. */
+/** ", a annoncé lundi le parquet": behind a mark the speaker follows; where verbs stand first, unless "that" does. */
 function isInverted({ tokens, reader }: DocumentReading, cue: TokenSpan): boolean {
-  const { pluperfect, copulas } = reader.lexicon.grammar;
+  const { pluperfect, copulas, verbFirst, complement } = reader.lexicon.grammar;
+  if (verbFirst) return complement?.has(tokens[cue.last]?.word ?? '') !== true;
   let at = cue.first - 1;
   while (pluperfect.has(tokens[at]?.word ?? '') || copulas.has(tokens[at]?.word ?? '')) at -= 1;
   return tokens[at]?.kind === 'mark';

@@ -1,6 +1,6 @@
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { actsOf, ofKind } from '../reading/mentions.ts';
+import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import { byForces, standingOf } from './scopes.ts';
 
@@ -32,8 +32,17 @@ export function isShootout(
 /** A raid, or a plan foiled, and no attack told: those who died were its targets. */
 function isAtWork(reading: DocumentReading, sentence: SentenceReading): boolean {
   const told = sentence.acts.filter((act) => standingOf(reading, sentence, act) === 'told');
-  const attacked = actsOf(told, 'attack', 'injure', 'kidnap').length > 0;
-  return !attacked && actsOf(told, 'raid', 'foil', 'dismantle').length > 0;
+  if (actsOf(told, 'attack', 'injure', 'kidnap').length > 0) return false;
+  const works = actsOf(told, 'raid', 'dismantle').length > 0 || actsOf(sentence.acts, 'foil').length > 0;
+  return works || isOfMinistry(sentence);
+}
+
+const IN_CHARGE: ReadonlySet<string> = new Set(['Interior Ministry', 'Defence Ministry']);
+
+/** "The interior ministry announces the death of 14 militants": those are its own doing. */
+function isOfMinistry({ names, cues }: SentenceReading): boolean {
+  const speaks = hasCue(cues, 'announce');
+  return speaks && ofKind(names, 'agency').some(({ term }) => term.name !== null && IN_CHARGE.has(term.name));
 }
 
 export function isCounted(group: PeopleGroup): boolean {

@@ -101,6 +101,9 @@ function isHistorical(reading: DocumentReading, story: Story, beside: boolean): 
   const now = reading.published === null ? newestYear(reading) : boundsOf(reading.published).earliest;
   if (!latest || !now) return false;
   const age = (Date.parse(now) - Date.parse(latest)) / 86_400_000;
+  const known = dates.flatMap((edtf) => boundsOf(edtf).latest ?? []);
+  const oldest = Math.min(...known.map((day) => Date.parse(day)));
+  if (first.historical && Date.parse(now) - oldest > OLD_DAYS * 86_400_000) return true;
   const coarse = told.every(({ edtf }) => edtf !== null && precisionOf(edtf) !== 'day');
   if (story.class === 'attack' && coarse && isMention(story) && age > RECENT_DAYS) return true;
   const sameYear = latest.slice(0, 4) === now.slice(0, 4);

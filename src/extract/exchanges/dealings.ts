@@ -10,7 +10,7 @@ import {
   type TokenSpan,
 } from '../reading/mentions.ts';
 import { mainCountry, type Party, partiesOf } from './parties.ts';
-import { giverOf, objectBehind } from './verb-first.ts';
+import { giverOf, objectBehind, sourceBehind } from './verb-first.ts';
 
 export type Outcome = TermOf<'outcome'>['outcome'];
 
@@ -43,11 +43,24 @@ export function dealingsOf(
   const found = said.flatMap((words) => {
     const sides = isTold(reading, sentence, words) ? sidesOf(reading, sentence, words, parties) : null;
     if (!sides) return [];
-    const outcome = outcomeOf(words, outcomes);
+    const outcome = words.term.exchange === 'extradition' ? null : outcomeOf(words, outcomes);
     const dealing = { reading, sentence, kind: words.term.exchange, words, ...sides, outcome };
     return hasOccasion(dealing) ? [dealing] : [];
   });
-  return found.filter(({ kind }, i) => found.findIndex((other) => other.kind === kind) === i);
+  return found.filter((one, i) => found.findIndex((other) => isOneDealing(other, one)) === i);
+}
+
+/** The same kind; or between the same states a warning and what it was about. Verbs that stand first tell givers apart. */
+function isOneDealing(a: Dealing, b: Dealing): boolean {
+  const key = ({ from, to }: Dealing) =>
+    [...from, ...to]
+      .map(({ country }) => country)
+      .sort()
+      .join();
+  const told: readonly ExchangeKind[] = ['warning', 'intelligence'];
+  if (told.includes(a.kind) && told.includes(b.kind) && a.kind !== b.kind) return key(a) === key(b);
+  const several = a.kind === 'extradition' && a.reading.reader.lexicon.grammar.verbFirst;
+  return a.kind === b.kind && (!several || key(a) === key(b));
 }
 
 type OutcomeMention = Mention<TermOf<'outcome'>>;
@@ -101,7 +114,7 @@ function behindVerb(
   before: readonly Party[],
   after: readonly Party[],
 ): Sides | null {
-  const giver = giverOf(sentence, words, before, after) ?? home(reading, words);
+  const giver = giverOf(reading, sentence, words, before, after) ?? home(reading, words);
   if (!giver) return null;
   const said = { ...words, last: Math.max(words.last, giver.last) };
   const others = after.filter(({ first }) => first >= said.last);
@@ -175,11 +188,14 @@ function taken(
   before: readonly Party[],
   after: readonly Party[],
 ): Sides | null {
-  const giver = after.find(({ first }) => first - words.last <= CLOSE);
+  const { verbFirst } = reading.reader.lexicon.grammar;
+  const source = verbFirst ? sourceBehind(sentence, words, after) : null;
+  const giver = source ?? after.find(({ first }) => first - words.last <= CLOSE);
   if (!giver) return null;
   const goals = goalsOf(sentence, after);
   const handed = words.term.exchange === 'extradition';
-  const rest = handed ? [...goals, ...before] : [...[...before].reverse(), ...after];
+  const subjects = verbFirst ? after : [];
+  const rest = handed ? [...goals, ...subjects, ...before] : [...[...before].reverse(), ...after];
   const others = rest.filter(({ first, country }) => first !== giver.first && country !== giver.country);
   const receiver = others[0] ?? (handed ? null : home(reading, giver));
   return receiver && receiver.country !== giver.country ? { from: [giver], to: [receiver] } : null;

@@ -14,9 +14,19 @@ export function exchangesOf(reading: DocumentReading): SuggestedRecord[] {
   const dealings = reading.sentences.flatMap((sentence, i) =>
     dealingsOf(reading, sentence, reading.sentences[i + 1] ?? null),
   );
-  return dealings
-    .filter((dealing, i) => !dealings.slice(0, i).some((other) => isSame(other, dealing)))
-    .map(recordOf);
+  const kept: Dealing[] = [];
+  for (const dealing of dealings) {
+    const at = kept.findIndex((other) => isSame(other, dealing));
+    const known = kept[at];
+    if (!known) kept.push(dealing);
+    else if (weightOf(dealing) > weightOf(known)) kept[at] = dealing;
+  }
+  return kept.map(recordOf);
+}
+
+/** Of two tellings the one that says when, and what came of it. */
+function weightOf(dealing: Dealing): number {
+  return (dateOf(dealing) ? 1 : 0) + (dealing.outcome ? 1 : 0);
 }
 
 const NEAR = 3;

@@ -310,6 +310,12 @@ export interface Grammar {
 
 /** Everything the engine knows of a language beyond its numbers and dates. Adding one adds data, no engine code. */
 export interface Lexicon {
+  /** "also" as the first word of a sentence that goes on with the one before. */
+  readonly also?: ReadonlySet<string>;
+  /** "during" before a month or a year over which is counted. */
+  readonly during?: ReadonlySet<string>;
+  /** "that" behind a verb of saying: what was said follows. */
+  readonly complement?: ReadonlySet<string>;
   readonly language: Language;
   readonly entries: readonly LexiconEntry[];
   readonly grammar: Grammar;

@@ -10,6 +10,8 @@ export interface MeasureSentence {
   readonly sentence: SentenceReading;
   readonly bodies: readonly Body[];
   readonly themes: readonly Mention<TermOf<'theme'>>[];
+  /** Verbs of setting up. */
+  readonly founded: readonly TokenSpan[];
 }
 
 /** A thing that can be set up: a noun of the lexicon, or a body of the state by its name. */
@@ -35,7 +37,8 @@ export function framesOf(reading: DocumentReading, sentence: SentenceReading): M
   const words = mentionsOf(text, tokens, sentence, 'foundings', reader);
   if (words.length === 0) return [];
   const themes = ofKind(mentionsOf(text, tokens, sentence, 'themes', reader), 'theme');
-  const setting = { reading, sentence, bodies: bodiesOf(reading, sentence, themes), themes };
+  const past = ofKind(words, 'founding').filter(({ term }) => term.form === 'past');
+  const setting = { reading, sentence, bodies: bodiesOf(reading, sentence, themes), themes, founded: past };
   const founded = ofKind(words, 'founding').flatMap((founding) => frameOf(setting, founding) ?? []);
   const steps = ofKind(words, 'step')
     .filter((step) => isTold(setting, step))

@@ -1,4 +1,5 @@
 import { ofKind, overlaps, type TokenSpan } from '../reading/mentions.ts';
+import { hasArticle } from '../reading/script.ts';
 import type { MeasureFrame } from './frames.ts';
 
 const BEFORE = 8;
@@ -91,12 +92,24 @@ function goesOn(frame: MeasureFrame, at: number): boolean {
   if (ofKind(sentence.cues, 'cue').some((cue) => cue.term.cue === 'plan' && cue.first === at)) return false;
   const { subjects } = reading.reader.lexicon;
   if (breaks.has(word) && sentence.dates.some(({ first }) => isAboutTime(frame, at, first))) return false;
-  if (isCompound(frame, at)) return true;
+  if (isCompound(frame, at) || isJoinedNoun(frame, at)) return true;
   return of.has(word) || toPlace.has(word) || subjects?.has(word) === true || !breaks.has(word);
 }
 
+/** "مكافحة الإرهاب ومنع غسل الأموال": "and" with a noun that has an article, or is known as one. */
+function isJoinedNoun({ setting: { sentence, reading, themes } }: MeasureFrame, at: number): boolean {
+  const { grammar } = reading.reader.lexicon;
+  const next = reading.tokens[at + 1];
+  if (!grammar.verbFirst || !grammar.and.has(reading.tokens[at]?.word ?? '') || next?.kind !== 'word')
+    return false;
+  if (reading.tokens[at]?.word === ',') return false;
+  const acts = sentence.acts.some(({ first, term }) => first === at + 1 && term.form === 'noun');
+  const known = [...themes, ...ofKind(sentence.cues, 'support')].some(({ first }) => first === at + 1);
+  return hasArticle(next, grammar) || acts || known;
+}
+
 /** Where adjectives follow their noun, a verb, "in" and a place, or "the year" and its number end it. */
-function isVerbOrPlace({ setting: { sentence, reading } }: MeasureFrame, at: number): boolean {
+function isVerbOrPlace({ setting: { sentence, reading, founded } }: MeasureFrame, at: number): boolean {
   const { grammar, language } = reading.reader.lexicon;
   const { verbFirst, inPlace } = grammar;
   if (!verbFirst) return false;
@@ -105,6 +118,8 @@ function isVerbOrPlace({ setting: { sentence, reading } }: MeasureFrame, at: num
   const located = inPlace.has(reading.tokens[at]?.word ?? '');
   return (
     sentence.acts.some(({ first, term }) => first === at && term.form === 'past') ||
+    sentence.numbers.some(({ first }) => first - at === 1) ||
+    founded.some(({ first, last }) => first === at && last - first === 1) ||
     (located && sentence.places.some(({ first }) => first - at === 1))
   );
 }

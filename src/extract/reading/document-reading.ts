@@ -136,7 +136,15 @@ function draftOf(
   const groups = ofKind(people, 'group');
   const sides = [...ofKind(names, 'organisation'), ...groups];
   const persons = grammar.verbFirst
-    ? nounsOfPeople(tokens, span, ofKind(people, 'person'), [...verbs, ...groups], names, dates, grammar)
+    ? nounsOfPeople(
+        tokens,
+        span,
+        ofKind(people, 'person'),
+        [...verbs, ...groups],
+        names,
+        [...dates, ...all],
+        grammar,
+      )
     : withoutAdjectives(ofKind(people, 'person'), verbs, tokens, numbers, grammar);
   const groupsOfPeople = peopleOf(tokens, span, persons, numbers, grammar, sides);
   const notPlaces = [...names.filter(({ term }) => term.kind !== 'official'), ...dates];
@@ -182,7 +190,7 @@ function isThing(act: Mention<TermOf<'act'>>, things: readonly Mention[]): boole
 function isTitle(act: TokenSpan, names: readonly Mention[], { verbFirst }: Grammar): boolean {
   const within = ({ term, first, last }: Mention) =>
     (term.kind === 'agency' || term.kind === 'official') && first <= act.first && act.last <= last;
-  return !verbFirst && names.some(within);
+  return verbFirst ? ofKind(names, 'organisation').some((name) => isWithin(act, name)) : names.some(within);
 }
 
 /** "fusiles de asalto": a part of the name of a thing. */

@@ -90,7 +90,18 @@ function wordingOf(figure: Figure): number {
 
 /** "the other four", "two more": left over from a figure told before; but "another 800" is one of its own. */
 export function isRest(figure: Figure): boolean {
-  return (precededBy(figure, 'rest', 2) || restInside(figure)) && !(isLarge(figure) && !figure.definite);
+  return (
+    (precededBy(figure, 'rest', 2) || restInside(figure)) &&
+    !(isLarge(figure) && !figure.definite) &&
+    !isOtherHarm(figure)
+  );
+}
+
+/** "69 killed and 142 others injured": others than the dead, and not left over from them. */
+function isOtherHarm({ setting, number }: Figure): boolean {
+  return actsOf(setting.sentence.acts, 'injure').some(
+    ({ last }) => last <= number.first && number.first - last <= 1,
+  );
 }
 
 /** "said that it had arrested": the perfect of what somebody says. */

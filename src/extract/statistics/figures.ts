@@ -50,7 +50,7 @@ function figureOf(setting: Setting, number: NumberMention): Figure | null {
 
 /** Part of a longer word or sign: "47-month", "$25", "COVID-19", "1:30". */
 function isGlued({ reading: { tokens, reader } }: Setting, { first, last }: TokenSpan): boolean {
-  const small = reader.lexicon.language.split !== undefined && tokens[first - 1]?.word.length === 1;
+  const small = reader.lexicon.language.split !== undefined && (tokens[first - 1]?.word.length ?? 3) <= 2;
   const before = small && tokens[first - 1]?.kind === 'word' ? undefined : tokens[first - 1];
   const after = tokens[last];
   const touchesBefore = before !== undefined && before.end === tokens[first]?.start;

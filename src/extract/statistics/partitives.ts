@@ -72,16 +72,22 @@ function isAux(setting: Setting, at: number): boolean {
   return passive.has(word) || pluperfect.has(word) || fillers.has(word);
 }
 
+/** "32 تم القضاء عليهم و25": what befell the part stands between. */
+const BEHIND_VERB = 5;
+
 function isJoined(setting: Setting, from: number, to: number): boolean {
-  const { and } = setting.reading.reader.lexicon.grammar;
-  return to - from <= 2 && to > from && and.has(wordAt(setting, to - 1));
+  const { and, verbFirst } = setting.reading.reader.lexicon.grammar;
+  const reach = verbFirst ? BEHIND_VERB : 2;
+  return to - from <= reach && to > from && and.has(wordAt(setting, to - 1));
 }
 
 /** The same noun goes on: "412 in 2016 and 181 in 2017", "against 69 in 2016", "down from 54". */
 export function continues(figure: Figure, last: Aggregate): boolean {
   const { setting, number } = figure;
-  if (figure.counted !== null || last.figure.setting.sentence !== setting.sentence) return false;
-  if (extentsOf(setting, 'compare').some((cue) => cue.last === number.first)) return true;
+  if (last.figure.setting.sentence !== setting.sentence) return false;
+  const alike = figure.counted === null || figure.counted.unit === last.noun.unit;
+  if (alike && extentsOf(setting, 'compare').some((cue) => cue.last === number.first)) return true;
+  if (figure.counted !== null) return false;
   const dated = setting.sentence.dates.some(
     ({ first }) => first >= number.last && (first - number.last <= 1 || isTime(setting, number.last, first)),
   );
@@ -130,7 +136,8 @@ export function boundPeople(figure: Figure): CountedNoun | null {
 /** Nothing behind the number that it could count. */
 function isClosed({ setting, number }: Figure): boolean {
   const word = wordAt(setting, number.last);
-  return word === '' || setting.reading.reader.lexicon.grammar.breaks.has(word);
+  const { breaks, others } = setting.reading.reader.lexicon.grammar;
+  return word === '' || breaks.has(word) || others.has(word);
 }
 
 /** "منها": "of" and the pronoun in one word. */

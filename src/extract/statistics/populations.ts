@@ -12,6 +12,8 @@ const LONGEST = 18;
 export function populationOf({ figure, noun }: Aggregate): TokenSpan | null {
   const { setting } = figure;
   if (noun.first >= figure.number.first && noun.first < figure.number.last) return null;
+  const named = figure.counted ? namedBefore(figure, noun) : null;
+  if (named) return named;
   const first = figure.counted ? figure.number.last : nounStart(setting, noun);
   let last = Math.max(noun.last, first + 1);
   const limit = Math.min(setting.sentence.last, last + LONGEST);
@@ -23,6 +25,26 @@ export function populationOf({ figure, noun }: Aggregate): TokenSpan | null {
   )
     last = at + 1;
   return { first, last: trimmed(setting, Math.max(noun.last, first + 1), last) };
+}
+
+const GENERAL = 'persons';
+
+/** "the number of Tunisians who fight in Syria is put at 3000 persons": the noun behind only says that they are people. */
+function namedBefore({ setting, first }: Aggregate['figure'], noun: Aggregate['noun']): TokenSpan | null {
+  if (!setting.reading.reader.lexicon.grammar.verbFirst || noun.quantity !== GENERAL) return null;
+  const cue = extentsOf(setting, 'number').find(({ last }) => last <= first && first - last <= LONGEST);
+  const named =
+    cue && setting.sentence.people.find((group) => group.first === cue.last && group.last < first);
+  if (!named) return null;
+  let last = named.last;
+  while (last < first && !isEdgeBefore(setting, last)) last += 1;
+  return { first: named.first, last: trimmed(setting, named.last, last) };
+}
+
+/** A mark, a verb of reaching, or the small word before the number. */
+function isEdgeBefore(setting: Setting, at: number): boolean {
+  const span = { first: at, last: at + 1 };
+  return isMark(setting, at) || extentsOf(setting, 'reach', 'be', 'data').some((cue) => overlaps(cue, span));
 }
 
 /** The adjectives before a noun that stands apart from its number. */
@@ -70,6 +92,8 @@ const CLAUSE = 12;
 
 /** Where the clause ends that says what the number is about. */
 function clauseEnd({ setting, last }: Aggregate['figure']): number {
+  const { verbFirst, breaks } = setting.reading.reader.lexicon.grammar;
+  if (verbFirst && breaks.has(wordAt(setting, last))) return last;
   const limit = Math.min(setting.sentence.last, last + CLAUSE);
   let end = last;
   while (end < limit && !isClauseEnd(setting, end)) end += 1;
@@ -104,8 +128,9 @@ function isListed(setting: Setting, at: number): boolean {
 }
 
 function endsPopulation(setting: Setting, at: number): boolean {
-  const { grammar } = setting.reading.reader.lexicon;
+  const { grammar, language } = setting.reading.reader.lexicon;
   const word = wordAt(setting, at);
+  if (grammar.verbFirst && language.dateGlue.includes(word) && isBeforeDate(setting, at)) return true;
   const token = setting.reading.tokens[at];
   if (token?.kind === 'mark' && word !== '-' && word !== '[' && word !== ']') return !isListed(setting, at);
   if (isNumber(setting, at) || grammar.clauses.has(word)) return true;
@@ -116,6 +141,11 @@ function endsPopulation(setting: Setting, at: number): boolean {
     return true;
   if (setting.sentence.dates.some((date) => overlaps(date, span))) return true;
   return setting.sentence.acts.some((act) => act.first === at && act.term.form === 'past');
+}
+
+/** "the year" and "in the month of" before a date. */
+function isBeforeDate({ sentence }: Setting, at: number): boolean {
+  return sentence.dates.some(({ first }) => first > at && first - at <= 2);
 }
 
 interface Located {

@@ -101,7 +101,24 @@ function ownClause(figure: Figure): TokenSpan {
   const others = sentence.numbers.filter(({ first }) => first !== figure.number.first);
   const before = others.filter(({ last }) => last <= figure.number.first).at(-1);
   const after = others.find(({ first }) => first >= figure.last);
-  return { first: before?.last ?? sentence.first, last: after?.first ?? sentence.last };
+  return {
+    first: before ? (turnBetween(figure, before.last, figure.first) ?? before.last) : sentence.first,
+    last: after ? (turnBetween(figure, figure.last, after.first) ?? after.first) : sentence.last,
+  };
+}
+
+/** Where verbs stand first: the comma, or the "and" before a verb, from which on the words belong to the next number. */
+function turnBetween({ setting }: Figure, from: number, to: number): number | null {
+  const { verbFirst, and } = setting.reading.reader.lexicon.grammar;
+  if (!verbFirst) return null;
+  const verbs = [...setting.sentence.acts, ...setting.courses];
+  for (let at = to - 1; at >= from; at -= 1) {
+    const word = wordAt(setting, at);
+    const opens = (next: number) => verbs.some(({ first }) => first === next);
+    const subject = setting.sentence.numbers.find(({ first }) => first === to && at + 1 === to);
+    if (and.has(word) && (word === ',' || opens(at + 1) || (subject && opens(subject.last)))) return at;
+  }
+  return null;
 }
 
 const BEHIND = 20;
@@ -128,7 +145,7 @@ function isAtHome({ setting }: Figure, course: TokenSpan): boolean {
 /** The act that takes these people as object or subject, by closeness. */
 function nearestAct(figure: Figure): string | null {
   const own = ownClause(figure);
-  const { passive, copulas, fillers, and } = figure.setting.reading.reader.lexicon.grammar;
+  const { passive, copulas, fillers, and, verbFirst } = figure.setting.reading.reader.lexicon.grammar;
   // "142 have died and 123 have returned": the verb before belongs to others.
   const next = wordAt(figure.setting, figure.number.last);
   const before = wordAt(figure.setting, figure.number.first - 1);
@@ -139,9 +156,10 @@ function nearestAct(figure: Figure): string | null {
     .map((act) => ({
       act: act.term.act === 'arrest' && act.term.form === 'state' ? 'custody' : act.term.act,
       gap: act.last <= figure.first ? figure.first - act.last : act.first - figure.last,
+      behind: verbFirst && act.last > figure.first ? 1 : 0,
     }))
     .filter(({ gap }) => gap >= 0 && gap <= 6)
-    .sort((a, b) => a.gap - b.gap);
+    .sort((a, b) => a.behind - b.behind || a.gap - b.gap);
   return close[0]?.act ?? null;
 }
 

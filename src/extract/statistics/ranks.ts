@@ -1,6 +1,6 @@
 import { exactly, isEdtf } from '../../model/index.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
-import type { Figure } from './figures.ts';
+import { type Figure, nounAfter } from './figures.ts';
 import { extentsOf, type Setting, wordAt } from './setting.ts';
 
 /** A place in an order, with its edition. */
@@ -9,12 +9,16 @@ export interface Rank {
   readonly period: (TokenSpan & { readonly edtf: string }) | null;
 }
 
+/** "المرتبة 92 في تقرير 2019": words before the edition. */
+const EDITION = 8;
+
 /**
  * Ranks: "fell from 132 in 2018 to 92 in 2019" where the sentence speaks of an index, "ranked 15th". A number that
  * counts something there ("ranks the 163 countries") is no rank.
  */
 export function ranksOf(setting: Setting): Rank[] {
   const cues = extentsOf(setting, 'rank');
+  const gap = setting.reading.reader.lexicon.grammar.verbFirst ? EDITION : 1;
   if (cues.length === 0) return [];
   return setting.sentence.numbers.flatMap((number) => {
     const { best } = number.count;
@@ -30,7 +34,12 @@ export function ranksOf(setting: Setting): Rank[] {
       first: rankStart(number, cues),
       last: number.last,
     };
-    const date = setting.sentence.dates.find(({ first }) => first >= number.last && first - number.last <= 1);
+    const date = setting.sentence.dates.find(
+      ({ first }) =>
+        first >= number.last &&
+        first - number.last <= gap &&
+        !setting.sentence.numbers.some((other) => other.first >= number.last && other.last <= first),
+    );
     const period = date?.edtf && isEdtf(date.edtf) ? { ...date, edtf: date.edtf } : null;
     return [{ figure: { ...figure, last: period?.last ?? figure.last }, period }];
   });
@@ -57,6 +66,9 @@ function isPlaced(
     );
   const before = wordAt(setting, number.first - 1);
   const trend = extentsOf(setting, 'trend').some(({ first }) => first < number.first);
-  if (cues.some(({ last }) => last === number.first)) return free;
+  const beside = cues.some(
+    ({ last }) => last === number.first || (number.first - last === 1 && before.length === 2),
+  );
+  if (beside) return free || (grammar.verbFirst === true && nounAfter(setting, number.last, true) === null);
   return free && trend && (grammar.fromPlace.has(before) || grammar.toPlace.has(before));
 }

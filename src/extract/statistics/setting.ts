@@ -33,7 +33,9 @@ function settingOf(reading: DocumentReading, sentence: SentenceReading): Setting
 /** The sentences of a text that hold a number, or say that there is none of something. */
 export function settingsOf(reading: DocumentReading): Setting[] {
   return reading.sentences
-    .filter(({ numbers, cues }) => numbers.length > 0 || hasCue(cues, 'negation'))
+    .filter(
+      ({ numbers, cues }) => (numbers.length > 0 || hasCue(cues, 'negation')) && !hasCue(cues, 'mishap'),
+    )
     .map((sentence) => settingOf(reading, sentence));
 }
 

@@ -54,7 +54,26 @@ function tokensIn({ first, last }: TokenSpan): number[] {
 
 function countsIn(settings: readonly Setting[]): Statistic[] {
   const aggregates = aggregatesOf(settings);
-  return [...aggregates.map(countedIn), ...sharesOf(settings, aggregates)];
+  return [...goOn(aggregates.map(countedIn)), ...sharesOf(settings, aggregates)];
+}
+
+/** "… during 2018 … . كما …": a sentence that goes on with "also" and says no time has that of the one before. */
+function goOn(statistics: readonly Statistic[]): Statistic[] {
+  const told: Statistic[] = [];
+  for (const one of statistics) {
+    const last = told.at(-1);
+    const also = last && one.period === null && one.asOf === null && isContinued(last.setting, one.setting);
+    told.push(also ? { ...one, period: last.period, kind: last.period ? last.kind : one.kind } : one);
+  }
+  return told;
+}
+
+function isContinued(last: Setting, { reading, sentence }: Setting): boolean {
+  const { also } = reading.reader.lexicon.grammar;
+  const same = last.sentence.sentence.block === sentence.sentence.block;
+  return (
+    same && sentence.dates.length === 0 && also?.has(reading.tokens[sentence.first]?.word ?? '') === true
+  );
 }
 
 function countedIn(aggregate: Aggregate): Statistic {

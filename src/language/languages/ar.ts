@@ -48,6 +48,23 @@ const ORDINALS: readonly (readonly [number, string])[] = [
 
 const forms = (list: string): string[] => list.split('|');
 
+/** 11th to 99th: "الثالثة عشرة", "الخامس والعشرين". */
+function compoundOrdinals(): [string, number][] {
+  const first = forms('حادي|حادية').map((word): [string, number] => [word, 1]);
+  const units = [
+    ...first,
+    ...ORDINALS.slice(0, -1).flatMap(([value, list]) =>
+      forms(list).map((word): [string, number] => [word, value]),
+    ),
+  ];
+  return units.flatMap(([word, value]) => [
+    ...['عشر', 'عشرة'].map((ten): [string, number] => [`${word} ${ten}`, value + 10]),
+    ...TENS.flatMap(([ten, list]) =>
+      forms(list).map((name): [string, number] => [`${word} و ${name}`, value + ten]),
+    ),
+  ]);
+}
+
 /** 11 to 99: "ثلاثة عشر", "خمس وعشرين". */
 function compounds(): [string, number][] {
   const teens = UNITS.flatMap(([value, list]) =>
@@ -76,6 +93,7 @@ function numberWords(): Record<string, NumberWord> {
   for (const [value, list] of [...UNITS, ...TENS, ...HUNDREDS]) forms(list).forEach(add(value, 'unit'));
   for (const [value, list] of ORDINALS) forms(list).forEach(add(value, 'ordinal'));
   for (const [word, value] of compounds()) add(value, 'unit')(word);
+  for (const [word, value] of compoundOrdinals()) add(value, 'ordinal')(word);
   for (const [value, list] of UNITS.slice(2)) {
     for (const unit of forms(list))
       for (const word of forms(THOUSANDS)) add(value * 1000, 'unit')(`${unit} ${word}`);

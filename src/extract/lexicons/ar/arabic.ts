@@ -9,6 +9,7 @@ import { GRAMMAR } from './grammar.ts';
 import { MEASURES, SHY_BODIES } from './measures.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PEOPLE } from './people.ts';
+import { SOURCES } from './sources.ts';
 import { THINGS } from './things.ts';
 
 /** Arabic, with the usage of the Maghreb: what the engine reads with. */
@@ -28,5 +29,6 @@ export const ARABIC_LEXICON: Lexicon = {
     ...FIGURES,
     ...MEASURES,
     ...EXCHANGES,
+    ...SOURCES,
   ],
 };

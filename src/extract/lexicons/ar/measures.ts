@@ -46,7 +46,7 @@ const FOUNDINGS: readonly {
   {
     kinds: 'institution programme reintegration religious operation cooperation',
     past: 'أنشأ|أنشئ|أحدث|أسس|تأسس|استحدث|افتتح|دشن|أقام|أقيم|شكل|تشكل|رأى النور|خرج إلى الوجود|عزز|وسع|أعاد هيكلة',
-    nouns: 'إنشاء|إحداث|تأسيس|استحداث|افتتاح|تدشين|إقامة|تشكيل|خلق|توسيع|إعادة هيكلة',
+    nouns: 'إنشاء|إحداث|تأسيس|استحداث|افتتاح|تدشين|إقامة|تشكيل|خلق|بناء|توسيع|إعادة هيكلة',
   },
   {
     kinds: 'law programme political operation',
@@ -55,9 +55,9 @@ const FOUNDINGS: readonly {
       'المصادقة على|التصديق على|إقرار|اعتماد|تبني|سن|إصدار|صدور|تعديل|مراجعة|تمديد|فرض|إعلان|دخول|رفع|الموافقة على|التصويت على',
   },
   {
-    kinds: 'programme operation reintegration religious cooperation institution',
-    past: 'أطلق|انطلق|باشر|شرع في|نفذ|بدأ|وضع|أرسى|فعل|عمم|أدخل|نشر',
-    nouns: 'إطلاق|انطلاق|انطلاقة|مباشرة|تنفيذ|بدء|وضع|تفعيل|تعميم|إرساء',
+    kinds: 'programme operation reintegration religious cooperation',
+    past: 'أطلق|انطلق|باشر|شرع|بدأ|وضع|أرسى|فعل|عمم|أدخل|نشر',
+    nouns: 'إطلاق|انطلاق|انطلاقة|مباشرة|بدء|وضع|تفعيل|تعميم|إرساء',
   },
   {
     kinds: 'cooperation political',
@@ -114,6 +114,8 @@ export const MEASURES: readonly LexiconEntry[] = [
       ...phrases(nouns, { kind: 'founding', form: 'noun', measures }),
     ];
   }),
+  // "on the ground of": no building.
+  ...phrases('بناء على', { kind: 'founding', form: 'noun', measures: [] }),
   ...STEPS.flatMap(([measure, list]) => phrases(list, { kind: 'step', measure })),
   ...(['religious', 'reintegration', 'security'] as const).flatMap((measure) =>
     phrases(THEMES[measure], { kind: 'theme', measure }),
