@@ -115,14 +115,16 @@ function days(mine: readonly string[], known: readonly string[]): number {
   return Math.min(...mine.flatMap((a) => known.map((b) => Math.abs(time(a) - time(b)) / 86_400_000 || 0)));
 }
 
+function localPlaces(frames: readonly Frame[]): string[] {
+  return frames
+    .flatMap(({ places }) => places)
+    .filter(({ entry, cue }) => entry?.kind !== 'country' && cue !== 'from' && cue !== 'seat')
+    .map(({ name }) => name);
+}
+
 function placeAffinity(story: Story, frame: Frame): number {
-  const local = (frames: readonly Frame[]) =>
-    frames
-      .flatMap(({ places }) => places)
-      .filter(({ entry, cue }) => entry?.kind !== 'country' && cue !== 'from' && cue !== 'seat')
-      .map(({ name }) => name);
-  const known = local(story.frames);
-  const mine = local([frame]);
+  const known = localPlaces(story.frames);
+  const mine = localPlaces([frame]);
   if (mine.length === 0 || known.length === 0) return 0;
   return mine.some((name) => known.includes(name)) ? 1.5 : -1.5;
 }

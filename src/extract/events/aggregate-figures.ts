@@ -16,7 +16,7 @@ export function isStatistic(reading: DocumentReading, sentence: SentenceReading)
   const years = sentence.dates.some(
     ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
   );
-  return years && sentence.sentence.kind !== 'item';
+  return years && !isDated(sentence) && sentence.sentence.kind !== 'item';
 }
 
 /** "69 were killed during December 2017": counted over a month or a year that is named as a span. */
@@ -33,6 +33,12 @@ function isMonthly({ tokens, reader }: DocumentReading, { dates, numbers, first 
 }
 
 const LEAD = 2;
+
+/** A day stands beside the years: "was arrested on Tuesday for fighting in Syria between 2013 and 2017". */
+function isDated({ dates }: SentenceReading): boolean {
+  const isDay = (edtf: string | null) => edtf !== null && precisionOf(edtf) === 'day';
+  return dates.every(({ open }) => open === null) && dates.some(({ edtf }) => isDay(edtf));
+}
 
 /** "10 cells": told of so many, figures and not one operation. */
 function manyGroups(sentence: SentenceReading): boolean {

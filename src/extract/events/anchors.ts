@@ -17,7 +17,10 @@ export function owner(
   if (anchor === null) return false;
   if (mine.some((act) => act === anchor)) return true;
   const arrest = isAct(anchor) && anchor.term.act === 'arrest' && anchor.term.form === 'noun';
-  return arrest && mine.some(({ term }) => term.act === 'arrest');
+  const hurt =
+    isAct(anchor) && anchor.term.act === 'injure' && !all.some(({ term }) => term.act === 'arrest');
+  const harm = mine.some(({ term }) => term.act === 'kill' || term.act === 'attack');
+  return (arrest && mine.some(({ term }) => term.act === 'arrest')) || (hurt && harm);
 }
 
 function isAct(anchor: Anchor): anchor is ActMention {
@@ -49,6 +52,8 @@ function anchorOf(
     ({ term }) => term.act !== 'claim' && term.act !== 'raid' && term.act !== 'foil' && term.act !== 'return',
   );
   const usable = anchors.length > 0 ? anchors : acts;
+  const around = usable.find((act) => act.first <= span.first && span.last <= act.last);
+  if (around) return around;
   const next = usable.find((act) => act.first >= span.last);
   if (next && next.first - span.last <= 1 && next.term.form === 'noun') return next;
   const before = usable.filter((act) => act.last <= span.first).at(-1);

@@ -55,8 +55,15 @@ function objectScore(
     return (group.bare && !standsAlone(reading, group)) || crosses(reading, sentence, act.last, group.first)
       ? null
       : 8 - gap;
-  if (gap > OBJECT_GAP || act.term.form === 'state' || isDying(reading, act)) return null;
+  if (
+    (gap > reachOf(reading, act, group) && !isMarked(reading, act, group)) ||
+    act.term.form === 'state' ||
+    isDying(reading, act)
+  )
+    return null;
   const { verbFirst } = reading.reader.lexicon.grammar;
+  if (isMarked(reading, act, group) && !isPassive(reading, act) && !isDying(reading, act))
+    return crosses(reading, sentence, act.last, group.first) ? null : 9 - gap * 0.3;
   if (
     open.some((word) => and.has(word) && !(verbFirst && word === ',')) ||
     isSubjectBehind(reading, sentence, act, group)
@@ -71,6 +78,25 @@ function objectScore(
     return null;
   if (group.bare && (gap > 1 || !standsAlone(reading, group)) && !group.partitive) return null;
   return 10 - gap;
+}
+
+/** "detención en el barrio de X de dos hermanos": a noun's people may stand far behind, with "of" before them. */
+function reachOf({ tokens, reader }: DocumentReading, { term }: ActMention, { first }: PeopleGroup): number {
+  const governed = term.form === 'noun' && reader.lexicon.grammar.of.has(tokens[first - 1]?.word ?? '');
+  return governed && reader.lexicon.grammar.adverbsFirst ? 2 * OBJECT_GAP : OBJECT_GAP;
+}
+
+const MARKED_GAP = 14;
+
+/** "mataron el domingo, … , a decenas de fieles": marked as the object of a verb, however far. */
+function isMarked(
+  { tokens, reader }: DocumentReading,
+  { term, last }: ActMention,
+  group: PeopleGroup,
+): boolean {
+  const { personal } = reader.lexicon.grammar;
+  if (!personal || term.form !== 'past' || group.bare || group.first - last > MARKED_GAP) return false;
+  return personal.has(tokens[group.first - 1]?.word ?? '');
 }
 
 const INTRANSITIVE = new Set(['noun']);
@@ -134,7 +160,7 @@ function hasObject(reading: DocumentReading, sentence: SentenceReading, act: Act
   return sentence.people.some(
     (group) =>
       group.first >= act.last &&
-      group.first - act.last <= 2 &&
+      (group.first - act.last <= 2 || isMarked(reading, act, group)) &&
       objectScore(reading, sentence, act, group) !== null,
   );
 }

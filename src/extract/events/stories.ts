@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
 import { REMEMBERED, type ReadSentence, type Story } from './story.ts';
 import { topicOf } from './topics.ts';
-import { isAboutViolence, isAgainstViolence, isViolent } from './violence.ts';
+import { isAboutViolence, isAgainstViolence, isExercise, isViolent } from './violence.ts';
 
 const MERGE = 1;
 
@@ -35,7 +35,7 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
     sentences.push({ sentence, bindings, stories: mine });
   }
   const armed = isAboutViolence(reading.sentences);
-  const told = stories.filter((story) => isTold(story, armed));
+  const told = stories.filter((story) => isTold(story, armed) && !isExercise(reading.sentences, story));
   return { stories: told, sentences: withLead(told, sentences) };
 }
 

@@ -9,6 +9,7 @@ import type { Story } from './story.ts';
 export function isViolent({ frames, following }: Story): boolean {
   const told = frames.map(({ sentence }) => sentence);
   const near = [...told, ...following.slice(0, NEAR)];
+  if (isCrime(near, near)) return false;
   const mishap = near.filter(({ cues }) => hasCue(cues, 'mishap')).length;
   if (mishap > 0)
     return near.some(isArmed) && mishap <= told.length && !told.every(({ cues }) => hasCue(cues, 'mishap'));
@@ -20,7 +21,9 @@ export function isViolent({ frames, following }: Story): boolean {
  * organisations, weapons, attacks or support of that kind stand in or beside them, or the whole text is about it.
  */
 export function isAgainstViolence({ frames, following, context }: Story, armed: boolean): boolean {
-  const near = [...frames.map(({ sentence }) => sentence), ...context, ...following.slice(0, 2 * NEAR)];
+  const told = frames.map(({ sentence }) => sentence);
+  const near = [...told, ...context, ...following.slice(0, 2 * NEAR)];
+  if (told.every(({ cues }) => hasCue(cues, 'crime')) && isCrime(told, near)) return false;
   const mishap = near.filter(({ cues }) => hasCue(cues, 'mishap')).length;
   if (mishap * 2 >= near.length)
     return near.some((one) => ofKind(one.names, 'organisation').length > 0 || isFarFromMishap(one));
@@ -49,6 +52,21 @@ function isFarFromMishap(sentence: SentenceReading): boolean {
 }
 
 const NEAR = 4;
+
+/** A settling of scores, drugs, a robbery: with no organisation named, a crime for private ends. */
+function isCrime(told: readonly SentenceReading[], near: readonly SentenceReading[]): boolean {
+  const named = near.some(({ names }) => ofKind(names, 'organisation').length > 0);
+  return !named && told.some(({ cues }) => hasCue(cues, 'crime'));
+}
+
+/** Whether all that a story tells is told as, or right behind, an exercise. */
+export function isExercise(sentences: readonly SentenceReading[], { frames }: Story): boolean {
+  const isDrill = (one: SentenceReading | undefined) => one !== undefined && hasCue(one.cues, 'drill');
+  return frames.every(
+    ({ sentence, dates }) =>
+      isDrill(sentence) || (dates.length === 0 && isDrill(sentences[sentence.index - 1])),
+  );
+}
 
 function isArmed(sentence: SentenceReading): boolean {
   return (

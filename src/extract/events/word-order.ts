@@ -57,9 +57,12 @@ function openBefore(
     return word === '"' || word === ',' || small.some((set) => set.has(word));
   };
   const open: string[] = [];
+  let along = false;
   for (let at = from; at < to; at += 1) {
-    const beside = isCovered(at - 1) || runsInto(at, to, isSmall, isCovered);
-    if (!isCovered(at) && !(isSmall(at) && beside)) open.push(words[at - from] ?? '');
+    const beside: boolean = along || isCovered(at - 1) || runsInto(at, to, isSmall, isCovered);
+    const small: boolean = isSmall(at) && beside;
+    along = small && !grammar.verbFirst;
+    if (!isCovered(at) && !small) open.push(words[at - from] ?? '');
   }
   return open;
 }

@@ -47,7 +47,11 @@ export type Cue =
   | 'custody'
   | 'obituary'
   /** Disease, accident or disaster: no event. */
-  | 'mishap';
+  | 'mishap'
+  /** Crime for profit or out of private motives. */
+  | 'crime'
+  /** An exercise: what it tells did not happen. */
+  | 'drill';
 
 /** What an aggregate figure may count. `none` is measured, not counted: years, kilometres, euros. */
 export type Unit =
@@ -145,6 +149,8 @@ export type Term =
       readonly count?: number;
       /** Only with a capital: "un Belge", not "un train belge". */
       readonly proper?: true;
+      /** Only without one: "una siria", not the country. */
+      readonly common?: true;
       /** An adjective behind a noun ("policía española"); people behind a number, an article or a small word. */
       readonly adjective?: true;
     }
@@ -298,10 +304,18 @@ export interface Grammar {
   readonly adverbsFirst?: true;
   /** What may lead to a date there: "durant la période du …". */
   readonly timeWords?: ReadonlySet<string>;
+  /** What marks people as the object of a verb ("mataron a tres"). */
+  readonly personal?: ReadonlySet<string>;
   /** "several", "some", "former" before a word that is noun and adjective. */
   readonly quantifiers?: ReadonlySet<string>;
   /** What stands between a service and the body above it: "relevant de", "dependiente de". */
   readonly under?: ReadonlySet<string>;
+  /** "also" as the first word of a sentence that goes on with the one before. */
+  readonly also?: ReadonlySet<string>;
+  /** "during" before a month or a year over which is counted. */
+  readonly during?: ReadonlySet<string>;
+  /** "that" behind a verb of saying: what was said follows. */
+  readonly complement?: ReadonlySet<string>;
   /** "born", before years that date nobody's deeds. */
   readonly born?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */
@@ -310,12 +324,6 @@ export interface Grammar {
 
 /** Everything the engine knows of a language beyond its numbers and dates. Adding one adds data, no engine code. */
 export interface Lexicon {
-  /** "also" as the first word of a sentence that goes on with the one before. */
-  readonly also?: ReadonlySet<string>;
-  /** "during" before a month or a year over which is counted. */
-  readonly during?: ReadonlySet<string>;
-  /** "that" behind a verb of saying: what was said follows. */
-  readonly complement?: ReadonlySet<string>;
   readonly language: Language;
   readonly entries: readonly LexiconEntry[];
   readonly grammar: Grammar;

@@ -43,11 +43,13 @@ export function settleObjects(
   acts: readonly ActMention[],
   groups: readonly TokenSpan[],
   people: readonly PeopleSpan[],
-  items: readonly TokenSpan[],
+  items: readonly Mention<TermOf<'item'>>[],
   tokens: readonly Token[],
   { fighters }: Grammar,
 ): ActMention[] {
   return acts.map((act) => {
+    if (act.term.act === 'kidnap' && takesWeapon(act, people, items))
+      return { ...act, term: { ...act.term, act: 'seize' } };
     const { people: onPeople } = act.term;
     if (onPeople === undefined) return act;
     if (act.term.act === 'seize')
@@ -59,6 +61,19 @@ export function settleObjects(
     const fought = fighters?.has(tokens[who?.head ?? -1]?.word ?? '') === true;
     return { ...act, term: { ...act.term, act: fought ? 'kill' : onPeople } };
   });
+}
+
+const OBJECT = 3;
+
+/** "se secuestraron un fusil y dos pistolas": seized, where kidnapping has the same word. */
+function takesWeapon(
+  act: ActMention,
+  people: readonly PeopleSpan[],
+  items: readonly Mention<TermOf<'item'>>[],
+): boolean {
+  const behind = ({ first }: TokenSpan) => first >= act.last && first - act.last <= OBJECT;
+  const weapon = items.some((item) => item.term.weapon !== undefined && behind(item));
+  return weapon && act.term.form === 'past' && !people.some((who) => !who.bare && behind(who));
 }
 
 /** "ضبط ثلاثة أشخاص" and not "ضبط ثلاثة مسدسات": people stand behind the verb before any thing. */

@@ -16,7 +16,7 @@ import { type AgeMention, agesOf } from './ages.ts';
 import { isDatelineDate } from './dateline.ts';
 import { type Mention, mentionsOf, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
 import { withoutAdjectives, withoutNouns } from './nominal.ts';
-import { isBirthYear, isHundredOf } from './not-counted.ts';
+import { isBirthYear, isHundredOf, isTown } from './not-counted.ts';
 import { type PeopleGroup, peopleOf } from './people.ts';
 import { nounsOfPeople } from './people-nouns.ts';
 import {
@@ -116,7 +116,10 @@ function draftOf(
     mentionsOf(text, tokens, span, layer, reader);
   const names = mentions('names');
   const dates = datesOf(tokens, span.first, span.last, reader.dates, published).filter(
-    (date) => !isDatelineDate(tokens, span, date) && !isBirthYear(tokens, date, grammar),
+    (date) =>
+      !isDatelineDate(tokens, span, date) &&
+      !isBirthYear(tokens, date, grammar) &&
+      !isTown(tokens, date, grammar),
   );
   const taken = takenTokens([...dates, ...names]);
   const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken).filter(

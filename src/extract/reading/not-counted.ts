@@ -5,10 +5,16 @@ import type { TokenSpan } from './mentions.ts';
 const NEAR = 3;
 
 /** "من مواليد 1993": when somebody was born is no date of what is told. */
-export function isBirthYear(tokens: readonly Token[], { first }: TokenSpan, { born }: Grammar): boolean {
+export function isBirthYear(tokens: readonly Token[], { first }: TokenSpan, grammar: Grammar): boolean {
+  const { born } = grammar;
   return (
     born !== undefined && tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => born.has(word))
   );
+}
+
+/** "مدينة 6 أكتوبر": a town called after a day. */
+export function isTown(tokens: readonly Token[], { first }: TokenSpan, { namingNouns }: Grammar): boolean {
+  return tokens[first]?.kind === 'number' && namingNouns?.has(tokens[first - 1]?.word ?? '') === true;
 }
 
 /** "15 في المائة": the hundred of a percentage is no number of its own. */

@@ -144,6 +144,14 @@ function numberOf(
   return null;
 }
 
+/** "trois couples" are six; "ambos" are two without an article. */
+function countIn(term: TermOf<'person'>, number: NumberMention | null, single: boolean): Count | null {
+  const each = term.count ?? 1;
+  if (number && !number.ordinal)
+    return number.count.best === null || each === 1 ? number.count : exactly(number.count.best * each);
+  return single || (term.count !== undefined && term.plural === false) ? exactly(each) : null;
+}
+
 function groupOf(
   tokens: readonly Token[],
   span: TokenSpan,
@@ -162,7 +170,7 @@ function groupOf(
     first,
     last: person.last,
     head: person.first,
-    count: number && !number.ordinal ? number.count : single ? exactly(term.count ?? 1) : null,
+    count: countIn(term, number, single),
     role:
       term.role === 'neutral' && within(tokens, first, person.last + 1, grammar.suspected)
         ? 'suspect'

@@ -136,7 +136,7 @@ function unknownAt(
     grammar.placeNouns.has(next) ||
     (grammar.placeNouns.has(tokens[i - 2]?.word ?? '') && grammar.of.has(before));
   if (grammar.notPlaces.has(word) && !(called && last - i > 1)) return null;
-  if (grammar.placeNouns.has(word) || word.length < 3) return null;
+  if (grammar.placeNouns.has(word) || (word.length < 3 && last - i === 1)) return null;
   if (tokens[i - 1]?.capital && i > span.first && !grammar.placeWords.has(before)) return null;
   if (grammar.placeWords.has(word) || gazetteer.demonym(placeKey(word)) !== null) return null;
   if (

@@ -20,8 +20,7 @@ export function countValues(source: Source): SuggestedStatement[] {
   if (telling.story.class === 'attack') return [...casualties(source), ...perpetrators(source)];
   return [
     ...settled(source, 'arrested', 'arrest'),
-    ...perpetrators(source),
-    ...hurtInOperation(source),
+    ...deathsInOperation(source),
     ...members(source),
     ...bySex(source),
   ];
@@ -40,6 +39,16 @@ function boundBy(source: Source, ...acts: Act[]): Placed[] {
 
 function settled(source: Source, variable: string, act: Act): SuggestedStatement[] {
   return fromBindings(source, variable, boundBy(source, act));
+}
+
+/** Those who resisted and died, and the others; where no others did, they are all the dead. */
+function deathsInOperation(source: Source): SuggestedStatement[] {
+  const resisted = perpetrators(source);
+  const others = hurtInOperation(source);
+  const all = others.some(({ variable }) => variable === 'killed')
+    ? []
+    : resisted.map((one) => ({ ...one, variable: 'killed' }));
+  return [...resisted, ...all, ...others];
 }
 
 /** Police and bystanders who were hurt or killed when people were arrested. */

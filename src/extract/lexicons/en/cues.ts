@@ -36,6 +36,8 @@ const CUES: Readonly<Record<Cue, string>> = {
   deny: 'denied|denies|deny|dismissed|rejected|refuted|disputed|denying|rejects|no truth in',
   custody:
     'handed to|sent to|flown to|taken to|transferred to|remanded|held in|prison in|jail in|headquarters in|brought to|handed over to',
+  drill: '',
+  crime: '',
   mishap:
     'virus|viruses|outbreak|disease|diseases|illness|infection|infections|infected|flu|swine flu|bird flu|avian flu|influenza|cholera|ebola|epidemic|pandemic|vaccine|vaccination|vaccinated|patients|quarantine|symptoms|fever|diarrhoea|measles|polio|salmonella|earthquake|quake|tsunami|flood|floods|flooding|landslide|mudslide|storm|hurricane|typhoon|cyclone|tornado|heatwave|drought|crash|crashed|collided|derailed|accident|accidents|accidental|accidentally|stampede|gas leak|gas bottle|gas cylinder|fireworks|food poisoning|contaminated|capsized|drowned|collapsed building|avalanche|wildfire|wildfires|overdose|heart attack|heart attacks|cancer|malnutrition|starvation',
   obituary:

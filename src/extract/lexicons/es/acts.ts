@@ -55,6 +55,12 @@ function formsOf(text: string): Forms {
   return { base: add(reflexive ? [head] : base), gerund: add(gerund), past: add(past) };
 }
 
+/** All forms of the verbs in a list `a|b|c`. */
+export function formsIn(list: string): string {
+  const all = list.split('|').map((verb) => formsOf(verb));
+  return all.flatMap(({ base, gerund, past: told }) => [...base, ...gerund, ...told]).join('|');
+}
+
 /** Verbs in a list `a|b|c`. */
 function verbs(act: Act, list: string, more: More = {}): LexiconEntry[] {
   return joined(list)
@@ -109,7 +115,7 @@ const ARRESTS: readonly LexiconEntry[] = [
   ...past(
     'arrest',
     `puesto bajo custodia|puestos bajo custodia|puesta bajo custodia|echó el guante a|echaron el guante a|
-     privado de libertad|privados de libertad|se entregó|se entregaron|se ha entregado|se han entregado`,
+     privado de libertad|privados de libertad`,
   ),
   ...nouns('arrest', 'detención|arresto|apresamiento|aprehensión'),
   ...phrases('la captura de|captura de|su captura|las capturas de', {
@@ -120,7 +126,7 @@ const ARRESTS: readonly LexiconEntry[] = [
   ...states(
     'arrest',
     `en manos de la Policía|en manos de la Guardia Civil|en manos de las autoridades|en manos de la Justicia|en poder de la Policía|
-     bajo arresto|bajo custodia|entre rejas|tras las rejas|en dependencias policiales|en los calabozos`,
+     se entregó|se entregaron|se ha entregado|se han entregado|bajo arresto|bajo custodia|entre rejas|tras las rejas|en dependencias policiales|en los calabozos`,
   ),
 ];
 
@@ -257,6 +263,11 @@ const LAW: readonly LexiconEntry[] = [
      llevado a juicio|llevados a juicio|vinculado a proceso|vinculados a proceso|sentado en el banquillo|sentados en el banquillo`,
   ),
   ...nouns('charge', 'imputación|procesamiento'),
+  ...nouns(
+    'charge',
+    `orden de captura/órdenes de captura|orden internacional de captura/órdenes internacionales de captura|orden de detención/órdenes de detención|
+     orden internacional de detención/órdenes internacionales de detención|orden europea de detención/órdenes europeas de detención|orden de arresto/órdenes de arresto|busca y captura`,
+  ),
   ...verbs('release', 'liberar|excarcelar|soltar;;suelta,soltó,soltaron|rescatar'),
   ...past(
     'release',

@@ -20,7 +20,7 @@ const CUES: Readonly<Record<Cue, string>> = {
     no hay indicios de|sin indicios de|no consta`,
   hypothetical: `si|podría|podrían|pudiera|pudieran|posible|posibles|posibilidad de|riesgo de|riesgos de|amenaza de|amenazas de|temor a|temores de|en caso de|ante la posibilidad de|
     hipotético|hipotética|hipotéticos|eventual|eventuales|simulacro|alerta por|advierte de|advirtió de|advierten de|advertido de|probable|previsible|escenario de|escenario`,
-  joint: `operación conjunta|operaciones conjuntas|operativo conjunto|operativos conjuntos|conjuntamente|de forma conjunta|de manera conjunta|en colaboración con|con la colaboración de|con la colaboración del|con la colaboración de la|
+  joint: `de concierto con|mano a mano con|en coordinación estrecha con|en el marco de la cooperación|gracias a la colaboración|gracias a la cooperación|operación conjunta|operaciones conjuntas|operativo conjunto|operativos conjuntos|conjuntamente|de forma conjunta|de manera conjunta|en colaboración con|con la colaboración de|con la colaboración del|con la colaboración de la|
     en cooperación con|con la cooperación de|en coordinación con|coordinada con|coordinado con|coordinadas con|se coordinó con|coordinó con|en coordinación|de manera coordinada|de forma coordinada|
     con la ayuda de|con el apoyo de|con la participación de|con la participación del|simultánea|simultáneas|simultáneamente|de forma simultánea|información facilitada por|información proporcionada por|informaciones facilitadas por|
     gracias a la información de|gracias a información de|a partir de información de|en estrecha colaboración|estrecha colaboración|hispano-marroquí|hispanomarroquí|hispano-francesa|hispano-francés|hispanofrancesa|franco-española|
@@ -66,12 +66,17 @@ const CUES: Readonly<Record<Cue, string>> = {
     centro penitenciario de|tribunal de|juzgado de|evacuados a|evacuado a`,
   obituary: `muerto en combate|muertos en combate|murió combatiendo|murieron combatiendo|murió en combate|murió en Siria|murieron en Siria|muerto en Siria|muertos en Siria|murió en Irak|abatido en Siria|abatidos en Siria|
     muerto en un bombardeo|murió en un bombardeo|falleció en Siria|fallecieron en Siria|falleció combatiendo`,
+  drill:
+    'simulacro|simulacros|ejercicio de simulación|ejercicio recreaba|ejercicio recreó|ejercicio simulaba|ejercicio policial|ejercicio antiterrorista|supuesto táctico',
+  crime:
+    'ajuste de cuentas|ajustes de cuentas|disputa entre cárteles|guerra entre cárteles|venta de droga|tráfico de drogas|narcomenudeo|crimen pasional|violencia de género|violencia machista|riña|reyerta|atraco|robo a mano armada|intento de robo|móvil económico|clanes de la droga|banda rival|bandas rivales',
   mishap:
-    'accidente de tráfico|accidente de tránsito|accidente aéreo|terremoto|inundaciones|incendio forestal|naufragio|patera|fuga de gas|explosión de gas|covid|coronavirus|descarrilamiento',
+    'en un accidente|un accidente ocurrido|trágico accidente|accidente mortal|accidente doméstico|accidente ferroviario|accidental|accidentalmente|causa accidental|fuga de butano|bombona defectuosa|cortocircuito|fallo mecánico|fallo técnico|error humano|negligencia|imprudencia|seísmo|sismo|temblor|erupción|huracán|ciclón|alud|riada|riadas|desprendimiento|derrumbe|ola de calor|epidemia|pandemia|dengue|cólera|gripe|intoxicación alimentaria|ahogamiento|ahogados|ahogado|colisión|choque frontal|choque múltiple|explosión de un transformador|explosión de una caldera|explosión de una bombona|explosión en una fábrica|pirotecnia|fuegos artificiales|incendio fortuito|salida de vía|accidente laboral|accidente de tráfico|accidente de tránsito|accidente aéreo|terremoto|inundaciones|incendio forestal|naufragio|patera|fuga de gas|explosión de gas|covid|coronavirus|descarrilamiento',
 };
 
 const LINKS: Readonly<Record<string, string>> = {
-  linked: `vinculado a|vinculada a|vinculados a|vinculadas a|vinculado al|vinculada al|vinculados al|vinculadas al|vinculado con|vinculada con|vinculados con|vínculos con|vínculo con|vinculación con|vinculación a|vinculación al|ligado a|ligada a|
+  linked: `por su relación con|por su presunta relación con|por sus vínculos con|por sus presuntos vínculos con|por su vinculación con|por su presunta vinculación con|por su pertenencia a|por su presunta pertenencia a|por presunta pertenencia a|
+    presuntos vínculos con|supuestos vínculos con|presuntos nexos con|supuestos nexos con|vínculos directos con|vinculado a|vinculada a|vinculados a|vinculadas a|vinculado al|vinculada al|vinculados al|vinculadas al|vinculado con|vinculada con|vinculados con|vínculos con|vínculo con|vinculación con|vinculación a|vinculación al|ligado a|ligada a|
     ligados a|ligado al|ligada al|ligados al|relacionado con|relacionada con|relacionados con|relación con|relaciones con|afiliado a|afiliada a|afiliados a|afiliado al|afiliada al|afiliados al|perteneciente a|pertenecientes a|perteneciente al|pertenecientes al|
     pertenecía a|pertenecían a|pertenecía al|pertenecían al|pertenece a|pertenecen a|pertenencia a|pertenencia al|pertenecer a|pertenecer al|miembro de|miembros de|miembro del|miembros del|integrante de|integrantes de|integrante del|integrantes del|
     integrado en|integrados en|adscrito a|adscritos a|conexión con|conexiones con|conectado con|conectada con|conectados con|próximo a|próximos a|próximos al|próximo al|cercano a|cercanos a|cercano al|en nombre de|en nombre del|militante de|militantes de|
@@ -88,7 +93,7 @@ const LINKS: Readonly<Record<string, string>> = {
   inspired: `inspirado por|inspirada por|inspirados por|inspirado en|inspirada en|inspirados en|simpatizante de|simpatizantes de|simpatizante del|simpatizantes del|partidario de|partidarios de|partidarios del|seguidor de|seguidores de|seguidor del|seguidores del|
     afín a|afines a|afín al|afines al|adepto de|adeptos a|ideología de|ideología del|ideario de|ideario del|ideas del|postulados de|postulados del|postulados|apoyo a|apoyo al|apoyaba|apoyaban|simpatía por|simpatías por|adhesión a|adhesión al|fiel al|
     radicalizado|radicalizada|radicalizados|radicalizarse|autorradicalizado|se había radicalizado|admirador de|admiradores de|de inspiración|proselitismo|consumir propaganda|consumía propaganda|pro-|pro`,
-  pledged: `juró lealtad|juraron lealtad|jurado lealtad|jurar lealtad|juramento de lealtad|juramento de fidelidad|juró fidelidad|juraron fidelidad|jurado fidelidad|jurado obediencia|juraron obediencia|proclamó su lealtad|declaró su lealtad|lealtad a|lealtad al|lealtad|bayat|baya|
+  pledged: `juramento|juramento al|juramento a|jura lealtad|juraba lealtad|juraban lealtad|jurar fidelidad|juró lealtad|juraron lealtad|jurado lealtad|jurar lealtad|juramento de lealtad|juramento de fidelidad|juró fidelidad|juraron fidelidad|jurado fidelidad|jurado obediencia|juraron obediencia|proclamó su lealtad|declaró su lealtad|lealtad a|lealtad al|lealtad|bayat|baya|
     prestó juramento|prestado juramento|prestaron juramento|fidelidad al|fidelidad a|habían jurado|había jurado`,
 };
 

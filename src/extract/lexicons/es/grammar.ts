@@ -77,6 +77,7 @@ export const GRAMMAR: Grammar = {
   old: words('edad'),
   bareYears: true,
   adverbsFirst: true,
+  timeWords: words('durante noche madrugada tarde mañana mediodía día pasado pasada periodo período última'),
   pronouns: words('él ella ellos ellas quien quienes que cuales éstos éstas éste ésta'),
   others: words('otro otros otra otras más demás restante restantes'),
   modals: words(
@@ -103,6 +104,7 @@ export const GRAMMAR: Grammar = {
   livesIn: words(
     'residente residentes residía residían reside residen domiciliado domiciliada domiciliados afincado afincada afincados vecino vecina vecinos empadronado',
   ),
+  personal: words('a al'),
   quantifiers: words(
     'varios varias algunos algunas numerosos numerosas antiguo antiguos ex joven jóvenes todos',
   ),

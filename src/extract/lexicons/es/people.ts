@@ -32,6 +32,7 @@ function nationals(): LexiconEntry[] {
       plural,
       role: 'neutral',
       adjective: true,
+      common: true,
       ...(feminine ? { sex: 'women' as const } : {}),
     }),
   );
@@ -89,7 +90,24 @@ export const PEOPLE: readonly LexiconEntry[] = [
     woman,
   ),
   ...people('menor/menores|menor de edad/menores de edad', { ...neutral, minor: true }),
-  ...phrases('una pareja|un matrimonio', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
+  ...phrases('pareja|matrimonio|pareja de hermanos', {
+    kind: 'person',
+    plural: false,
+    role: 'neutral',
+    count: 2,
+  }),
+  ...phrases('parejas|matrimonios|parejas de hermanos', {
+    kind: 'person',
+    plural: true,
+    role: 'neutral',
+    count: 2,
+  }),
+  ...phrases('ambos fueron|ambas fueron|ambos han sido|ambas han sido|ambos quedaron|ambas quedaron', {
+    kind: 'person',
+    plural: true,
+    role: 'neutral',
+    count: 2,
+  }),
   ...people(
     joined(`transeúnte|viandante|peatón/peatones|pasajero|aldeano|víctima|agricultor|campesino|pescador|ganadero|pastor|obrero|
     trabajador|empleado|cooperante|periodista|reportero|maestro|profesor|médico|enfermero|enfermera|niño|niña|bebé|alumno|rehén/rehenes|

@@ -1,10 +1,11 @@
 import { type LexiconEntry, phrases } from '../lexicon.ts';
-import { pluralOf } from './acts.ts';
+import { formsIn, pluralOf } from './acts.ts';
 
 /** `weapon code|item=spelling,spelling`, `-` for things that are no weapon. `+` adds the plural. */
 const ITEMS = `
 firearms|handguns=pistola+,revólver+,arma corta+,pistola automática+
 firearms|submachine guns=subfusil+,metralleta+
+other|harpoons=fusil de pesca,fusiles de pesca,arpón,arpones
 firearms|rifles=fusil+,rifle+,carabina+,escopeta de caza+,fusil de asalto+,rifle de asalto+,fusil R-15,arma larga+
 firearms|Kalashnikovs=kalashnikov,kalashnikovs,kaláshnikov,kaláshnikovs,fusil kalashnikov,fusiles kalashnikov,AK-47,fusil AK-47,fusiles AK-47,fusil de asalto AK-47,fusiles de asalto AK-47,cuerno de chivo,cuernos de chivo
 firearms|machine guns=ametralladora+
@@ -36,8 +37,9 @@ other|airguns=pistola de aire comprimido,pistolas de aire comprimido,carabina de
 -|mobile phones=teléfono+,teléfono móvil+,móvil+,celular+,teléfono celular+,tarjeta SIM,tarjetas SIM,terminal telefónico+,terminales móviles
 -|computers=ordenador+,ordenador portátil+,portátil+,computadora+,computador+,tableta+,equipos informáticos
 -|hard drives=disco duro+,memoria USB,memorias USB,pendrive+,tarjeta de memoria,tarjetas de memoria,dispositivos de almacenamiento,soporte digital+,lápiz de memoria
--|documents=documento+,documentación,documentación falsa,documentos falsos,manuscrito+,manual+,cuaderno+,libro+,manuales para fabricar explosivos
+-|documents=documento+,libreta+,agenda+,documentación contable,documentación,documentación falsa,documentos falsos,manuscrito+,manual+,cuaderno+,libro+,manuales para fabricar explosivos
 -|passports=pasaporte+,pasaporte falso+
+-|license plates=placa de matrícula+,matrícula falsa+,placas de matrícula falsas,placas falsas
 -|flags=bandera+,bandera negra+,estandarte+,enseña+
 -|propaganda material=material de propaganda,propaganda,material propagandístico,material yihadista,vídeo+,video+,panfleto+,folleto+,literatura yihadista,material audiovisual,contenido yihadista
 -|military uniforms=uniforme+,uniforme militar+,uniforme de camuflaje,uniformes de camuflaje,prenda militar,prendas militares,ropa militar,ropa paramilitar,traje paramilitar+,traje de camuflaje,trajes de camuflaje,prendas de camuflaje,indumentaria militar,material de intendencia
@@ -76,6 +78,28 @@ virtual=propaganda,hacían propaganda,hacer propaganda,hacía propaganda,enaltec
 personnel=unirse a,unirse al,unirse a las filas,sumarse a,sumarse al,incorporarse a,incorporarse al,integrarse en,integrarse en las filas,enrolarse,enrolarse en,alistarse,alistarse en,viajar a Siria,viajar a Irak,viajar a Libia,viajar a Malí,viajar a zona,viajar a zonas,viajar a zona de conflicto,desplazarse a Siria,desplazarse a Irak,desplazarse a zona de conflicto,desplazarse a zonas de conflicto,desplazarse a Malí,trasladarse a Siria,marchar a Siria,marcharse a Siria,irse a Siria,ir a Siria,combatir en Siria,combatir en Irak,combatir en las filas,combatió en Siria,combatía en las filas,combatieron en Siria,combatido en Siria,combatido en las filas,luchar en Siria,luchar en las filas,luchado en Siria,hacer la yihad,practicar la yihad,emprender la yihad,camino de Siria,rumbo a Siria,zona sirio-iraquí,zona siroiraquí,zona de conflicto,zonas de conflicto,en las filas del,en las filas de,a las filas del,a las filas de,viajado a Siria,viajó a Siria,viajaron a Siria,viaje a Siria,viajes a Siria,desplazados,desplazado a Siria,desplazados a Siria,entrar en Siria,decidir viajar,intentó viajar,intentaba viajar,intentaban viajar,pretendía viajar,pretendían viajar,planeaba viajar,planeaban viajar,se disponía a viajar,se disponían a viajar,llegar a Siria,cruzar a Siria,hacer la hégira
 `;
 
+/** Verbs that say by themselves what somebody did for an organisation. */
+const SUPPORT_VERBS: Readonly<Record<string, string>> = {
+  recruitment: 'reclutar|captar|adoctrinar|enrolar',
+  financing: 'financiar',
+  virtual: 'ensalzar',
+};
+
+/** "mandaban a jóvenes", "enviarlos a Siria": bringing others to where an organisation fights. */
+function sending(): string {
+  const verbs = formsIn('enviar|mandar|trasladar').split('|');
+  const whom =
+    'combatientes|jóvenes|voluntarios|yihadistas|muyahidines|mujeres|reclutas|simpatizantes|milicianos';
+  const lands = 'Siria|Irak|Libia|Malí|Somalia|zonas de conflicto|la zona de conflicto|zonas de combate';
+  const persons = ['enviar', 'mandar', 'trasladar', 'llevar'].flatMap((verb) =>
+    ['los', 'las', 'lo', 'la'].map((object) => `${verb}${object}`),
+  );
+  return [
+    ...verbs.flatMap((verb) => whom.split('|').flatMap((one) => [`${verb} ${one}`, `${verb} a ${one}`])),
+    ...persons.flatMap((verb) => lands.split('|').map((land) => `${verb} a ${land}`)),
+  ].join('|');
+}
+
 function withPlurals(spelling: string): string[] {
   const plain = spelling.replace('+', '');
   return spelling.endsWith('+') ? [plain, pluralOf(plain)] : [plain];
@@ -105,5 +129,9 @@ export const THINGS: readonly LexiconEntry[] = [
   }),
   ...table(WEAPONS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'weapon', code })),
   ...table(TARGETS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'target', code })),
+  ...Object.entries(SUPPORT_VERBS).flatMap(([code, list]) =>
+    phrases(formsIn(list), { kind: 'support', code }),
+  ),
+  ...phrases(sending(), { kind: 'support', code: 'travel' }),
   ...table(SUPPORT).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'support', code })),
 ];

@@ -63,6 +63,12 @@ function formsOf(verb: string): Forms {
   return { base: add(plain.base), gerund: add(plain.gerund), past: add(plain.past) };
 }
 
+/** All forms of the verbs in a list `a|b|c`. */
+export function formsIn(list: string): string {
+  const all = list.split('|').map((verb) => formsOf(verb.trim()));
+  return all.flatMap(({ base, gerund, past: told }) => [...base, ...gerund, ...told]).join('|');
+}
+
 /** Verbs in a list `a|b|c`. */
 function verbs(act: Act, list: string, more: More = {}): LexiconEntry[] {
   return list.split('|').flatMap((verb) => {
@@ -111,19 +117,19 @@ export const ACTS: readonly LexiconEntry[] = [
   ...verbs(
     'arrest',
     `arrêter|interpeller|capturer|appréhender|intercepter|incarcérer|emprisonner|épingler|coffrer|cueillir|
-     détenir;détenant;détenu*,détient,détiennent,détenait,détenaient|placer en garde à vue|alpaguer`,
+     placer en garde à vue|alpaguer`,
   ),
   ...past(
     'arrest',
     `interpelle|interpellent|été pris|été prise|été prises|sont tombés aux mains de la police|été cueillis|pris dans un coup de filet|
      mis hors d'état de nuire|mise hors d'état de nuire|mises hors d'état de nuire|placé en détention|placés en détention|
      placée en détention|placées en détention|placé en garde à vue|placés en garde à vue|placée en garde à vue|
-     placées en garde à vue|mis aux arrêts|mise aux arrêts|mises aux arrêts|tombé dans les filets|tombés dans les filets|privé de liberté|privée de liberté|privés de liberté|privées de liberté`.replace(
+     placées en garde à vue|mis aux arrêts|mise aux arrêts|mises aux arrêts|tombé dans les filets|tombés dans les filets|privé de liberté|privée de liberté|privés de liberté|privées de liberté|est détenu|sont détenus|a été détenu|été détenus|est détenue|sont détenues|était détenu|étaient détenus`.replace(
       /\n\s*/g,
       '',
     ),
   ),
-  ...past('arrest', surrenders()),
+  ...phrases(surrenders(), { kind: 'act', act: 'arrest', form: 'state' }),
   ...nouns('arrest', 'arrestation|interpellation|mise aux arrêts|placement en garde à vue'),
   ...phrases(
     "en garde à vue|sous les verrous|derrière les barreaux|en détention provisoire|aux arrêts|en état d'arrestation",
@@ -248,16 +254,20 @@ export const ACTS: readonly LexiconEntry[] = [
     'charge',
     `mis en examen|mise en examen|mises en examen|mis en accusation|placé sous mandat de dépôt|placés sous mandat de dépôt|
      placée sous mandat de dépôt|traduit en justice|traduits en justice|traduits devant|traduit devant|renvoyé devant|renvoyés devant|
-     présenté à un juge|présentés à un juge|présenté au parquet|présentés au parquet|présentés devant le parquet|été poursuivi|été poursuivis|été poursuivie|sont poursuivis|est poursuivi|comparu|comparaît|comparaissent|jugé|jugés|jugée|jugées|
+     présenté à un juge|présentés à un juge|présenté au parquet|présentés au parquet|présentés devant le parquet|été poursuivi|été poursuivis|été poursuivie|sont poursuivis|est poursuivi|comparu|comparaît|comparaissent|été jugé|être jugé|est jugé|sera jugé|été jugés|être jugés|sont jugés|seront jugés|jugée|jugées|
      placé en détention provisoire|placés en détention provisoire|placée en détention provisoire|placées en détention provisoire`.replace(
       /\n\s*/g,
       '',
     ),
   ),
+  ...nouns(
+    'charge',
+    "exécution d'un mandat/exécution de mandats|exécution du mandat/exécution des mandats|mandat d'arrêt/mandats d'arrêt",
+  ),
   ...nouns('charge', 'mise en examen/mises en examen|inculpation|mise en accusation'),
   ...verbs(
     'release',
-    'libérer|relâcher|élargir|remettre en liberté;;remis en liberté,remise en liberté,remises en liberté|laisser libre',
+    'libérer|relâcher|élargir|laisser en liberté|remettre en liberté;;remis en liberté,remise en liberté,remises en liberté|laisser libre',
   ),
   ...verbs('return', 'rapatrier|ramener'),
   ...past('return', 'sont rentrés|est rentré|est rentrée|sont rentrées|ramène|ramènent'),

@@ -77,7 +77,9 @@ export const GRAMMAR: Grammar = {
   old: words(''),
   bareYears: true,
   adverbsFirst: true,
-  timeWords: words('durant pendant periode cours lors nuit soiree matinee journee fin debut'),
+  timeWords: words(
+    'soir matin midi aube minuit tot tard apres-midi apres - durant pendant periode cours lors nuit soiree matinee journee fin debut',
+  ),
   fighters: words(
     'terroriste terroristes djihadiste djihadistes jihadiste jihadistes combattant combattants insurge insurges rebelle rebelles taliban talibans shebab shebabs assaillant assaillants',
   ),

@@ -141,6 +141,13 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ...people('mineur', { ...neutral, minor: true }),
   ...people('mineure|adolescente mineure', { ...woman, minor: true }),
   ...phrases('couple', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
+  ...phrases('couples', { kind: 'person', plural: true, role: 'neutral', count: 2 }),
+  ...phrases('tous deux ont été|toutes deux ont été|tous les deux ont été|toutes les deux ont été', {
+    kind: 'person',
+    plural: true,
+    role: 'neutral',
+    count: 2,
+  }),
   ...people(
     `civil|passant|riverain|passager|villageois|client|piéton|victime|agriculteur|cultivateur|paysan|pêcheur|éleveur|berger|
      ouvrier|travailleur|employé|humanitaire|journaliste|professeur|médecin|infirmier|enfant|bébé|écolier|élève|otage|

@@ -1,4 +1,5 @@
 import { type LexiconEntry, phrases } from '../lexicon.ts';
+import { formsIn } from './acts.ts';
 
 /** `weapon code|item=spelling,spelling`, `-` for things that are no weapon. A slash adds a plural ending. */
 const ITEMS = `
@@ -16,7 +17,7 @@ explosives|rockets=roquette/s,mortier/s,obus,missile/s,obus de mortier
 explosives|grenades=grenade/s
 explosives|explosives=explosif/s,matière/s explosive/s,substance/s explosive/s,TATP,TNT,dynamite,bâtons de dynamite,C-4,Semtex,plastic,produits explosifs,charge/s explosive/s
 explosives|explosive devices=engin/s explosif/s,engin/s explosif/s improvisé/s,EEI,bombe/s,bombe/s artisanale/s,engin/s artisanal,engins artisanaux,mine/s antipersonnel,mine/s artisanale/s,cocktail/s Molotov,voiture/s piégée/s,véhicule/s piégé/s,colis piégé/s
-explosives|suicide belts=ceinture/s explosive/s,ceinture/s d'explosifs,gilet/s explosif/s,veste/s explosive/s,gilet/s d'explosifs
+explosives|suicide belts=ceinture/s explosive/s,ceintures,ceinture/s piégée/s,ceinture/s d'explosifs,gilet/s explosif/s,veste/s explosive/s,gilet/s d'explosifs
 explosives|detonators=détonateur/s,cordon/s détonant/s,mèche/s
 explosives|explosive precursors=de quoi fabriquer,nitrate d'ammonium,acétone,peroxyde d'hydrogène,eau oxygénée,engrais,produits entrant dans la fabrication,matières premières entrant dans la fabrication,substances entrant dans la fabrication,produits servant à fabriquer,produits servant à la fabrication,matériel servant à la fabrication,cocotte/s-minute,précurseurs,bonbonne/s de gaz,bouteille/s de gaz,soufre,poudre noire
 chemical|chemicals=produit/s chimique/s,substance/s toxique/s,substance/s chimique/s,poison/s,ricine,cyanure,produits toxiques,substances suspectes,produits suspects
@@ -39,6 +40,10 @@ other|airguns=pistolet/s à air comprimé,fusil/s à air comprimé,carabine/s à
 -|mobile phones=téléphone/s,téléphone/s portable/s,téléphone/s mobile/s,cartes SIM,puces téléphoniques,puce/s téléphonique/s,smartphone/s
 -|computers=ordinateur/s,ordinateur/s portable/s,tablette/s,matériel informatique
 -|hard drives=disque/s dur/s,clé/s USB,clef/s USB,supports numériques,cartes mémoire,supports de stockage
+-|nails=clou/s,lot de clous,billes d'acier,boulons
+-|wires=fil/s électrique/s,câble/s électrique/s
+-|food=vivres,denrées alimentaires,produits alimentaires,médicaments
+-|hideouts=casemate/s,abri/s pour terroristes,cache/s
 -|documents=document/s,faux documents,manuscrit/s,papiers,carnets,manuels,livres,faux papiers,documents falsifiés,manuel/s,carnet/s
 -|passports=passeport/s,faux passeports
 -|flags=drapeau,drapeaux,étendard/s,bannière/s,emblème/s,fanion/s,drapeau noir
@@ -79,6 +84,14 @@ virtual=propagande en ligne,propagande,apologie du terrorisme,apologie,incitatio
 personnel=rallier,combattre aux côtés,combattre dans les rangs,combattu aux côtés,combattu dans les rangs,combattaient dans les rangs,combattait dans les rangs,rejoint les rangs,rejoint Daech,rejoint l'EI,rejoint le groupe,rejoint l'organisation,pour les rangs,aller combattre,partir combattre,partir se battre,aller se battre,faire le djihad,faire le jihad,partir au djihad,partir au jihad,gagner les rangs,intégrer les rangs,foyers de tension,zones de combat,zones de djihad,terres de djihad,zone syro-irakienne,zone irako-syrienne,territoire tenu par
 `;
 
+/** Verbs that say by themselves what somebody did for an organisation. */
+const SUPPORT_VERBS: Readonly<Record<string, string>> = {
+  recruitment: 'recruter|enrôler|endoctriner|embrigader',
+  travel: 'acheminer|exfiltrer|convoyer',
+  financing: 'financer|ravitailler|approvisionner',
+  virtual: 'glorifier',
+};
+
 const cross = (heads: string, tails: string): string =>
   heads
     .split('|')
@@ -111,7 +124,7 @@ const TRAVEL = [
     'le départ|le voyage|le passage|le transfert|leur départ|leur voyage|leur passage|son départ|son voyage|des départs|les départs|les voyages|des voyages|le déplacement|leur transfert|leurs voyages',
   ),
   cross(
-    'envoyer|envoyait|envoyaient|envoyé|envoi|expédier|dépêcher|acheminer|faire partir|recruter et envoyer',
+    'envoyer|envoyait|envoyaient|envoyé|envoi|envoyant|expédier|expédiait|expédiaient|expédié|expédiant|dépêcher|acheminer|faire partir|recruter et envoyer|faire passer|faisait passer|faisaient passer',
     "de combattants|des combattants|de jeunes|des jeunes|de recrues|des recrues|de volontaires|des volontaires|des djihadistes|de djihadistes|des jihadistes|de jihadistes|des candidats|de candidats|des femmes|des adolescents|d'autres combattants",
   ),
   cross(
@@ -150,6 +163,9 @@ export const THINGS: readonly LexiconEntry[] = [
   }),
   ...table(WEAPONS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'weapon', code })),
   ...table(TARGETS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'target', code })),
+  ...Object.entries(SUPPORT_VERBS).flatMap(([code, list]) =>
+    phrases(formsIn(list), { kind: 'support', code }),
+  ),
   ...phrases(TRAVEL, { kind: 'support', code: 'travel' }),
   ...phrases(PERSONNEL, { kind: 'support', code: 'personnel' }),
   ...table(SUPPORT).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'support', code })),
