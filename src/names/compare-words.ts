@@ -5,6 +5,9 @@ import { editDistance } from './sounds/edit-costs.ts';
 import { LATIN_COSTS } from './sounds/latin-costs.ts';
 import type { Word } from './word.ts';
 
+/** Both words write known names: one of them in common, or none. */
+const KNOWN = { same: 1.5, least: 2.5, other: -4 };
+const IDENTICAL = 3;
 /** Within a script: how much of what a word weighs may be spent on confusions, and how fast more of them tells. */
 const ALLOWED = { latin: 0.175, arabic: 0.18 };
 const WITHIN = 3;
@@ -16,6 +19,14 @@ const ACROSS = { scale: 1, share: 0.3, least: 0 };
  * Symmetric.
  */
 export function compareWords(a: Word, b: Word): number {
+  const letters = compareLetters(a, b);
+  if (a.letters === b.letters) return letters + IDENTICAL;
+  if (a.known.length === 0 || b.known.length === 0) return letters;
+  const isSame = a.known.some((name) => b.known.includes(name));
+  return isSame ? Math.max(letters + KNOWN.same, KNOWN.least) : letters + KNOWN.other;
+}
+
+function compareLetters(a: Word, b: Word): number {
   if (a.script === b.script) return compareWithin(a, b);
   return a.script === 'arabic' ? compareAcross(a, b) : compareAcross(b, a);
 }

@@ -1,1 +1,2 @@
-export { compareNames, type PreparedName, prepareName, type RankedName, rankNames } from './rank.ts';
+export { type PreparedName, prepareName } from './prepared-name.ts';
+export { compareNames, type RankedName, rankNames } from './rank.ts';

@@ -1,5 +1,5 @@
 import { LIGHT_WORDS, PARTICLES, type Particle, SUN_ARTICLES } from './data/particles.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { type Script, type Word, wordOf } from './word.ts';
 
 /** A word of a name together with the particles in front of it. */
@@ -25,8 +25,8 @@ const ARABIC_SERVANT = /^عبدال(?=..)/;
 const ARABIC_ARTICLE = /^ال(?=..)/;
 
 /** Words of a name in written order, particles joined to what they stand before. */
-export function nameTokens(name: string): NameToken[] {
-  const pieces = piecesOf(name);
+export function nameTokens(written: readonly Piece[]): NameToken[] {
+  const pieces = written.filter(({ letters }) => letters !== '');
   const tokens: NameToken[] = [];
   for (let at = 0; at < pieces.length; ) {
     const end = coreAt(pieces, at);

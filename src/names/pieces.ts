@@ -5,6 +5,8 @@ import type { Script } from './word.ts';
 export interface Piece {
   readonly script: Script;
   readonly letters: string;
+  /** Digits in it, of any script, as ASCII digits. */
+  readonly digits: string;
 }
 
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/;
@@ -22,6 +24,13 @@ export function piecesOf(name: string): Piece[] {
   return plain.split(BETWEEN).flatMap((written) => {
     const script: Script = ARABIC.test(written) ? 'arabic' : 'latin';
     const letters = script === 'arabic' ? foldArabic(written) : foldLatin(written);
-    return letters === '' ? [] : [{ script, letters }];
+    const digits = digitsOf(written);
+    return letters === '' && digits === '' ? [] : [{ script, letters, digits }];
   });
+}
+
+const NUMERALS = /[0-9٠-٩۰-۹]/g;
+
+function digitsOf(written: string): string {
+  return (written.match(NUMERALS) ?? []).map((digit) => String((digit.codePointAt(0) ?? 0) % 16)).join('');
 }

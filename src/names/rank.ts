@@ -1,11 +1,5 @@
-import { compareTokenLists } from './compare-prepared.ts';
-import { type NameToken, nameTokens } from './name-tokens.ts';
-
-/** A name made ready for comparing with many others. */
-export interface PreparedName {
-  readonly written: string;
-  readonly tokens: readonly NameToken[];
-}
+import { evidenceOf } from './evidence.ts';
+import { type PreparedName, prepareName } from './prepared-name.ts';
 
 /** A candidate and how likely it names the same as the query: 0 (no) to 1 (yes), .5 and above meaning yes. */
 export interface RankedName {
@@ -13,16 +7,12 @@ export interface RankedName {
   readonly score: number;
 }
 
-export function prepareName(written: string): PreparedName {
-  return { written, tokens: nameTokens(written) };
-}
-
 /**
  * How likely two written names mean the same: 0 to 1, .5 and above meaning yes; symmetric. Any scripts, any order of
- * words. A name without letters is like nothing.
+ * words, French, Spanish and English romanisations, acronyms. A name without letters is like nothing.
  */
 export function compareNames(a: string | PreparedName, b: string | PreparedName): number {
-  return scoreOf(evidence(prepared(a), prepared(b)));
+  return scoreOf(evidenceOf(prepared(a), prepared(b)));
 }
 
 /**
@@ -36,22 +26,20 @@ export function rankNames(
   return candidates
     .map((candidate) => {
       const name = prepared(candidate);
-      return { candidate: name.written, score: scoreOf(evidence(wanted, name)) };
+      return { candidate: name.written, score: scoreOf(evidenceOf(wanted, name)) };
     })
-    .sort(
-      (a, b) => b.score - a.score || (a.candidate < b.candidate ? -1 : a.candidate > b.candidate ? 1 : 0),
-    );
+    .sort((a, b) => b.score - a.score || order(a.candidate, b.candidate));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function prepared(name: string | PreparedName): PreparedName {
   return typeof name === 'string' ? prepareName(name) : name;
 }
 
-function evidence(a: PreparedName, b: PreparedName): number {
-  return compareTokenLists(a.tokens, b.tokens);
-}
-
 /** The logistic curve; flat enough that two good candidates keep different scores. */
-function scoreOf(value: number): number {
-  return 1 / (1 + Math.exp(-value / 2));
+function scoreOf(evidence: number): number {
+  return 1 / (1 + Math.exp(-evidence / 2));
 }

@@ -1,3 +1,4 @@
+import { knownAs } from './known-names.ts';
 import {
   arabicCodes,
   bestOfArabic,
@@ -18,6 +19,8 @@ export interface Word {
   readonly script: Script;
   /** Folded letters. */
   readonly letters: string;
+  /** Numbers of the known names that it may write. */
+  readonly known: readonly number[];
   /** For comparing with the other script: clusters of letters, and the most that they could score. */
   readonly across: () => { readonly codes: LetterCodes; readonly best: number };
   /** For comparing within the script: sounds, and what they weigh. */
@@ -26,10 +29,12 @@ export interface Word {
 
 /** @param letters as `foldArabic` or `foldLatin` gives them */
 export function wordOf(script: Script, letters: string): Word {
+  const known = knownAs(letters);
   return script === 'arabic'
     ? {
         script,
         letters,
+        known,
         across: once(() => {
           const codes = arabicCodes(LETTERS, letters);
           return { codes, best: bestOfArabic(LETTERS, codes) };
@@ -42,6 +47,7 @@ export function wordOf(script: Script, letters: string): Word {
     : {
         script,
         letters,
+        known,
         across: once(() => {
           const codes = latinCodes(LETTERS, letters);
           return { codes, best: bestOfLatin(LETTERS, codes) };

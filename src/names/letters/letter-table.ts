@@ -7,7 +7,7 @@ export const LETTERS: LetterModel = letterModelOf(readTable(LETTER_TABLE));
 function readTable(table: string): LetterWeight[] {
   return table
     .trim()
-    .split('\n')
+    .split(/\n| \/ /)
     .flatMap((line) => {
       const [arabic = '', ...entries] = line.split(' ');
       return entries.map((entry) => weightOf(arabic, entry));

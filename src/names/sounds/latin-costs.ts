@@ -139,7 +139,7 @@ const VOWEL_OUT: Readonly<Record<string, number>> = {
   '^U': 1.2,
   A$: 2.2,
   E$: 0.4,
-  I$: 2.2,
+  I$: 2.4,
   O$: 1.6,
   U$: 1.6,
 };

@@ -76,24 +76,39 @@ function pageOf(rows: readonly LetterWeight[]): string {
     const entry = `${latin === '' ? '-' : latin}=${Math.round(weight * 10)}`;
     byArabic.set(arabic, [...(byArabic.get(arabic) ?? []), entry]);
   }
-  const lines = [...byArabic].flatMap(([arabic, entries]) => wrapped(arabic === '' ? '-' : arabic, entries));
-  return `${HEAD}${lines.join('\n')}\n\`;\n`;
+  const groups = [...byArabic].flatMap(([arabic, entries]) => wrapped(arabic === '' ? '-' : arabic, entries));
+  return `${HEAD}${packed(groups).join('\n')}\n\`;\n`;
 }
 
-/** Lines of at most a hundred characters, each with its Arabic letters in front. */
+const LINE = 106;
+
+/** Groups of entries that fit a line, each with its Arabic letters in front. */
 function wrapped(arabic: string, entries: readonly string[]): string[] {
-  const lines: string[] = [];
+  const groups: string[] = [];
   for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.length + entry.length < LINE)
+      groups[groups.length - 1] = `${last} ${entry}`;
+    else groups.push(`${arabic} ${entry}`);
+  }
+  return groups;
+}
+
+/** Short groups side by side. */
+function packed(groups: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const group of groups) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + entry.length < 100) lines[lines.length - 1] = `${last} ${entry}`;
-    else lines.push(`${arabic} ${entry}`);
+    if (last !== undefined && last.length + group.length + 3 <= LINE)
+      lines[lines.length - 1] = `${last} / ${group}`;
+    else lines.push(group);
   }
   return lines;
 }
 
 const HEAD = `/**
  * How Arabic letters are written in Latin ones: after one or two Arabic letters, Latin clusters with the weight of the
- * pair in tenths of a nat, see \`LetterWeight\`. \`^\` and \`$\` are the edges of a word, \`-\` is nothing. Facts about letters,
+ * pair in tenths of a nat, a stroke between groups, see \`LetterWeight\`. \`^\` and \`$\` are the edges of a word, \`-\` is nothing. Facts about letters,
  * made by \`test/eval/letters/learn-letters.ts\`.
  */
 export const LETTER_TABLE = \`

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { KNOWN_NAMES } from '../../../src/names/known-names.ts';
 import { foldArabic, foldLatin } from '../../../src/names/letters/fold-letters.ts';
-import { KNOWN_NAMES } from './known-names.ts';
 
 /** One name in both scripts, as written and as the aligner reads it. */
 export interface NamePair {

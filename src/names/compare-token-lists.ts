@@ -10,6 +10,8 @@ interface Matching {
 
 /** One word that contradicts tells no more than this. */
 const WORST = -6;
+/** Below this, words that belong to each other's place make the names different, however well the others fit. */
+const CONTRADICTS = -3;
 /** A word that only one of the names has: a middle name left out, or all but the family name. */
 const LEFT_OUT = { one: -0.8, more: -2 };
 const OTHER_ORDER = -0.5;
@@ -56,12 +58,14 @@ function matched(few: readonly NameToken[], many: readonly NameToken[]): Matchin
   const [rows, columns] = [new Set<number>(), new Set<number>()];
   const pairs: [number, number][] = [];
   let evidence = 0;
+  let worst = 0;
   for (const { i, j, value } of cells) {
     if (rows.has(i) || columns.has(j)) continue;
     rows.add(i);
     columns.add(j);
     pairs.push([i, j]);
     evidence += Math.max(WORST, value);
+    worst = Math.min(worst, value);
   }
-  return { evidence, pairs };
+  return { evidence: worst < CONTRADICTS ? Math.min(evidence, worst / 2) : evidence, pairs };
 }

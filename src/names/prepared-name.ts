@@ -1,0 +1,31 @@
+import { acronymOf, initialsOf } from './acronym.ts';
+import { KNOWN_WHOLE } from './known-whole.ts';
+import { type NameToken, nameTokens } from './name-tokens.ts';
+import { piecesOf } from './pieces.ts';
+import { once } from './word.ts';
+
+/** A name made ready for comparing with many others; what only some comparisons need is made when first asked for. */
+export interface PreparedName {
+  readonly written: string;
+  readonly tokens: readonly NameToken[];
+  readonly digits: string;
+  /** Ids of the organisations and places that are known by it. */
+  readonly known: () => readonly string[];
+  readonly acronym: () => string | null;
+  readonly initials: () => readonly string[];
+}
+
+export function prepareName(written: string): PreparedName {
+  const pieces = piecesOf(written);
+  return {
+    written,
+    tokens: nameTokens(pieces),
+    digits: pieces
+      .map(({ digits }) => digits)
+      .join(' ')
+      .trim(),
+    known: once(() => KNOWN_WHOLE(written)),
+    acronym: once(() => acronymOf(written)),
+    initials: once(() => initialsOf(written)),
+  };
+}
