@@ -1,7 +1,10 @@
 import type { Act, Form, LexiconEntry } from '../lexicon.ts';
 import { phrases } from '../lexicon.ts';
 
-type More = { readonly weapon?: string };
+type More = { readonly weapon?: string; readonly mild?: true };
+
+/** Says that people died, not that somebody killed them. */
+const MILD = { mild: true } as const;
 
 interface Forms {
   readonly base: readonly string[];
@@ -102,8 +105,8 @@ export function pluralOf(phrase: string): string {
 
 const past = (act: Act, list: string, more: More = {}): LexiconEntry[] =>
   phrases(joined(list), { kind: 'act', act, form: 'past', ...more });
-const states = (act: Act, list: string): LexiconEntry[] =>
-  phrases(joined(list), { kind: 'act', act, form: 'state' });
+const states = (act: Act, list: string, more: More = {}): LexiconEntry[] =>
+  phrases(joined(list), { kind: 'act', act, form: 'state', ...more });
 
 const ARRESTS: readonly LexiconEntry[] = [
   ...verbs(
@@ -164,18 +167,29 @@ const OPERATIONS: readonly LexiconEntry[] = [
 const HARM: readonly LexiconEntry[] = [
   ...verbs(
     'kill',
-    `matar|asesinar|morir;muriendo;muere,mueren,murió,murieron,moría,muert*|fallecer;falleciendo;fallece,fallecen,falleció,fallecieron,fallecid*|
-     abatir;abatiendo;abate,abaten,abatió,abatieron,abatid*|ejecutar|acribillar|ultimar a|fusilar|linchar|masacrar|perecer;;perece,perecen,pereció,perecieron|
+    `matar|asesinar|abatir;abatiendo;abate,abaten,abatió,abatieron,abatid*|ejecutar|acribillar|ultimar a|fusilar|linchar|masacrar|
      dar muerte a;dando muerte a;dio muerte a,dieron muerte a,dado muerte a,da muerte a|
      quitar la vida a;;quitó la vida a,quitaron la vida a,quitado la vida a|
+     segar la vida de;;segó la vida de,segaron la vida de|eliminar a`,
+  ),
+  ...verbs(
+    'kill',
+    `morir;muriendo;muere,mueren,murió,murieron,moría,muert*|fallecer;falleciendo;fallece,fallecen,falleció,fallecieron,fallecid*|
+     perecer;;perece,perecen,pereció,perecieron|
      perder la vida;perdiendo la vida;perdió la vida,perdieron la vida,perdido la vida,pierde la vida,pierden la vida|
-     costar la vida a;;costó la vida a,costado la vida a,cuesta la vida a,segó la vida de,segaron la vida de|eliminar a`,
+     costar la vida a;;costó la vida a,costado la vida a,cuesta la vida a`,
+    MILD,
   ),
   ...verbs('kill', 'degollar;degollando;degüella,degüellan,degolló,degollaron,degollad*|decapitar', {
     weapon: 'bladed',
   }),
-  ...states('kill', 'sin vida|víctimas mortales|víctima mortal|el número de fallecidos|la cifra de muertos'),
-  ...nouns('kill', 'muerte|asesinato|homicidio|matanza|masacre|ejecución|fallecimiento|magnicidio'),
+  ...states(
+    'kill',
+    'sin vida|víctimas mortales|víctima mortal|el número de fallecidos|la cifra de muertos',
+    MILD,
+  ),
+  ...nouns('kill', 'muerte|fallecimiento', MILD),
+  ...nouns('kill', 'asesinato|homicidio|matanza|masacre|ejecución|magnicidio'),
   ...nouns('kill', 'decapitación|degollamiento|degüello', { weapon: 'bladed' }),
   ...verbs('injure', 'herir;hiriendo;hiere,hieren,hirió,hirieron,herid*|lesionar|lastimar|mutilar'),
 ];

@@ -1,7 +1,10 @@
 import type { Act, Form, LexiconEntry } from '../lexicon.ts';
 import { phrases } from '../lexicon.ts';
 
-type More = { readonly weapon?: string; readonly people?: Act };
+type More = { readonly weapon?: string; readonly people?: Act; readonly mild?: true };
+
+/** Says that people died, not that somebody killed them. */
+const MILD = { mild: true } as const;
 
 function entries(act: Act, form: Form, list: readonly string[], more: More = {}): LexiconEntry[] {
   return phrases([...new Set(list)].join('|'), { kind: 'act', act, form, ...more });
@@ -147,16 +150,23 @@ export const ACTS: readonly LexiconEntry[] = [
   ...verbs(
     'kill',
     `tuer|assassiner|massacrer|exécuter|lyncher|abattre;abattant;abattu*,abat,abattent,abattait|
-     faucher|éliminer|liquider|périr|succomber|décéder|perdre la vie;perdant la vie;perdu la vie,perdent la vie|
-     trouver la mort|coûter la vie à|ôter la vie à|laisser la vie|donner la mort à`,
+     faucher|éliminer|liquider|ôter la vie à|donner la mort à`,
+  ),
+  ...verbs(
+    'kill',
+    `périr|succomber|décéder|mourir;mourant;meurt,meurent,mourait,mouraient|trouver la mort|laisser la vie|
+     perdre la vie;perdant la vie;perdu la vie,perd la vie,perdent la vie|coûter la vie à`,
+    MILD,
   ),
   ...past(
     'kill',
     'décède|décèdent|coûté la vie à|coûte la vie à|coûté la vie au|coûté la vie aux|coûtant la vie à|ont péri|a péri|mortellement blessé|mortellement blessés|blessé mortellement|blessés mortellement',
+    MILD,
   ),
   ...verbs('kill', 'égorger|décapiter|poignarder à mort', { weapon: 'bladed' }),
-  ...phrases('mort|morts|morte|mortes', { kind: 'act', act: 'kill', form: 'state' }),
-  ...nouns('kill', 'mort/mort|décès|assassinat|meurtre|tuerie|massacre|exécution|homicide'),
+  ...phrases('mort|morts|morte|mortes', { kind: 'act', act: 'kill', form: 'state', ...MILD }),
+  ...nouns('kill', 'mort/mort|décès', MILD),
+  ...nouns('kill', 'assassinat|meurtre|tuerie|massacre|exécution|homicide'),
   ...nouns('kill', 'décapitation|égorgement', { weapon: 'bladed' }),
   ...verbs('injure', 'blesser|brûler|mutiler'),
   ...past('injure', 'grièvement blessé|grièvement blessés|grièvement blessée|légèrement blessés'),
