@@ -25,6 +25,21 @@ const LATIN: readonly string[] = Array.from({ length: 0x250 }, (_, code) =>
 
 /** The form under which names are looked up: folded, words joined by one space, marks dropped. */
 export function placeKey(name: string): string {
+  return isKey(name) ? name : made(name);
+}
+
+/** A word of small Latin letters, or of Arabic letters that nothing is folded from, is its own key. */
+function isKey(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (!isOwn(word.charCodeAt(i))) return false;
+  return true;
+}
+
+function isOwn(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  return (code >= 0x627 && code <= 0x63a) || (code >= 0x641 && code <= 0x648) || code === 0x64a;
+}
+
+function made(name: string): string {
   let key = '';
   for (let i = 0; i < name.length; i += 1) {
     const folded = LATIN[name.charCodeAt(i)];
