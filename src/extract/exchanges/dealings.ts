@@ -189,7 +189,7 @@ function taken(
   after: readonly Party[],
 ): Sides | null {
   const { verbFirst } = reading.reader.lexicon.grammar;
-  const source = verbFirst ? sourceBehind(sentence, words, after) : null;
+  const source = verbFirst ? sourceBehind(reading, words, after) : null;
   const giver = source ?? after.find(({ first }) => first - words.last <= CLOSE);
   if (!giver) return null;
   const goals = goalsOf(sentence, after);

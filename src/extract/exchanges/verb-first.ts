@@ -64,11 +64,11 @@ function firstOfTwo(parties: readonly Party[]): Party | undefined {
 
 /** "تسلمت تونس من السودان": whoever gives stands behind "from", and need not be the nearest. */
 export function sourceBehind(
-  { places }: SentenceReading,
+  reading: DocumentReading,
   words: TokenSpan,
   after: readonly Party[],
 ): Party | null {
-  const isSource = (party: Party) => places.some(({ first, cue }) => first === party.first && cue === 'from');
+  const isSource = (party: Party) => cueBefore(reading, party) === 'from';
   return after.find((party) => isSource(party) && party.first - words.last <= BEHIND) ?? null;
 }
 

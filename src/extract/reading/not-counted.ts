@@ -12,9 +12,13 @@ export function isBirthYear(tokens: readonly Token[], { first }: TokenSpan, gram
   );
 }
 
-/** "مدينة 6 أكتوبر": a town called after a day. */
-export function isTown(tokens: readonly Token[], { first }: TokenSpan, { namingNouns }: Grammar): boolean {
-  return tokens[first]?.kind === 'number' && namingNouns?.has(tokens[first - 1]?.word ?? '') === true;
+/** "مدينة 6 أكتوبر", "بأكتوبر": a town called after a day; a month alone has its preposition apart. */
+export function isTown(tokens: readonly Token[], { first, last }: TokenSpan, grammar: Grammar): boolean {
+  const { namingNouns, inPlace, verbFirst } = grammar;
+  const [before, token] = [tokens[first - 1], tokens[first]];
+  if (token?.kind === 'number') return namingNouns?.has(before?.word ?? '') === true;
+  const joined = before !== undefined && before.end === token?.start && before.word.length === 1;
+  return verbFirst === true && last - first === 1 && joined && inPlace.has(before.word);
 }
 
 /** "15 في المائة": the hundred of a percentage is no number of its own. */
