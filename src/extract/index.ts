@@ -1,6 +1,11 @@
 export { EXTRACTOR, type ExtractInput, extract } from './extractor.ts';
 export { openModel, type UseModel } from './learning/apply.ts';
-export type { CodedRecord as CodedEvidence, CodedValue, LearningDocument, ModelInput } from './learning/corpus.ts';
+export type {
+  CodedRecord as CodedEvidence,
+  CodedValue,
+  LearningDocument,
+  ModelInput,
+} from './learning/corpus.ts';
 export type { LearnedModel, ModelProvenance, ModelQuality } from './learning/model.ts';
 export { modelText, readModel } from './learning/model-file.ts';
 export type { VariableQuality } from './learning/quality.ts';

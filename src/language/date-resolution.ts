@@ -98,6 +98,10 @@ function resolveRelative(relative: RelativeDay, published: string | null): strin
   if (relative === 'today') return isoDay(day);
   if (relative === 'yesterday') return isoDay(day - DAY);
   if (relative === 'before_yesterday') return isoDay(day - 2 * DAY);
+  if (relative === 'weekend') {
+    const sunday = day - (weekdayOf(day) % 7) * DAY;
+    return weekdayOf(day) === 6 ? isoDay(day) : `${isoDay(sunday - DAY)}/${isoDay(sunday)}`;
+  }
   const monday = day - (weekdayOf(day) - 1) * DAY;
   if (relative === 'this_week')
     return weekdayOf(day) === 1 ? isoDay(day) : `${isoDay(monday)}/${isoDay(day)}`;

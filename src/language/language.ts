@@ -16,6 +16,8 @@ export type RelativeDay =
   | 'before_yesterday'
   | 'this_week'
   | 'last_week'
+  /** Saturday and Sunday before, or of, the day of publication. */
+  | 'weekend'
   | 'this_month'
   | 'last_month'
   | 'this_year'

@@ -1,7 +1,8 @@
-import type { Term } from '../lexicons/lexicon.ts';
+import type { Act, Term } from '../lexicons/lexicon.ts';
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import { byForces } from './scopes.ts';
 
 type Anchor = Mention<TermOf<'act'>> | TokenSpan;
 
@@ -38,6 +39,9 @@ export function anchored<S extends TokenSpan>(
   return spans.filter((span) => anchorOf(reading, sentence, span, all) === act);
 }
 
+/** Acts whose day and place are those of the acts beside them. */
+const LENDING: ReadonlySet<Act> = new Set(['claim', 'raid', 'foil', 'return']);
+
 /**
  * The act that a date or place goes with: the one right behind it ("the Casablanca bombings"), else the last
  * one before it, else the first one after. Support, and organisations right before a place, take it away.
@@ -49,7 +53,7 @@ function anchorOf(
   acts: readonly ActMention[],
 ): Anchor | null {
   const anchors = acts.filter(
-    ({ term }) => term.act !== 'claim' && term.act !== 'raid' && term.act !== 'foil' && term.act !== 'return',
+    (act) => !LENDING.has(act.term.act) && !(act.term.act === 'attack' && byForces(reading, sentence, act)),
   );
   const usable = anchors.length > 0 ? anchors : acts;
   const around = usable.find((act) => act.first <= span.first && span.last <= act.last);

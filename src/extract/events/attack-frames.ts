@@ -74,7 +74,7 @@ function looksBack(reading: DocumentReading, sentence: SentenceReading, act: Act
   const word = (i: number) => reading.tokens[i]?.word ?? '';
   return sentence.acts.some(({ term, first, last }) => {
     if (last > act.first) return false;
-    if (term.act === 'sentence' || term.act === 'acquit') return true;
+    if (term.act === 'sentence' || term.act === 'acquit' || term.act === 'charge') return true;
     const relative = [1, 2].some((step) => clauses.has(word(first - step)) && word(first - step) !== ',');
     return term.act === 'claim' && relative && act.first - last <= CLAIMED;
   });

@@ -20,7 +20,7 @@ export function candidateOf(
   group: PeopleGroup,
 ): Candidate | null {
   if (act.term.act === 'arrest' && (group.role === 'security' || group.partitive)) return null;
-  if (isPart(reading, group)) return null;
+  if (group.apposed || isPart(reading, group)) return null;
   if (group.among && (group.among === 'whole') !== isQualified(reading, act, group)) return null;
   const after = group.first >= act.last;
   if (act.term.act === 'attack' && !(after && act.term.weapon && act.term.form !== 'noun')) return null;

@@ -3,9 +3,13 @@ import type { DocumentReading, SentenceReading } from '../reading/document-readi
 import type { PeopleGroup } from '../reading/people.ts';
 import { anyBetween, wordsBetween } from './word-order.ts';
 
-/** "including six children": counted with those before. */
+/** "including six children", "a woman was among six killed": counted with others. */
 export function isPart(reading: DocumentReading, group: PeopleGroup): boolean {
-  const { including } = reading.reader.lexicon.grammar;
+  const { including, passive, of } = reading.reader.lexicon.grammar;
+  const word = (i: number) => reading.tokens[i]?.word ?? '';
+  const isAmong = (at: number) => including.has(word(at)) && of.has(word(at)) && passive.has(word(at - 1));
+  if (isAmong(group.first - 1)) return false;
+  if (isAmong(group.last + 1)) return true;
   return anyBetween(reading, Math.max(0, group.first - 2), group.first, including);
 }
 

@@ -55,6 +55,7 @@ function isHypothetical(reading: DocumentReading, sentence: SentenceReading, spa
   const { modals } = reading.reader.lexicon.grammar;
   const near = reading.tokens.slice(Math.max(sentence.first, span.first - 3), span.first);
   if (near.some(({ word }) => modals.has(word)) || isPossible(reading, span)) return true;
+  if (couldBe(reading, sentence, span)) return true;
   return cuesOf(sentence, 'hypothetical').some(
     (cue) => cue.last <= span.first && span.first - cue.last < HYPOTHETICAL_REACH,
   );
@@ -71,6 +72,26 @@ function isPossible({ tokens, reader }: DocumentReading, { last }: TokenSpan): b
 
 /** An adjective, and none of the small words that open a clause. */
 const LONG = /^.{4,}$/u;
+
+const POSSIBLE_REACH = 12;
+
+/** "an attack like that could happen": an indefinite noun whose verb is only possible. */
+function couldBe(
+  { tokens, reader }: DocumentReading,
+  sentence: SentenceReading,
+  { first, last, term }: TokenSpan & Partial<ActMention>,
+): boolean {
+  const { articles, modals, clauses, adjectivesFirst } = reader.lexicon.grammar;
+  if (!adjectivesFirst || term?.form !== 'noun') return false;
+  if (![1, 2].some((step) => articles.has(tokens[first - step]?.word ?? ''))) return false;
+  for (let i = last; i < Math.min(sentence.last, last + POSSIBLE_REACH); i += 1) {
+    const word = tokens[i]?.word ?? '';
+    if (modals.has(word) && word !== 'if' && word !== 'whether') return true;
+    if (clauses.has(word) || sentence.acts.some((act) => act.first === i && act.term.form === 'past'))
+      return false;
+  }
+  return false;
+}
 
 /** Where the plan begins of which the sentence speaks ("were planning to"), as a token; null without a plan. */
 export function planStart(sentence: SentenceReading): number | null {
@@ -131,6 +152,9 @@ function governed(reading: DocumentReading, first: number): boolean {
   );
 }
 
+/** "stormed on Thursday by the police". */
+const BY_REACH = 5;
+
 /** "Soldiers shot a man dead", "was killed by police": done by the forces of a state. */
 export function byForces(
   reading: DocumentReading,
@@ -147,7 +171,7 @@ export function byForces(
     if (verbFirst && first === span.last && span.term !== undefined) return true;
     return (
       first >= span.last &&
-      first - span.last <= 3 &&
+      first - span.last <= BY_REACH &&
       reading.tokens.slice(span.last, first).some(({ word }) => by.has(word))
     );
   });

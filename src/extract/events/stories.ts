@@ -1,5 +1,6 @@
 import type { DocumentReading } from '../reading/document-reading.ts';
 import { affinity, isReference, LEDE } from './affinity.ts';
+import { isVague } from './counted-people.ts';
 import { exactCount } from './counts.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
@@ -98,9 +99,16 @@ function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story
   if (isReference(frame) && !early) return false;
   const hurt = frame.class === 'attack' && frame.acts.every(({ term }) => term.act === 'injure');
   if (hurt && (!early || stories.some(({ class: kind }) => kind === 'operation'))) return false;
+  if (frame.class === 'operation' && isSweeping(frame)) return false;
   if (frame.class === 'operation')
     return frame.strength >= (early ? 1 : 2) && hasSubstance(reading, frame, early);
   return frame.strength >= (frame.sentence.index < 2 ? 1 : early ? 1.5 : 1.7);
+}
+
+/** "More than a thousand people were detained", neither when nor where: a figure, no operation. */
+function isSweeping({ bindings, dates, places, sentence }: Frame): boolean {
+  const many = bindings.length > 0 && bindings.every(({ people }) => people.every(isVague));
+  return many && dates.length === 0 && places.length === 0 && sentence.index > 0;
 }
 
 /** Later in a text, an operation needs people who are counted, a date or a place to be one. */

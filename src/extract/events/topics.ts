@@ -1,5 +1,5 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { hasCue } from '../reading/mentions.ts';
+import { hasCue, ofKind } from '../reading/mentions.ts';
 import { datesIn } from './affinity.ts';
 import type { FrameClass } from './frame.ts';
 import { REMEMBERED, type ReadSentence, type Story } from './story.ts';
@@ -78,6 +78,11 @@ function kindOf(_reading: DocumentReading, sentence: SentenceReading): FrameClas
   if (acts.some((act) => act === 'kill' || act === 'injure')) return 'attack';
   if (acts.some((act) => act === 'seize' || act === 'arrest' || act === 'charge') || sentence.ages.length > 0)
     return 'operation';
-  if (sentence.groups.length > 0 || hasCue(sentence.cues, 'plan')) return 'operation';
+  if (
+    sentence.groups.length > 0 ||
+    hasCue(sentence.cues, 'plan') ||
+    ofKind(sentence.cues, 'support').length > 0
+  )
+    return 'operation';
   return null;
 }

@@ -211,7 +211,7 @@ export type Term =
 export type LexiconEntry = readonly [phrase: string, term: Term];
 
 /** How a language marks who does what to whom: closed sets of words, folded. */
-export interface Grammar {
+export interface Grammar extends Partial<NameWords> {
   /** Forms of "be" before a participle. */
   readonly passive: ReadonlySet<string>;
   /** Forms of "have" before a participle that put it before the story: "had been". */
@@ -290,8 +290,14 @@ export interface Grammar {
   readonly namingNouns?: ReadonlySet<string>;
   /** First words of place names of several words: "سيدي", "عين". */
   readonly placeHeads?: ReadonlySet<string>;
+  /** Articles of other languages at the head of a name, small and with a hyphen: "al-Bab". */
+  readonly placeParticles?: ReadonlySet<string>;
+  /** Words that put "of X" beside the place: "north of X", "the outskirts of X". */
+  readonly besideWords?: ReadonlySet<string>;
   /** The verb stands first: its subject, and where and when, may stand before its object; adjectives follow nouns. */
   readonly verbFirst?: true;
+  /** Adjectives stand before their noun: an adjective is people where no noun follows ("a Moroccan was held"). */
+  readonly adjectivesFirst?: true;
   /** "otros" before a number: "otros dos". */
   readonly othersBefore?: ReadonlySet<string>;
   /** Shape of participles that are nouns behind an article: "los detenidos". */
@@ -320,6 +326,26 @@ export interface Grammar {
   readonly born?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */
   readonly fighters?: ReadonlySet<string>;
+}
+
+/** Words out of which the names of organisations and public bodies are made: folded. */
+export interface NameWords {
+  /** "of", "for": within a name. */
+  readonly nameJoins: ReadonlySet<string>;
+  /** "called", "known as": before the name of a group. */
+  readonly nameCalls: ReadonlySet<string>;
+  /** "group", "movement": before those. */
+  readonly namedSides: ReadonlySet<string>;
+  /** "Mujahideen", "Liberation Army": of an armed organisation. */
+  readonly armedNames: ReadonlySet<string>;
+  /** "Department", "Bureau": a public body, where one of the fields stands beside it. */
+  readonly bodyNouns: ReadonlySet<string>;
+  readonly bodyFields: ReadonlySet<string>;
+  /** "Police", "Army": a public body by itself. */
+  readonly forceNames: ReadonlySet<string>;
+  readonly courtNames: ReadonlySet<string>;
+  /** First or last words of the names of ministries. */
+  readonly ministryNames: ReadonlySet<string>;
 }
 
 /** Everything the engine knows of a language beyond its numbers and dates. Adding one adds data, no engine code. */

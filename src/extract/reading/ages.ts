@@ -1,7 +1,7 @@
 import type { NumberMention, Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/lexicon.ts';
 import type { AgeMention } from './age-mention.ts';
-import { decadesOf, isBareAge, isElliptic, spanOfYears } from './bare-ages.ts';
+import { decadesOf, isAgeOf, isBareAge, isElliptic, spanOfYears } from './bare-ages.ts';
 import type { TokenSpan } from './mentions.ts';
 
 export type { AgeMention };
@@ -30,7 +30,13 @@ export function agesOf(
     const bare =
       isBareAge(tokens, number, persons, grammar) ||
       (ages.length > 0 && isElliptic(tokens, number, persons, grammar));
-    if (!bare && !isAge(tokens, span, number, grammar) && !followsAge(tokens, ages.at(-1), number, grammar))
+    const of = isAgeOf(tokens, number, persons, grammar);
+    if (
+      !bare &&
+      !of &&
+      !isAge(tokens, span, number, grammar) &&
+      !followsAge(tokens, ages.at(-1), number, grammar)
+    )
       continue;
     const wide = bare ? spanOfYears(tokens, number, grammar) : number;
     const age = { first: wide.first, last: wide.last, min, max, single: min === max };

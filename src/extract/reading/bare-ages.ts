@@ -30,6 +30,19 @@ export function isBareAge(
   return before === ',' && (after === ',' || after === ')' || after === '.');
 }
 
+/** "a Dane of 24", "women of 25 and 31": a number of two figures right behind a person and "of", and nothing to count. */
+export function isAgeOf(
+  tokens: readonly Token[],
+  { first, last, figures }: NumberMention,
+  persons: readonly TokenSpan[],
+  grammar: Grammar,
+): boolean {
+  if (!grammar.adjectivesFirst || !figures || !grammar.of.has(tokens[first - 1]?.word ?? '')) return false;
+  const next = tokens[last];
+  const closed = next === undefined || next.kind === 'mark' || grammar.breaks.has(next.word);
+  return closed && persons.some((person) => person.last === first - 1);
+}
+
 /** Tokens that a list of ages may have before the word for years. */
 const LONGEST_LIST = 12;
 

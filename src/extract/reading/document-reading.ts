@@ -26,6 +26,7 @@ import {
   placeCandidates,
   placeMention,
 } from './places.ts';
+import { withProperNames } from './proper-names.ts';
 import type { Reader } from './reader.ts';
 
 /** Everything that one pass finds in a sentence. All spans are token indices of the document. */
@@ -114,7 +115,7 @@ function draftOf(
   const span = { first: sentence.first, last: sentence.last };
   const mentions = (layer: 'acts' | 'people' | 'names' | 'things' | 'cues') =>
     mentionsOf(text, tokens, span, layer, reader);
-  const names = mentions('names');
+  const names = withProperNames(text, tokens, span, mentions('names'), grammar, sentence.kind !== 'heading');
   const dates = datesOf(tokens, span.first, span.last, reader.dates, published).filter(
     (date) =>
       !isDatelineDate(tokens, span, date) &&

@@ -14,12 +14,13 @@ export function withoutAdjectives<T extends Mention<TermOf<'person'>>>(
   numbers: readonly NumberMention[],
   grammar: Grammar,
 ): T[] {
-  return persons.filter(({ term, first }) => {
+  return persons.filter(({ term, first, last }) => {
     if (grammar.participle && acts.some((act) => act.first === first && act.term.form === 'past'))
       return false;
     const { word: own = '' } = tokens[first] ?? {};
     if (grammar.others.has(own) && qualifies(tokens[first + 1], first + 1, acts, grammar)) return false;
     if (!term.adjective && !grammar.participle?.test(own)) return true;
+    if (grammar.adjectivesFirst) return endsNoun(tokens, last, acts, grammar);
     const before = tokens[first - 1];
     if (before?.kind !== 'word') return true;
     const { word } = before;
@@ -47,6 +48,22 @@ function qualifies(
   if (next?.kind !== 'word' || acts.some((act) => act.first === at)) return false;
   const verbs = [grammar.breaks, grammar.copulas, grammar.passive, grammar.pluperfect, grammar.fillers];
   return !verbs.some((set) => set.has(next.word));
+}
+
+/** No noun follows: a mark, a small word, a number in brackets, or a verb. */
+function endsNoun(
+  tokens: readonly Token[],
+  last: number,
+  acts: readonly Mention<TermOf<'act'>>[],
+  { breaks, aged, suspected }: Grammar,
+): boolean {
+  const next = tokens[last];
+  if (next === undefined || next.kind === 'mark') return next?.word !== '-';
+  if (next.kind === 'number' || next.word === "'s") return false;
+  const verb = acts.some(
+    ({ first, term }) => first === last && term.form !== 'noun' && !suspected.has(next.word),
+  );
+  return verb || breaks.has(next.word) || aged.has(next.word);
 }
 
 const ADVERBS = 2;

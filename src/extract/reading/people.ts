@@ -27,6 +27,8 @@ export interface PeopleGroup extends TokenSpan {
   readonly among?: 'part' | 'whole';
   /** One person, counted or not: "the man". */
   readonly one?: true;
+  /** "two women, a Dane and a Norwegian": says who those before are. */
+  readonly apposed?: true;
   /** Token of the noun. */
   readonly head: number;
 }
@@ -67,11 +69,34 @@ export function peopleOf(
   for (const number of numbers)
     if (!used.has(number) && !number.ordinal && !isYears(number)) groups.push(bareGroup(number));
   const all = groups.map((group) => withOthers(tokens, group, grammar));
-  return wholes(
+  const whole = wholes(
     tokens,
     all.sort((a, b) => a.first - b.first),
     grammar,
   );
+  return grammar.adjectivesFirst ? withApposed(tokens, whole, grammar) : whole;
+}
+
+const APPOSED = 8;
+
+/** Single people behind a comma who are those counted before it: "two women, a Dane of 24 and a Norwegian". */
+function withApposed(
+  tokens: readonly Token[],
+  groups: readonly PeopleGroup[],
+  grammar: Grammar,
+): PeopleGroup[] {
+  const word = (i: number) => tokens[i]?.word ?? '';
+  const marked: PeopleGroup[] = [];
+  for (const group of groups) {
+    const before = marked.at(-1);
+    const single = group.count?.best === 1 && grammar.articles.has(word(group.first)) && !group.further;
+    const near = before !== undefined && group.first - before.last <= APPOSED;
+    const several = before?.count ? (before.count.best ?? 0) > 1 : before?.one !== true;
+    const follows = near && several && word(group.first - 1) === ',' && before.last === group.first - 1;
+    const goesOn = near && before.apposed === true && grammar.and.has(word(group.first - 1));
+    marked.push(single && (follows || goesOn) ? { ...group, apposed: true } : group);
+  }
+  return marked;
 }
 
 /** "otros dos": the word before the number belongs to it. */

@@ -29,6 +29,8 @@ export interface PlaceMention extends TokenSpan {
 export interface PlaceCandidate extends TokenSpan {
   readonly toponym: Toponym | null;
   readonly cue: PlaceCue;
+  /** The words alone make it a place, whether or not the tables decide which one it is. */
+  readonly sure?: boolean;
 }
 
 /**
@@ -66,7 +68,11 @@ function candidateAt(
 ): PlaceCandidate | null {
   const token = tokens[i];
   const caseless = isCaseless(token);
-  if (!(token?.capital || caseless) || taken.some((other) => other.first <= i && i < other.last)) return null;
+  if (
+    !(token?.capital || caseless || isParticle(tokens, i, grammar)) ||
+    taken.some((other) => other.first <= i && i < other.last)
+  )
+    return null;
   if (isDateline(tokens, i, span, inBody)) return null;
   const seat = services.some(({ last }) => last === i - 1) && grammar.of.has(tokens[i - 1]?.word ?? '');
   const cue = seat ? 'seat' : cueBefore(tokens, i, span.first, grammar, found);
@@ -77,7 +83,7 @@ function candidateAt(
     !taken.some((other) => overlaps(other, toponym)) &&
     (caseless ? plausibleCaseless(tokens, toponym, grammar) : plausible(tokens, toponym, span, cue, grammar))
   ) {
-    return { first: i, last: toponym.last, toponym, cue };
+    return { first: i, last: toponym.last, toponym, cue, sure: isSure(tokens, i, cue, found, grammar) };
   }
   if (caseless) {
     const named = grammar.namingNouns?.has(tokens[i - 1]?.word ?? '') === true;
@@ -87,7 +93,27 @@ function candidateAt(
   return unknownAt(tokens, i, span, cue, taken, gazetteer, grammar, found);
 }
 
-/** "ramenés par Rabat": the government, not the town. */
+/** "al-Jish": a name with a small article before its hyphen. */
+function isParticle(tokens: readonly Token[], i: number, { placeParticles }: Grammar): boolean {
+  const glued = tokens[i + 1]?.word === '-' && tokens[i + 1]?.start === tokens[i]?.end;
+  return placeParticles?.has(tokens[i]?.word ?? '') === true && glued && tokens[i + 2]?.capital === true;
+}
+
+/** "in X": behind a preposition or another place, and no common word. */
+function isSure(
+  tokens: readonly Token[],
+  i: number,
+  cue: PlaceCue,
+  found: readonly TokenSpan[],
+  { notPlaces, adjectivesFirst }: Grammar,
+): boolean {
+  if (!adjectivesFirst || (cue !== 'in' && cue !== 'near') || notPlaces.has(tokens[i]?.word ?? ''))
+    return false;
+  const behind = found.at(-1)?.last;
+  return behind === i - 1 || !tokens[i - 1]?.capital;
+}
+
+/** "ramenés par Rabat: the government, not the town. */
 function isGovernment(tokens: readonly Token[], i: number, { by, motion }: Grammar): boolean {
   const word = (at: number) => tokens[at]?.word ?? '';
   return motion !== undefined && by.has(word(i - 1)) && !motion.has(word(i - 2));
@@ -135,9 +161,14 @@ function unknownAt(
   const called =
     grammar.placeNouns.has(next) ||
     (grammar.placeNouns.has(tokens[i - 2]?.word ?? '') && grammar.of.has(before));
-  if (grammar.notPlaces.has(word) && !(called && last - i > 1)) return null;
-  if (grammar.placeNouns.has(word) || (word.length < 3 && last - i === 1)) return null;
-  if (tokens[i - 1]?.capital && i > span.first && !grammar.placeWords.has(before)) return null;
+  const particle = isParticle(tokens, i, grammar);
+  const headed =
+    grammar.placeHeads?.has(word) === true && tokens[i + 1]?.capital === true && !isCaseless(tokens[i]);
+  if (headed) return { first: i, last, toponym: null, cue };
+  if (!particle && grammar.notPlaces.has(word) && !(called && last - i > 1)) return null;
+  if (!particle && (grammar.placeNouns.has(word) || (word.length < 3 && last - i === 1))) return null;
+  const opens = i - 1 === span.first && grammar.inPlace.has(before);
+  if (tokens[i - 1]?.capital && i > span.first && !grammar.placeWords.has(before) && !opens) return null;
   if (grammar.placeWords.has(word) || gazetteer.demonym(placeKey(word)) !== null) return null;
   if (
     cue === 'in' &&
@@ -151,7 +182,7 @@ function unknownAt(
   const after = tokens[last];
   const ends =
     last >= span.last || after?.kind === 'mark' || grammar.breaks.has(next) || grammar.placeNouns.has(next);
-  const goesOn = before === ',' && found.at(-1)?.last === i - 1;
+  const goesOn = grammar.and.has(before) && found.at(-1)?.last === i - 1;
   const listed = ends && (cue === 'in' || cue === 'near') && (tokens[i - 1]?.kind === 'word' || goesOn);
   return called || listed || within || cue === 'seat' ? { first: i, last, toponym: null, cue } : null;
 }
@@ -213,6 +244,7 @@ function cueBefore(
     if (grammar.activeIn.has(word)) return 'active';
     if (grammar.inPlace.has(word)) return placed(tokens[i - 1]?.word ?? '', grammar);
     if (grammar.nearPlace.has(word)) return 'near';
+    if (grammar.of.has(word) && grammar.besideWords?.has(tokens[i - 1]?.word ?? '')) return 'near';
     const each =
       grammar.verbFirst &&
       (grammar.placeWords.has(tokens[i - 1]?.word ?? '') || found.some(({ last }) => last === i));
@@ -272,12 +304,16 @@ export function placeMention(
   candidate: PlaceCandidate,
   surroundings: Surroundings,
 ): PlaceMention | null {
-  const { first, last, toponym, cue } = candidate;
+  const { first, last, toponym, cue, sure } = candidate;
   if (!toponym) {
     const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
     return { first, last, name, country: null, entry: null, cue };
   }
   const entry = resolveToponym(toponym, surroundings) ?? onlyMeaning(candidate);
+  if (!entry && sure) {
+    const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+    return { first, last, name, country: null, entry: null, cue };
+  }
   return entry && { first, last, name: entry.name, country: entry.country, entry, cue };
 }
 

@@ -146,6 +146,7 @@ function natureOf(figure: Figure, { unit, plural }: CountedNoun): number {
   if (unit === 'content') score -= 0.5;
   if (figure.definite) score -= isHappening(unit) ? 0.5 : 1;
   if (isHarm(setting) && (unit === 'person' || unit === 'death')) score -= 1 + 2 * localityOf(setting);
+  if (isHarm(setting) && isOneAttack(setting) && (unit === 'person' || unit === 'death')) score -= 2;
   if (setting.sentence.sentence.kind === 'heading') score -= 1;
   if (isHappening(unit)) score -= localityOf(setting) / 2;
   return score;
@@ -162,6 +163,12 @@ function isOfNation({ setting, number, last }: Figure): boolean {
 /** Somebody was killed or hurt in an attack told in the same sentence. */
 function isHarm({ sentence }: Setting): boolean {
   return actsOf(sentence.acts, 'kill', 'injure').length > 0;
+}
+
+/** "when a bomb went off": one occasion, unless a span of time stands beside it. */
+function isOneAttack(setting: Setting): boolean {
+  const attacks = actsOf(setting.sentence.acts, 'attack').filter(({ term }) => term.plural !== true);
+  return attacks.length > 0 && !timesOf(setting).span;
 }
 
 function localityOf({ sentence }: Setting): number {

@@ -24,8 +24,9 @@ export function organisationValues(source: Source): SuggestedStatement[] {
   const own = organisationsIn(source.telling.sentences);
   const told = own.length > 0 ? own : organisationsIn(source.telling.related);
   const mentions = told.length > 0 ? told : theGroup(source);
-  const main = mostTold(mentions.filter(({ sentence, mention }) => isActor(source, sentence, mention)));
-  if (!main) return modeValue(source);
+  const actors = mentions.filter(({ sentence, mention }) => isActor(source, sentence, mention));
+  const main = branchOf(mostTold(actors), actors);
+  if (!main) return [...denials(source, mentions), ...modeValue(source)];
   const { name, text } = main.mention.term;
   const organisation = stated(source, 'organisation', { name, text }, main.sentence, main.mention);
   return [
@@ -67,13 +68,61 @@ function theGroup(source: Source): Told<Organisation>[] {
 
 /** An organisation as the object of a target ("an attack on X") or told only of others is no actor here. */
 function isActor(_source: Source, sentence: SentenceReading, mention: Organisation): boolean {
+  if (denies(sentence, mention)) return false;
   return !isNegated(sentence, mention) || hasCue(sentence.cues, 'plan');
 }
 
+const DENIAL_REACH = 8;
+
+/** "X denied that it had …": the denial follows its name, and no claim is told of it. */
+function denies(sentence: SentenceReading, { last }: TokenSpan): boolean {
+  const claims = sentence.acts.some(({ term }) => term.act === 'claim');
+  return (
+    !claims &&
+    ofKind(sentence.cues, 'cue').some(
+      ({ term, first }) => term.cue === 'deny' && first >= last && first - last <= DENIAL_REACH,
+    )
+  );
+}
+
+/** Organisations that the text names only to say that they deny it. */
+function denials(source: Source, mentions: readonly Told<Organisation>[]): SuggestedStatement[] {
+  const [told] = mentions.filter(({ sentence, mention }) => denies(sentence, mention));
+  if (!told) return [];
+  const { name, text } = told.mention.term;
+  return [
+    stated(source, 'organisation', { name, text }, told.sentence, told.mention, { flags: ['negated'] }),
+  ];
+}
+
+const BRANCHES: Readonly<Record<string, readonly string[]>> = {
+  'Islamic State': ['ISWAP', 'ISGS', 'Jund al-Khilafa', 'Ansharut Daulah'],
+  'al-Qaida': ['AQIM', 'AQAP', 'AQI', 'JNIM', 'Jabhat al-Nusra', 'al-Shabaab'],
+};
+
+/** The branch where parent and branch are both named: the codebook takes the nearer one. */
+function branchOf(
+  main: Told<Organisation> | null,
+  actors: readonly Told<Organisation>[],
+): Told<Organisation> | null {
+  const branches = BRANCHES[main?.mention.term.name ?? ''] ?? [];
+  return actors.find(({ mention }) => branches.includes(mention.term.name)) ?? main;
+}
+
 function mostTold(mentions: readonly Told<Organisation>[]): Told<Organisation> | null {
-  const times = (name: string) => mentions.filter(({ mention }) => mention.term.name === name).length;
+  const times = (name: string) =>
+    mentions
+      .filter(({ mention }) => mention.term.name === name)
+      .reduce((sum, { sentence, mention }) => sum + (isClaim(sentence, mention) ? 3 : 1), 0);
   const [best] = [...mentions].sort((a, b) => times(b.mention.term.name) - times(a.mention.term.name));
   return best ?? null;
+}
+
+const CLAIM_REACH = 12;
+
+/** "X claimed the bombing". */
+function isClaim({ acts }: SentenceReading, { last }: TokenSpan): boolean {
+  return acts.some(({ term, first }) => term.act === 'claim' && first >= last && first - last <= CLAIM_REACH);
 }
 
 const STRENGTH = [
@@ -115,7 +164,13 @@ const REACH = 8;
 /** A tie to an organisation, or to "the group": one of them stands beside the words. */
 function governs(source: Source, sentence: SentenceReading, link: Link): boolean {
   const organisation = ofKind(sentence.names, 'organisation').some((name) => gapBetween(name, link) <= REACH);
-  const group = sentence.groups.some((one) => one.first >= link.last && one.first - link.last <= 2);
+  const { definite } = source.reading.reader.lexicon.grammar;
+  const group = sentence.groups.some(
+    (one) =>
+      one.first >= link.last &&
+      one.first - link.last <= 2 &&
+      (one.first === link.last || definite.has(source.reading.tokens[one.first - 1]?.word ?? '')),
+  );
   const adjective = link.term.code === 'inspired' && source.telling.story.class === 'operation';
   if (link.term.code === 'pledged') return true;
   if (isOfService(sentence, link)) return false;

@@ -2,6 +2,7 @@ import type { Actor, SuggestedStatement } from '../../model/index.ts';
 import { attributionOf } from '../events/asserters.ts';
 import { type SentenceReading, wordsOf } from '../reading/document-reading.ts';
 import { type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import { isAdjective, isNamed, isOfPeople } from './agency-names.ts';
 import { type Source, stated } from './value.ts';
 
 interface Body {
@@ -24,7 +25,7 @@ export function agencyValues(source: Source): SuggestedStatement[] {
     .flatMap((sentence) => bodiesOf(source, sentence));
   const named = longestOfEach(
     source,
-    told.filter(({ mention }) => mention.term.name !== null),
+    told.filter(({ mention }) => isNamed(source.reading, mention)),
   );
   const acted = named.some(({ role }) => role === 'operating');
   const plain = acted ? [] : closest(source, told);
@@ -47,6 +48,7 @@ function announcersApart(bodies: readonly Body[]): Body[] {
 function bodiesOf(source: Source, sentence: SentenceReading): Body[] {
   const speakers = speakersOf(source, sentence);
   return ofKind(sentence.names, 'agency').flatMap((mention) => {
+    if (isAdjective(source.reading, sentence, mention)) return [];
     const speaks = speakers.includes(mention.first) && !acts(sentence, mention);
     const role = isParent(source, sentence, mention) ? 'parent' : roleOf(source, mention, speaks);
     return role && isAtHome(source, sentence, mention) ? [{ sentence, mention, role, speaks }] : [];
@@ -96,12 +98,14 @@ function isParent({ reading }: Source, sentence: SentenceReading, mention: Body[
 const NO_BODIES: ReadonlySet<string> = new Set(['Government', 'Health Ministry']);
 
 /** The part of a body in the event. After an attack the services are mostly those attacked, or they speak. */
-function roleOf(source: Source, { term }: Body['mention'], speaks: boolean): Body['role'] | null {
+function roleOf(source: Source, mention: Body['mention'], speaks: boolean): Body['role'] | null {
+  const { term } = mention;
+  const named = isNamed(source.reading, mention);
   const attack = source.telling.story.class === 'attack';
   if (term.name !== null && NO_BODIES.has(term.name)) return null;
-  if (term.class === 'court' && term.name !== null) return speaks ? 'announcer' : 'judicial';
+  if (term.class === 'court' && named) return speaks ? 'announcer' : 'judicial';
   if (term.operates && !attack) return 'operating';
-  if (term.name === null) return null;
+  if (!named) return null;
   const announces = term.class === 'government' || (attack && term.operates);
   return announces && speaks ? 'announcer' : null;
 }
@@ -127,7 +131,7 @@ function isAtHome(
 function longestOfEach(source: Source, told: readonly Body[]): Body[] {
   const best = new Map<string, Body>();
   for (const one of told) {
-    const name = one.mention.term.name ?? '';
+    const name = one.mention.term.name ?? wordsOf(source.reading, one.mention);
     const known = best.get(name);
     if (!known) best.set(name, one);
     else {
@@ -153,7 +157,11 @@ function closest(source: Source, told: readonly Body[]): Body[] {
   const framed = new Set(source.telling.frames.map(({ sentence }) => sentence.index));
   const length = ({ mention }: Body) => wordsOf(source.reading, mention).length;
   return told
-    .filter(({ sentence, mention }) => mention.term.name === null && framed.has(sentence.index))
-    .sort((a, b) => length(b) - length(a))
+    .filter(({ sentence, mention }) => !isNamed(source.reading, mention) && framed.has(sentence.index))
+    .sort(
+      (a, b) =>
+        Number(isOfPeople(a.sentence, a.mention)) - Number(isOfPeople(b.sentence, b.mention)) ||
+        length(b) - length(a),
+    )
     .slice(0, 1);
 }

@@ -7,7 +7,7 @@ import { type Source, stated } from './value.ts';
 
 /** The youngest and the oldest of those arrested. One person's age counts only where one was arrested. */
 export function ageValues(source: Source): SuggestedStatement[] {
-  if (source.telling.story.class !== 'operation') return [];
+  if (source.telling.story.class !== 'operation') return agesOfAttacker(source);
   const arrested = arrestedCount(source);
   const each = agesOfEach(source);
   if (each) return each;
@@ -22,6 +22,42 @@ export function ageValues(source: Source): SuggestedStatement[] {
     ];
   }
   return [];
+}
+
+/** The age of whoever attacked: told of a suspect, or of one who is named by his age alone ("the 29-year-old"). */
+function agesOfAttacker(source: Source): SuggestedStatement[] {
+  const { definite, adjectivesFirst } = source.reading.reader.lexicon.grammar;
+  if (!adjectivesFirst) return [];
+  for (const sentence of source.telling.sentences) {
+    const age = sentence.ages.find((one) => {
+      const [near] = [...sentence.people]
+        .filter((group) => Math.abs(gapBetween(group, one)) <= NEAR_AGE)
+        .sort((a, b) => Math.abs(gapBetween(a, one)) - Math.abs(gapBetween(b, one)));
+      const alone = near === undefined || gapBetween(near, one) > 0;
+      const called = alone && definite.has(source.reading.tokens[one.first - 1]?.word ?? '');
+      return near?.role === 'suspect' || called || isSaidOf(sentence, one);
+    });
+    if (age)
+      return [
+        stated(source, 'age_min', age.min, sentence, age),
+        stated(source, 'age_max', age.max, sentence, age),
+      ];
+  }
+  return [];
+}
+
+const NEAR_AGE = 4;
+
+/** "The attacker, a Sri Lankan national aged 32": the one before the comma. */
+function isSaidOf({ people }: SentenceReading, age: AgeMention): boolean {
+  const before = people.filter(({ last }) => last <= age.first);
+  const [whom, who] = [before.at(-2), before.at(-1)];
+  return (
+    whom?.role === 'suspect' &&
+    who?.role === 'neutral' &&
+    who.first - whom.last <= 2 &&
+    age.first - who.last <= 2
+  );
 }
 
 const BEHIND = 3;

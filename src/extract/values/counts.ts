@@ -1,4 +1,4 @@
-import type { SuggestedStatement } from '../../model/index.ts';
+import type { Count, SuggestedStatement } from '../../model/index.ts';
 import { exactly } from '../../model/index.ts';
 import type { Binding } from '../events/bindings.ts';
 import { bindingSpan, type CountFinding, countOf, settleCount, weighed } from '../events/counts.ts';
@@ -17,13 +17,38 @@ interface Placed {
 /** arrested, killed, injured, members, women, men and minors of an event. */
 export function countValues(source: Source): SuggestedStatement[] {
   const { telling } = source;
-  if (telling.story.class === 'attack') return [...casualties(source), ...perpetrators(source)];
+  if (telling.story.class === 'attack') return withDead(casualties(source), perpetrators(source), false);
   return [
     ...settled(source, 'arrested', 'arrest'),
-    ...deathsInOperation(source),
+    ...withDead(hurtInOperation(source), perpetrators(source), true),
     ...members(source),
     ...bySex(source),
   ];
+}
+
+/**
+ * Those who died in all. Where attackers died too and only their victims are counted, the victims are the least
+ * that it can be; in an operation both sides add up.
+ */
+function withDead(
+  others: readonly SuggestedStatement[],
+  attackers: readonly SuggestedStatement[],
+  adds: boolean,
+): SuggestedStatement[] {
+  const [own] = attackers;
+  const dead = own && deadOf(own);
+  if (!own || !dead) return [...others, ...attackers];
+  const victims = others.find(({ variable }) => variable === 'killed');
+  if (!victims) return [{ ...own, variable: 'killed' }, ...others, ...attackers];
+  const theirs = deadOf(victims);
+  const sum = adds && theirs ? countOf([{ count: theirs }, { count: dead }]) : null;
+  const least = theirs && { ...theirs, best: null, high: null };
+  const told = others.map((one) => (one === victims ? { ...one, value: sum ?? least ?? one.value } : one));
+  return [...told, ...attackers];
+}
+
+function deadOf({ value }: SuggestedStatement): Count | null {
+  return typeof value === 'object' && 'qualifier' in value ? value : null;
 }
 
 function boundBy(source: Source, ...acts: Act[]): Placed[] {
@@ -39,16 +64,6 @@ function boundBy(source: Source, ...acts: Act[]): Placed[] {
 
 function settled(source: Source, variable: string, act: Act): SuggestedStatement[] {
   return fromBindings(source, variable, boundBy(source, act));
-}
-
-/** Those who resisted and died, and the others; where no others did, they are all the dead. */
-function deathsInOperation(source: Source): SuggestedStatement[] {
-  const resisted = perpetrators(source);
-  const others = hurtInOperation(source);
-  const all = others.some(({ variable }) => variable === 'killed')
-    ? []
-    : resisted.map((one) => ({ ...one, variable: 'killed' }));
-  return [...resisted, ...all, ...others];
 }
 
 /** Police and bystanders who were hurt or killed when people were arrested. */

@@ -44,7 +44,7 @@ function severalDays(source: Source): string | null {
 }
 
 function rankOf({ date, basis }: Dated): number {
-  return RANK[precisionOf(date.edtf ?? '')] + (basis === 'occurred' ? 1 : basis === 'discovered' ? 0.5 : 0);
+  return RANK[precisionOf(date.edtf ?? '')] + (basis === 'occurred' ? 1.5 : basis === 'discovered' ? 0.5 : 0);
 }
 
 function fromFrames(source: Source): Dated[] {

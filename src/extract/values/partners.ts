@@ -68,7 +68,8 @@ function listed(source: Source, sentence: SentenceReading): boolean {
 /** Services whose state is known, or said by a word for it in their name or right behind it. */
 function servicesOf(source: Source, sentence: SentenceReading): Nation[] {
   const { tokens, gazetteer, reader } = source.reading;
-  if (!reader.lexicon.grammar.subjectsFollow) return [];
+  const { subjectsFollow, adjectivesFirst } = reader.lexicon.grammar;
+  if (!subjectsFollow && !adjectivesFirst) return [];
   return ofKind(sentence.names, 'agency').flatMap(({ first, last, term }) => {
     const nations = tokens
       .slice(first, last + 1)
@@ -93,6 +94,11 @@ function sideBySide(source: Source, sentence: SentenceReading): boolean {
   });
 }
 
+/** "a Moroccan": somebody of that nation, not the state. */
+function isNational({ people }: SentenceReading, at: number): boolean {
+  return people.some(({ head }) => head === at);
+}
+
 /** Nations that act in a sentence: demonyms before services or in front of the act, and names behind a joint cue. */
 function nationsOf(source: Source, sentence: SentenceReading): Nation[] {
   const { tokens, gazetteer, reader } = source.reading;
@@ -101,7 +107,7 @@ function nationsOf(source: Source, sentence: SentenceReading): Nation[] {
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const token = tokens[i];
     const country = nationOf(token, gazetteer, reader.lexicon.language.code);
-    if (!country) continue;
+    if (!country || isNational(sentence, i)) continue;
     const serves = ofKind(sentence.names, 'agency').some(
       ({ first, last }) =>
         (first >= i && first - i <= 3 && first !== i) ||

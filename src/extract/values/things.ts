@@ -27,19 +27,22 @@ interface Seized {
 export function seizedValues(source: Source): SuggestedStatement[] {
   const items = seizedItems(source);
   const specific = items.filter(({ item }) => item.term.item !== GENERAL);
-  return distinct(
-    (specific.length > 0 ? specific : items).map(({ sentence, item, span, count }) =>
-      stated(
-        source,
-        'seized_item',
-        { item: item.term.item, count },
-        sentence,
-        span,
-        negation(sentence, item),
-      ),
-    ),
-    (value) => (typeof value === 'object' && 'item' in value ? value.item : ''),
-  );
+  const seen = new Set<string>();
+  return (specific.length > 0 ? specific : items).flatMap(({ sentence, item, span, count }) => {
+    const key = keyOf(source, item);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const value = { item: item.term.item, count };
+    return [stated(source, 'seized_item', value, sentence, span, negation(sentence, item))];
+  });
+}
+
+/** Two things of one kind are told apart by their noun ("bank cards", "books"), where words tell them apart. */
+function keyOf(source: Source, { first, last, term }: Item): string {
+  const { adjectivesFirst } = source.reading.reader.lexicon.grammar;
+  if (!adjectivesFirst || term.weapon) return term.item;
+  const noun = source.reading.tokens[last - 1]?.word ?? String(first);
+  return `${term.item} ${noun.replace(/s$/, '')}`;
 }
 
 /** "A weapons cache": named only where nothing nearer is. */

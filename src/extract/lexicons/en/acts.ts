@@ -56,7 +56,7 @@ const ALL: readonly LexiconEntry[] = [
   }),
   ...nouns('arrest', 'arrest|detention|apprehension'),
   ...phrases('the capture of', { kind: 'act', act: 'arrest', form: 'noun' }),
-  ...states('arrest', 'under arrest|in custody|in detention|behind bars|in police custody'),
+  ...states('arrest', 'into custody|under arrest|in custody|in detention|behind bars|in police custody'),
   ...verbs(
     'dismantle',
     `dismantle|disband|neutralise|neutralize|bust|smash|
@@ -93,6 +93,10 @@ const ALL: readonly LexiconEntry[] = [
   ...states('kill', 'dead|the death toll|death toll|fatally|lives'),
   ...verbs('injure', 'injure|wound|hurt,hurts,hurting,hurt,hurt|maim'),
   ...nouns('injure', 'injury|casualty'),
+  ...phrases(
+    'being treated for wounds|being treated for injuries|being treated for their injuries|treated for wounds|treated for injuries|treated for their wounds|being treated at|being treated in|hospitalised|hospitalized|taken to hospital|rushed to hospital|admitted to hospital|treated in hospital',
+    { kind: 'act', act: 'injure', form: 'past' },
+  ),
   ...phrases('wounded|injured', { kind: 'act', act: 'injure', form: 'past' }),
   ...verbs(
     'attack',
@@ -126,13 +130,16 @@ const ALL: readonly LexiconEntry[] = [
     'attack',
     'attack|siege|armed assault|terror attack|terrorist attack|assault|ambush|atrocity|arson attack|raid by gunmen|outrage',
   ),
-  ...phrases('terrorist operation|terror operation|terrorist act|act of terrorism|act of terror', {
-    kind: 'act',
-    act: 'attack',
-    form: 'noun',
-  }),
   ...phrases(
-    'terrorist operations|terror operations|terrorist acts|acts of terrorism|acts of terror|acts of sabotage|terrorist projects',
+    'terrorist operation|terror operation|terrorist act|criminal act|act of violence|subversive act|act of sabotage|act of terrorism|act of terror',
+    {
+      kind: 'act',
+      act: 'attack',
+      form: 'noun',
+    },
+  ),
+  ...phrases(
+    'terrorist operations|terror operations|terrorist acts|acts of terrorism|acts of terror|terrorist crimes|terror crimes|terrorist offences|acts of sabotage|criminal acts|acts of violence|subversive acts|sabotage operations|hostile acts|terrorist projects',
     {
       kind: 'act',
       act: 'attack',
@@ -156,6 +163,7 @@ const ALL: readonly LexiconEntry[] = [
     'vehicle attack|car-ramming|car ramming|truck attack|van attack|vehicle-ramming attack|ramming attack|lorry attack',
     'vehicle',
   ),
+  ...verbs('attack', 'overrun,overruns,overrunning,overran,overrun'),
   ...nouns('attack', 'chemical attack|poison attack|ricin attack', 'chemical'),
   ...nouns('kidnap', 'kidnapping|abduction|hostage-taking|hostage taking|hostage crisis|hijacking'),
   ...verbs(
@@ -164,9 +172,19 @@ const ALL: readonly LexiconEntry[] = [
   ),
   ...verbs(
     'seize',
-    `seize|confiscate|recover|impound|discover|find,finds,finding,found,found|
-     take away,takes away,taking away,took away,taken away|unearth|collect|
-     turn up,turns up,turning up,turned up,turned up|secure`.replace(/\n\s*/g, ''),
+    `confiscate|recover|impound|discover|find,finds,finding,found,found|
+     take away,takes away,taking away,took away,taken away|unearth|defuse|
+     dig up,digs up,digging up,dug up,dug up|turn up,turns up,turning up,turned up,turned up|secure`.replace(
+      /\n\s*/g,
+      '',
+    ),
+  ),
+  ...verbs('seize', 'seize').map(
+    ([phrase, term]): LexiconEntry => [phrase, { ...term, people: 'arrest' } as LexiconEntry[1]],
+  ),
+  ...phrases(
+    'in possession of|in their possession|in his possession|in her possession|were carrying|was carrying|yielded',
+    { kind: 'act', act: 'seize', form: 'past' },
   ),
   ...nouns('seize', 'seizure|confiscation|discovery|haul'),
   ...verbs('raid', 'raid|search|swoop on|comb'),
@@ -176,10 +194,10 @@ const ALL: readonly LexiconEntry[] = [
   ),
   ...verbs(
     'claim',
-    'claim responsibility|claim both|claim both attacks|claim it|claim the attacks|claim the attack|claim the bombing|claim the assault',
+    'claim responsibility|claim the shooting|claim the raid|claim the ambush|claim the killing|claim the killings|claim the stabbing|claim the explosion|claim the blast|claim the blasts|claim the operation|claim the kidnapping|claim the abduction|claim the bombings|claim the massacre|claim the siege|claim the strike|claim both|claim both attacks|claim it|claim the attacks|claim the attack|claim the bombing|claim the assault',
   ),
   ...phrases(
-    'claimed by|said it carried out|said it had carried out|said that it carried out|said it was behind|said its fighters|claim of responsibility|claimed responsibility for',
+    'claimed by|said they carried out|said it had placed|said it was responsible|said they were behind|said it had been behind|took responsibility|taken responsibility|takes responsibility|said it was carried out by|said it carried out|said it had carried out|said that it carried out|said it was behind|said its fighters|claim of responsibility|claimed responsibility for',
     {
       kind: 'act',
       act: 'claim',

@@ -16,8 +16,8 @@ security_service|yes|BNPT|ID|BNPT
 security_service|yes|FBI|US|FBI|Federal Bureau of Investigation
 security_service|yes|MI5|GB|MI5
 security_service|yes|Scotland Yard|GB|Scotland Yard|Metropolitan Police|Met Police|Counter Terrorism Command
-security_service|yes|MIT (TR)|TR|National Intelligence Organization|National Intelligence Organisation
-security_service|yes|FSB|RU|FSB|Federal Security Service
+security_service|yes|MIT (TR)|TR|National Intelligence Organization|National Intelligence Organisation|National Intelligence Organization (MIT)|National Intelligence Organisation (MIT)|MİT
+security_service|yes|FSB|RU|FSB|Federal Security Service|Federal Security Service (FSB)
 security_service|yes|Shin Bet|IL|Shin Bet
 security_service|yes|BND|DE|BND
 security_service|yes|BfV|DE|BfV
@@ -32,31 +32,32 @@ security_service|yes|RCMP|CA|RCMP|Royal Canadian Mounted Police
 security_service|yes|Europol||Europol
 security_service|yes|Interpol||Interpol
 security_service|yes|CIA|US|CIA
-security_service|yes|NIA|IN|NIA|National Investigation Agency
-security_service|yes|CTD|PK|CTD|Counter Terrorism Department|Counter-Terrorism Department
-security_service|yes|DSS|NG|DSS|Department of State Services
-security_service|yes|NISA|SO|NISA|National Intelligence and Security Agency
+security_service|yes|NIA|IN|NIA|National Investigation Agency|National Investigation Agency (NIA)
+security_service|yes|CTD|PK|CTD|Counter Terrorism Department|Counter-Terrorism Department|Counter Terrorism Department (CTD)|Counter-Terrorism Department (CTD)
+security_service|yes|DSS|NG|DSS|Department of State Services|Department of State Services (DSS)
+security_service|yes|NISA|SO|NISA|National Intelligence and Security Agency|National Intelligence and Security Agency (NISA)
 security_service|yes|DGSN|MA|General Directorate of National Security|Directorate General of National Security|General Directorate for National Security
 security_service|yes|SAPO|SE|Säpo|Swedish Security Service
-security_service|yes|PET|DK|PET|Danish Security and Intelligence Service
+security_service|yes|PET|DK|PET|Danish Security and Intelligence Service|Danish Security and Intelligence Service (PET)
 security_service|yes|PST|NO|PST|Police Security Service
-security_service|yes|AIVD|NL|AIVD|General Intelligence and Security Service
+security_service|yes|AIVD|NL|AIVD|General Intelligence and Security Service|General Intelligence and Security Service (AIVD)
 security_service|yes|Carabinieri|IT|Carabinieri
 security_service|yes|Guardia di Finanza|IT|Guardia di Finanza
 security_service|yes|SBU|UA|SBU|Security Service of Ukraine
-security_service|yes|DCI (KE)|KE|Directorate of Criminal Investigations
+security_service|yes|DCI (KE)|KE|Directorate of Criminal Investigations|Directorate of Criminal Investigations (DCI)
 security_service|yes|ATPU|KE|ATPU|Anti-Terrorism Police Unit|Anti-Terror Police Unit
 security_service|yes|KDF|KE|KDF|Kenya Defence Forces
 security_service|yes|UPDF|UG|UPDF|Uganda People's Defence Force
 security_service|yes|ISPR|PK|ISPR|Inter-Services Public Relations
 security_service|yes|FIA|PK|FIA|Federal Investigation Agency
-security_service|yes|ATS (IN)|IN|Anti-Terrorism Squad|Anti-Terrorist Squad
+security_service|yes|ATS (IN)|IN|Anti-Terrorism Squad|Anti-Terrorist Squad|Anti-Terrorism Squad (ATS)
 security_service|yes|CTTC|BD|CTTC|Counter Terrorism and Transnational Crime
-security_service|yes|RAB|BD|Rapid Action Battalion
+security_service|yes|RAB|BD|Rapid Action Battalion|Rapid Action Battalion (RAB)|RAB
 security_service|yes|National Security Agency (EG)|EG|National Security Agency
-security_service|yes|PNP|PH|PNP|Philippine National Police
+security_service|yes|PNP|PH|PNP|Philippine National Police|Philippine National Police (PNP)
 security_service|yes|Armed Forces (PH)|PH|Armed Forces of the Philippines
-security_service|yes|ISD|SG|ISD|Internal Security Department
+security_service|yes|SWAT||SWAT
+security_service|yes|ISD|SG|ISD|Internal Security Department|Internal Security Department (ISD)
 security_service|yes|Special Branch (MY)|MY|Special Branch
 security_service|yes|ASIO|AU|ASIO
 security_service|yes|CSIS|CA|CSIS|Canadian Security Intelligence Service
@@ -70,11 +71,12 @@ security_service|yes|MNJTF||MNJTF|Multinational Joint Task Force
 court|no|Eurojust||Eurojust
 court|no|PNAT|FR|PNAT|National Antiterrorism Prosecutor|national anti-terrorism prosecutor|national antiterrorism prosecutor|national anti-terror prosecutor
 government|no|Interior Ministry||Interior Ministry|Ministry of the Interior|Ministry of Interior|ministry of the interior|interior ministry|Home Ministry|Home Office|Ministry of Internal Affairs|interior minister|Interior Minister|home minister
-government|no|Defence Ministry||Defence Ministry|Defense Ministry|Ministry of Defence|Ministry of Defense|defence minister|defense minister
+security_service|yes|Intelligence Ministry||intelligence ministry|Intelligence Ministry|Ministry of Intelligence|intelligence minister
+government|no|Defence Ministry||Ministry of National Defence|National Defence Ministry|Defence Ministry|Defense Ministry|Ministry of Defence|Ministry of Defense|defence minister|defense minister
 government|no|Justice Ministry||Justice Ministry|Ministry of Justice|justice minister
 government|no|State Security Ministry||Ministry of State Security|State Security Ministry|Ministry of Public Security|Public Security Ministry|Security Ministry|Ministry of Security
 government|no|Government||the government|government officials|government spokesman|government spokesperson|prime minister|president|foreign minister|Foreign Ministry|the governor|governor's office|officials|authorities|the authorities|local officials|local authorities|an official
-court|no|Public prosecutor||public prosecutor|Public Prosecutor|prosecutors|prosecutor|federal prosecutors|federal prosecutor|state prosecutor|anti-terror prosecutor|anti-terrorism prosecutor|prosecutor's office|public prosecutor's office|Public Prosecutor's office|chief prosecutor|general prosecutor|attorney general|chief public prosecutor's office|chief prosecutor's office|federal prosecutor's office|Federal Prosecutor's Office|prosecution service|public prosecution|Public Prosecution|prosecution office|anti-terrorism prosecutor's office|counter-terrorism prosecutor|counter-terrorism prosecutors|anti-terrorism prosecutors|anti-terror prosecutors|antiterrorism prosecutor|antiterrorism prosecutors|state prosecutors|military prosecutor|military prosecutors|Crown Prosecution Service|Director of Public Prosecutions|Attorney General's Office|investigating judge|investigating magistrate|examining magistrate|State Security Prosecution|Supreme State Security Prosecution
+court|no|Public prosecutor||public prosecutor|Public Prosecutor|prosecutors|prosecutor|federal prosecutors|federal prosecutor|state prosecutor|anti-terror prosecutor|anti-terrorism prosecutor|prosecutor's office|public prosecutor's office|Public Prosecutor's office|chief prosecutor|general prosecutor|attorney general|chief public prosecutor's office|chief prosecutor's office|federal prosecutor's office|Federal Prosecutor's Office|prosecution service|public prosecution service|Public Prosecution Service|public prosecution|Public Prosecution|Paris prosecutor|prosecution office|anti-terrorism prosecutor's office|counter-terrorism prosecutor|counter-terrorism prosecutors|anti-terrorism prosecutors|anti-terror prosecutors|antiterrorism prosecutor|antiterrorism prosecutors|state prosecutors|military prosecutor|military prosecutors|Crown Prosecution Service|Director of Public Prosecutions|Attorney General's Office|investigating judge|investigating magistrate|examining magistrate|State Security Prosecution|Supreme State Security Prosecution
 court|no|Audiencia Nacional (ES)|ES|Audiencia Nacional|National Court|Spanish National Court|National High Court
 court|no|||High Court|judicial sources|a judge|the court|a court|judicial source
 security_service|yes|||police|the police|police forces|national police|federal police|local police|state police|security forces|security services|security service|security agents|gendarmerie|gendarmes|intelligence services|intelligence agency|intelligence agents|special forces|counter-terrorism police|counterterrorism police|anti-terror police|anti-terrorism police|anti-terrorist police|anti-terrorist branch|counter-terrorism unit|counterterrorism unit|anti-terror unit|anti-terrorism unit|anti-terror squad|counterterrorism squad|counter-terrorism squad|anti-terrorism squad|anti-terrorist squad|special police unit|elite police unit|investigators|detectives|police officers|officers|agents|border police|coast guard|security agencies|law enforcement|army|the army|military|the military|troops|soldiers|armed forces|counter-terrorism officers|counterterrorism officers|counter-terrorism forces|counterterrorism forces|internal security forces|police chief|customs|customs officers|border guards|special operations forces|commandos|marines|state security|Royal Gendarmerie|Royal Moroccan Gendarmerie|federal judicial police|judicial police|military police|military intelligence|state security service|domestic intelligence service|intelligence service|counter-terrorism police unit|special operations unit|rapid response unit|special unit|special units|navy|air force|paramilitary police|paramilitary forces|riot police|counter-intelligence|anti-terror squads|anti-terrorism squads|anti-terror units|anti-terrorism units|counter-terrorism units|anti-terrorism forces|anti-terror forces|anti-terror branch|counter-terror police|anti-terrorism officers|anti-terror officers|security agency

@@ -3,7 +3,7 @@ import { type Cue, type LexiconEntry, phrases } from '../lexicon.ts';
 const CUES: Readonly<Record<Cue, string>> = {
   negation:
     'no|not|never|without|none|neither|nor|no one|nobody|did not|was not|were not|had not|has not|have not|denied that|yet to|failed to find|found no|cannot|no evidence of',
-  plan: 'plan|plans|planned|planning|plot|plots|plotted|plotting|plotter|plotters|intended|intending|intend|intention|intent|preparing|prepared|prepare|preparation|preparations|aim of|aimed at|aiming|aimed to|with the aim of|wanted to|wants to|about to|seeking to|sought to|scheme|conspiracy|conspiring|conspired|targeting|set to|on the verge of|ready to|would-be|was to|were to|before they could|before he could|before launching|planned attack|planned attacks|imminent|potential|possible attacks|attack plans|terror plot|bomb plot|terror plots|determined to|discussed|discussing|scouted|scouting|considered attacking|had chosen|terrorist plot|terrorist plots|attack plot|vowed to',
+  plan: 'plan|plans|planned|planning|plot|plots|plotted|plotting|plotter|plotters|intended|intending|intend|intention|intent|preparing|prepared|prepare|preparation|preparations|aim of|aimed at|aiming|aimed to|with the aim of|wanted to|wants to|about to|seeking to|sought to|scheme|conspiracy|conspiring|conspired|targeting|set to|on the verge of|ready to|would-be|was to|were to|before they could|before he could|before launching|planned attack|planned attacks|imminent|potential|possible attacks|attack plans|terror plot|bomb plot|terror plots|determined to|discussed|discussing|scouted|scouting|considered attacking|had chosen|terrorist plot|terrorist plots|attack plot|vowed to|trained to|training to|being trained to|tasked with|ordered to|instructed to|had meant to|meant to|hoped to|hoping to|earmarked for|destined for|to be used in|intended for|reconnaissance of|surveillance of',
   failed:
     'failed to explode|failed to detonate|did not explode|failed to go off|did not go off|misfired|botched|attempted attack|attempted bombing|failed attack|failed bombing|defused|was defused',
   doubt:
@@ -11,7 +11,7 @@ const CUES: Readonly<Record<Cue, string>> = {
   hypothetical:
     'if|could|would|might|may|should|unless|hypothetical|scenario|fears of|fear of|risk of|threat of|threats of|possibility of|likely to|in case of|prospect of|warned of|warned that|warning of|warns of|alert for|potential for|concerns about',
   joint:
-    'joint operation|joint operations|jointly|in cooperation with|in co-operation with|in coordination with|in co-ordination with|in collaboration with|in partnership with|joint effort|joint raid|joint investigation|coordinated with|co-ordinated with|simultaneously with|with help from|with the help of|thanks to information from|tip-off from|tip from|intelligence provided by|information provided by|intelligence from|information from|collaborated with|in conjunction with|acting on a tip from',
+    'joint operation|joint operations|jointly|in cooperation with|in co-operation with|in coordination with|in co-ordination with|in collaboration with|in partnership with|joint effort|joint raid|joint investigation|coordinated with|co-ordinated with|simultaneously with|with help from|with the help of|thanks to information from|tip-off from|tip from|intelligence provided by|information provided by|intelligence from|information from|collaborated with|in conjunction with|acting on a tip from|counterpart|counterparts|tip-off by|a tip by|alerted by|information supplied by|information shared by|intelligence supplied by|intelligence shared by|thanks to intelligence from|thanks to a tip from|after a tip-off from|following information from|assisted by|with assistance from|with the assistance of',
   background:
     'latest in a string|latest in a series|in recent years|years ago|year ago|months ago|a year since|years since|in previous years|previously|in the past|past years|anniversary|a decade ago|the previous year|a year earlier|years earlier|months earlier|weeks earlier|a year after|earlier this year|last year|back in|in the wake of|historically|since then|former|over the past|in the late|in the early|a year before|one year on|rocked|carried out in',
   further: 'another|further|additional|new arrests|a second|a third|more people|other suspects|others|also',
@@ -27,7 +27,7 @@ const CUES: Readonly<Record<Cue, string>> = {
   definite:
     'the suspects|the detainees|those arrested|those detained|the arrested|the arrests|the operation|the bust|the raid|the raids|the cell|the group|the network|the attack|the attackers|the bombing|the explosion|the blast|the assault|the shooting|the incident|the victims|the assailants|the assailant|the attacker|the bomber|the gunman|the gunmen|the men|the women|the pair|the trio|the detained|the four|the three|the two|the five|the six|the plot|they|he|she|the suspect|the man|the woman|the ring',
   vague:
-    'several|many|numerous|various|a number of|a string of|a series of|a handful of|a few|multiple|countless|tens of|most',
+    'newly recruited|freshly recruited|locally recruited|newly trained|several|many|numerous|various|a number of|a string of|a series of|a handful of|a few|multiple|countless|tens of|most',
   say: 'said|says|told|stated|added|declared|confirmed|reported|explained|noted|indicated|revealed|according|reports|reveals|specified|pointed out|tweeted|insisted|testified|acknowledged|claims that|described|say|saying|wrote',
   according: 'according to|as reported by|quoted by|citing|quoting',
   announce: 'announced|announces|announce|unveiled|announcing',
@@ -35,7 +35,7 @@ const CUES: Readonly<Record<Cue, string>> = {
     'alleged|allegedly|reportedly|purportedly|apparently|believed to|believes|is thought to|are thought to|suspects that|is said to|are said to|was reported to|were reported to|supposedly|unconfirmed|might have|may have',
   deny: 'denied|denies|deny|dismissed|rejected|refuted|disputed|denying|rejects|no truth in',
   custody:
-    'handed to|sent to|flown to|taken to|transferred to|remanded|held in|prison in|jail in|headquarters in|brought to|handed over to',
+    'handed to|buried in|treated in|sent to|flown to|taken to|transferred to|remanded|held in|prison in|jail in|headquarters in|brought to|handed over to',
   drill: '',
   crime: '',
   mishap:
@@ -46,7 +46,7 @@ const CUES: Readonly<Record<Cue, string>> = {
 
 const LINKS: Readonly<Record<string, string>> = {
   linked:
-    'linked to|links to|link to|links with|linked with|affiliated to|affiliated with|-affiliated|affiliated|ties to|ties with|tied to|belonging to|belongs to|belong to|belonged to|member of|members of|connected to|connections to|connection to|loyal to|on behalf of|part of|associated with|allied to|-linked|-backed|backed by|operatives of|operative of|fighters of|commanders of|relations with|joined|fought for|fighting for|fought alongside|militants of|militant of|militants from|commander of|cell of|cells of',
+    'linked to|links to|link to|links with|linked with|affiliated to|affiliated with|-affiliated|affiliated|ties to|ties with|tied to|belonging to|belongs to|belong to|belonged to|member of|members of|connected to|connections to|connection to|loyal to|on behalf of|part of|associated with|allied to|-linked|-backed|backed by|operatives of|operative of|fighters of|commanders of|relations with|joined|fought for|fighting for|fought with|fighting with|had fought with|fought under|fought alongside|militants of|militant of|militants from|commander of|cell of|cells of',
   'linked.directed':
     'on orders from|on the orders of|under orders from|ordered by|directed by|instructions from|under the direction of|on instructions from|commissioned by|masterminded by|at the behest of',
   'linked.guided':
@@ -56,9 +56,9 @@ const LINKS: Readonly<Record<string, string>> = {
   'linked.funded':
     'funded by|financed by|received money from|received funds from|received funding from|money from|funding from',
   inspired:
-    'inspired by|-inspired|pro-|supporters of|supporter of|supports|support for|supporting|sympathisers of|sympathiser of|sympathizers of|sympathizer of|followers of|sympathetic to|sympathies for|sympathy for|adherents of|adhered to|adherence to|ideology of|ideology|propaganda|imbued with|influenced by|admirers of|followed|embraced|supporters|sympathisers|sympathizers|support|radicalised online|radicalized online|had taken to',
+    'inspired by|-inspired|pro-|supporters of|supporter of|supports|support for|supporting|sympathisers of|sympathiser of|sympathizers of|sympathizer of|followers of|sympathetic to|sympathies for|sympathy for|adherents of|adhered to|adherence to|ideology of|ideology|adopted the ideology|embraced the ideas|radicalised by|radicalized by|radicalised through|self-radicalised|self-radicalized|propaganda|imbued with|influenced by|admirers of|followed|embraced|supporters|sympathisers|sympathizers|support|radicalised online|radicalized online|had taken to',
   pledged:
-    'pledged allegiance|pledging allegiance|pledge allegiance|swore allegiance|sworn allegiance|swearing allegiance|oath of allegiance|pledge of allegiance|pledged loyalty|allegiance to|declared allegiance|declared their allegiance|pledged their allegiance|pledged his allegiance|sworn loyalty|vowed allegiance|claimed allegiance',
+    'pledged allegiance|pledging allegiance|pledge allegiance|swore allegiance|sworn allegiance|swearing allegiance|oath of allegiance|pledge of allegiance|pledged loyalty|allegiance to|in the name of|done it for|acted for|swore loyalty|swore an oath|oath of loyalty|bayah|declared allegiance|declared their allegiance|pledged their allegiance|pledged his allegiance|sworn loyalty|vowed allegiance|claimed allegiance',
 };
 
 const MODES: Readonly<Record<string, string>> = {

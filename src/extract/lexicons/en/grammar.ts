@@ -1,4 +1,5 @@
 import type { Grammar } from '../lexicon.ts';
+import { NAME_WORDS } from './name-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
@@ -26,7 +27,16 @@ export const GRAMMAR: Grammar = {
   placeNouns: words(
     `city town village district province region governorate neighbourhood neighborhood suburb suburbs county department
      prefecture municipality commune area state regency quarter island islands camp enclave airport prison square street
-     outskirts mountains mountain valley desert coast border cities towns villages port`,
+     outskirts mountains mountain valley desert coast border cities towns villages port districts provinces regions governorates suburbs
+     neighbourhoods neighborhoods counties municipalities communes departments areas states delegation delegations sub-district
+     subdistrict barangay ward parish canton quarters township division peninsula basin`,
+  ),
+  placeHeads: words(
+    'mount lake jebel djebel jabal camp port fort barangay sidi ain oued wadi tell tal kafr beni ras',
+  ),
+  placeParticles: words('al el as ad ash ar az at'),
+  besideWords: words(
+    'north south east west northeast northwest southeast southwest outskirts edge vicinity suburbs kilometres kilometers km miles',
   ),
   placeWords: words(
     `northern southern eastern western central north south east west northeastern northwestern southeastern southwestern
@@ -70,4 +80,9 @@ export const GRAMMAR: Grammar = {
     'who which that while when where after before as because although though whose including ; —',
   ),
   copulas: words('are were is was all of men women suspects people'),
+  under: words(
+    'arm branch bureau squad unit division wing part belongs belonging reports reporting answers attached affiliated subordinate under',
+  ),
+  adjectivesFirst: true,
+  ...NAME_WORDS,
 };

@@ -29,6 +29,20 @@ const police = { role: 'security', target: 'security_forces.police' } as const;
 const soldier = { role: 'security', target: 'security_forces.military' } as const;
 const official = { role: 'victim', target: 'government' } as const;
 
+/** Words for nationals that are adjectives too, but for those in -man and the like. */
+const DEMONYMS =
+  `Moroccan|Tunisian|Algerian|Libyan|Egyptian|Syrian|Iraqi|Iranian|Turk|Afghan|Pakistani|Indian|Bangladeshi|Sri Lankan|
+Indonesian|Malaysian|Filipino|Thai|Uzbek|Tajik|Kyrgyz/Kyrgyz|Kazakh|Chechen|Dagestani|Russian|Ukrainian|Belarusian|German|Belgian|Briton|
+Frenchman/Frenchmen|Frenchwoman/Frenchwomen|Spaniard|Italian|Dutchman/Dutchmen|Dutchwoman/Dutchwomen|Swede|Dane|Norwegian|Finn|Austrian|
+American|Canadian|Australian|New Zealander|Argentine|Brazilian|Colombian|Nigerian|Nigerien|Malian|Somali|Kenyan|Ugandan|Tanzanian|Ethiopian|
+Eritrean|Sudanese/Sudanese|Chadian|Cameroonian|Senegalese/Senegalese|Ghanaian|Ivorian|Togolese/Togolese|Burkinabe/Burkinabe|Mozambican|
+Congolese/Congolese|Rwandan|Burundian|South African|Saudi|Yemeni|Emirati|Kuwaiti|Jordanian|Lebanese/Lebanese|Palestinian|Israeli|Kurd|
+Albanian|Kosovar|Bosnian|Serb|Macedonian|Croat|Bulgarian|Romanian|Greek|Pole|Czech|Portuguese/Portuguese|Irishman/Irishmen|Mauritanian|
+Nepali|Chinese/Chinese|Japanese/Japanese|Maldivian|Mauritian|Azerbaijani|Georgian|Armenian`.replace(
+    /\n/g,
+    '',
+  );
+
 /** English words for people and for the groups that are dismantled. */
 export const PEOPLE: readonly LexiconEntry[] = [
   ...people(
@@ -38,14 +52,16 @@ export const PEOPLE: readonly LexiconEntry[] = [
      ring leader|leader|commander|conspirator|plotter|would-be attacker|would-be bomber|facilitator|financier|
      radical|fugitive|wanted man/wanted men|detainee|defendant|perpetrator|shooter|infiltrator|emir|agent of the group|
      mastermind|cell member|gang member|convert|affiliate|loyalist|Salafist|neo-Nazi|separatist|smuggler|trafficker|
-     terrorist operative|dissident`.replace(/\n\s*/g, ''),
+     terrorist operative|dissident|wanted person/wanted persons|bomb maker|bomb-maker|bombmaker|cell leader|courier|
+     would-be suicide bomber|raider|arsonist|stabber|knifeman/knifemen|kamikaze|jihadi bride|propagandist|preparator|
+     guerrilla|combatant|planner|organiser|abductor|captor`.replace(/\n\s*/g, ''),
     suspect,
   ),
   ...people(
     'person/people|member|individual|national|citizen|resident|other|one/ones|youth|teenager/teenagers|student|university student|brother|sibling|cousin|relative|friend|foreigner|immigrant|migrant|native|adult|inmate|prisoner|driver|man/mans|preacher|imam|engineer|civil servant|shopkeeper|taxi driver|fisherman/fishermen|dual national',
     neutral,
   ),
-  ...phrases('persons|more|others|another', { kind: 'person', plural: true, ...neutral }),
+  ...phrases('persons|more|others', { kind: 'person', plural: true, ...neutral }),
   ...people('man/men|young man/young men|father|husband|son|nephew|uncle', { ...neutral, sex: 'men' }),
   ...people('woman/women|young woman/young women|girl|mother|wife/wives|widow|daughter|sister|female', {
     ...neutral,
@@ -54,7 +70,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ...people('minor|teenage boy|underage boy|underage girl', { ...neutral, minor: true }),
   ...phrases('couple|married couple', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
   ...people(
-    'civilian|guard|security guard|bystander|passer-by/passers-by|passenger|villager|shopper|pedestrian|victim|farmer|fisher|worker|aid worker|humanitarian worker|labourer|journalist|reporter|teacher|doctor|nurse|child/children|boy|schoolgirl|pupil|hostage|herder|trader|concert-goer|reveller|miner|employee|local|motorist|commuter|student nurse',
+    'civilian|guard|security guard|bystander|passer-by/passers-by|passenger|villager|shopper|pedestrian|victim|farmer|fisher|worker|aid worker|humanitarian worker|labourer|journalist|reporter|teacher|doctor|nurse|child/children|boy|schoolgirl|pupil|hostage|herder|trader|concert-goer|reveller|miner|employee|local|motorist|commuter|student nurse|cyclist|diner|customer|guest|shopkeeper victim|merchant|voter|mourner|pilgrim guest|vendor|bus driver|truck driver|hotel guest|child soldier|baby/babies|infant|toddler|schoolchild/schoolchildren|newborn|lawyer|displaced person/displaced people|refugee|elder|village elder|vigilante|volunteer|technician|engineer victim|construction worker|oil worker|health worker|vaccinator|vendor|construction labourer|bodyguard',
     victim,
   ),
   ...people('tourist|hiker|backpacker|holidaymaker|holiday-maker|visitor|trekker|traveller|traveler', {
@@ -77,6 +93,8 @@ export const PEOPLE: readonly LexiconEntry[] = [
     'official|minister|politician|lawmaker|judge|prosecutor|mayor|governor|diplomat|ambassador|member of parliament/members of parliament|tribal leader|councillor|district chief',
     official,
   ),
+  ...people(DEMONYMS, { ...neutral, proper: true, adjective: true }),
+  ...phrases('another', { kind: 'person', plural: false, ...neutral, adjective: true }),
   ...groups(
     'cell|network|terror cell|terrorist cell|sleeper cell|recruitment cell|jihadist cell|jihadi cell|ring|gang|recruitment network|recruitment ring|militant cell|group|extremist cell|terror group|terrorist group|terror network|terrorist network|jihadist network|financing network|cell of militants|smuggling ring|jihadist group',
   ),

@@ -4,30 +4,30 @@ import { type LexiconEntry, phrases } from '../lexicon.ts';
 const ITEMS = `
 firearms|handguns=handgun,handguns,pistol,pistols,revolver,revolvers
 firearms|automatic pistols=automatic pistol,automatic pistols
-firearms|rifles=rifle,rifles,assault rifle,assault rifles,hunting rifle,hunting rifles,sniper rifle,sniper rifles,automatic rifle,automatic rifles
+firearms|rifles=rifle,rifles,M16,M16s,M-16 rifle,M-16 rifles,M16 rifle,M16 rifles,AR-15,G3 rifle,G3 rifles,carbine,carbines,semi-automatic rifle,semi-automatic rifles,bolt-action rifle,assault rifle,assault rifles,hunting rifle,hunting rifles,sniper rifle,sniper rifles,automatic rifle,automatic rifles
 firearms|Kalashnikovs=Kalashnikov,Kalashnikovs,AK-47,AK-47s,Kalashnikov rifle,Kalashnikov rifles,AK-47 rifle,AK-47 rifles
 firearms|submachine guns=submachine gun,submachine guns,sub-machine gun,sub-machine guns
 firearms|machine guns=machine gun,machine guns,machine-gun,machine-guns
 firearms|shotguns=shotgun,shotguns
-firearms|firearms=firearm,firearms,gun,guns,small arms,long guns
+firearms|firearms=firearm,locally made guns,locally made pistols,fabricated guns,homemade guns,firearms,gun,guns,small arms,long guns
 firearms|weapons=automatic weapons,automatic weapon,heavy weapons
 explosives|rocket launchers=rocket launcher,rocket launchers,grenade launcher,grenade launchers,RPG,RPGs,rocket-propelled grenades,rocket-propelled grenade
 explosives|rockets=rocket,rockets,mortar,mortars,mortar shells,shells,missile,missiles
 explosives|grenades=grenade,grenades,hand grenade,hand grenades
-explosives|explosives=explosives,explosive,explosive material,explosive materials,gelignite,sticks of gelignite,sticks of TNT,TNT,TATP,dynamite,C-4,Semtex,sticks of dynamite,plastic explosives,plastic explosive
-explosives|explosive devices=explosive device,explosive devices,improvised explosive device,improvised explosive devices,IED,IEDs,bomb,bombs,pipe bomb,pipe bombs,homemade bomb,homemade bombs,home-made bomb,home-made bombs,homemade explosives,roadside bomb,roadside bombs,car bomb,car bombs,truck bomb,land mine,land mines,landmine,landmines,mines,remotely controlled bombs,petrol bomb,petrol bombs,Molotov cocktails
-explosives|suicide belts=suicide jacket,suicide jackets,explosive jacket,suicide belt,suicide belts,suicide vest,suicide vests,explosive belt,explosive belts,explosive vest,explosive vests,bomb vest
+explosives|explosives=explosives,explosive,explosive material,explosive materials,gelignite,sticks of gelignite,sticks of TNT,TNT,TATP,blasting caps,blasting cap,detonating cord,gelatin sticks,PETN,RDX,explosive charge,explosive charges,dynamite,C-4,Semtex,sticks of dynamite,plastic explosives,plastic explosive
+explosives|explosive devices=explosive device,explosive devices,improvised explosive device,improvised explosive devices,IED,IEDs,bomb,bombs,pipe bomb,pipe bombs,homemade bomb,homemade bombs,home-made bomb,home-made bombs,homemade explosives,homemade explosive,home-made explosives,home-made devices,homemade devices,crude bomb,crude bombs,pressure cooker bomb,pressure cooker bombs,unexploded device,unexploded devices,nail bomb,nail bombs,parcel bomb,parcel bombs,magnetic bomb,magnetic bombs,roadside bomb,roadside bombs,car bomb,car bombs,truck bomb,land mine,land mines,landmine,landmines,mines,remotely controlled bombs,petrol bomb,petrol bombs,Molotov cocktails
+explosives|suicide belts=suicide jacket,suicide jackets,explosive jacket,suicide belt,suicide belts,suicide vest,suicide vests,suicide jackets,suicide harness,explosive belt,explosive belts,explosive vest,explosive vests,bomb vest
 explosives|detonators=detonator,detonators,fuse,fuses,triggers
 explosives|explosive precursors=bomb-making materials,bomb-making material,bomb-making equipment,chemical precursors,explosive precursors,ammonium nitrate,acetone,hydrogen peroxide,fertiliser,fertilizer,chemicals used to make explosives,pressure cookers,pressure cooker,materials used to make explosives,explosives precursors,gas cylinders,gas cylinder,gas canisters,gas bottles,batteries,timers,timer,electrical wire,wires,nails,ball bearings,sulphuric acid,sulphur,nitric acid,fuel cans,black powder,gunpowder
-chemical|chemicals=chemical,chemicals,toxic substances,toxic substance,poison,poisons,ricin,cyanide,sarin,chlorine,suspicious chemical products,chemical products
-ammunition|ammunition=ammunition,rounds of ammunition,rounds,cartridges,cartridge,bullets,live ammunition,magazines,rounds or ammunition,live rounds,shells of ammunition,clips,magazine,bullet,rounds of live ammunition,live cartridges,pistol rounds,rifle rounds
+chemical|chemicals=chemicals,toxic substances,toxic substance,poison,poisons,ricin,cyanide,sarin,chlorine,suspicious chemical products,chemical products
+ammunition|ammunition=ammunition,live bullets,assorted ammunition,7.62mm rounds,rounds of 7.62mm,belts of ammunition,boxes of ammunition,ammunition boxes,rounds of ammunition,rounds,cartridges,cartridge,bullets,live ammunition,magazines,rounds or ammunition,live rounds,shells of ammunition,clips,magazine,bullet,rounds of live ammunition,live cartridges,pistol rounds,rifle rounds
 bladed|bladed weapons=bladed weapon,bladed weapons,edged weapons,sharp weapons,blades,white weapons
 bladed|knives=knife,knives,dagger,daggers,butcher's knife,kitchen knife,large knives
-bladed|machetes=machete,machetes
+bladed|machetes=machete,cutlass,cutlasses,parang,parangs,machetes
 bladed|swords=sword,swords,sabres
 bladed|axes=axe,axes,hatchet,hatchets,cleaver,cleavers
 other|handcuffs=handcuffs,plastic handcuffs,plastic ties
-other|batons=baton,batons,electric batons,electric baton,stun guns,stun gun,truncheons,clubs,sticks
+other|batons=baton,brass knuckles,knuckledusters,pepper spray,batons,electric batons,electric baton,stun guns,stun gun,truncheons,clubs,sticks
 other|tear gas=tear gas,tear gas canisters,tear-gas bombs,tear gas grenades,tear-gas grenades
 other|bows=bow,bows,crossbow,crossbows
 other|arrows=arrow,arrows
@@ -35,20 +35,22 @@ other|harpoons=harpoon,harpoons
 other|airguns=air gun,air guns,air rifle,air rifles
 -|weapons=arms,arms cache,weapons cache,cache of weapons,cache of arms,weapons
 -|drones=drone,drones
+-|equipment=military equipment,equipment,technical equipment,camping equipment,laboratory equipment,supplies,medical supplies,food,foodstuffs,medicine,medicines,tents,fuel,clothing,tools,ladders,backpacks,rucksacks,rucksack,backpack
+-|fireworks=fireworks,illegal fireworks,heavy fireworks
 -|electronic devices=electronic devices,electronic equipment,electronics,digital material,digital materials,digital data,digital devices,digital media,digital equipment,digital documents,electronic material
 -|mobile phones=mobile phone,mobile phones,cell phones,cellphone,cellphones,phones,telephones,smartphones,SIM cards,sim cards,phone,smartphone,SIM card,handsets,telephone
 -|computers=computer,computers,laptop,laptops,laptop computers,tablets,computer equipment,tablet,tablet computer,tablet computers,desktop computer,servers
 -|hard drives=hard drives,hard drive,hard disks,USB sticks,USB drives,flash drives,memory cards,external drives,storage devices,hard disk,USB stick,USB drive,USB key,USB keys,memory card,flash drive,discs,CDs,DVDs
--|documents=documents,forged documents,false documents,identity papers,handwritten notes,manuals,bomb-making manuals,bomb-making manual,papers,notebooks,books,literature,identity cards,identity card,ID cards,forged identity papers,forged papers,false papers,travel documents,handwritten note,manual,notebook,letters,diary,maps,sketches,plans of buildings,bank cards,driving licences,training manuals
+-|documents=documents,letter,receipts,bank statements,cheque books,chequebooks,travel tickets,ledgers,ledger,sketch,map,drawings,business cards,credit cards,seals,stamps,notebooks,exercise books,plans,forged documents,false documents,identity papers,handwritten notes,manuals,bomb-making manuals,bomb-making manual,papers,notebooks,books,literature,identity cards,identity card,ID cards,forged identity papers,forged papers,false papers,travel documents,handwritten note,manual,notebook,letters,diary,maps,sketches,plans of buildings,bank cards,driving licences,training manuals
 -|passports=passport,passports,false passports,forged passports
--|flags=flag,flags,black flag,small black flag,black flags,ISIS flag,banner,banners,ISIS flags
+-|flags=flag,headbands,flags,black flag,small black flag,black flags,ISIS flag,banner,banners,ISIS flags
 -|propaganda material=propaganda material,propaganda materials,propaganda,jihadist propaganda,extremist literature,leaflets,propaganda videos,videos,jihadist material,extremist material,extremist books,jihadi literature,jihadist literature,recordings,propaganda leaflets,pamphlets,extremist publications
 -|military uniforms=military uniforms,military uniform,military clothing,paramilitary outfits,paramilitary uniforms,camouflage uniforms,fatigues,military fatigues,uniforms,military trousers,combat clothing
--|bulletproof vests=bulletproof vest,bulletproof vests,body armour,body armor,flak jackets,balaclavas,night-vision goggles,night vision goggles,binoculars
--|cash=cash,money,banknotes,euros,dollars,dirhams,foreign currency,gold,rupiah,lira,dinars,dinars in cash,euros in cash,dollars in cash,dirhams in cash,rupees,pounds,naira,shillings,francs,CFA francs,riyals,lire,liras,roubles,rubles,US dollars,currency,jewellery
+-|bulletproof vests=bullet-proof vests,bullet-proof vest,ballistic vests,ballistic vest,tactical vests,tactical vest,helmets,helmet,gas masks,bulletproof vest,bulletproof vests,body armour,body armor,flak jackets,balaclavas,night-vision goggles,night vision goggles,binoculars
+-|cash=cash,ringgit,pesos,baht,taka,afghanis,kronor,kroner,krona,francs,zlotys,crowns,birr,cedis,pounds sterling,Swiss francs,naira notes,local currency,bank notes,gold coins,silver,money,banknotes,euros,dollars,dirhams,foreign currency,gold,rupiah,lira,dinars,dinars in cash,euros in cash,dollars in cash,dirhams in cash,rupees,pounds,naira,shillings,francs,CFA francs,riyals,lire,liras,roubles,rubles,US dollars,currency,jewellery
 -|vehicles=cars,pickup trucks,pick-up trucks,motorcycles,motorbikes,motorcycle,vehicles,car,pickup,pickups,pickup truck,pick-up truck,lorry,lorries,trucks,van,vans,motorbike,scooter,scooters,boats,boat,canoe,canoes,rickshaw,off-road vehicles,four-wheel drive vehicles
 -|drugs=cannabis,cocaine,heroin,drugs,hashish
--|communication equipment=communication equipment,communications equipment,radios,walkie-talkies,satellite phones,radio sets,two-way radios,handheld radios,walkie-talkie,satellite phone,antennas,solar panels,generators,GPS devices,cameras,camera
+-|communication equipment=GPS device,GPS,night-vision equipment,drone controllers,routers,router,modems,communication equipment,communications equipment,radios,walkie-talkies,satellite phones,radio sets,two-way radios,handheld radios,walkie-talkie,satellite phone,antennas,solar panels,generators,GPS devices,cameras,camera
 `;
 
 /** Words that say what hurts without naming a thing that is seized. */
@@ -73,7 +75,7 @@ civilians=civilians,crowd,market,markets,Christmas market,shopping centre,shoppi
 
 const SUPPORT = `
 recruitment=recruit,recruited,recruiting,recruits fighters,recruitment,recruiter,recruiters,enlisting,enlist,enlisted,recruitment ring,recruitment network,recruitment cell,indoctrinating,indoctrination,indoctrinated,radicalising,radicalizing,radicalised others,luring,grooming
-travel=sending fighters,send fighters,sent fighters,sending women,sending recruits,sending volunteers,sending young,send recruits,send young,sending jihadists,sending militants,facilitating travel,facilitate travel,facilitated travel,facilitating the travel,facilitate the travel,facilitated the travel,facilitating the departure,smuggling fighters,smuggle fighters,smuggled fighters,helping people travel,helped people travel,organising travel,organised travel,arranged travel,organising the departure,organised the departure,logistical support to travellers,travel facilitation,sending Moroccan recruits,ferrying fighters,transporting fighters,supplying forged papers,supplying forged identity papers,supplying forged passports,supplying forged documents,supplying forged travel documents,supplying forged identity documents,supplying false papers,supplying false identity papers,supplying false passports,supplying false documents,supplying false travel documents,supplying false identity documents,supplying fake papers,supplying fake identity papers,supplying fake passports,supplying fake documents,supplying fake travel documents,supplying fake identity documents,supplying counterfeit papers,supplying counterfeit identity papers,supplying counterfeit passports,supplying counterfeit documents,supplying counterfeit travel documents,supplying counterfeit identity documents,supplied forged papers,supplied forged identity papers,supplied forged passports,supplied forged documents,supplied forged travel documents,supplied forged identity documents,supplied false papers,supplied false identity papers,supplied false passports,supplied false documents,supplied false travel documents,supplied false identity documents,supplied fake papers,supplied fake identity papers,supplied fake passports,supplied fake documents,supplied fake travel documents,supplied fake identity documents,supplied counterfeit papers,supplied counterfeit identity papers,supplied counterfeit passports,supplied counterfeit documents,supplied counterfeit travel documents,supplied counterfeit identity documents,providing forged papers,providing forged identity papers,providing forged passports,providing forged documents,providing forged travel documents,providing forged identity documents,providing false papers,providing false identity papers,providing false passports,providing false documents,providing false travel documents,providing false identity documents,providing fake papers,providing fake identity papers,providing fake passports,providing fake documents,providing fake travel documents,providing fake identity documents,providing counterfeit papers,providing counterfeit identity papers,providing counterfeit passports,providing counterfeit documents,providing counterfeit travel documents,providing counterfeit identity documents,provided forged papers,provided forged identity papers,provided forged passports,provided forged documents,provided forged travel documents,provided forged identity documents,provided false papers,provided false identity papers,provided false passports,provided false documents,provided false travel documents,provided false identity documents,provided fake papers,provided fake identity papers,provided fake passports,provided fake documents,provided fake travel documents,provided fake identity documents,provided counterfeit papers,provided counterfeit identity papers,provided counterfeit passports,provided counterfeit documents,provided counterfeit travel documents,provided counterfeit identity documents,procuring forged papers,procuring forged identity papers,procuring forged passports,procuring forged documents,procuring forged travel documents,procuring forged identity documents,procuring false papers,procuring false identity papers,procuring false passports,procuring false documents,procuring false travel documents,procuring false identity documents,procuring fake papers,procuring fake identity papers,procuring fake passports,procuring fake documents,procuring fake travel documents,procuring fake identity documents,procuring counterfeit papers,procuring counterfeit identity papers,procuring counterfeit passports,procuring counterfeit documents,procuring counterfeit travel documents,procuring counterfeit identity documents,making forged papers,making forged identity papers,making forged passports,making forged documents,making forged travel documents,making forged identity documents,making false papers,making false identity papers,making false passports,making false documents,making false travel documents,making false identity documents,making fake papers,making fake identity papers,making fake passports,making fake documents,making fake travel documents,making fake identity documents,making counterfeit papers,making counterfeit identity papers,making counterfeit passports,making counterfeit documents,making counterfeit travel documents,making counterfeit identity documents,forging forged papers,forging forged identity papers,forging forged passports,forging forged documents,forging forged travel documents,forging forged identity documents,forging false papers,forging false identity papers,forging false passports,forging false documents,forging false travel documents,forging false identity documents,forging fake papers,forging fake identity papers,forging fake passports,forging fake documents,forging fake travel documents,forging fake identity documents,forging counterfeit papers,forging counterfeit identity papers,forging counterfeit passports,forging counterfeit documents,forging counterfeit travel documents,forging counterfeit identity documents,supplying travel documents,forging passports,forging travel documents
+travel=sending fighters,send fighters,sent fighters,sending women,sending recruits,sending volunteers,sending young,send recruits,send young,sending jihadists,sending militants,facilitating travel,facilitate travel,facilitated travel,facilitating the travel,facilitate the travel,facilitated the travel,facilitating the departure,smuggling fighters,smuggle fighters,smuggled fighters,helping people travel,helped people travel,organising travel,organised travel,arranged travel,organising the departure,organised the departure,logistical support to travellers,travel facilitation,sending Moroccan recruits,ferrying fighters,transporting fighters
 financing=financing,finance,financed,funding,funded,fundraising,raising funds,raised funds,raising money,raised money,sending money,sent money,transferring money,transferred money,money transfers,money laundering,laundering,terrorist financing,terror financing,financing terrorism,financial support,financing network,hawala,collected donations,collecting donations,donations,supplying equipment,supplied equipment,supplying weapons,provided material support,material support,logistical support,logistic support,logistics support,provided logistical
 virtual=propaganda,online propaganda,promotion of extremism,promoting extremism,glorifying terrorism,glorification of terrorism,apology for terrorism,praising,incitement,inciting,spreading,disseminating,dissemination,disseminated,publishing videos,posting videos,posted videos,online support,promoting the ideology,promoting the group,spread propaganda,promoting terrorism,extremist content,jihadist content,Telegram channel,Telegram channels,translated,edited videos
 personnel=travel to Syria,travelling to Syria,traveling to Syria,travel to Iraq,travelling to Iraq,traveling to Iraq,trying to join,attempting to join,attempted to join,tried to join,planning to join,planned to join,intended to join,intending to join,wanted to join,hoped to join,hoping to join,on their way to join,on his way to join,en route to Syria,seeking to join,about to join,way to Syria,way to join,leave for Syria,leaving for Syria,left to join,to fight with,to fight for,had fought,fought for,fought with,to join the group,travelled to Syria,traveled to Syria,preparing to travel,prepare to travel,joined the group,discussed leaving,fought in the ranks,fighting in the ranks,underwent training,received training,trained in camps,training camp in Syria
@@ -129,6 +131,29 @@ const PERSONNEL = [
   ),
 ].join('|');
 
+/** Money or goods for an organisation. */
+const FINANCING = [
+  cross(
+    'collect|collected|collecting|raise|raised|raising|send|sent|sending|transfer|transferred|transferring|move|moved|moving|channel|channelled|channelling|wire|wired|wiring|donate|donated|donating|funnel|funnelled|funnelling|smuggled|smuggling',
+    '|the|large|small|large sums of|sums of',
+    'money|funds|cash|donations|contributions',
+  ),
+  cross(
+    'supply|supplied|supplying|provide|provided|providing|deliver|delivered|delivering|procure|procured|procuring',
+    'food|supplies|money|funds|equipment|logistics|logistical support|material support|provisions|medicine|medicines|fuel|vehicles|uniforms|shelter',
+  ),
+  'of transferring|of channelling|of funnelling|of wiring|fundraiser|fund-raising|zakat for|extortion for|levying taxes',
+].join('|');
+
+const FORGED = [
+  cross(
+    'supply|supplied|supplying|provide|provided|providing|procure|procured|procuring|make|making|made|forging|producing|selling|sold',
+    'forged|false|fake|counterfeit|falsified',
+    'papers|documents|passports|identity papers|identity documents|identity cards|travel documents|visas',
+  ),
+  'supplying travel documents|forging passports|forging travel documents|forging documents',
+].join('|');
+
 /** English words for weapons, things seized, targets and kinds of support. */
 export const THINGS: readonly LexiconEntry[] = [
   ...table(ITEMS).flatMap(([head, list]) => {
@@ -139,5 +164,7 @@ export const THINGS: readonly LexiconEntry[] = [
   ...table(TARGETS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'target', code })),
   ...phrases(TRAVEL, { kind: 'support', code: 'travel' }),
   ...phrases(PERSONNEL, { kind: 'support', code: 'personnel' }),
+  ...phrases(FINANCING, { kind: 'support', code: 'financing' }),
+  ...phrases(FORGED, { kind: 'support', code: 'travel' }),
   ...table(SUPPORT).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'support', code })),
 ];
