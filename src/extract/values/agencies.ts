@@ -1,7 +1,8 @@
 import type { Actor, SuggestedStatement } from '../../model/index.ts';
 import { attributionOf } from '../events/asserters.ts';
 import { type SentenceReading, wordsOf } from '../reading/document-reading.ts';
-import { type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import { type Mention, mentionsOf, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import { nationOf } from '../reading/script.ts';
 import { isAdjective, isNamed, isOfPeople } from './agency-names.ts';
 import { type Source, stated } from './value.ts';
 
@@ -28,7 +29,8 @@ export function agencyValues(source: Source): SuggestedStatement[] {
     told.filter(({ mention }) => isNamed(source.reading, mention)),
   );
   const acted = named.some(({ role }) => role === 'operating');
-  const plain = acted ? [] : closest(source, told);
+  const national = told.filter((body) => isFramed(source, body) && isNational(source, body));
+  const plain = acted || national.length > 0 ? onceEach(source, national) : closest(source, told);
   return [...announcersApart(named), ...plain].map(({ sentence, mention, role }) => {
     const text = wordsOf(source.reading, mention);
     const { name } = mention.term;
@@ -47,16 +49,28 @@ function announcersApart(bodies: readonly Body[]): Body[] {
 
 function bodiesOf(source: Source, sentence: SentenceReading): Body[] {
   const speakers = speakersOf(source, sentence);
-  return ofKind(sentence.names, 'agency').flatMap((mention) => {
+  return agenciesIn(source, sentence).flatMap((mention) => {
     if (isAdjective(source.reading, sentence, mention)) return [];
-    const speaks = speakers.includes(mention.first) && !acts(sentence, mention);
+    const said = speakers.some(({ first, last }) => first <= mention.first && mention.first < last);
+    const speaks = said && !acts(sentence, mention);
     const role = isParent(source, sentence, mention) ? 'parent' : roleOf(source, mention, speaks);
     return role && isAtHome(source, sentence, mention) ? [{ sentence, mention, role, speaks }] : [];
   });
 }
 
-/** Where the words for whoever speaks start: "a statement of the DGST and the DGSN" has two. */
-function speakersOf({ reading }: Source, sentence: SentenceReading): number[] {
+/** The agencies of a sentence, those within an office too: "the spokesman of the Defence Ministry". */
+function agenciesIn({ reading }: Source, sentence: SentenceReading): Body['mention'][] {
+  const { text, tokens, reader } = reading;
+  const offices = ofKind(sentence.names, 'official').filter(({ first, last }) => last - first > 2);
+  const within = offices.flatMap(({ first, last }) =>
+    ofKind(mentionsOf(text, tokens, { first: first + 1, last }, 'names', reader), 'agency'),
+  );
+  const named = ofKind(sentence.names, 'agency');
+  return [...named, ...within.filter(({ first }) => !named.some((one) => one.first === first))];
+}
+
+/** The words for whoever speaks: "a statement of the DGST and the DGSN" has two. */
+function speakersOf({ reading }: Source, sentence: SentenceReading): TokenSpan[] {
   const words = attributionOf(reading, sentence)?.words;
   if (!words) return [];
   const { and, of, ofThe, definite } = reading.reader.lexicon.grammar;
@@ -65,7 +79,7 @@ function speakersOf({ reading }: Source, sentence: SentenceReading): number[] {
   let at = words.last;
   while (small(at)) at += 1;
   const joined = and.has(reading.tokens[words.last]?.word ?? '');
-  return joined ? [words.first, at] : [words.first];
+  return joined ? [words, { first: at, last: at + 1 }] : [words];
 }
 
 const BESIDE = 3;
@@ -150,6 +164,24 @@ const ROLES: readonly Body['role'][] = ['parent', 'operating', 'judicial', 'anno
 function strongerOf(a: Body, b: Body): Body {
   const rank = ({ role, speaks }: Body) => ROLES.indexOf(role) + (speaks ? 0.5 : 0);
   return rank(b) < rank(a) ? b : a;
+}
+
+/** "the Spanish police": told by its country. */
+function isNational({ reading }: Source, { mention }: Body): boolean {
+  if (mention.term.name !== null || mention.term.class !== 'security_service') return false;
+  const { code } = reading.reader.lexicon.language;
+  return reading.tokens
+    .slice(mention.first, mention.last)
+    .some((token) => nationOf(token, reading.gazetteer, code) !== null);
+}
+
+function isFramed({ telling }: Source, { sentence }: Body): boolean {
+  return telling.frames.some((frame) => frame.sentence.index === sentence.index);
+}
+
+function onceEach({ reading }: Source, bodies: readonly Body[]): Body[] {
+  const words = ({ mention }: Body) => wordsOf(reading, mention);
+  return bodies.filter((body, i) => bodies.findIndex((other) => words(other) === words(body)) === i);
 }
 
 /** The service without a name of its own that the sentences of the act describe most closely. */

@@ -68,8 +68,8 @@ function listed(source: Source, sentence: SentenceReading): boolean {
 /** Services whose state is known, or said by a word for it in their name or right behind it. */
 function servicesOf(source: Source, sentence: SentenceReading): Nation[] {
   const { tokens, gazetteer, reader } = source.reading;
-  const { subjectsFollow, adjectivesFirst } = reader.lexicon.grammar;
-  if (!subjectsFollow && !adjectivesFirst) return [];
+  const { adverbsFirst, adjectivesFirst } = reader.lexicon.grammar;
+  if (!adverbsFirst && !adjectivesFirst) return [];
   return ofKind(sentence.names, 'agency').flatMap(({ first, last, term }) => {
     const nations = tokens
       .slice(first, last + 1)

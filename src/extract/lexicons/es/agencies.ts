@@ -1,4 +1,5 @@
 import type { Asserter } from '../../../model/index.ts';
+import { nationalityAdjectives } from '../../../places/index.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
 
 /** `class | operates | usual name | country | spellings…`. */
@@ -15,8 +16,7 @@ security_service|yes|Mossos d'Esquadra|ES|Mossos d'Esquadra|Mossos|Mossos de Esq
 security_service|yes|Ertzaintza|ES|Ertzaintza|Ertzaina|policía vasca
 security_service|yes|CNI|ES|CNI|Centro Nacional de Inteligencia
 security_service|yes|CITCO|ES|CITCO
-court|yes|Audiencia Nacional (ES)|ES|Fiscalía de la Audiencia Nacional|Fiscalía de la Audiencia Nacional (AN)
-court|no|Audiencia Nacional (ES)|ES|Audiencia Nacional|juez de la Audiencia Nacional|magistrado de la Audiencia Nacional|Juzgado Central de Instrucción|juzgado central de instrucción
+court|no|Audiencia Nacional (ES)|ES|Fiscalía de la Audiencia Nacional|Fiscalía de la Audiencia Nacional (AN)|Audiencia Nacional|juez de la Audiencia Nacional|magistrado de la Audiencia Nacional|Juzgado Central de Instrucción|juzgado central de instrucción
 court|no|Tribunal Supremo (ES)|ES|Tribunal Supremo|el Supremo
 security_service|yes|Policía Nacional (CO)|CO|Policía Nacional de Colombia|Policía colombiana|Dijín|DIJIN|Gaula|GAULA
 security_service|yes|Ejército (CO)|CO|Ejército Nacional|Ejército colombiano|Ejército de Colombia|Fuerza de Tarea Conjunta|Fuerzas Militares
@@ -30,14 +30,14 @@ security_service|yes|Sedena|MX|Sedena|Secretaría de la Defensa Nacional|Ejérci
 security_service|yes|Carabineros|CL|Carabineros
 security_service|yes|PDI|CL|PDI|Policía de Investigaciones
 security_service|yes|Policía Federal (AR)|AR|Policía Federal Argentina|Policía Federal
-security_service|yes|DGSI|FR|DGSI
+security_service|yes|DGSI|FR|DGSI|Dirección General de Seguridad Interior|Dirección General de la Seguridad Interior|Dirección General de Seguridad Interior francesa
 security_service|yes|FBI|US|FBI
 security_service|yes|MI5|GB|MI5
 security_service|yes|Scotland Yard|GB|Scotland Yard|Policía Metropolitana
 security_service|yes|Europol||Europol
 security_service|yes|Interpol||Interpol
 security_service|yes|CIA|US|CIA
-government|no|Interior Ministry||Ministerio del Interior|ministerio del Interior|ministerios del Interior|ministros del Interior|Ministerio de Interior|ministro del Interior|ministra del Interior|ministro de Interior|titular de Interior|titular del Interior|Interior|departamento de Interior|Secretaría de Gobernación|Ministerio marroquí del Interior|Ministerio del Interior marroquí|Ministerio español del Interior
+government|no|Interior Ministry||Ministerio del Interior|ministerio del Interior|ministerios del Interior|ministros del Interior|Ministerio de Interior|ministro del Interior|ministra del Interior|ministro de Interior|titular de Interior|titular del Interior|Interior|departamento de Interior|Secretaría de Gobernación|Ministerio de Seguridad|ministra de Seguridad|ministro de Seguridad|Ministerio marroquí del Interior|Ministerio del Interior marroquí|Ministerio español del Interior
 government|no|Defence Ministry||Ministerio de Defensa|ministerio de Defensa|ministro de Defensa|ministra de Defensa|Ministerio de la Defensa|Defensa
 government|no|Justice Ministry||Ministerio de Justicia|ministro de Justicia|ministra de Justicia
 government|no|Government||Gobierno|Gobierno español|Gobierno marroquí|Ejecutivo|autoridades|autoridades locales|autoridades españolas|autoridades marroquíes|portavoz del Gobierno|presidente|Presidencia|Delegación del Gobierno|delegado del Gobierno|delegada del Gobierno|subdelegado del Gobierno|gobernador|gobernadora|gobernación|alcalde|alcaldesa|alcaldía|Rabat|fuentes oficiales|fuente oficial|fuentes gubernamentales|ministro|ministra|Ministerio de Exteriores|primer ministro|secretario de Estado de Seguridad
@@ -57,9 +57,24 @@ dataset|no|ACLED||ACLED
 dataset|no|Global Terrorism Database||Global Terrorism Database|GTD
 expert|no|Elcano Royal Institute||Real Instituto Elcano|Instituto Elcano|Elcano
 expert|no|OIET||OIET|Observatorio Internacional de Estudios sobre Terrorismo|COVITE|Covite
-expert|no|||experto|expertos|experta|analista|analistas|investigador|investigadora|especialista|especialistas|centro de estudios|académico
+expert|no|||instituto|estudio|informe|observatorio|experto|expertos|experta|analista|analistas|investigador|investigadora|especialista|especialistas|centro de estudios|académico
 other|no|||testigo|testigos|vecinos|habitantes|residentes|familia|familiares|fuentes médicas|fuente médica|fuentes sanitarias|fuentes hospitalarias|fuentes locales|fuente local|fuentes|líder comunal|medios|dirigente campesino|hospital
 `;
+
+const SERVICES =
+  'policía|Policía|Policía Nacional|ejército|Ejército|gendarmería|guardia nacional|fuerzas armadas|fuerzas de seguridad|servicios de seguridad|servicios de inteligencia|servicios secretos|servicios antiterroristas|servicios|inteligencia';
+
+/** "policía turca", "servicios de inteligencia franceses": the service with the word for its country. */
+function nationalServices(): LexiconEntry[] {
+  return nationalityAdjectives('es').flatMap((adjective) =>
+    phrases(
+      SERVICES.split('|')
+        .map((noun) => `${noun} ${adjective}`)
+        .join('|'),
+      { kind: 'agency', name: null, class: 'security_service', operates: true },
+    ),
+  );
+}
 
 const OUTLETS = `Efe|EFE|agencia Efe|agencia EFE|Europa Press|AFP|Agence France-Presse|Reuters|AP|Associated Press|MAP|agencia MAP|agencia oficial MAP|Xinhua|BBC|CNN|Al Jazeera|El País|El Mundo|ABC|La Vanguardia|El Periódico|El Confidencial|elDiario.es|La Razón|Cadena SER|SER|RTVE|TVE|RNE|Telemadrid|El Faro|El Faro de Ceuta|Melilla Hoy|Ceuta TV|Hespress|Le360|Le Monde|El Tiempo|El Espectador|Semana|Caracol Radio|Caracol|Blu Radio|RCN|W Radio|El Comercio|RPP|Andina|La República|Reforma|El Universal|Milenio|La Jornada|Clarín|La Nación|Infobae|prensa local|medios locales|medios marroquíes|medios estatales|televisión estatal|televisión pública|radio pública|Amaq|agencia Amaq|SITE|Twitter|EL PAÍS`;
 
@@ -77,6 +92,7 @@ export const AGENCIES: readonly LexiconEntry[] = [
         ...(country ? { country } : {}),
       });
     }),
+  ...nationalServices(),
   ...OUTLETS.split('|').flatMap((name) => phrases(name, { kind: 'outlet', name })),
 ];
 

@@ -77,7 +77,7 @@ const OFFICIALS: Readonly<Record<string, string>> = {
   government:
     "ministre de l'Intérieur|ministre de la Défense|ministre de la Justice|ministre des Affaires étrangères|Premier ministre|premier ministre|porte-parole du gouvernement|porte-parole du ministère|porte-parole du ministère de l'Intérieur|porte-parole du ministère de la Défense|président|chef de l'Etat|chef de l'État|gouverneur|préfet|maire|wali|secrétaire d'Etat|secrétaire d'État|bourgmestre|chef du gouvernement|ministre",
   court:
-    "procureur|procureur de la République|procureur général du Roi|procureur du Roi|procureur fédéral|procureure|procureur antiterroriste|porte-parole du parquet|porte-parole du Parquet|porte-parole du parquet fédéral|porte-parole du pôle judiciaire antiterroriste|porte-parole du pôle judiciaire|juge d'instruction|avocat général|porte-parole du tribunal",
+    "procureur|procureur de la République|procureur général du Roi|procureur du Roi|procureur fédéral|procureure|procureur antiterroriste|procureur national antiterroriste|porte-parole du parquet|porte-parole du Parquet|porte-parole du parquet fédéral|porte-parole du pôle judiciaire antiterroriste|porte-parole du pôle judiciaire|juge d'instruction|avocat général|porte-parole du tribunal",
   defence: 'avocat|avocate|conseil de',
   expert:
     'chercheur|chercheuse|spécialiste|expert|analyste|politologue|sociologue|professeur|directeur de recherche',
