@@ -1,11 +1,12 @@
 /**
  * Times what the project promises: warm-up, then medians. Prints Markdown tables for `docs/measurements.md`.
- * usage: npm run bench [-- NAME…]   (anchoring, reading, extracting, store, finding, start)
+ * usage: npm run bench [-- NAME…]   (anchoring, reading, extracting, places, store, finding, start)
  */
 import { cpus, totalmem } from 'node:os';
 import { benchAnchoring } from './anchoring.ts';
 import { benchExtracting } from './extracting.ts';
 import { benchFinding } from './finding.ts';
+import { benchPlaces } from './places.ts';
 import { benchReading } from './reading.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   anchoring: benchAnchoring,
   reading: benchReading,
   extracting: benchExtracting,
+  places: benchPlaces,
   store: benchStore,
   finding: benchFinding,
   start: benchStart,

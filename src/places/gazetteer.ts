@@ -7,6 +7,7 @@ import { SPANISH_COUNTRIES, SPANISH_WORDS } from './data/spanish.ts';
 import type { ImportedPlaces } from './imports/geonames.ts';
 import { withImported } from './imports/join.ts';
 import { meaningsOf } from './meanings.ts';
+import { type NameFilter, nameFilter } from './name-filter.ts';
 import { type NamedPlaces, ownPlaces } from './own-places.ts';
 import { placeKey } from './place-key.ts';
 import { plainEntry, rowsOf, type TownIndex, townAt, townIndex } from './town-index.ts';
@@ -22,6 +23,8 @@ export interface Gazetteer {
   lookup(key: string): readonly PlaceEntry[];
   /** All places of that name: also several of one country, divisions, continents, seas and other wide areas. */
   meanings(key: string): readonly AtlasEntry[];
+  /** Tells most words that begin no name of `meanings`. */
+  names(): NameFilter;
   /**
    * The country of a demonym ("Moroccan") or country name, by key, or null. With a language only its own words
    * for people and things, as it writes them in lower case ("marocaine").
@@ -59,10 +62,12 @@ export function buildGazetteer(
   );
   const ready = once(() => indexOf(table, extra));
   const wide = once(() => widePlaces(imported.flatMap(({ regions }) => regions)));
+  const names = once(() => nameFilter([ready().towns.head, ready().named, wide()]));
   const countryNames = once(() => new Map(COUNTRIES.map(({ code, names }) => [code, names[0] ?? code])));
   return {
     lookup: remembering((key) => find(ready(), key)),
     meanings: remembering((key) => meaningsOf(ready(), wide(), key)),
+    names: () => names(),
     demonym: (key, language) => {
       const { demonyms, adjectives } = ready();
       return (language === undefined ? demonyms : adjectives.get(language))?.get(key) ?? null;

@@ -18,8 +18,8 @@ function foldLetter(letter: string): string {
   return STROKED[letter] ?? letter;
 }
 
-/** Folded forms of single characters of the Latin script; what is no letter or digit is a space. */
-const LATIN: readonly string[] = Array.from({ length: 0x250 }, (_, code) =>
+/** Folded forms of single characters up to the end of Arabic; what is no letter or digit is a space. */
+const FOLDED: readonly string[] = Array.from({ length: 0x700 }, (_, code) =>
   foldLetter(foldWord(String.fromCharCode(code))).replace(/[^\p{L}\p{Nd}]+/gu, ' '),
 );
 
@@ -42,7 +42,7 @@ function isOwn(code: number): boolean {
 function made(name: string): string {
   let key = '';
   for (let i = 0; i < name.length; i += 1) {
-    const folded = LATIN[name.charCodeAt(i)];
+    const folded = FOLDED[name.charCodeAt(i)];
     if (folded === undefined) return anyKey(name);
     if (folded !== ' ') key += folded;
     else if (key !== '' && key.charCodeAt(key.length - 1) !== SPACE) key += ' ';

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { scoreAnchoring } from './anchoring.ts';
 import { predictCorpus, scoreExtraction } from './extraction.ts';
 import { scoreMeasuresExchanges } from './measures-exchanges.ts';
+import { scorePlaces } from './places.ts';
 import { tryRealDocuments } from './real-documents.ts';
 import { variableTable } from './variable-table.ts';
 
@@ -30,6 +31,8 @@ async function run(): Promise<void> {
   const anchoring = scoreAnchoring(join(SHARED, 'reference', 'quotes', 'cases.jsonl'), errors);
   for (const [name, share] of Object.entries(anchoring))
     console.log(`${name.padEnd(30)} ${share.toFixed(4)}`);
+  console.log('\n# Places: even numbers were looked at, odd ones were not\n');
+  await showPlaces(join(SHARED, 'reference', 'places', 'geovirus.jsonl'));
   for (const corpus of ['morocco', 'news']) {
     console.log(`\n# Extraction: ${corpus}\n`);
     const folder = join(SHARED, 'corpora', corpus);
@@ -50,6 +53,14 @@ async function run(): Promise<void> {
       `\n# Extraction: invented reports, ${half} numbers (${half === 'odd' ? 'used' : 'not used'} for the rules)\n`,
     );
     showScore(await scoreExtraction(halfOf(INVENTED, half), SCORER, { errors: errors && half === 'odd' }));
+  }
+}
+
+async function showPlaces(file: string): Promise<void> {
+  for (const [half, { errors: lines, ...scores }] of Object.entries(await scorePlaces(file))) {
+    const shown = Object.entries(scores).map(([name, value]) => `${name} ${Number(value.toFixed(3))}`);
+    console.log(`${half.padEnd(5)} ${shown.join(', ')}`);
+    if (errors && half === 'even') console.log(lines.join('\n'));
   }
 }
 

@@ -15,8 +15,7 @@ import { linesOf } from '../lines.ts';
 const places: Command = {
   summary: 'find and resolve the places of texts, JSON Lines in and out',
   usage: [
-    'places --json < TEXTS.jsonl     {"id","text","spans"?,"language"?,"country"?,"date"?} → {"id","toponyms":[{"start","end","phrase",',
-    '                                "name","id","country","lat","lon","precision","radius_km","ambiguous","candidates"?,"regions"?}]}',
+    'places --json < TEXTS.jsonl     {"id","text","spans"?,"language"?,"country"?,"date"?} → {"id","toponyms":[{"start","end","phrase","name","lat","lon",…}]}',
     'places --gazetteer FILE… [--boundaries FILE…] [--disputed ZONE=COUNTRY…] --json < TEXTS.jsonl',
     'places import FILE…             into the project: GeoNames dumps, and boundaries as GeoJSON',
   ],

@@ -6,7 +6,8 @@ import { type Junction, junctionOf } from './ties.ts';
 import { isMark, KIND, keyAt, type Words } from './words.ts';
 
 /** A spot with what speaks for it. */
-export interface Weighed extends Spot {
+export interface Weighed {
+  readonly spot: Spot;
   readonly evidence: Evidence;
   /** How it is joined to the next spot. */
   readonly junction: Junction;
@@ -22,36 +23,35 @@ export function weighedSpots(words: Words, spots: readonly Spot[], gazetteer: Ga
     words,
     gazetteer,
     lower: lowerWords(words, spots),
-    spotEnds: new Map(spots.map((spot) => [spot.last, spot])),
-    spotStarts: new Map(spots.map((spot) => [spot.first, spot])),
   };
   return spots.map((spot, i): Weighed => {
     const next = spots[i + 1];
-    return { ...spot, evidence: weigh(spot, known), junction: next ? junctionOf(words, spot, next) : null };
+    const evidence = weigh(spot, spots[i - 1], next, known);
+    return { spot, evidence, junction: next ? junctionOf(words, spot, next) : null };
   });
 }
 
 /** The spots that are places, by their own words, by what they are joined to, and by the rest of the text. */
 export function acceptedSpots(words: Words, spots: readonly Spot[], gazetteer: Gazetteer): Weighed[] {
   const weighed = weighedSpots(words, spots, gazetteer);
-  const inNames = new Set(weighed.filter(({ evidence }) => evidence.asPerson).map(({ key }) => key));
-  const sure = new Set(weighed.filter(({ evidence }) => evidence.points >= SURE).map(({ key }) => key));
-  const countries = new Set(
-    weighed
-      .filter(({ evidence }) => evidence.points >= ENOUGH)
-      .flatMap(({ entries }) => (entries.length < 4 ? entries.map(({ country }) => country) : [])),
-  );
-  const points = weighed.map((spot, i) => {
-    const { evidence } = spot;
-    const joined = joinPoints(weighed, i);
+  const inNames = new Set<string>();
+  const sure = new Set<string>();
+  const countries = new Set<string>();
+  for (const { spot, evidence } of weighed) {
+    if (evidence.asPerson) inNames.add(spot.key);
+    if (evidence.points >= SURE) sure.add(spot.key);
+    if (evidence.points >= ENOUGH && spot.entries.length < 4)
+      for (const { country } of spot.entries) countries.add(country);
+  }
+  const pointsOf = ({ spot, evidence }: Weighed, i: number) => {
     const isHome = spot.entries.some(({ country, kind }) => kind === 'locality' && countries.has(country));
     const elsewhere = sure.has(spot.key) && evidence.points < SURE ? 1 : 0;
     const suspect = inNames.has(spot.key) && !evidence.inName && evidence.points < 4 ? -1.5 : 0;
-    return evidence.points + joined + (isHome ? 0.4 : 0) + elsewhere + suspect;
-  });
-  return weighed.filter((spot, i) => {
-    if (isAbbreviation(spot, words) && weighed[i - 1]?.junction !== 'within') return false;
-    return (points[i] ?? 0) >= ENOUGH;
+    return evidence.points + joinPoints(weighed, i) + (isHome ? 0.4 : 0) + elsewhere + suspect;
+  };
+  return weighed.filter((one, i) => {
+    if (isAbbreviation(one.spot, words) && weighed[i - 1]?.junction !== 'within') return false;
+    return pointsOf(one, i) >= ENOUGH;
   });
 }
 
@@ -89,13 +89,26 @@ function isUpper(words: Words, at: number): boolean {
 
 /** Words of the spots' names that the text writes in lower case as well. */
 function lowerWords(words: Words, spots: readonly Spot[]): ReadonlySet<string> {
-  const asked = new Set(spots.filter(({ first, last }) => last - first === 1).map(({ key }) => key));
+  const asked = new Set<string>();
+  const shapes = new Set<number>();
+  for (const { first, last, key } of spots) {
+    if (last - first > 1) continue;
+    asked.add(key);
+    shapes.add(shapeOf(key.charCodeAt(0), (words.end[first] ?? 0) - (words.start[first] ?? 0)));
+  }
   const found = new Set<string>();
   if (asked.size === 0) return found;
   for (let at = 0; at < words.count; at += 1) {
-    if (words.kind[at] !== KIND.lower || isMark(words, at - 1, '.')) continue;
+    const start = words.start[at] ?? 0;
+    if (words.kind[at] !== KIND.lower) continue;
+    if (!shapes.has(shapeOf(words.text.charCodeAt(start), (words.end[at] ?? 0) - start))) continue;
     const key = keyAt(words, at);
-    if (asked.has(key)) found.add(key);
+    if (asked.has(key) && !isMark(words, at - 1, '.')) found.add(key);
   }
   return found;
+}
+
+/** First letter and length, to pass over most words without taking them out of the text. */
+function shapeOf(code: number, length: number): number {
+  return code * 64 + Math.min(length, 63);
 }

@@ -35,13 +35,15 @@ export interface TextKnowledge {
   readonly gazetteer: Gazetteer;
   /** Words that the text also writes in lower case. */
   readonly lower: ReadonlySet<string>;
-  /** Where spots end and begin, by word. */
-  readonly spotEnds: ReadonlyMap<number, Spot>;
-  readonly spotStarts: ReadonlyMap<number, Spot>;
 }
 
 /** Weighs one spot by its own name and the words beside it. */
-export function weigh(spot: Spot, known: TextKnowledge): Evidence {
+export function weigh(
+  spot: Spot,
+  previous: Spot | undefined,
+  next: Spot | undefined,
+  known: TextKnowledge,
+): Evidence {
   const { words } = known;
   const around = surroundingsOf(spot, known);
   const { before, after } = around;
@@ -52,7 +54,7 @@ export function weigh(spot: Spot, known: TextKnowledge): Evidence {
   const prefer = preferenceOf(around);
   if (prefer !== null) points += 1.8;
   points += commonness(spot, known, around);
-  const inName = isInName(spot, known, around);
+  const inName = isInName(spot, previous, next, known, around);
   if (inName) points -= inNameCost(spot, around);
   if (isStreetOrThing(around)) points -= 4;
   if (isWord(TITLES, before) && words.kind[spot.first] !== KIND.caseless) points -= 3;
@@ -201,20 +203,24 @@ function preferenceOf({ before, noun, nounAfter, thing }: Around): Preference {
 }
 
 /** Part of a longer name: a capitalised word right before or behind that is no noun of place and no other place. */
-function isInName(spot: Spot, known: TextKnowledge, around: Around): boolean {
-  const { words, spotEnds, spotStarts } = known;
+function isInName(
+  spot: Spot,
+  previous: Spot | undefined,
+  next: Spot | undefined,
+  known: TextKnowledge,
+  around: Around,
+): boolean {
+  const { words } = known;
   if (words.kind[spot.first] === KIND.caseless) return false;
   const isPlaceNoun = (word: string) => LOCAL_NOUNS.has(word) || WIDE_NOUNS.has(word) || DIRECTIONS.has(word);
-  const next = spotStarts.get(spot.last);
   const isBehind =
     around.afterIsName &&
     !isPlaceNoun(around.after) &&
     !DAYS.has(around.after) &&
-    !(next && liesIn(spot, next));
+    !(next?.first === spot.last && liesIn(spot, next));
   if (isBehind) return true;
   if (!around.beforeIsName || isPlaceNoun(around.before)) return false;
-  const previous = spotEnds.get(spot.first);
-  if (previous && liesIn(previous, spot)) return false;
+  if (previous?.last === spot.first && liesIn(previous, spot)) return false;
   const opens =
     startsSentence(words, spot.first - 1) && (COMMON_WORDS.has(around.before) || IN_CUES.has(around.before));
   return !opens && !DAYS.has(around.before) && known.gazetteer.demonym(around.before) === null;

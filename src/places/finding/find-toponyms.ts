@@ -24,7 +24,14 @@ export interface DocumentHints {
 export function findToponyms(text: string, gazetteer: Gazetteer, hints: DocumentHints = {}): FoundToponym[] {
   const words = wordsOf(text);
   const accepted = acceptedSpots(words, spotsOf(words, gazetteer), gazetteer);
-  const unlisted = weighedSpots(words, unlistedSpots(words, accepted), gazetteer);
+  const unlisted = weighedSpots(
+    words,
+    unlistedSpots(
+      words,
+      accepted.map(({ spot }) => spot),
+    ),
+    gazetteer,
+  );
   return answersFor(text, words, inOrder([...accepted, ...unlisted]), gazetteer, hints);
 }
 
@@ -46,7 +53,7 @@ export function resolveSpans(
   const given = givenSpots(words, units, gazetteer);
   const isTaken = (start: number, end: number) => units.some((unit) => unit.start < end && start < unit.end);
   const found = acceptedSpots(words, spotsOf(words, gazetteer), gazetteer);
-  const others = found.filter(({ start, end }) => !isTaken(start, end));
+  const others = found.filter(({ spot }) => !isTaken(spot.start, spot.end));
   const all = inOrder([...weighedSpots(words, given, gazetteer), ...others]);
   const answers = answersFor(text, words, all, gazetteer, hints);
   return spans.map(({ start, end }) => {
@@ -56,7 +63,7 @@ export function resolveSpans(
 }
 
 function inOrder(spots: readonly Weighed[]): Weighed[] {
-  return [...spots].sort((a, b) => a.start - b.start);
+  return [...spots].sort((a, b) => a.spot.start - b.spot.start);
 }
 
 function answersFor(
@@ -77,15 +84,15 @@ function answersFor(
 }
 
 function mentionsOf(words: Words, spots: readonly Weighed[]): Mention[] {
-  const junctions = spots.map((spot, i) => {
+  const junctions = spots.map(({ spot }, i) => {
     const next = spots[i + 1];
-    return next ? junctionOf(words, spot, next) : null;
+    return next ? junctionOf(words, spot, next.spot) : null;
   });
-  return spots.map((spot, i): Mention => {
+  return spots.map(({ spot, evidence }, i): Mention => {
     const before = junctions[i - 1];
     const within = junctions[i] === 'within' ? i + 1 : before === 'contains' ? i - 1 : null;
     const beside = before === 'beside' || before === 'within' ? i - 1 : null;
-    return { ...spot, prefer: spot.evidence.prefer, within, beside, offset: offsetOf(words, spot.first) };
+    return { spot, prefer: evidence.prefer, within, beside, offset: offsetOf(words, spot.first) };
   });
 }
 
@@ -102,8 +109,8 @@ function settingOf(
   const countries = new Map<string, number>(country === undefined ? [] : [[country, GIVEN_COUNTRY]]);
   let next = 0;
   for (let at = 0; at < words.count; at += 1) {
-    while (at >= (spots[next]?.last ?? words.count)) next += 1;
-    if (at >= (spots[next]?.first ?? words.count)) continue;
+    while (at >= (spots[next]?.spot.last ?? words.count)) next += 1;
+    if (at >= (spots[next]?.spot.first ?? words.count)) continue;
     if (words.kind[at] !== KIND.capital && words.kind[at] !== KIND.caseless) continue;
     const nation = gazetteer.demonym(keyAt(words, at));
     if (nation !== null) countries.set(nation, (countries.get(nation) ?? 0) + PEOPLE);

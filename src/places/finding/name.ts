@@ -5,7 +5,8 @@ import type { Spot } from './spots.ts';
 export type Preference = 'local' | 'wide' | null;
 
 /** A name accepted as a place's, at one spot of the text. */
-export interface Mention extends Spot {
+export interface Mention {
+  readonly spot: Spot;
   readonly prefer: Preference;
   /** The mention of what this place is said to lie in ("Pandi, Bulacan"), by index into the mentions. */
   readonly within: number | null;

@@ -54,7 +54,7 @@ export function toponymOf(
   ruler: Ruler,
   convention: DisputedConvention,
 ): FoundToponym {
-  const [start, end] = [ruler.toCodePoint(mention.start), ruler.toCodePoint(mention.end)];
+  const [start, end] = [ruler.toCodePoint(mention.spot.start), ruler.toCodePoint(mention.spot.end)];
   if (whereabouts) return placedToponym(unknownToponym(text, ruler, start, end), whereabouts);
   if (!reading) return unknownToponym(text, ruler, start, end);
   const { entry } = reading;
@@ -63,8 +63,8 @@ export function toponymOf(
   return {
     start,
     end,
-    phrase: text.slice(mention.start, mention.end),
-    name: dispute ? text.slice(mention.start, mention.end) : entry.name,
+    phrase: text.slice(mention.spot.start, mention.spot.end),
+    name: dispute ? text.slice(mention.spot.start, mention.spot.end) : entry.name,
     id: entry.id,
     country: dispute ? dispute.country : entry.country === '' ? null : entry.country,
     lat: entry.lat,

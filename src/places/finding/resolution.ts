@@ -1,5 +1,5 @@
 import { type AtlasEntry, distanceKm } from '../atlas-entry.ts';
-import type { Mention, Reading } from './name.ts';
+import type { Mention, Preference, Reading } from './name.ts';
 
 /** What is known of the text besides its places. */
 export interface Setting {
@@ -9,10 +9,14 @@ export interface Setting {
 
 /** A name with its meanings, for all of its mentions: one sense per document. */
 interface Name {
+  readonly index: number;
   readonly key: string;
+  readonly prefer: Preference;
+  /** Names of the same words, itself included. */
+  readonly namesakes: readonly Name[];
   readonly entries: readonly AtlasEntry[];
-  /** Countries of this name: a place in them of the same name needs more than that the text speaks of them. */
-  readonly countries: ReadonlySet<string>;
+  /** A country of this name: places in it of the same name need more than that the text speaks of it. */
+  readonly country: string | null;
   readonly prior: Float64Array;
   weight: number;
   shares: Float64Array;
@@ -40,52 +44,72 @@ const W = {
  * each name's best few.
  */
 export function resolveMentions(mentions: readonly Mention[], setting: Setting): (Reading | null)[] {
-  const names = new Map<string, Name>();
-  const of = mentions.map((mention) => nameFor(names, mention));
-  const all = [...names.values()];
+  const all: Name[] = [];
+  const of = namesOf(mentions, all);
   const ties = tiesOf(mentions, of);
   for (let round = 0; round < ROUNDS; round += 1) {
     const support = supportOf(all, setting);
     const anchors = round === 0 ? [] : anchorsOf(all);
     const scores = all.map((name) => scoresOf(name, support, anchors));
-    for (const tie of ties) addTie(tie, all, scores);
+    for (const tie of ties) addTie(tie, scores);
     for (const [i, name] of all.entries()) name.shares = softmax(scores[i] ?? name.prior);
   }
   return of.map(readingOf);
 }
 
-function nameFor(names: Map<string, Name>, mention: Mention): Name {
-  const key = `${mention.key}|${mention.prefer ?? ''}`;
-  const known = names.get(key);
-  if (known) {
-    known.weight = Math.min(HEAVIEST, known.weight + REPEATED);
-    return known;
-  }
-  const prior = Float64Array.from(mention.entries, (entry) => priorOf(entry, mention));
-  const countries = new Set(
-    mention.entries.flatMap(({ kind, country }) => (kind === 'country' ? [country] : [])),
-  );
-  const shares = softmax(prior);
-  const name: Name = { key: mention.key, entries: mention.entries, countries, prior, weight: 1, shares };
-  names.set(key, name);
-  return name;
+/** The name of each mention: those with the same words and the same preference are one. */
+function namesOf(mentions: readonly Mention[], all: Name[]): Name[] {
+  const known = new Map<string, Name[]>();
+  return mentions.map((mention) => {
+    const { spot, prefer } = mention;
+    const namesakes = known.get(spot.key) ?? [];
+    const same = namesakes.find((name) => name.prefer === prefer);
+    if (same) {
+      same.weight = Math.min(HEAVIEST, same.weight + REPEATED);
+      return same;
+    }
+    const name = newName(mention, all.length, namesakes);
+    namesakes.push(name);
+    known.set(spot.key, namesakes);
+    all.push(name);
+    return name;
+  });
+}
+
+function newName({ spot, prefer }: Mention, index: number, namesakes: readonly Name[]): Name {
+  const { key, entries } = spot;
+  const prior = Float64Array.from(entries, (entry) => priorOf(entry, prefer, entries));
+  const country = entries.find(({ kind }) => kind === 'country')?.country ?? null;
+  return { index, key, prefer, namesakes, entries, country, prior, weight: 1, shares: softmax(prior) };
 }
 
 /** Boroughs and quarters stand in the table of counties. */
 const QUARTER_KM = 15;
 
 /** How readily a place is meant without more: countries and capitals before towns by the logarithm of their size. */
-function priorOf(entry: AtlasEntry, { prefer }: Mention): number {
+function priorOf(entry: AtlasEntry, prefer: Preference, entries: readonly AtlasEntry[]): number {
   const { kind, feature, population, radius } = entry;
   const isTown = kind === 'locality' || (feature === 'county' && radius <= QUARTER_KM);
   const preferred = prefer === null ? 0 : (prefer === 'local') === isTown ? 1.5 : -1.5;
   if (feature === 'country') return 8.3 + preferred;
   if (feature === 'continent') return 8 + preferred;
   if (feature === 'area') return 6.2 + preferred;
-  if (feature === 'division') return 5.2 + 0.25 * Math.log10(population + 1000) + preferred;
+  if (feature === 'division')
+    return 5.2 + 0.25 * Math.log10(population + 1000) + preferred - (isSeatToo(entry, entries) ? SHARED : 0);
   if (feature === 'county') return (entry.known ? 4.6 : 3 + 0.2 * Math.log10(population + 1)) + preferred;
   const seat = feature === 'capital' ? 1 : feature === 'seat' ? 0.3 : 0;
   return Math.log10(population + 500) + seat + (entry.known ? 0.4 : 0) + preferred;
+}
+
+/** A province that is called after its town is less often meant than the town. */
+const SHARED = 1.2;
+const SMALL_KM = 150;
+
+function isSeatToo(division: AtlasEntry, entries: readonly AtlasEntry[]): boolean {
+  return (
+    division.radius <= SMALL_KM &&
+    entries.some(({ kind, division: of }) => kind === 'locality' && of === division.division)
+  );
 }
 
 function softmax(scores: Float64Array): Float64Array {
@@ -144,7 +168,7 @@ function scoresOf(name: Name, support: Support, anchors: readonly Anchor[]): Flo
   return name.prior.map((prior, i) => {
     const entry = name.entries[i];
     if (!entry) return prior;
-    if (entry.kind !== 'country' && name.countries.has(entry.country)) return prior;
+    if (entry.kind !== 'country' && name.country === entry.country) return prior;
     const own = (name.shares[i] ?? 0) * name.weight;
     const rest = (table: Map<string, number>, key: string) =>
       key === '' ? 0 : Math.log2(1 + Math.max(0, (table.get(key) ?? 0) - ownShare(name, key, own)));
@@ -190,32 +214,24 @@ interface Tie {
 }
 
 function tiesOf(mentions: readonly Mention[], of: readonly Name[]): Tie[] {
-  const ties = new Map<string, Tie>();
-  const names = [...new Set(of)];
-  const namesake = (name: Name) => names.filter(({ key }) => key === name.key);
-  for (const [i, { within, beside }] of mentions.entries()) {
-    for (const [kind, other] of [
-      ['within', within],
-      ['beside', beside],
-    ] as const) {
-      const [a, b] = [of[i], other === null ? undefined : of[other]];
-      if (!a || !b || a.key === b.key || ties.has(`${kind}|${a.key}|${b.key}`)) continue;
-      for (const inner of namesake(a))
-        for (const outer of namesake(b))
-          ties.set(`${kind}|${a.key}|${b.key}|${names.indexOf(inner)}|${names.indexOf(outer)}`, {
-            inner,
-            outer,
-            kind,
-          });
-      ties.set(`${kind}|${a.key}|${b.key}`, { inner: a, outer: b, kind });
-    }
-  }
-  return [...ties].filter(([key]) => key.split('|').length === 5).map(([, tie]) => tie);
+  const ties: Tie[] = [];
+  const known = new Set<string>();
+  const add = (a: Name | undefined, b: Name | undefined, kind: Tie['kind']) => {
+    if (!a || !b || a.key === b.key) return;
+    const pair = `${kind}|${a.key}|${b.key}`;
+    if (known.has(pair)) return;
+    known.add(pair);
+    for (const inner of a.namesakes) for (const outer of b.namesakes) ties.push({ inner, outer, kind });
+  };
+  mentions.forEach(({ within, beside }, i) => {
+    if (within !== null) add(of[i], of[within], 'within');
+    if (beside !== null) add(of[i], of[beside], 'beside');
+  });
+  return ties;
 }
 
-function addTie({ inner, outer, kind }: Tie, names: readonly Name[], scores: readonly Float64Array[]): void {
-  const tables = [scores[names.indexOf(inner)], scores[names.indexOf(outer)]] as const;
-  const [innerScores, outerScores] = tables;
+function addTie({ inner, outer, kind }: Tie, scores: readonly Float64Array[]): void {
+  const [innerScores, outerScores] = [scores[inner.index], scores[outer.index]];
   if (!innerScores || !outerScores) return;
   const gain = kind === 'within' ? liesWithin : isListed;
   for (const [side, other, table, isInner] of [
@@ -267,11 +283,22 @@ function bestOf({ shares }: Name): number {
 }
 
 const CANDIDATES = 5;
+/** Meanings that are less likely are no candidates. */
+const LEAST = 0.05;
 
-function readingOf({ entries, shares }: Name): Reading | null {
-  const ranked = entries
-    .map((entry, i) => ({ entry, share: shares[i] ?? 0 }))
-    .sort((a, b) => b.share - a.share);
-  const [best, ...others] = ranked;
-  return best ? { ...best, others: others.slice(0, CANDIDATES) } : null;
+function readingOf(name: Name): Reading | null {
+  const { entries, shares } = name;
+  const best = bestOf(name);
+  const entry = entries[best];
+  if (!entry) return null;
+  const others: { entry: AtlasEntry; share: number }[] = [];
+  entries.forEach((other, i) => {
+    const share = shares[i] ?? 0;
+    if (i !== best && share > LEAST) others.push({ entry: other, share });
+  });
+  return {
+    entry,
+    share: shares[best] ?? 0,
+    others: others.sort((a, b) => b.share - a.share).slice(0, CANDIDATES),
+  };
 }

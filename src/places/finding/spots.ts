@@ -1,5 +1,6 @@
 import type { AtlasEntry } from '../atlas-entry.ts';
 import type { Gazetteer } from '../gazetteer.ts';
+import { type NameFilter, OPENING, WHOLE } from '../name-filter.ts';
 import { placeKey } from '../place-key.ts';
 import { PARTICLES } from './cue-words.ts';
 import { isMark, KIND, keyAt, touches, type Words, wordAt } from './words.ts';
@@ -13,6 +14,8 @@ export interface Spot {
   readonly key: string;
   readonly entries: readonly AtlasEntry[];
 }
+
+const NOTHING: readonly AtlasEntry[] = [];
 
 /** Words of the longest name that is looked for. */
 const LONGEST = 6;
@@ -38,28 +41,52 @@ export function countyAround(entry: AtlasEntry): AtlasEntry {
 /** The longest names of the gazetteer from left to right; they do not overlap. Linear in the text. */
 export function spotsOf(words: Words, gazetteer: Gazetteer): Spot[] {
   const spots: Spot[] = [];
-  for (let at = 0; at < words.count; ) {
+  const names = gazetteer.names();
+  for (let at = 0; at < words.count; at += 1) {
     const kind = words.kind[at];
+    if (kind !== KIND.capital && kind !== KIND.caseless) continue;
     const spot =
-      kind === KIND.capital
-        ? spotAt(words, at, keyAt(words, at), 0, gazetteer)
-        : kind === KIND.caseless
-          ? caselessAt(words, at, gazetteer)
-          : null;
-    if (spot) spots.push(withTitle(words, spot));
-    at = spots.at(-1)?.first === at ? (spots.at(-1)?.last ?? at + 1) : at + 1;
+      kind === KIND.caseless
+        ? caselessAt(words, at, gazetteer, names)
+        : capitalAt(words, at, gazetteer, names);
+    if (!spot) continue;
+    const whole = withTitle(words, spot);
+    spots.push(whole);
+    at = whole.last - 1;
   }
   return spots;
 }
 
-function spotAt(words: Words, first: number, head: string, skip: number, gazetteer: Gazetteer): Spot | null {
+/** The usual word begins no name and stays in the text. */
+function capitalAt(words: Words, at: number, gazetteer: Gazetteer, names: NameFilter): Spot | null {
+  const [start, end] = [words.start[at] ?? 0, words.end[at] ?? 0];
+  let role = 0;
+  if (isPlain(words.text, start, end)) role = names.roleOf(words.text, start, end);
+  else role = names.roleOf(keyAt(words, at), 0, keyAt(words, at).length);
+  return role === 0 ? null : spotAt(words, at, keyAt(words, at), 0, role, gazetteer);
+}
+
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+function spotAt(
+  words: Words,
+  first: number,
+  head: string,
+  skip: number,
+  role: number,
+  gazetteer: Gazetteer,
+): Spot | null {
   let best: Spot | null = null;
   let key = head;
   let at = first;
   for (let length = 1; length <= LONGEST; length += 1) {
-    const entries = gazetteer.meanings(key);
+    const entries = length > 1 || role !== OPENING ? gazetteer.meanings(key) : NOTHING;
     if (entries.length > 0 && isWrittenSo(words, first, at, key, entries))
       best = { ...extent(words, first, at, skip), key, entries };
+    if (role === WHOLE) break;
     const next = nextPart(words, at, key, gazetteer);
     if (!next) break;
     key = next.key;
@@ -149,10 +176,11 @@ function isWrittenSo(
 }
 
 /** Arabic joins "and", "in", "to", "as" to the word; the spot begins behind them. */
-function caselessAt(words: Words, at: number, gazetteer: Gazetteer): Spot | null {
+function caselessAt(words: Words, at: number, gazetteer: Gazetteer, names: NameFilter): Spot | null {
   const key = keyAt(words, at);
   for (const [form, skip] of withoutProclitics(key)) {
-    const spot = spotAt(words, at, form, skip, gazetteer);
+    const role = names.roleOf(form, 0, form.length);
+    const spot = role === 0 ? null : spotAt(words, at, form, skip, role, gazetteer);
     if (spot) return spot;
   }
   return null;

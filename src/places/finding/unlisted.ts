@@ -76,12 +76,12 @@ export function whereaboutsOf(
   readings: readonly (Reading | null)[],
 ): (Whereabouts | null)[] {
   const containers = new Map<string, AtlasEntry>();
-  for (const [i, { key, within }] of mentions.entries()) {
+  for (const [i, { spot, within }] of mentions.entries()) {
     const outer = within === null ? null : readings[within];
-    if (outer && !fits(readings[i]?.entry, outer.entry)) containers.set(key, outer.entry);
+    if (outer && !fits(readings[i]?.entry, outer.entry)) containers.set(spot.key, outer.entry);
   }
-  return mentions.map(({ key }, i) => {
-    const container = containers.get(key);
+  return mentions.map(({ spot }, i) => {
+    const container = containers.get(spot.key);
     if (container) return { entry: container, isSaid: true };
     if (readings[i]) return null;
     const entry = nearest(readings, i);

@@ -10,6 +10,8 @@ export interface Words {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;
+  /** Looked-up forms of the words that were asked for so far; only `keyAt` fills it. */
+  readonly keys: (string | undefined)[];
 }
 
 const LOWER = 1;
@@ -60,7 +62,7 @@ export function wordsOf(text: string): Words {
     count += 1;
     at = stop;
   }
-  return { text, count, start, end, kind };
+  return { text, count, start, end, kind, keys: [] };
 }
 
 function runEnd(text: string, from: number, low: number, high: number): number {
@@ -91,7 +93,15 @@ export function wordAt(words: Words, at: number): string {
 
 /** A word as it is looked up: folded; "" outside of the text. A mark is itself. */
 export function keyAt(words: Words, at: number): string {
-  const raw = wordAt(words, at);
+  if (at < 0 || at >= words.count) return '';
+  const known = words.keys[at];
+  if (known !== undefined) return known;
+  const key = foldedKey(wordAt(words, at));
+  words.keys[at] = key;
+  return key;
+}
+
+function foldedKey(raw: string): string {
   for (let i = 0; i < raw.length; i += 1) if (raw.charCodeAt(i) > 127) return placeKey(raw);
   return raw.toLowerCase();
 }
