@@ -49,14 +49,19 @@ function readTable({ name, file, text }: DatasetFile, mapping: LinkMapping): Lin
         taxonomies.map(([taxonomy]) => taxonomy),
       );
       const cell = (cells: readonly string[], position: number) => cells[position]?.trim() ?? '';
-      take = (cells) =>
-        builder.add(
+      const values = taxonomies.map(() => '');
+      take = (cells) => {
+        taxonomies.forEach(([, position], i) => {
+          values[i] = cell(cells, position);
+        });
+        return builder.add(
           cell(cells, date),
           cell(cells, enddate),
           cell(cells, latitude),
           cell(cells, longitude),
-          taxonomies.map(([, position]) => cell(cells, position)),
+          values,
         );
+      };
       build = builder.build;
     },
     (cells, line) => {

@@ -55,13 +55,14 @@ export function tableBuilder(name: string, taxonomies: readonly string[]): Table
       const last = lastDate === '' ? first : dayOf(lastDate);
       if (first === null) return `date "${date}" is no ISO 8601 date`;
       if (last === null) return `last date "${lastDate}" is no ISO 8601 date`;
-      if (!isDegrees(lat, 90)) return `latitude "${lat}" is no number from -90 to 90`;
-      if (!isDegrees(lon, 180)) return `longitude "${lon}" is no number from -180 to 180`;
-      const placed = lat !== '' && lon !== '';
+      const [y, x] = [degrees(lat, 90), degrees(lon, 180)];
+      if (y === null) return `latitude "${lat}" is no number from -90 to 90`;
+      if (x === null) return `longitude "${lon}" is no number from -180 to 180`;
+      const placed = !Number.isNaN(y) && !Number.isNaN(x);
       day.push(first);
       lastDay.push(last);
-      latitude.push(placed ? Number(lat) : Number.NaN);
-      longitude.push(placed ? Number(lon) : Number.NaN);
+      latitude.push(placed ? y : Number.NaN);
+      longitude.push(placed ? x : Number.NaN);
       columns.forEach((column, i) => {
         column.add(values[i] ?? '');
       });
@@ -95,8 +96,11 @@ function coder() {
   };
 }
 
-function isDegrees(text: string, limit: number): boolean {
-  return text === '' || Math.abs(Number(text)) <= limit;
+/** NaN for an empty text, null for what is no number within the limit. */
+function degrees(text: string, limit: number): number | null {
+  if (text === '') return Number.NaN;
+  const value = Number(text);
+  return Math.abs(value) <= limit ? value : null;
 }
 
 const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ][\d:.,]*(?:Z|[+-]\d\d:?\d\d)?)?$/;
@@ -108,10 +112,28 @@ const MS_PER_DAY = 86_400_000;
  */
 export function dayOf(text: string): number | null {
   if (text === '') return NO_DAY;
+  if (text.length === 10) {
+    const day = plainDay(text);
+    if (day !== null) return day;
+  }
   const plain = DAY.exec(text)?.[1];
   const time = plain === undefined ? Number.NaN : Date.parse(plain);
   if (!Number.isNaN(time)) return time / MS_PER_DAY;
   if (!isEdtf(text)) return null;
   const { earliest, latest } = boundsOf(text);
   return earliest !== null && earliest === latest ? Date.parse(earliest) / MS_PER_DAY : NO_DAY;
+}
+
+/** The usual case without a regular expression: `YYYY-MM-DD` up to the 28th, which every month has. */
+function plainDay(text: string): number | null {
+  for (let i = 0; i < 10; i++) {
+    const code = text.charCodeAt(i);
+    if (i === 4 || i === 7 ? code !== 45 : code < 48 || code > 57) return null;
+  }
+  const digit = (i: number) => text.charCodeAt(i) - 48;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  const month = digit(5) * 10 + digit(6);
+  const day = digit(8) * 10 + digit(9);
+  if (month < 1 || month > 12 || day < 1 || day > 28 || year < 100) return null;
+  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
 }

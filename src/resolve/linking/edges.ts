@@ -58,17 +58,14 @@ function widened<T extends { set(from: T): void }>(from: T, to: T): T {
   return to;
 }
 
-/** The edges of some stretches of the list, from and to in turn. */
-export function stretchesOf(edges: Edges, stretches: readonly (readonly [number, number])[]): Edges {
-  const list = edgeList(stretches.reduce((sum, [from, to]) => sum + to - from, 0));
-  for (const [from, to] of stretches)
-    for (let e = from; e < to; e++)
-      list.add(
-        edges.a[e] ?? 0,
-        edges.b[e] ?? 0,
-        edges.place[e] ?? 0,
-        edges.lag[e] ?? 0,
-        edges.rarity[e] ?? 0,
-      );
-  return list.finish();
+/** Those edges that are named, in the order of their numbers. */
+export function edgesAt(edges: Edges, numbers: Int32Array): Edges {
+  return {
+    count: numbers.length,
+    a: Int32Array.from(numbers, (e) => edges.a[e] ?? 0),
+    b: Int32Array.from(numbers, (e) => edges.b[e] ?? 0),
+    place: Uint8Array.from(numbers, (e) => edges.place[e] ?? 0),
+    lag: Uint8Array.from(numbers, (e) => edges.lag[e] ?? 0),
+    rarity: Float32Array.from(numbers, (e) => edges.rarity[e] ?? 0),
+  };
 }

@@ -1,11 +1,14 @@
-import { type Evidence, enoughEvidence } from './evidence.ts';
+import { type Evidence, enoughEvidence, withEdges } from './evidence.ts';
 import { type Factors, oddsOf } from './factors.ts';
 import { DISTANCES, KINDS, PLACE_LEVELS } from './levels.ts';
 import { matchingMarginals, newMessages } from './marginals.ts';
 import { chanceRarity, smoothPlaces } from './place-factors.ts';
 import { valueFactors } from './value-factors.ts';
 
-const ROUNDS = 10;
+const FIRST_ROUNDS = 2;
+const ROUNDS = 6;
+/** Edges less probable than this after the first rounds are left out of the others. */
+const NEGLIGIBLE = 0.0005;
 
 /**
  * Estimates the factors of all fields without labels, by expectation maximisation: how probable each pair is, as
@@ -14,46 +17,70 @@ const ROUNDS = 10;
  */
 export function estimateFactors(whole: Evidence): Factors {
   const evidence = enoughEvidence(whole);
-  const { edges, rowsA, rowsB } = evidence;
-  const chance = chanceRarity(evidence.chance, edges);
+  const chance = chanceRarity(evidence.chance, evidence.edges);
+  const first = improve(evidence, chance, firstFactors(evidence, chance), FIRST_ROUNDS);
+  const kept = first.probability.reduce((count, p) => count + (p > NEGLIGIBLE ? 1 : 0), 0);
+  const numbers = new Int32Array(kept);
+  let next = 0;
+  first.probability.forEach((p, e) => {
+    if (p > NEGLIGIBLE) numbers[next++] = e;
+  });
+  return improve(withEdges(evidence, numbers), chance, first.factors, ROUNDS).factors;
+}
+
+/** Some rounds of expectation and maximisation. */
+function improve(
+  evidence: Evidence,
+  chance: Float64Array,
+  start: Factors,
+  rounds: number,
+): { factors: Factors; probability: Float32Array } {
+  const { edges, cells } = evidence;
   const odds = new Float32Array(edges.count);
   const probability = new Float32Array(edges.count);
   const messages = newMessages(edges.count);
-  let factors = firstFactors(evidence, chance);
-  for (let round = 0; round < ROUNDS; round++) {
-    oddsOf(edges, evidence.cells, factors, odds);
+  let factors = start;
+  for (let round = 0; round < rounds; round++) {
+    oddsOf(edges, cells, factors, odds);
     matchingMarginals(edges, odds, messages, 2, probability);
     factors = maximise(evidence, chance, probability);
   }
-  return factors;
-
-  function maximise(known: Evidence, background: Float64Array, weights: Float32Array): Factors {
-    const places = new Float64Array(PLACE_LEVELS);
-    const lags = new Float64Array(2 * known.days + 1);
-    let matched = 0;
-    for (let e = 0; e < edges.count; e++) {
-      const weight = weights[e] ?? 0;
-      matched += weight;
-      places[edges.place[e] ?? 0] = (places[edges.place[e] ?? 0] ?? 0) + weight;
-      lags[edges.lag[e] ?? 0] = (lags[edges.lag[e] ?? 0] ?? 0) + weight;
-    }
-    return {
-      place: placeFactors(smoothPlaces(places), background, matched, rowsA, rowsB),
-      lag: lags.map((n) => (n + LAG_PRIOR) / (matched + LAG_PRIOR * lags.length)),
-      taxonomies: known.cells.map((cells, taxonomy) => {
-        const shares = known.shares[taxonomy];
-        const counts = new Float64Array(shares ? shares.size * shares.size + 3 : 0);
-        for (let e = 0; e < edges.count; e++) {
-          const cell = cells[e] ?? 0;
-          counts[cell] = (counts[cell] ?? 0) + (weights[e] ?? 0);
-        }
-        return shares ? valueFactors(shares, counts) : counts;
-      }),
-    };
-  }
+  return { factors, probability };
 }
 
+/** Matched pairs that every lag is taken to have. */
 const LAG_PRIOR = 0.3;
+
+/** The factors that fit best to how probable the pairs are. */
+function maximise(
+  { edges, cells, days, rowsA, rowsB, shares }: Evidence,
+  chance: Float64Array,
+  probability: Float32Array,
+): Factors {
+  const places = new Float64Array(PLACE_LEVELS);
+  const lags = new Float64Array(2 * days + 1);
+  let matched = 0;
+  for (let e = 0; e < edges.count; e++) {
+    const weight = probability[e] ?? 0;
+    const [place, lag] = [edges.place[e] ?? 0, edges.lag[e] ?? 0];
+    matched += weight;
+    places[place] = (places[place] ?? 0) + weight;
+    lags[lag] = (lags[lag] ?? 0) + weight;
+  }
+  return {
+    place: placeFactors(smoothPlaces(places), chance, matched, rowsA, rowsB),
+    lag: lags.map((n) => (n + LAG_PRIOR) / (matched + LAG_PRIOR * lags.length)),
+    taxonomies: shares.map((share, taxonomy) => {
+      const column = cells[taxonomy] ?? new Uint16Array(0);
+      const counts = new Float64Array(share.size * share.size + 3);
+      for (let e = 0; e < edges.count; e++) {
+        const cell = column[e] ?? 0;
+        counts[cell] = (counts[cell] ?? 0) + (probability[e] ?? 0);
+      }
+      return valueFactors(share, counts);
+    }),
+  };
+}
 
 /** Odds that a level gives before rarity: matched pairs over chance pairs, among rows that are left unmatched. */
 function placeFactors(
@@ -72,13 +99,10 @@ function firstFactors(
   { edges, chance: { pairs }, days, rowsA, rowsB, shares }: Evidence,
   chance: Float64Array,
 ): Factors {
-  const excess = new Float64Array(PLACE_LEVELS);
-  for (let e = 0; e < edges.count; e++) {
-    const level = edges.place[e] ?? 0;
-    excess[level] = (excess[level] ?? 0) + 1;
-  }
+  const found = new Float64Array(PLACE_LEVELS);
+  for (const place of edges.place) found[place] = (found[place] ?? 0) + 1;
   let matched = 0;
-  const beyond = excess.map((n, level) => {
+  const beyond = found.map((n, level) => {
     const left = Math.max(0, n - (pairs[level] ?? 0) * (2 * days + 1));
     matched += left;
     return left + (0.1 * Math.min(rowsA, rowsB)) / (KINDS.length * DISTANCES);
@@ -92,11 +116,11 @@ function firstFactors(
   };
 }
 
-/** As if a few pairs had been seen, most of them in agreement. */
+/** As if some pairs had been seen, half of them in agreement. */
 function firstCounts(size: number): Float64Array {
   const counts = new Float64Array(size * size + 3);
   for (let left = 0; left < size; left++)
     for (let right = 0; right < size; right++)
-      counts[left * size + right] = left === right ? 10 / size : 10 / (size * size);
+      counts[left * size + right] = left === right ? 100 / size : 100 / (size * size);
   return counts;
 }

@@ -1,5 +1,5 @@
 import type { Chance } from './candidates.ts';
-import { type Edges, stretchesOf } from './edges.ts';
+import { type Edges, edgesAt } from './edges.ts';
 import type { Cells } from './factors.ts';
 import type { ValueShares } from './value-factors.ts';
 
@@ -19,6 +19,12 @@ export interface Evidence {
   readonly shares: readonly ValueShares[];
 }
 
+/** Evidence with only some of its edges; what chance and rows are said to be stays. */
+export function withEdges(evidence: Evidence, numbers: Int32Array): Evidence {
+  const cells = evidence.cells.map((column) => Uint16Array.from(numbers, (e) => column[e] ?? 0));
+  return { ...evidence, edges: edgesAt(evidence.edges, numbers), cells };
+}
+
 /** Edges that are enough to estimate from. */
 const ENOUGH = 600_000;
 const STRETCHES = 12;
@@ -27,28 +33,21 @@ const STRETCHES = 12;
 export function enoughEvidence(evidence: Evidence): Evidence {
   const { edges, chance } = evidence;
   if (edges.count <= ENOUGH) return evidence;
-  const share = ENOUGH / edges.count;
   const each = Math.floor(ENOUGH / STRETCHES);
-  const stretches = Array.from({ length: STRETCHES }, (_, i): readonly [number, number] => {
-    const from = Math.floor((i * (edges.count - each)) / (STRETCHES - 1));
-    return [from, from + each];
-  });
-  const cells = evidence.cells.map((column) => {
-    const part = new Uint16Array(each * STRETCHES);
-    stretches.forEach(([from, to], i) => {
-      part.set(column.subarray(from, to), i * each);
-    });
-    return part;
-  });
+  const gap = (edges.count - each) / (STRETCHES - 1);
+  const numbers = Int32Array.from(
+    { length: each * STRETCHES },
+    (_, i) => Math.floor(Math.floor(i / each) * gap) + (i % each),
+  );
+  const share = numbers.length / edges.count;
+  const scaled = {
+    ...chance,
+    pairs: chance.pairs.map((n) => n * share),
+    rarity: chance.rarity.map((sum) => sum * share),
+  };
   return {
-    ...evidence,
-    edges: stretchesOf(edges, stretches),
-    cells,
-    chance: {
-      ...chance,
-      pairs: chance.pairs.map((n) => n * share),
-      rarity: chance.rarity.map((sum) => sum * share),
-    },
+    ...withEdges(evidence, numbers),
+    chance: scaled,
     rowsA: evidence.rowsA * share,
     rowsB: evidence.rowsB * share,
   };

@@ -1,11 +1,12 @@
 import type { LinkTable } from '../table.ts';
 import { acceptMatches } from './accept.ts';
 import { chancePairs, findCandidates, neighbours } from './candidates.ts';
+import { type Edges, edgesAt } from './edges.ts';
 import { estimateFactors } from './estimate.ts';
-import { cellsOf, oddsOf } from './factors.ts';
+import { type Cells, cellsOf, type Factors, oddsOf } from './factors.ts';
 import { matchingMarginals, newMessages } from './marginals.ts';
 import { poolOf } from './pool.ts';
-import { localRates } from './rates.ts';
+import { localRates, placingOf } from './rates.ts';
 import { valueShares } from './value-factors.ts';
 import { findWindows } from './windows.ts';
 
@@ -26,8 +27,9 @@ const FINAL_ROUNDS = 10;
 export function linkPair(a: LinkTable, b: LinkTable): LinkedRows[] {
   const pool = poolOf(a, b);
   if (pool.byDay.length === 0 || a.rows === 0 || b.rows === 0) return [];
-  const windows = findWindows(pool);
-  const rates = localRates(pool, windows.days);
+  const placing = placingOf(pool);
+  const windows = findWindows(pool, placing);
+  const rates = localRates(pool, placing, windows.days);
   const near = neighbours(pool, rates, windows.km);
   const edges = findCandidates(pool, rates, near, windows);
   if (edges.count === 0) return [];
@@ -42,13 +44,26 @@ export function linkPair(a: LinkTable, b: LinkTable): LinkedRows[] {
     rowsB: b.rows,
     shares: pool.taxonomies.map((taxonomy) => valueShares(taxonomy, pool.rowsA)),
   });
-  const odds = new Float32Array(edges.count);
-  const probability = new Float32Array(edges.count);
-  oddsOf(edges, cells, factors, odds);
-  matchingMarginals(edges, odds, newMessages(edges.count), FINAL_ROUNDS, probability);
-  return acceptMatches(edges, probability).map((match) => ({
+  const likely = likelyEdges(edges, cells, factors);
+  const probability = new Float32Array(likely.edges.count);
+  matchingMarginals(likely.edges, likely.odds, newMessages(likely.edges.count), FINAL_ROUNDS, probability);
+  return acceptMatches(likely.edges, probability).map((match) => ({
     rowA: pool.origin[match.a] ?? 0,
     rowB: pool.origin[match.b] ?? 0,
     probability: match.probability,
   }));
+}
+
+/** Odds below which a pair changes nothing. */
+const LEAST_ODDS = 0.002;
+
+function likelyEdges(edges: Edges, cells: Cells, factors: Factors): { edges: Edges; odds: Float32Array } {
+  const odds = new Float32Array(edges.count);
+  oddsOf(edges, cells, factors, odds);
+  let count = 0;
+  for (let e = 0; e < edges.count; e++) if ((odds[e] ?? 0) >= LEAST_ODDS) count += 1;
+  const numbers = new Int32Array(count);
+  count = 0;
+  for (let e = 0; e < edges.count; e++) if ((odds[e] ?? 0) >= LEAST_ODDS) numbers[count++] = e;
+  return { edges: edgesAt(edges, numbers), odds: Float32Array.from(numbers, (e) => odds[e] ?? 0) };
 }

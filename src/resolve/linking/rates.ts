@@ -9,7 +9,7 @@ export const UNPLACED = 2;
 
 /**
  * How usual it is to find a row where each row is, in both datasets together, beside its own event: per day, and
- * for precise places per square kilometre. Taken from half a year on either side.
+ * for precise places per square kilometre. Taken from a year on either side.
  */
 export interface Rates {
   readonly mode: Uint8Array;
@@ -18,24 +18,29 @@ export interface Rates {
   readonly rate: Float64Array;
 }
 
-const HALF_YEAR = 183;
-/** How many neighbours make an estimate of density. Fewer would be noise; more would blur towns. */
-const NEIGHBOURS = 6;
-const NARROWEST_KM = 0.4;
+const YEAR = 366;
+/** The densities at these nearest neighbours are averaged: few, so that towns stay sharp. */
+const NEAREST = [2, 4] as const;
+const NARROWEST_KM = 0.02;
 const WIDEST_KM = 7000;
 
-/** @param near days within which two rows may be of one event; those are no background */
-export function localRates(pool: Pool, near: number): Rates {
+/** How rows are placed: the part of {@link Rates} that needs no windows. */
+export type Placing = Pick<Rates, 'mode' | 'point'>;
+
+export function placingOf(pool: Pool): Placing {
   const point = sharedPoints(pool);
   const mode = Uint8Array.from(point, (shared, row) =>
     shared >= 0 ? SHARED : isPlaced(pool, row) ? PRECISE : UNPLACED,
   );
+  return { mode, point };
+}
+
+/** @param near days within which two rows may be of one event; those are no background */
+export function localRates(pool: Pool, placing: Placing, near: number): Rates {
   const rate = new Float64Array(pool.rows);
-  pointRates(pool, point, near, rate);
-  preciseRates(pool, mode, near, rate);
-  const days = Math.max(1, pool.lastDay - pool.firstDay + 1);
-  for (let row = 0; row < pool.rows; row++) if (mode[row] === UNPLACED) rate[row] = pool.rows / days;
-  return { mode, point, rate };
+  pointRates(pool, placing.point, near, rate);
+  preciseRates(pool, placing.mode, near, rate);
+  return { ...placing, rate };
 }
 
 /** Numbers the points on which two rows or more lie, to about a metre. */
@@ -58,7 +63,7 @@ function sharedPoints(pool: Pool): Int32Array {
 function backgroundDays(pool: Pool, day: number, near: number): number {
   const span = (width: number) =>
     Math.min(pool.lastDay, day + width) - Math.max(pool.firstDay, day - width) + 1;
-  return Math.max(1, span(HALF_YEAR) - span(near));
+  return Math.max(1, span(YEAR) - span(near));
 }
 
 function pointRates(pool: Pool, point: Int32Array, near: number, rate: Float64Array): void {
@@ -86,50 +91,80 @@ function pointRates(pool: Pool, point: Int32Array, near: number, rate: Float64Ar
     const within = (width: number) =>
       firstFrom(days, from, to, day + width + 1) - firstFrom(days, from, to, day - width);
     // Half a row, so that a point seen only in the event itself is rare, not impossible.
-    rate[row] = (within(HALF_YEAR) - within(near) + 0.5) / backgroundDays(pool, day, near);
+    rate[row] = (within(YEAR) - within(near) + 0.5) / backgroundDays(pool, day, near);
   }
 }
 
-/** Density of the precise rows around each precise row, in the smallest circle that holds enough of them. */
+/** Density of the precise rows around each precise row, in the smallest circles that hold enough of them. */
 function preciseRates(pool: Pool, mode: Uint8Array, near: number, rate: Float64Array): void {
   const members = pool.byDay.filter((row) => mode[row] === PRECISE);
-  const counts = new Int32Array(RINGS);
-  const runs = new Int32Array(RUN_SLOTS);
+  const found = new Uint8Array(pool.rows);
+  const rings = new Int32Array(RINGS);
   let waiting: Int32Array = members;
-  for (let radius = NARROWEST_KM; waiting.length > 0 && radius < WIDEST_KM; radius *= 4) {
-    const grid = buildGrid(radius, members, pool.latitude, pool.longitude, pool.day);
-    const count = (row: number) => {
-      counts.fill(0);
-      const day = pool.day[row] ?? 0;
-      const found = grid.runsNear(
-        pool.latitude[row] ?? 0,
-        pool.longitude[row] ?? 0,
-        day - HALF_YEAR,
-        day + HALF_YEAR,
-        runs,
-      );
-      const unit = 16 / (radius * radius);
-      for (let run = 0; run < found; run++) {
-        const end = runs[2 * run + 1] ?? 0;
-        for (let i = runs[2 * run] ?? 0; i < end; i++) {
-          const other = grid.order[i] ?? 0;
-          const share = squaredDistance(pool, row, other) * unit;
-          if (share > 16 || Math.abs((pool.day[other] ?? 0) - day) <= near) continue;
-          // Circles of 1/4, √2/4, 1/2, √2/2 and the whole of the radius.
-          const ring = share <= 1 ? 0 : share <= 2 ? 1 : share <= 4 ? 2 : share <= 8 ? 3 : 4;
-          counts[ring] = (counts[ring] ?? 0) + 1;
-        }
-      }
-    };
+  for (let radius = firstRadius(pool, members); waiting.length > 0 && radius < WIDEST_KM; radius *= 4) {
+    const count = ringCounter(pool, members, radius, near, rings);
     waiting = waiting.filter((row) => {
       count(row);
-      let [inside, ring] = [counts[0] ?? 0, 0];
-      while (inside < NEIGHBOURS && ring < RINGS - 1) inside += counts[++ring] ?? 0;
-      const area = ((Math.PI * radius * radius) / 16) * 2 ** ring;
-      rate[row] = (inside + 0.5) / (area * backgroundDays(pool, pool.day[row] ?? 0, near));
-      return inside < NEIGHBOURS;
+      const days = backgroundDays(pool, pool.day[row] ?? 0, near);
+      let inside = 0;
+      for (let ring = 0; ring < RINGS; ring++) {
+        inside += rings[ring] ?? 0;
+        const area = ((Math.PI * radius * radius) / 16) * 2 ** ring;
+        while (inside >= (NEAREST[found[row] ?? 0] ?? Number.POSITIVE_INFINITY)) {
+          found[row] = (found[row] ?? 0) + 1;
+          rate[row] = (rate[row] ?? 0) + Math.log(inside / (area * days)) / NEAREST.length;
+        }
+      }
+      return (found[row] ?? 0) < NEAREST.length;
     });
   }
+  for (const row of members) rate[row] = found[row] === NEAREST.length ? Math.exp(rate[row] ?? 0) : ALONE;
 }
 
+/** A radius that holds some ten of the rows around it, from the distance to the nearest one of a sample. */
+function firstRadius(pool: Pool, members: Int32Array): number {
+  const step = Math.max(1, Math.floor(members.length / 40));
+  const stepOther = Math.max(1, Math.floor(members.length / 1500));
+  const nearest: number[] = [];
+  for (let i = 0; i < members.length; i += step) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let j = i % stepOther; j < members.length; j += stepOther)
+      if (j !== i) least = Math.min(least, squaredDistance(pool, members[i] ?? 0, members[j] ?? 0));
+    nearest.push(Math.sqrt(least / stepOther));
+  }
+  const middle = nearest.sort((a, b) => a - b)[nearest.length >> 1] ?? 1;
+  return Math.min(100, Math.max(NARROWEST_KM, 3 * middle));
+}
+
+/** Rows per square kilometre and day where there are no others on the whole globe. */
+const ALONE = 1e-9;
 const RINGS = 5;
+
+/** Counts other rows in the circle of a quarter of the radius, and in the rings out to √2/4, 1/2, √2/2 and all of it. */
+function ringCounter(
+  pool: Pool,
+  members: Int32Array,
+  radius: number,
+  near: number,
+  rings: Int32Array,
+): (row: number) => void {
+  const grid = buildGrid(radius, members, pool.latitude, pool.longitude, pool.day);
+  const runs = new Int32Array(RUN_SLOTS);
+  const unit = 16 / (radius * radius);
+  const { day, latitude, longitude } = pool;
+  return (row) => {
+    rings.fill(0);
+    const today = day[row] ?? 0;
+    const count = grid.runsNear(latitude[row] ?? 0, longitude[row] ?? 0, today - YEAR, today + YEAR, runs);
+    for (let run = 0; run < count; run++) {
+      const end = runs[2 * run + 1] ?? 0;
+      for (let i = runs[2 * run] ?? 0; i < end; i++) {
+        const other = grid.order[i] ?? 0;
+        const share = squaredDistance(pool, row, other) * unit;
+        if (share > 16 || Math.abs((day[other] ?? 0) - today) <= near) continue;
+        const ring = share <= 1 ? 0 : share <= 2 ? 1 : share <= 4 ? 2 : share <= 8 ? 3 : 4;
+        rings[ring] = (rings[ring] ?? 0) + 1;
+      }
+    }
+  };
+}

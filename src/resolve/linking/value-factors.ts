@@ -36,7 +36,7 @@ export function valueShares(taxonomy: SharedTaxonomy, rowsA: number): ValueShare
 }
 
 /** Matched pairs' worth of belief that two different values meet as often as chance has it. */
-const PRIOR = 20;
+const PRIOR = 150;
 
 /**
  * For each cell, how much more often matched pairs have these two values than chance pairs do. Values are taken to

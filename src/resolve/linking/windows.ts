@@ -1,5 +1,6 @@
 import { buildGrid, RUN_SLOTS } from './grid.ts';
-import { isPlaced, type Pool, squaredDistance } from './pool.ts';
+import { type Pool, squaredDistance } from './pool.ts';
+import { type Placing, PRECISE, UNPLACED } from './rates.ts';
 
 /** How far apart two reports of one event are looked for. */
 export interface Windows {
@@ -15,55 +16,69 @@ const SAMPLE = 4000;
 /** Chance pairs per row and 31 days that the look at lags allows for. */
 const CROWD = 3;
 /** Candidates per row that the widest distance may give. */
-const CANDIDATES_PER_ROW = 24;
+const CANDIDATES_PER_ROW = 16;
 const WIDEST_KM = 250;
 
 /**
  * Finds both windows in the data. Days: among pairs that are close in place, the last lag that holds clearly more
- * of them than lags of a month do, and one more. Kilometres: as far as the number of candidates stays small.
+ * of them than lags of a month do, and two more. Kilometres: as far as the number of candidates stays small.
  */
-export function findWindows(pool: Pool): Windows {
-  const sample = sampleRows(pool);
-  const rowsB = pool.byDay.filter((row) => row >= pool.rowsA && isPlaced(pool, row));
-  if (sample.length === 0 || rowsB.length === 0) return { days: 5, km: 50 };
+export function findWindows(pool: Pool, { mode }: Placing): Windows {
+  const placed = pool.byDay.filter((row) => mode[row] !== UNPLACED);
+  const precise = placed.filter((row) => mode[row] === PRECISE);
+  // Rows on one point are close by convention; precise ones tell more, where there are enough.
+  const telling = precise.length > 0.2 * placed.length ? precise : placed;
   const span = Math.max(1, pool.lastDay - pool.firstDay + 1);
-  const close = radiusFor(pool, sample, rowsB, Math.min(31, span), CROWD);
-  const days = lagWindow(lagCounts(pool, sample, rowsB, close), sample.length);
-  return { days, km: radiusFor(pool, sample, rowsB, 2 * days + 1, CANDIDATES_PER_ROW) };
+  const [firsts, seconds] = split(pool, telling);
+  if (firsts.length === 0 || seconds.length === 0) return { days: 5, km: 50 };
+  const close = radiusFor(pool, firsts, seconds, Math.min(31, span), CROWD);
+  const days = lagWindow(lagCounts(pool, firsts, seconds, close), span);
+  return { days, km: radiusFor(pool, ...split(pool, placed), 2 * days + 1, CANDIDATES_PER_ROW) };
 }
 
-function sampleRows(pool: Pool): Int32Array {
-  const rows = pool.byDay.filter((row) => row < pool.rowsA && isPlaced(pool, row));
-  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
-  return rows.filter((_, i) => i % step === 0);
+/** A sample of the rows of the first dataset, and all rows of the second. */
+function split(pool: Pool, rows: Int32Array): [Int32Array, Int32Array] {
+  const firsts = rows.filter((row) => row < pool.rowsA);
+  const step = Math.max(1, Math.floor(firsts.length / SAMPLE));
+  return [firsts.filter((_, i) => i % step === 0), rows.filter((row) => row >= pool.rowsA)];
 }
 
 /** The distance within which a row has so many rows of the other dataset, by chance, in so many days. */
 function radiusFor(pool: Pool, sample: Int32Array, rowsB: Int32Array, days: number, wanted: number): number {
   const span = Math.max(1, pool.lastDay - pool.firstDay + 1);
   const scale = Math.min(1, days / span);
-  const counts = new Float64Array(RADII.length);
-  const step = Math.max(1, Math.floor(sample.length / 100));
-  const stepB = Math.max(1, Math.floor(rowsB.length / 20_000));
+  const counts = new Float64Array(RADII.length + 1);
+  const step = Math.max(1, Math.floor(sample.length / 60));
+  const stepB = Math.max(1, Math.floor(rowsB.length / 2000));
   let looked = 0;
   for (let i = 0; i < sample.length; i += step) {
     looked += 1;
     for (let j = 0; j < rowsB.length; j += stepB) {
-      const near = squaredDistance(pool, sample[i] ?? 0, rowsB[j] ?? 0);
-      for (let r = RADII.length - 1; r >= 0 && near <= (RADII[r] ?? 0) ** 2; r--)
-        counts[r] = (counts[r] ?? 0) + stepB;
+      const ring = ringOf(squaredDistance(pool, sample[i] ?? 0, rowsB[j] ?? 0));
+      counts[ring] = (counts[ring] ?? 0) + stepB;
     }
   }
-  let best = 0;
-  for (let r = 0; r < RADII.length; r++) if ((counts[r] ?? 0) * scale <= wanted * looked) best = r;
+  let [best, within] = [0, 0];
+  for (let ring = 0; ring < RADII.length; ring++) {
+    within += counts[ring] ?? 0;
+    if (within * scale <= wanted * looked) best = ring;
+  }
   return RADII[best] ?? WIDEST_KM;
 }
 
-/** From 100 m to the widest, in quarter octaves. */
+const NARROWEST_KM = 0.1;
+
+/** From the narrowest to the widest, in quarter octaves. */
 const RADII: readonly number[] = Array.from(
-  { length: 1 + Math.floor(4 * Math.log2(WIDEST_KM / 0.1)) },
-  (_, i) => 0.1 * 2 ** (i / 4),
+  { length: 1 + Math.floor(4 * Math.log2(WIDEST_KM / NARROWEST_KM)) },
+  (_, i) => NARROWEST_KM * 2 ** (i / 4),
 );
+
+/** The first of the radii that a distance lies within, from its square; the number of radii when none does. */
+function ringOf(squaredKm: number): number {
+  const steps = Math.ceil(2 * Math.log2(squaredKm / (NARROWEST_KM * NARROWEST_KM)));
+  return Math.max(0, Math.min(RADII.length, steps));
+}
 
 /** Pairs within a distance, by absolute lag. */
 function lagCounts(pool: Pool, sample: Int32Array, rowsB: Int32Array, km: number): Float64Array {
@@ -90,12 +105,16 @@ function lagCounts(pool: Pool, sample: Int32Array, rowsB: Int32Array, km: number
   return counts;
 }
 
-function lagWindow(counts: Float64Array, rows: number): number {
+/** @param counts pairs by absolute lag @param span days that the data cover; long lags lose pairs at both ends */
+function lagWindow(counts: Float64Array, span: number): number {
+  const full = counts.map((n, lag) => n / Math.max(0.1, 1 - lag / span));
   let background = 0;
-  for (let lag = BACKGROUND_FROM; lag <= BACKGROUND_TO; lag++) background += counts[lag] ?? 0;
+  for (let lag = BACKGROUND_FROM; lag <= BACKGROUND_TO; lag++) background += full[lag] ?? 0;
   const chance = background / (BACKGROUND_TO - BACKGROUND_FROM + 1);
-  const clear = 2.5 * Math.sqrt(chance + 1) + 0.001 * rows;
+  if (span <= BACKGROUND_TO) return Math.min(WIDEST_DAYS, 5);
+  const excess = (lag: number) => (full[lag] ?? 0) - chance * (lag === 0 ? 0.5 : 1);
+  const clear = Math.max(3 * Math.sqrt(chance + 1), 0.002 * excess(0));
   let last = 0;
-  for (let lag = 1; lag <= WIDEST_DAYS && (counts[lag] ?? 0) - chance > clear; lag++) last = lag;
-  return Math.max(2, last + 1);
+  for (let lag = 1; lag <= WIDEST_DAYS && excess(lag) > clear; lag++) last = lag;
+  return Math.max(3, last + 2);
 }
