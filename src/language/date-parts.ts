@@ -51,7 +51,8 @@ export function partsAt(
   if (!mayStart(tokens[at], reader)) return null;
   const relative = matchAt(reader.relative, tokens, at, limit);
   const kind = relative?.values[0];
-  if (relative && kind) {
+  const dated = kind === 'year_to_date' && yearOf(tokens[relative?.last ?? at]) !== null;
+  if (relative && kind && !dated) {
     const named =
       kind === 'today' || kind === 'yesterday' ? wordsAt(tokens, relative.last, limit, reader) : null;
     if (named?.month !== undefined) return { ...named, first: at };
@@ -164,21 +165,27 @@ function addPart(
       : null;
   if (weekday) {
     found.weekday = weekday.values[0] ?? 1;
-    setDirection(tokens, i, reader, found);
+    setDirection(tokens, i, weekday.last, reader, found);
     return weekday.last;
   }
   const month = found.month === undefined ? matchAt(reader.months, tokens, i, limit) : null;
   if (month) {
     found.month = month.values[0] ?? 1;
-    setDirection(tokens, month.last - 1, reader, found);
+    setDirection(tokens, i, month.last, reader, found);
     return month.last;
   }
   return addFigure(tokens, i, limit, reader, found);
 }
 
-function setDirection(tokens: readonly Token[], i: number, reader: DateReader, found: Found): void {
-  const before = tokens[i - 1]?.word ?? '';
-  const after = tokens[i + 1]?.word ?? '';
+function setDirection(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  reader: DateReader,
+  found: Found,
+): void {
+  const before = tokens[first - 1]?.word ?? '';
+  const after = tokens[last]?.word ?? '';
   const { lastWords, nextWords } = reader.language;
   if (lastWords.includes(before) || lastWords.includes(after)) found.direction = -1;
   if (nextWords.includes(before) || nextWords.includes(after)) found.direction = 1;

@@ -1,6 +1,7 @@
 import { boundsOf, isEdtf, precisionOf } from '../model/index.ts';
 import type { DateParts } from './date-parts.ts';
 import type { RelativeDay } from './language.ts';
+import { isTimeSpan, spanEdtf } from './spans.ts';
 
 const DAY = 86_400_000;
 
@@ -88,6 +89,7 @@ function resolveWeekday(
 }
 
 function resolveRelative(relative: RelativeDay, published: string | null): string | null {
+  if (isTimeSpan(relative)) return spanEdtf(relative, published);
   if (relative === 'feast' || published === null || precisionOf(published) === 'none') return null;
   const year = Number(published.slice(0, 4));
   if (relative === 'this_year') return String(year);

@@ -1,5 +1,6 @@
 import { type DateParts, type DateReader, partsAt, yearOf } from './date-parts.ts';
 import { intervalOf, resolveParts } from './date-resolution.ts';
+import { isTimeSpan } from './spans.ts';
 import type { Token } from './tokens.ts';
 
 /** A date in tokens `first` to `last` (exclusive). */
@@ -10,8 +11,8 @@ export interface DateMention {
   readonly edtf: string | null;
   /** How the text says it. */
   readonly kind: 'written' | 'weekday' | 'relative' | 'year';
-  /** "since 2014", "until May": one side is open. */
-  readonly open: 'since' | 'until' | null;
+  /** "since 2014", "until May": one side is open; "the last three years": a span that ends with publication. */
+  readonly open: 'since' | 'until' | 'span' | null;
 }
 
 /**
@@ -76,6 +77,8 @@ function mention(
   edtf: string | null,
   reader: DateReader,
 ): DateMention {
+  if (parts.relative !== undefined && isTimeSpan(parts.relative))
+    return { first: parts.first, last, edtf, kind: 'relative', open: 'span' };
   const { sinceWords, dateArticles = [] } = reader.language;
   let at = parts.first - 1;
   while (at > 0 && dateArticles.includes(tokens[at]?.word ?? '')) at -= 1;

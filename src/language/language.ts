@@ -1,3 +1,4 @@
+import type { TimeSpan } from './spans.ts';
 import type { WordSplitter } from './word-parts.ts';
 
 /** What a number word is worth and how it combines. */
@@ -22,6 +23,7 @@ export type RelativeDay =
   | 'last_month'
   | 'this_year'
   | 'last_year'
+  | TimeSpan
   /** A day with a name of its own: not resolved. */
   | 'feast';
 

@@ -167,7 +167,9 @@ function draftOf(
     groups,
     names,
     things,
-    cues: mentions('cues').filter((cue) => !dates.some((date) => overlaps(date, cue))),
+    cues: mentions('cues').filter(
+      (cue) => !dates.some((date) => date.open !== 'span' && overlaps(date, cue)),
+    ),
     dates,
     numbers,
     ages,

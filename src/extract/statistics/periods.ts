@@ -75,8 +75,14 @@ function nearest(figure: Figure, dates: readonly DateMention[]): DateMention | n
 
 function covered({ edtf, open, first, last }: DateMention): Period | null {
   if (edtf === null || precisionOf(edtf) === 'none') return null;
-  const text = open === 'since' ? `${edtf}/..` : open === 'until' ? `../${edtf}` : edtf;
+  const text =
+    open === 'span' ? edtf : open === 'since' ? `${edtf}/..` : open === 'until' ? `../${edtf}` : edtf;
   return isEdtf(text) ? { edtf: text, first: open === null ? first : first - 1, last } : null;
+}
+
+/** A stretch up to the publication in a text without a date, or with one that is too wide. */
+export function undatedIn({ sentence }: Setting): TokenSpan | null {
+  return sentence.dates.find(({ open, edtf }) => open === 'span' && edtf === null) ?? null;
 }
 
 /** The day, month or year for which somebody stated the figure: a date beside the saying. */

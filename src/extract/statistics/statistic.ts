@@ -14,5 +14,7 @@ export interface Statistic {
   readonly population: TokenSpan | null;
   readonly period: Period | null;
   readonly asOf: Period | null;
+  /** Words of a time that the publication date does not decide: "the last three years", undated. */
+  readonly undated?: TokenSpan | null;
   readonly evidence: number;
 }

@@ -1,4 +1,41 @@
 import type { Language, NumberWord, QualifierKind } from '../language.ts';
+import { lastSpans } from '../spans.ts';
+
+const SMALL_NUMBERS = {
+  2: 'dos',
+  3: 'tres',
+  4: 'cuatro',
+  5: 'cinco',
+  6: 'seis',
+  7: 'siete',
+  8: 'ocho',
+  9: 'nueve',
+  10: 'diez',
+  12: 'doce',
+  15: 'quince',
+  18: 'dieciocho',
+  20: 'veinte',
+  30: 'treinta',
+} as const;
+
+/** "en lo que va de año", "en lo corrido del mes". */
+const SO_FAR = Object.fromEntries(
+  [
+    'lo que va de',
+    'lo que va del',
+    'lo que llevamos de',
+    'lo corrido del',
+    'lo corrido de este',
+    'lo que va de este',
+  ]
+    .flatMap((head) => ['año', 'mes'].map((unit) => [`${head} ${unit}`, unit]))
+    .concat([
+      ['desde principios de año', 'año'],
+      ['desde comienzos de año', 'año'],
+      ['desde principios de mes', 'mes'],
+    ])
+    .map(([phrase = '', unit]) => [phrase, unit === 'año' ? 'year_to_date' : 'month_to_date'] as const),
+);
 
 const UNITS =
   'cero||dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve'.split(
@@ -211,6 +248,12 @@ export const SPANISH: Language = {
     'domingo de Ramos': 'feast',
     'viernes santo': 'feast',
     'jueves santo': 'feast',
+    ...SO_FAR,
+    ...lastSpans(SMALL_NUMBERS, {
+      days: ['últimos # días', '# últimos días'],
+      months: ['últimos # meses', '# últimos meses'],
+      years: ['últimos # años', '# últimos años'],
+    }),
   },
   lastWords: ['pasado', 'pasada', 'ultimo', 'ultima'],
   nextWords: ['proximo', 'proxima', 'siguiente', 'que viene'],

@@ -1,4 +1,22 @@
 import type { Language, NumberWord, QualifierKind } from '../language.ts';
+import { lastSpans } from '../spans.ts';
+
+const SMALL_NUMBERS = {
+  2: 'deux',
+  3: 'trois',
+  4: 'quatre',
+  5: 'cinq',
+  6: 'six',
+  7: 'sept',
+  8: 'huit',
+  9: 'neuf',
+  10: 'dix',
+  12: 'douze',
+  15: 'quinze',
+  18: 'dix-huit',
+  20: 'vingt',
+  30: 'trente',
+} as const;
 
 const UNITS =
   'zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf'.split(
@@ -204,6 +222,14 @@ export const FRENCH: Language = {
     'lundi de Pâques': 'feast',
     'dimanche des Rameaux': 'feast',
     'vendredi saint': 'feast',
+    "depuis le début de l'année": 'year_to_date',
+    'depuis le début de cette année': 'year_to_date',
+    'depuis le début du mois': 'month_to_date',
+    ...lastSpans(SMALL_NUMBERS, {
+      days: ['# derniers jours'],
+      months: ['# derniers mois'],
+      years: ['# dernières années', '# années écoulées'],
+    }),
   },
   lastWords: ['dernier', 'derniere', 'passe', 'passee'],
   nextWords: ['prochain', 'prochaine', 'suivant'],
