@@ -6,7 +6,7 @@ import type { Word } from './word.ts';
 /** Evidence of the same particle on both sides. */
 const SAME: Readonly<Record<Particle, number>> = { article: 0, son: 0.7, father: 0.7, servant: 1.5 };
 /** Evidence of a particle that the other side does not have. */
-const MISSING: Readonly<Record<Particle, number>> = { article: 0, son: -6, father: -7, servant: -7 };
+const MISSING: Readonly<Record<Particle, number>> = { article: 0, son: -7, father: -7, servant: -7 };
 const INITIAL = { fits: 0.4, fails: -4 };
 const LIGHT = { fits: 0.3, fails: -0.3 };
 

@@ -33,8 +33,8 @@ function compareLetters(a: Word, b: Word): number {
 
 function compareAcross(arabic: Word, latin: Word): number {
   const [a, l] = [arabic.across(), latin.across()];
-  const score = alignLetters(LETTERS, a.codes, l.codes);
-  return ACROSS.scale * (score - (ACROSS.share * (a.best + l.best)) / 2 - ACROSS.least);
+  const score = alignLetters(LETTERS, a.codes, a.rest, l.codes);
+  return ACROSS.scale * (score - (ACROSS.share * ((a.rest[0] ?? 0) + (l.rest[0] ?? 0))) / 2 - ACROSS.least);
 }
 
 function compareWithin(a: Word, b: Word): number {

@@ -10,6 +10,7 @@ export interface Piece {
 }
 
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/;
+const PLAIN = /^[A-Za-z]+$/;
 const BETWEEN = /[\s\-‐-―_/.,;:()"«»“”،]+/;
 /** French and Italian d', l' and the like in front of a vowel: an article. */
 const ELIDED = /(^|[\s-])(?:d|l|dell|nell|all)['’]/gi;
@@ -18,6 +19,7 @@ const SPELLED_OUT = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu;
 
 /** Pieces of a name in written order; none for a name without letters. */
 export function piecesOf(name: string): Piece[] {
+  if (PLAIN.test(name)) return [{ script: 'latin', letters: name.toLowerCase(), digits: '' }];
   const plain = name
     .replace(SPELLED_OUT, (letters) => (letters.length > 5 ? `${letters.replaceAll('.', '')} ` : letters))
     .replace(ELIDED, '$1al ');

@@ -1,10 +1,10 @@
 import { knownAs } from './known-names.ts';
 import {
   arabicCodes,
-  bestOfArabic,
-  bestOfLatin,
   type LetterCodes,
   latinCodes,
+  restOfArabic,
+  restOfLatin,
 } from './letters/letter-codes.ts';
 import { LETTERS } from './letters/letter-table.ts';
 import { ARABIC_COSTS, arabicLetters } from './sounds/arabic-costs.ts';
@@ -21,8 +21,8 @@ export interface Word {
   readonly letters: string;
   /** Numbers of the known names that it may write. */
   readonly known: readonly number[];
-  /** For comparing with the other script: clusters of letters, and the most that they could score. */
-  readonly across: () => { readonly codes: LetterCodes; readonly best: number };
+  /** For comparing with the other script: clusters of letters, and the most that could be scored from each place on. */
+  readonly across: () => { readonly codes: LetterCodes; readonly rest: Float64Array };
   /** For comparing within the script: sounds, and what they weigh. */
   readonly within: () => { readonly sounds: Uint8Array; readonly weight: number };
 }
@@ -37,7 +37,7 @@ export function wordOf(script: Script, letters: string): Word {
         known,
         across: once(() => {
           const codes = arabicCodes(LETTERS, letters);
-          return { codes, best: bestOfArabic(LETTERS, codes) };
+          return { codes, rest: restOfArabic(LETTERS, codes) };
         }),
         within: once(() => {
           const sounds = arabicLetters(letters);
@@ -50,7 +50,7 @@ export function wordOf(script: Script, letters: string): Word {
         known,
         across: once(() => {
           const codes = latinCodes(LETTERS, letters);
-          return { codes, best: bestOfLatin(LETTERS, codes) };
+          return { codes, rest: restOfLatin(LETTERS, codes) };
         }),
         within: once(() => {
           const sounds = latinSounds(letters);

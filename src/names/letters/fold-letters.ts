@@ -4,6 +4,8 @@ const NOT_LETTERS = /[^a-z]+/g;
 const MARKS = /[\p{M}\p{Cf}ـ]/gu;
 const NOT_ARABIC = /[^\u0621-\u064a]+/g;
 const PLAIN = /^[a-z]*$/;
+/** All of Arabic's letters but the hamza carriers that are folded, and no marks. */
+const PLAIN_ARABIC = /^[\u0621-\u0623\u0625\u0627-\u063a\u0641-\u064a]*$/;
 
 /** Letters of Persian, Urdu, Kurdish and of Maghrebi habit, as plain Arabic writes their sounds. */
 const FOREIGN: Readonly<Record<string, string>> = {
@@ -40,6 +42,7 @@ const FOREIGN_LETTERS = new RegExp(`[${Object.keys(FOREIGN).join('')}]`, 'g');
 
 /** An Arabic word without vowel signs, tatweel and marks; letters of other languages as Arabic writes them. */
 export function foldArabic(word: string): string {
+  if (PLAIN_ARABIC.test(word)) return word;
   return word
     .normalize('NFKC')
     .replace(MARKS, '')

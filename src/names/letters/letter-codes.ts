@@ -1,3 +1,4 @@
+import { clustersOf } from './cluster-index.ts';
 import { ARABIC_CLUSTER, LATIN_CLUSTER, type LetterModel } from './letter-model.ts';
 
 /**
@@ -8,41 +9,34 @@ export type LetterCodes = Int32Array;
 
 /** @param word folded Arabic letters, see `foldArabic` */
 export function arabicCodes({ arabic, columns }: LetterModel, word: string): LetterCodes {
-  return codesOf(word, ARABIC_CLUSTER, (cluster) => (arabic.get(cluster) ?? 0) * columns);
+  return clustersOf(arabic, word, columns);
 }
 
 /** @param word letters a to z, see `foldLatin` */
 export function latinCodes({ latin }: LetterModel, word: string): LetterCodes {
-  return codesOf(word, LATIN_CLUSTER, (cluster) => latin.get(cluster) ?? 0);
+  return clustersOf(latin, word, 1);
 }
 
-function codesOf(word: string, longest: number, codeOf: (cluster: string) => number): LetterCodes {
-  const letters = `^${word}$`;
-  const codes = new Int32Array(letters.length * longest);
-  for (let i = 0; i < letters.length; i += 1)
-    for (let length = 1; length <= longest && i + length <= letters.length; length += 1)
-      codes[i * longest + length - 1] = codeOf(letters.slice(i, i + length));
-  return codes;
+/** The most that any Latin writing of an Arabic word could score from each place on; the whole word first. */
+export function restOfArabic({ arabicBest, columns }: LetterModel, codes: LetterCodes): Float64Array {
+  return bestRest(codes, ARABIC_CLUSTER, arabicBest, columns);
 }
 
-/** The most that any Latin writing of an Arabic word could score. */
-export function bestOfArabic({ arabicBest, columns }: LetterModel, codes: LetterCodes): number {
-  return bestPath(codes, ARABIC_CLUSTER, (code) => arabicBest[code / columns] ?? 0);
+/** The most that any Arabic writing of a Latin word could score from each place on; the whole word first. */
+export function restOfLatin({ latinBest }: LetterModel, codes: LetterCodes): Float64Array {
+  return bestRest(codes, LATIN_CLUSTER, latinBest, 1);
 }
 
-/** The most that any Arabic writing of a Latin word could score. */
-export function bestOfLatin({ latinBest }: LetterModel, codes: LetterCodes): number {
-  return bestPath(codes, LATIN_CLUSTER, (code) => latinBest[code] ?? 0);
-}
-
-function bestPath(codes: LetterCodes, longest: number, worth: (code: number) => number): number {
+function bestRest(codes: LetterCodes, longest: number, worth: Float32Array, factor: number): Float64Array {
   const places = codes.length / longest;
-  const best = new Float64Array(places + 1).fill(Number.NEGATIVE_INFINITY);
-  best[0] = 0;
-  for (let i = 0; i < places; i += 1)
+  const rest = new Float64Array(places + 1);
+  for (let i = places - 1; i >= 0; i -= 1) {
+    let best = Number.NEGATIVE_INFINITY;
     for (let length = 1; length <= longest; length += 1) {
       const code = codes[i * longest + length - 1] ?? 0;
-      if (code > 0) best[i + length] = Math.max(best[i + length] ?? 0, (best[i] ?? 0) + worth(code));
+      if (code > 0) best = Math.max(best, (worth[code / factor] ?? 0) + (rest[i + length] ?? 0));
     }
-  return best[places] ?? 0;
+    rest[i] = best;
+  }
+  return rest;
 }

@@ -1,3 +1,5 @@
+import { type ClusterIndex, clusterIndex, numberOf } from './cluster-index.ts';
+
 /**
  * A weight of writing an Arabic letter (or two) with some Latin letters, in nats: how much likelier the two stand for
  * each other in one name than in two names met by chance. `^` and `$` are the edges of a word; either side may be ''.
@@ -10,8 +12,8 @@ export interface LetterWeight {
 
 /** Weights as a matrix: a row for each Arabic cluster, a column for each Latin one; row and column 0 are "nothing". */
 export interface LetterModel {
-  readonly arabic: ReadonlyMap<string, number>;
-  readonly latin: ReadonlyMap<string, number>;
+  readonly arabic: ClusterIndex;
+  readonly latin: ClusterIndex;
   readonly columns: number;
   readonly weights: Float32Array;
   /** The most that a Latin cluster can bring, by its column. */
@@ -32,39 +34,37 @@ const UNKNOWN = { both: -5, arabicAlone: -4, latinAlone: -3 };
 const NEVER = -1e6;
 
 export function letterModelOf(rows: readonly LetterWeight[]): LetterModel {
-  const arabic = numbered([...ARABIC_LETTERS, ...rows.map((row) => row.arabic)]);
-  const latin = numbered([...LATIN_LETTERS, ...rows.map((row) => row.latin)]);
+  const arabic = clusterIndex(
+    ARABIC_LETTERS,
+    rows.map((row) => row.arabic),
+    ARABIC_CLUSTER,
+  );
+  const latin = clusterIndex(
+    LATIN_LETTERS,
+    rows.map((row) => row.latin),
+    LATIN_CLUSTER,
+  );
   const columns = latin.size + 1;
   const weights = new Float32Array((arabic.size + 1) * columns).fill(NEVER);
-  fillUnknown(weights, arabic, latin);
+  fillUnknown(weights, columns);
   for (const row of rows)
-    weights[(arabic.get(row.arabic) ?? 0) * columns + (latin.get(row.latin) ?? 0)] = row.weight;
+    weights[numberOf(arabic, row.arabic) * columns + numberOf(latin, row.latin)] = row.weight;
   return { arabic, latin, columns, weights, ...bestOf(weights, columns) };
 }
 
-/** Clusters numbered from 1 in the order in which they come. */
-function numbered(clusters: readonly string[]): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (const cluster of clusters)
-    if (cluster !== '' && !numbers.has(cluster)) numbers.set(cluster, numbers.size + 1);
-  return numbers;
-}
-
-function fillUnknown(
-  weights: Float32Array,
-  arabic: ReadonlyMap<string, number>,
-  latin: ReadonlyMap<string, number>,
-): void {
-  const columns = latin.size + 1;
-  for (const a of ARABIC_LETTERS) {
-    const row = (arabic.get(a) ?? 0) * columns;
+/** Single letters have the first numbers, in their order. */
+function fillUnknown(weights: Float32Array, columns: number): void {
+  [...ARABIC_LETTERS].forEach((a, i) => {
+    const row = (i + 1) * columns;
     if (!EDGES.includes(a)) weights[row] = UNKNOWN.arabicAlone;
-    for (const l of LATIN_LETTERS) {
+    [...LATIN_LETTERS].forEach((l, j) => {
       const isEdge = EDGES.includes(a) || EDGES.includes(l);
-      if (!isEdge || a === l) weights[row + (latin.get(l) ?? 0)] = UNKNOWN.both;
-    }
-  }
-  for (const l of LATIN_LETTERS) if (!EDGES.includes(l)) weights[latin.get(l) ?? 0] = UNKNOWN.latinAlone;
+      if (!isEdge || a === l) weights[row + j + 1] = UNKNOWN.both;
+    });
+  });
+  [...LATIN_LETTERS].forEach((l, j) => {
+    if (!EDGES.includes(l)) weights[j + 1] = UNKNOWN.latinAlone;
+  });
 }
 
 function bestOf(weights: Float32Array, columns: number) {

@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ClusterIndex, numberOf } from '../../../src/names/letters/cluster-index.ts';
 import {
   type LetterModel,
   type LetterWeight,
@@ -60,14 +61,27 @@ function lettersAlone(words: readonly string[]): (cluster: string) => number {
 function rowsOf(before: LetterModel, after: LetterModel, known: readonly LetterWeight[]): LetterWeight[] {
   const isKnown = new Set(known.map(({ arabic, latin }) => `${arabic}:${latin}`));
   const rows: LetterWeight[] = [];
-  for (const [arabic, row] of [['', 0] as const, ...after.arabic])
-    for (const [latin, column] of [['', 0] as const, ...after.latin]) {
-      const at = row * after.columns + column;
+  for (const arabic of ['', ...clustersIn(after.arabic)])
+    for (const latin of ['', ...clustersIn(after.latin)]) {
+      const at = numberOf(after.arabic, arabic) * after.columns + numberOf(after.latin, latin);
       const weight = after.weights[at] ?? 0;
       const moved = Math.abs(weight - (before.weights[at] ?? 0)) > MOVED;
       if (isKnown.has(`${arabic}:${latin}`) || moved) rows.push({ arabic, latin, weight });
     }
   return rows;
+}
+
+/** All clusters of an index, by number. */
+function clustersIn({ digits, base, numbers, size }: ClusterIndex): string[] {
+  const letterOf = new Map([...digits].flatMap((digit, unit) => (digit > 0 ? [[digit, unit] as const] : [])));
+  const clusters: string[] = Array.from({ length: size }, () => '');
+  numbers.forEach((number, key) => {
+    let letters = '';
+    for (let rest = key; rest > 0; rest = Math.floor(rest / base))
+      letters = String.fromCharCode(letterOf.get(rest % base) ?? 0) + letters;
+    if (number > 0) clusters[number - 1] = letters;
+  });
+  return clusters;
 }
 
 function pageOf(rows: readonly LetterWeight[]): string {

@@ -1,4 +1,4 @@
-import { alignLetters, fillTable, widthOf } from '../../../src/names/letters/align-letters.ts';
+import { fillTable, widthOf } from '../../../src/names/letters/align-letters.ts';
 import { arabicCodes, type LetterCodes, latinCodes } from '../../../src/names/letters/letter-codes.ts';
 import type { LetterModel } from '../../../src/names/letters/letter-model.ts';
 import { type NamePair, seeded } from './name-pairs.ts';
@@ -49,11 +49,11 @@ interface Couple {
 }
 
 function step(model: LetterModel, own: Couple, others: readonly Couple[], rate: number): void {
-  const score = alignLetters(model, own.arabic, own.latin);
+  const score = scoreOf(model, own);
   const closest = others
     .map((couple) => ({
       couple,
-      odds: Math.exp(Math.min(30, alignLetters(model, couple.arabic, couple.latin) - score + OFFSET)),
+      odds: Math.exp(Math.min(30, scoreOf(model, couple) - score + OFFSET)),
     }))
     .sort((a, b) => b.odds - a.odds)
     .slice(0, CLOSEST);
@@ -61,6 +61,10 @@ function step(model: LetterModel, own: Couple, others: readonly Couple[], rate: 
   if (1 / all < MISTAKE || 1 / all > 0.995) return;
   move(model, own, rate * (1 - 1 / all));
   for (const { couple, odds } of closest) if (odds / all > 0.01) move(model, couple, (-rate * odds) / all);
+}
+
+function scoreOf(model: LetterModel, { arabic, latin }: Couple): number {
+  return fillTable(model, arabic, latin).at(-1) ?? 0;
 }
 
 /** Adds to the weight of every pair of clusters along the best alignment. */
