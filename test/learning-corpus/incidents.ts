@@ -1,5 +1,5 @@
 import * as words from './incident-words.ts';
-import { type Draws, drawsFrom } from './random.ts';
+import { type Draws, drawsFrom, type Halves } from './random.ts';
 
 /** An invented report in capitals with what it tells, in the form that `attest learn --from` takes. */
 export interface IncidentReport {
@@ -30,25 +30,39 @@ interface Person {
   readonly plain: string;
 }
 
+export interface IncidentOptions {
+  /** Reports of different halves share no sentences, or no names and words for things: harder tests. */
+  readonly halves?: Halves;
+  /** Paragraphs of other things at least, 25 words each (2). */
+  readonly asides?: number;
+}
+
 /**
  * Invented incident reports in capitals: about half tell of one or two incidents, the others of politics, clashes,
  * statements and economy with the same names and words. Far easier than real ones: a check that learning works, no
  * measure of how well it will do.
  */
-export function incidentReports(count: number, seed: number): IncidentReport[] {
-  const draws = drawsFrom(seed);
-  return Array.from({ length: count }, (_, i) => report(draws, `invented-${String(i + 1).padStart(4, '0')}`));
+export function incidentReports(
+  count: number,
+  seed: number,
+  options: IncidentOptions = {},
+): IncidentReport[] {
+  const draws = drawsFrom(seed, options.halves);
+  const { asides = 2 } = options;
+  return Array.from({ length: count }, (_, i) =>
+    report(draws, `invented-${String(i + 1).padStart(4, '0')}`, asides),
+  );
 }
 
-function report(draws: Draws, document: string): IncidentReport {
+function report(draws: Draws, document: string, asides: number): IncidentReport {
   const incidents = draws.chance(0.5)
     ? Array.from({ length: draws.chance(0.2) ? 2 : 1 }, () => incident(draws))
     : [];
   const paragraphs = incidents.flatMap((one) => tell(draws, one));
-  const noise = draws.whole(incidents.length > 0 ? 2 : 5, 8);
+  const noise = asides + draws.whole(incidents.length > 0 ? 0 : 3, 6);
   for (let i = 0; i < noise; i += 1)
     paragraphs.splice(draws.whole(Math.min(1, paragraphs.length), paragraphs.length), 0, aside(draws));
-  const head = `${draws.pick(words.TOWNS)}, ${draws.whole(1, 28)} ${draws.pick(words.MONTHS)} ${draws.whole(87, 91)} (${draws.pick(words.MEDIA)}) -- [TEXT] `;
+  const head = `${draws.word(words.TOWNS)}, ${draws.whole(1, 28)} ${draws.word(words.MONTHS)} ${draws.whole(87, 91)} (${draws.word(words.MEDIA)}) -- [TEXT] `;
   return {
     document,
     language: 'en',
@@ -79,25 +93,25 @@ function incident(draws: Draws): Incident {
   const people = Array.from({ length: draws.whole(type === 'bombing' ? 0 : 1, 2) }, () => person(draws));
   return {
     type,
-    attacker: draws.chance(0.75) ? bare(draws.pick(words.ATTACKERS)) : null,
-    group: draws.chance(0.5) ? draws.pick(words.GROUPS) : null,
+    attacker: draws.chance(0.75) ? bare(draws.word(words.ATTACKERS)) : null,
+    group: draws.chance(0.5) ? draws.word(words.GROUPS) : null,
     victims: people.filter(({ plain }, i) => people.findIndex((other) => other.plain === plain) === i),
-    target: type === 'bombing' || type === 'raid' ? draws.pick(words.TARGETS) : null,
-    weapon: type === 'bombing' ? draws.pick(words.BOMBS) : draws.chance(0.4) ? draws.pick(words.GUNS) : null,
-    town: draws.pick(words.TOWNS),
+    target: type === 'bombing' || type === 'raid' ? draws.word(words.TARGETS) : null,
+    weapon: type === 'bombing' ? draws.word(words.BOMBS) : draws.chance(0.4) ? draws.word(words.GUNS) : null,
+    town: draws.word(words.TOWNS),
   };
 }
 
 function person(draws: Draws): Person {
   if (draws.chance(0.4)) {
-    const full = bare(draws.pick(words.PEOPLE));
+    const full = bare(draws.word(words.PEOPLE));
     return { full, short: full, plain: full };
   }
-  const [last, post] = [draws.pick(words.LAST), draws.pick(words.POSTS)];
-  const name = `${draws.pick(words.FIRST)} ${last}`;
+  const [last, post] = [draws.word(words.LAST), draws.word(words.POSTS)];
+  const name = `${draws.word(words.FIRST)} ${last}`;
   return draws.chance(0.6)
     ? { full: `${post} ${name}`, short: last, plain: name }
-    : { full: `${name}, A ${post} IN ${draws.pick(words.TOWNS)},`, short: last, plain: name };
+    : { full: `${name}, A ${post} IN ${draws.word(words.TOWNS)},`, short: last, plain: name };
 }
 
 function bare(phrase: string): string {
@@ -167,7 +181,7 @@ function after(draws: Draws, { group, type, victims, target, attacker }: Inciden
   if (group !== null)
     sentences.push(
       draws.pick([
-        `THE ${group} CLAIMED RESPONSIBILITY IN A CALL TO ${draws.pick(words.MEDIA)}.`,
+        `THE ${group} CLAIMED RESPONSIBILITY IN A CALL TO ${draws.word(words.MEDIA)}.`,
         `POLICE BLAME THE ${group} FOR THE ACTION.`,
         `A LEAFLET SIGNED BY THE ${group} WAS FOUND AT THE SCENE.`,
         `THE ATTACK WAS ATTRIBUTED TO THE ${group}.`,
@@ -195,13 +209,13 @@ function after(draws: Draws, { group, type, victims, target, attacker }: Inciden
 
 /** What is no incident: comment, politics, clashes, economy, with the same kinds of names. */
 function aside(draws: Draws): string {
-  const name = `${draws.pick(words.COMMENTERS)} ${draws.pick(words.FIRST)} ${draws.pick(words.LAST)}`;
-  const [group] = alternatives(draws.pick(words.GROUPS));
-  const [town, other, media] = [draws.pick(words.TOWNS), draws.pick(words.LAST), draws.pick(words.MEDIA)];
-  const [people, target] = [bare(draws.pick(words.PEOPLE)), draws.pick(words.TARGETS)];
+  const name = `${draws.word(words.COMMENTERS)} ${draws.word(words.FIRST)} ${draws.word(words.LAST)}`;
+  const [group] = alternatives(draws.word(words.GROUPS));
+  const [town, other, media] = [draws.word(words.TOWNS), draws.word(words.LAST), draws.word(words.MEDIA)];
+  const [people, target] = [bare(draws.word(words.PEOPLE)), draws.word(words.TARGETS)];
   return draws.pick([
     `${name} SAID THAT THE GOVERNMENT WILL NOT YIELD TO VIOLENCE AND THAT TALKS WITH THE ${group} REMAIN POSSIBLE.`,
-    `${name} TOLD ${media} THAT PEACE IN ${draws.pick(words.DEPARTMENTS)} DEPENDS ON THE PARTIES.`,
+    `${name} TOLD ${media} THAT PEACE IN ${draws.word(words.DEPARTMENTS)} DEPENDS ON THE PARTIES.`,
     `THE CONGRESS WILL DEBATE NEXT WEEK A BILL ON THE SALARIES OF ${people}, DEPUTY ${other} ANNOUNCED.`,
     `TROOPS OF THE ${draws.whole(2, 9)}TH BRIGADE CLASHED WITH A COLUMN OF THE ${group} NEAR ${town}; THE ARMY REPORTED NO LOSSES.`,
     `THE PRICE OF COFFEE ROSE AGAIN, ACCORDING TO ${media}, AND EXPORTERS IN ${town} EXPECT A GOOD YEAR.`,

@@ -27,8 +27,8 @@ export function openModel(model: LearnedModel): UseModel {
   return (input) => {
     const prepared = prepare(input);
     const trusted = input.suggested.flatMap((record) => trust(model, record, input.language) ?? []);
-    const own = [...fillersOf(model, prepared), ...categoriesOf(model, prepared)];
-    return withOwn(model, prepared, retyped(model, prepared, trusted), own);
+    const found = findIn(model, prepared);
+    return withOwn(found, model.ownTypes ? retyped(trusted, found) : trusted);
   };
 }
 
@@ -55,30 +55,47 @@ interface Own {
   readonly several: boolean;
 }
 
-function fillersOf({ fillers }: LearnedModel, prepared: PreparedText): Own[] {
-  if (!fillers) return [];
-  const text = readText(prepared, fillers.verbs);
-  const scores = scoreText(fillers.spans, text);
-  return fillers.roles.flatMap(({ role, decide, threshold }, index) =>
+/** What a model finds in a text by itself. */
+interface Findings {
+  readonly prepared: PreparedText;
+  readonly fillers: readonly Own[];
+  readonly categories: readonly Own[];
+  /** What the document's event is. */
+  readonly type: CategoryFinding | null;
+  /** How likely the document tells of an event. */
+  readonly event: number;
+}
+
+function findIn({ fillers, categories }: LearnedModel, prepared: PreparedText): Findings {
+  const values = categories && prepared.tokens.length > 0 ? findCategories(categories, prepared) : [];
+  const sure = values.filter(({ probability, threshold }) => probability >= threshold);
+  return {
+    prepared,
+    categories: sure
+      .filter(({ variable }) => variable !== 'type')
+      .map(({ variable, value, probability, trigger, several }) => ({
+        statement: statementOf(variable, value, quoteOf(prepared, trigger), probability),
+        place: trigger,
+        several,
+      })),
+    type: sure.find(({ variable }) => variable === 'type') ?? null,
+    ...(fillers ? fillersIn(fillers, prepared) : { fillers: [], event: 0 }),
+  };
+}
+
+function fillersIn(model: FillerModel, prepared: PreparedText): Pick<Findings, 'fillers' | 'event'> {
+  const text = readText(prepared, model.verbs);
+  const scores = scoreText(model.spans, text);
+  const fillers = model.roles.flatMap(({ role, decide, threshold }, index) =>
     entitiesOf(text, scores, index).flatMap(({ best, row }) => {
       const probability = predictLogistic(decide, row);
       if (probability < threshold) return [];
       const quote = quoteOf(prepared, best);
-      const value = quote.exact.replace(/\s+/g, ' ');
-      return [{ statement: statementOf(role, value, quote, probability), place: best, several: true }];
+      const statement = statementOf(role, quote.exact.replace(/\s+/g, ' '), quote, probability);
+      return [{ statement, place: best, several: true }];
     }),
   );
-}
-
-function categoriesOf({ categories }: LearnedModel, prepared: PreparedText): Own[] {
-  if (!categories || prepared.tokens.length === 0) return [];
-  return findCategories(categories, prepared)
-    .filter(({ variable, probability, threshold }) => variable !== 'type' && probability >= threshold)
-    .map(({ variable, value, probability, trigger, several }) => ({
-      statement: statementOf(variable, value, quoteOf(prepared, trigger), probability),
-      place: trigger,
-      several,
-    }));
+  return { fillers, event: predictLogistic(model.event, [scores.document]) };
 }
 
 function statementOf(
@@ -104,44 +121,25 @@ function rounded(probability: number): number {
   return Math.round(probability * 100) / 100;
 }
 
-/** The type that the model gives the document's event, if any. */
-function typeOf({ categories }: LearnedModel, prepared: PreparedText): CategoryFinding | null {
-  if (!categories || prepared.tokens.length === 0) return null;
-  const [best] = findCategories(categories, prepared).filter(({ variable }) => variable === 'type');
-  return best && best.probability >= best.threshold ? best : null;
-}
-
-/** Where the corpus has types of its own, the rules' events take the learned one. */
-function retyped(
-  model: LearnedModel,
-  prepared: PreparedText,
-  records: readonly SuggestedRecord[],
-): readonly SuggestedRecord[] {
-  const type = model.ownTypes ? typeOf(model, prepared) : null;
+/** The rules' events with the type that the corpus would give them. */
+function retyped(records: readonly SuggestedRecord[], { type }: Findings): readonly SuggestedRecord[] {
   if (!type) return records;
+  const learned = { value: type.value, confidence: rounded(type.probability) };
   return records.map((record) => {
     if (record.type !== 'event') return record;
-    const statements = record.statements.map((statement) =>
-      statement.variable === 'type'
-        ? { ...statement, value: type.value, confidence: rounded(type.probability) }
-        : statement,
+    const statements = record.statements.map((one) =>
+      one.variable === 'type' ? { ...one, ...learned } : one,
     );
     return { ...record, statements };
   });
 }
 
-function withOwn(
-  model: LearnedModel,
-  prepared: PreparedText,
-  records: readonly SuggestedRecord[],
-  own: readonly Own[],
-): SuggestedRecord[] {
-  const events = records.some(({ type }) => type === 'event')
-    ? records
-    : [...records, ...newEvent(model, prepared, own)];
+function withOwn(found: Findings, records: readonly SuggestedRecord[]): SuggestedRecord[] {
+  const { prepared } = found;
+  const events = records.some(({ type }) => type === 'event') ? records : [...records, ...newEvent(found)];
   const result = events.map((record) => ({ ...record, statements: [...record.statements] }));
   const ruler = rulerFor(prepared.text);
-  for (const { statement, place, several } of own) {
+  for (const { statement, place, several } of [...found.fillers, ...found.categories]) {
     const at = ruler.toCodePoint(prepared.tokens[place.first]?.start ?? 0);
     const event = nearest(result, at);
     const rivals = event?.statements.filter(({ variable }) => variable === statement.variable) ?? [];
@@ -158,7 +156,7 @@ function nearest<Event extends SuggestedRecord>(records: readonly Event[], at: n
   for (const record of records) {
     if (record.type !== 'event') continue;
     const gaps = record.statements.map(({ quote }) =>
-      quote ? Math.abs(quote.start - at) : Number.MAX_SAFE_INTEGER,
+      quote ? Math.abs(quote.start - at) : Number.MAX_VALUE,
     );
     const gap = Math.min(...gaps);
     if (gap < distance) [best, distance] = [record, gap];
@@ -167,20 +165,10 @@ function nearest<Event extends SuggestedRecord>(records: readonly Event[], at: n
 }
 
 /** An event where the rules found none: when there is a filler for it, or words that go with a type. */
-function newEvent(model: LearnedModel, prepared: PreparedText, own: readonly Own[]): SuggestedRecord[] {
-  const type = typeOf(model, prepared);
-  const roles = new Set(model.fillers?.roles.map(({ role }) => role));
-  const [first] = own
-    .filter(({ statement }) => roles.has(statement.variable))
-    .sort((a, b) => b.statement.confidence - a.statement.confidence);
+function newEvent({ prepared, fillers, type, event }: Findings): SuggestedRecord[] {
+  const [first] = [...fillers].sort((a, b) => b.statement.confidence - a.statement.confidence);
   if (!first && !type) return [];
   const quote = type ? quoteOf(prepared, type.trigger) : (first?.statement.quote ?? null);
-  const probability = type?.probability ?? eventProbability(model.fillers, prepared);
+  const probability = type?.probability ?? event;
   return [{ type: 'event', statements: [statementOf('type', type?.value ?? 'other', quote, probability)] }];
-}
-
-function eventProbability(fillers: FillerModel | null, prepared: PreparedText): number {
-  if (!fillers) return 0;
-  const { document } = scoreText(fillers.spans, readText(prepared, fillers.verbs));
-  return predictLogistic(fillers.event, [document]);
 }

@@ -1,6 +1,7 @@
 import type { LearningDocument } from './corpus.ts';
 import { foldCount, foldsOf } from './folds.ts';
-import { exampleSet, type LinearModel, scoreLinear, trainLinear } from './linear.ts';
+import { exampleSet, type LinearModel, scoreLinear } from './linear.ts';
+import { trainLinear } from './linear-training.ts';
 import type { Place } from './located.ts';
 import { type DenseModel, fitLogistic, predictLogistic } from './logistic.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';

@@ -2,7 +2,8 @@ import { groupBy, type SuggestedRecord, type SuggestedStatement } from '../../mo
 import type { LearningDocument } from './corpus.ts';
 import { foldsOf } from './folds.ts';
 import { hashText, mix } from './hashing.ts';
-import { exampleSet, type LinearModel, logit, scoreLinear, trainLinear } from './linear.ts';
+import { exampleSet, type LinearModel, logit, scoreLinear } from './linear.ts';
+import { trainLinear } from './linear-training.ts';
 import { type DenseModel, fitLogistic, predictLogistic } from './logistic.ts';
 import { stemOf } from './prepared-text.ts';
 import { bestThreshold, type Judged } from './quality.ts';

@@ -37,10 +37,12 @@ export function entitiesOf(text: ReadText, scores: SpanScores, role: number): En
 
 /** The best phrase around each head that is likely at all; those that it overlaps add to its mass. */
 function mentionsOf({ candidates }: ReadText, { spans, roles }: SpanScores, role: number): Mention[] {
-  const likely = candidates
-    .map((candidate, index) => ({ ...candidate, own: spans[index * roles + role] ?? 0, mass: 0 }))
-    .filter(({ own }) => own > FAINT)
-    .sort((a, b) => b.own - a.own || a.first - b.first);
+  const likely: Mention[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const own = spans[index * roles + role] ?? 0;
+    if (own > FAINT) likely.push({ ...candidate, own, mass: 0 });
+  }
+  likely.sort((a, b) => b.own - a.own || a.first - b.first);
   const kept: Mention[] = [];
   for (const candidate of likely) {
     const over = kept.findIndex((other) => candidate.first < other.last && other.first < candidate.last);

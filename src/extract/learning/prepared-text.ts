@@ -18,6 +18,8 @@ export interface PreparedText {
   readonly stems: Uint32Array;
   /** As in {@link WORD_CLASS}. */
   readonly classes: Uint8Array;
+  /** 1 for a word with a capital, 2 for one in capitals; null in a text that is all in one case. */
+  readonly cases: Uint8Array | null;
   /** Hash of the lexicon's concept that covers the token, or 0. */
   readonly concepts: Uint32Array;
   /** Hash of the variables that the rules suggest with a quote over the token, or 0. */
@@ -58,9 +60,18 @@ function prepare(
       if (kind === 'number') return WORD_CLASS.number;
       return kind === 'mark' ? WORD_CLASS.mark : (closed.get(word) ?? WORD_CLASS.open);
     }),
+    cases: casesOf(input.text, tokens),
     concepts,
     ruled: ruledTokens(input, tokens),
   };
+}
+
+function casesOf(text: string, tokens: Passage['tokens']): Uint8Array | null {
+  if (text === text.toUpperCase() || text === text.toLowerCase()) return null;
+  return Uint8Array.from(tokens, ({ start, end, capital }) => {
+    const raw = text.slice(start, end);
+    return capital ? (raw.length > 1 && raw === raw.toUpperCase() ? 2 : 1) : 0;
+  });
 }
 
 const NUMBER = hashText('0');

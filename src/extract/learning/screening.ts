@@ -1,7 +1,8 @@
 import type { Token } from '../../language/index.ts';
 import { type ConceptReader, conceptReaderFor } from './concepts.ts';
 import { hashText, mix } from './hashing.ts';
-import { exampleSet, scoreLinear, sigmoid, trainLinear } from './linear.ts';
+import { exampleSet, scoreLinear, sigmoid } from './linear.ts';
+import { trainLinear } from './linear-training.ts';
 import { languageFor, passageFor } from './words.ts';
 
 /** A document that somebody put in or left out. */

@@ -1,12 +1,13 @@
 import type { Candidate } from './candidates.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { WORD_CLASS } from './closed-words.ts';
+import type { FeatureList } from './feature-list.ts';
 import { mix } from './hashing.ts';
 import type { PreparedText } from './prepared-text.ts';
 import type { Verbs } from './verbs.ts';
 
-/** Makes the features of the candidates of one text. */
-export type SpanFeatures = (candidate: Candidate) => Uint32Array;
+/** Adds the features of a candidate to a list. */
+export type SpanFeatures = (candidate: Candidate) => void;
 
 /** Words to each side that count by position, and as a bag. */
 const NEAR = 3;
@@ -17,7 +18,7 @@ interface Reading {
   readonly clauses: Clauses;
   /** How often each word stands in the text. */
   readonly counts: ReadonlyMap<number, number>;
-  readonly out: number[];
+  readonly out: FeatureList;
 }
 
 /**
@@ -26,19 +27,18 @@ interface Reading {
  * it with what governs that; marks beside it; its place in sentence and document; what the rules say of its words.
  * After AutoSlog's patterns (Riloff 1993) and the features of sentential extraction (Patwardhan and Riloff 2009).
  */
-export function spanFeaturesOf(prepared: PreparedText, verbs: Verbs): SpanFeatures {
+export function spanFeaturesOf(prepared: PreparedText, verbs: Verbs, out: FeatureList): SpanFeatures {
   const counts = new Map<number, number>();
   for (const word of prepared.words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const out: number[] = [];
   const reading: Reading = { prepared, clauses: clausesOf(prepared, verbs), counts, out };
   return (candidate) => {
-    out.length = 0;
     addInside(reading, candidate);
     addAround(reading, candidate);
     addBags(reading, candidate);
     addPatterns(reading, candidate);
     addPlace(reading, candidate);
-    return Uint32Array.from(out);
+    if (prepared.cases) addCapitals(prepared.cases, reading, candidate);
+    out.next();
   };
 }
 
@@ -48,16 +48,24 @@ function addInside({ prepared, out }: Reading, { first, last, head }: Candidate)
   let whole = 1;
   for (let at = first; at < last; at += 1) {
     whole = mix(whole, words[at] ?? 0);
-    if (at !== head) out.push(mix(5, words[at] ?? 0));
-    if (concepts[at] && at !== head) out.push(mix(6, concepts[at] ?? 0));
-    if (ruled[at]) out.push(mix(7, ruled[at] ?? 0));
+    if (at !== head) out.add(mix(5, words[at] ?? 0));
+    if (concepts[at] && at !== head) out.add(mix(6, concepts[at] ?? 0));
+    if (ruled[at]) out.add(mix(7, ruled[at] ?? 0));
   }
   const size = Math.min(last - first, 6);
-  out.push(mix(8, word), mix(9, ending), mix(10, words[first] ?? 0), mix(11, endings[first] ?? 0));
-  out.push(mix(12, whole), mix(13, size), mix(14, stems[head] ?? 0), mix(15, words[last - 1] ?? 0));
-  out.push(mix(16, concepts[head] ?? 0), mix(mix(17, concepts[head] ?? 0), size));
-  out.push(mix(18, classes[first] ?? 0), mix(mix(19, words[first] ?? 0), word));
-  if (head !== last - 1) out.push(mix(mix(20, word), words[last - 1] ?? 0));
+  out.add(mix(8, word));
+  out.add(mix(9, ending));
+  out.add(mix(10, words[first] ?? 0));
+  out.add(mix(11, endings[first] ?? 0));
+  out.add(mix(12, whole));
+  out.add(mix(13, size));
+  out.add(mix(14, stems[head] ?? 0));
+  out.add(mix(15, words[last - 1] ?? 0));
+  out.add(mix(16, concepts[head] ?? 0));
+  out.add(mix(mix(17, concepts[head] ?? 0), size));
+  out.add(mix(18, classes[first] ?? 0));
+  out.add(mix(mix(19, words[first] ?? 0), word));
+  if (head !== last - 1) out.add(mix(mix(20, word), words[last - 1] ?? 0));
 }
 
 function addAround({ prepared, clauses, out }: Reading, candidate: Candidate): void {
@@ -65,21 +73,29 @@ function addAround({ prepared, clauses, out }: Reading, candidate: Candidate): v
   const { first, last, head } = candidate;
   const at = (index: number) => (isNear(prepared, candidate, index) ? (words[index] ?? 0) : 0);
   for (let step = 1; step <= NEAR; step += 1) {
-    out.push(mix(20 + step, at(first - step)), mix(30 + step, at(last + step - 1)));
+    out.add(mix(20 + step, at(first - step)));
+    out.add(mix(30 + step, at(last + step - 1)));
   }
   const [before, after] = [at(first - 1), at(last)];
-  out.push(
-    mix(mix(40, at(first - 2)), before),
-    mix(mix(41, after), at(last + 1)),
-    mix(mix(42, before), after),
-  );
-  out.push(mix(mix(43, before), words[head] ?? 0), mix(mix(44, words[head] ?? 0), after));
-  out.push(mix(mix(45, before), concepts[head] ?? 0), mix(mix(46, after), concepts[head] ?? 0));
+  out.add(mix(mix(40, at(first - 2)), before));
+  out.add(mix(mix(41, after), at(last + 1)));
+  out.add(mix(mix(42, before), after));
+  out.add(mix(mix(43, before), words[head] ?? 0));
+  out.add(mix(mix(44, words[head] ?? 0), after));
+  out.add(mix(mix(45, before), concepts[head] ?? 0));
+  out.add(mix(mix(46, after), concepts[head] ?? 0));
   const [left, right] = [classes[first - 1] ?? 0, classes[last] ?? 0];
-  out.push(mix(mix(47, left), right), mix(48, left * 3 + (clauses.voice[first - 1] ?? 0)));
-  out.push(mix(49, right * 3 + (clauses.voice[last] ?? 0)), mix(50, endings[first - 1] ?? 0));
-  out.push(mix(51, endings[last] ?? 0), mix(52, concepts[first - 1] ?? 0), mix(53, concepts[last] ?? 0));
-  if (prepared.tokens[last]?.word === ',') out.push(mix(54, at(last + 1)), mix(55, concepts[last + 1] ?? 0));
+  out.add(mix(mix(47, left), right));
+  out.add(mix(48, left * 3 + (clauses.voice[first - 1] ?? 0)));
+  out.add(mix(49, right * 3 + (clauses.voice[last] ?? 0)));
+  out.add(mix(50, endings[first - 1] ?? 0));
+  out.add(mix(51, endings[last] ?? 0));
+  out.add(mix(52, concepts[first - 1] ?? 0));
+  out.add(mix(53, concepts[last] ?? 0));
+  if (prepared.tokens[last]?.word === ',') {
+    out.add(mix(54, at(last + 1)));
+    out.add(mix(55, concepts[last + 1] ?? 0));
+  }
 }
 
 function isNear({ sentenceOf }: PreparedText, { first }: Candidate, at: number): boolean {
@@ -95,8 +111,8 @@ function addBags({ prepared, out }: Reading, candidate: Candidate): void {
       [61, last + step - 1],
     ] as const) {
       if (!isNear(prepared, candidate, at) || classes[at] !== WORD_CLASS.open) continue;
-      out.push(mix(kind, stems[at] ?? 0));
-      if (concepts[at]) out.push(mix(kind + 2, concepts[at] ?? 0));
+      out.add(mix(kind, stems[at] ?? 0));
+      if (concepts[at]) out.add(mix(kind + 2, concepts[at] ?? 0));
     }
   }
 }
@@ -111,10 +127,12 @@ function addPatterns(reading: Reading, candidate: Candidate): void {
   const kind = concepts[head] ?? 0;
   const push = (pattern: number, verb: number) => {
     const voiced = mix(mix(pattern, stems[verb] ?? 0), clauses.voice[verb] ?? 0);
-    out.push(voiced, mix(voiced, kind));
+    out.add(voiced);
+    out.add(mix(voiced, kind));
     if (concepts[verb]) {
       const act = mix(mix(pattern + 100, concepts[verb] ?? 0), clauses.voice[verb] ?? 0);
-      out.push(act, mix(act, kind));
+      out.add(act);
+      out.add(mix(act, kind));
     }
   };
   const right = clauses.right[last] ?? -1;
@@ -122,7 +140,7 @@ function addPatterns(reading: Reading, candidate: Candidate): void {
     push(hasBreak(prepared, last, right) ? 71 : right - last > 3 ? 70 : 69, right);
   const left = first > 0 ? (clauses.left[first - 1] ?? -1) : -1;
   if (left < 0 || !isNear(prepared, candidate, left)) {
-    out.push(mix(72, 0));
+    out.add(mix(72, 0));
     addPreposition(reading, candidate, -1);
     return;
   }
@@ -131,7 +149,8 @@ function addPatterns(reading: Reading, candidate: Candidate): void {
   else if (first - left <= FAR) push(hasBreak(prepared, left + 1, first) ? 75 : 74, left);
   addPreposition(reading, candidate, left);
   const small = classes[from] ?? 0;
-  out.push(mix(mix(76, small), kind), mix(mix(77, words[from] ?? 0), kind));
+  out.add(mix(mix(76, small), kind));
+  out.add(mix(mix(77, words[from] ?? 0), kind));
 }
 
 /** "by", "of", "against" before a phrase: with the word that it hangs on, and the verb before. */
@@ -142,11 +161,13 @@ function addPreposition({ prepared, clauses, out }: Reading, { first, head }: Ca
   if (small !== WORD_CLASS.of && small !== WORD_CLASS.by && small !== WORD_CLASS.preposition) return;
   const word = words[at] ?? 0;
   const governor = at > 0 ? at - 1 : 0;
-  out.push(mix(mix(80, word), stems[governor] ?? 0), mix(mix(81, word), concepts[governor] ?? 0));
-  out.push(mix(mix(82, word), concepts[head] ?? 0));
+  out.add(mix(mix(80, word), stems[governor] ?? 0));
+  out.add(mix(mix(81, word), concepts[governor] ?? 0));
+  out.add(mix(mix(82, word), concepts[head] ?? 0));
   if (left < 0) return;
   const voiced = mix(mix(mix(83, word), stems[left] ?? 0), clauses.voice[left] ?? 0);
-  out.push(voiced, mix(mix(mix(84, word), concepts[left] ?? 0), clauses.voice[left] ?? 0));
+  out.add(voiced);
+  out.add(mix(mix(mix(84, word), concepts[left] ?? 0), clauses.voice[left] ?? 0));
 }
 
 /** Steps back over articles, numbers and adverbs. */
@@ -174,8 +195,18 @@ function hasBreak({ classes }: PreparedText, from: number, to: number): boolean 
 function addPlace({ prepared, counts, out }: Reading, { first, last, head }: Candidate): void {
   const sentence = prepared.sentenceOf[first] ?? 0;
   const bounds = prepared.sentences[sentence];
-  out.push(mix(90, Math.min(sentence, 6)));
-  out.push(mix(91, first === bounds?.first ? 0 : last === bounds?.last ? 1 : 2));
-  out.push(mix(92, Math.min(5, counts.get(prepared.words[head] ?? 0) ?? 0)));
-  out.push(mix(93, Math.floor((4 * sentence) / Math.max(1, prepared.sentences.length))));
+  out.add(mix(90, Math.min(sentence, 6)));
+  out.add(mix(91, first === bounds?.first ? 0 : last === bounds?.last ? 1 : 2));
+  out.add(mix(92, Math.min(5, counts.get(prepared.words[head] ?? 0) ?? 0)));
+  out.add(mix(93, Math.floor((4 * sentence) / Math.max(1, prepared.sentences.length))));
+}
+
+/** Capitals of a phrase and beside it, in texts that use them. */
+function addCapitals(cases: Uint8Array, { prepared, out }: Reading, { first, last, head }: Candidate): void {
+  let isName = 1;
+  for (let at = first; at < last; at += 1)
+    if (prepared.classes[at] === WORD_CLASS.open && cases[at] === 0) isName = 0;
+  out.add(mix(mix(94, cases[first] ?? 0), cases[head] ?? 0));
+  out.add(mix(95, isName));
+  out.add(mix(mix(96, cases[first - 1] ?? 0), cases[last] ?? 0));
 }

@@ -1,14 +1,9 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { LearningDocument } from './corpus.ts';
+import { FeatureList } from './feature-list.ts';
 import { type GoldFiller, goldOf, labelsOf } from './gold.ts';
-import {
-  type ExampleSet,
-  exampleSet,
-  type LinearModel,
-  scoreLinear,
-  sigmoid,
-  trainLinear,
-} from './linear.ts';
+import { type ExampleSet, exampleSet, type LinearModel, scoreLinear, sigmoid } from './linear.ts';
+import { trainLinear } from './linear-training.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { spanFeaturesOf } from './span-features.ts';
 import { documentFeatures, sentenceFeatures } from './topics.ts';
@@ -55,7 +50,8 @@ export function readText(
   isEvent = false,
 ): ReadText {
   const candidates = candidatesOf(prepared);
-  const featuresOf = spanFeaturesOf(prepared, verbs);
+  const list = new FeatureList();
+  candidates.forEach(spanFeaturesOf(prepared, verbs, list));
   const told = new Uint32Array(prepared.sentences.length);
   for (const { role, places } of gold)
     for (const { first } of places) {
@@ -65,7 +61,7 @@ export function readText(
   return {
     prepared,
     candidates,
-    spans: exampleSet(candidates.map(featuresOf), labelsOf(candidates, gold)),
+    spans: { ...list.finish(), labels: labelsOf(candidates, gold) },
     sentences: exampleSet(
       prepared.sentences.map((_, index) => sentenceFeatures(prepared, index)),
       told,
@@ -80,7 +76,7 @@ export function trainSpanModel(texts: readonly ReadText[], roles: number, seed: 
   return {
     spans: trainLinear(
       texts.map(({ spans }) => spans),
-      { ...common, bits: 20, outputs: roles, epochs: 5 },
+      { ...common, bits: 20, outputs: roles, epochs: 5, rate: 0.6, l2: 1e-4 },
     ),
     sentences: trainLinear(
       texts.map(({ sentences }) => sentences),
