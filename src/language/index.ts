@@ -15,6 +15,7 @@ export {
   numbersOf,
 } from './numbers.ts';
 export { type PhraseBook, phraseBook } from './phrase-book.ts';
+export { type ListMatcher, matcherFor } from './phrase-lists.ts';
 export { compilePhrases, matchAll, type PhraseMatch, type Phrases } from './phrases.ts';
 export { type Passage, passageOf, type Sentence } from './sentences.ts';
 export type { Stretch, Token } from './tokens.ts';

@@ -33,12 +33,11 @@ export function dealingsOf(
   sentence: SentenceReading,
   next: SentenceReading | null,
 ): Dealing[] {
-  const { text, tokens, reader } = reading;
-  const said = ofKind(mentionsOf(text, tokens, sentence, 'dealings', reader), 'dealing');
+  const said = ofKind(sentence.layers.dealings, 'dealing');
   if (said.length === 0) return [];
   const parties = partiesOf(reading, sentence);
-  const own = outcomesIn(reading, sentence);
-  const later = next && own.length === 0 ? ignoredIn(reading, next) : [];
+  const own = outcomesIn(sentence);
+  const later = next && own.length === 0 ? ignoredIn(next) : [];
   const outcomes = [...own, ...later];
   const found = said.flatMap((words) => {
     const sides = isTold(reading, sentence, words) ? sidesOf(reading, sentence, words, parties) : null;
@@ -65,15 +64,14 @@ function isOneDealing(a: Dealing, b: Dealing): boolean {
 
 type OutcomeMention = Mention<TermOf<'outcome'>>;
 
-function outcomesIn({ text, tokens, reader }: DocumentReading, span: TokenSpan): OutcomeMention[] {
-  return ofKind(mentionsOf(text, tokens, span, 'outcomes', reader), 'outcome');
+function outcomesIn({ layers }: SentenceReading): OutcomeMention[] {
+  return ofKind(layers.outcomes, 'outcome');
 }
 
 /** That nothing was done is often told in the next sentence. */
-function ignoredIn(reading: DocumentReading, next: SentenceReading): OutcomeMention[] {
-  const { text, tokens, reader } = reading;
-  if (ofKind(mentionsOf(text, tokens, next, 'dealings', reader), 'dealing').length > 0) return [];
-  return outcomesIn(reading, next).filter(({ term }) => term.outcome === 'not_acted_on');
+function ignoredIn(next: SentenceReading): OutcomeMention[] {
+  if (ofKind(next.layers.dealings, 'dealing').length > 0) return [];
+  return outcomesIn(next).filter(({ term }) => term.outcome === 'not_acted_on');
 }
 
 function isTold(reading: DocumentReading, sentence: SentenceReading, words: TokenSpan): boolean {
@@ -136,8 +134,7 @@ const LOOK_BACK = 4;
 
 /** "the two countries": those of which the sentences before speak, the country of the text among them. */
 function pairOf(reading: DocumentReading, sentence: SentenceReading): Sides | null {
-  const { text, tokens, reader } = reading;
-  const [words] = ofKind(mentionsOf(text, tokens, sentence, 'outcomes', reader), 'pair');
+  const [words] = ofKind(sentence.layers.outcomes, 'pair');
   if (!words) return null;
   const before = reading.sentences.slice(Math.max(0, sentence.index - LOOK_BACK), sentence.index);
   const own = home(reading, words);

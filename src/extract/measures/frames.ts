@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts';
 import { isNegated } from '../events/scopes.ts';
 import type { MeasureKind } from '../lexicons/lexicon.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { type Mention, mentionsOf, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import { type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
 
 /** A sentence with the words that measures are made of. */
 export interface MeasureSentence {
@@ -33,10 +33,9 @@ type FoundingMention = Mention<TermOf<'founding'>>;
 
 /** What a sentence says was set up, adopted, launched or agreed. */
 export function framesOf(reading: DocumentReading, sentence: SentenceReading): MeasureFrame[] {
-  const { text, tokens, reader } = reading;
-  const words = mentionsOf(text, tokens, sentence, 'foundings', reader);
+  const words = sentence.layers.foundings;
   if (words.length === 0) return [];
-  const themes = ofKind(mentionsOf(text, tokens, sentence, 'themes', reader), 'theme');
+  const themes = ofKind(sentence.layers.themes, 'theme');
   const past = ofKind(words, 'founding').filter(({ term }) => term.form === 'past');
   const setting = { reading, sentence, bodies: bodiesOf(reading, sentence, themes), themes, founded: past };
   const founded = ofKind(words, 'founding').flatMap((founding) => frameOf(setting, founding) ?? []);
@@ -48,8 +47,8 @@ export function framesOf(reading: DocumentReading, sentence: SentenceReading): M
 }
 
 function bodiesOf(reading: DocumentReading, sentence: SentenceReading, themes: readonly TokenSpan[]): Body[] {
-  const { text, tokens, reader } = reading;
-  const nouns = ofKind(mentionsOf(text, tokens, sentence, 'bodies', reader), 'body')
+  const { tokens } = reading;
+  const nouns = ofKind(sentence.layers.bodies, 'body')
     .filter((body) => !isShy(reading, body) || themes.some(({ last }) => last === body.first))
     .map((body) => ({ ...body, measure: body.term.measure, named: tokens[body.last - 1]?.capital === true }));
   const agencies = ofKind(sentence.names, 'agency')

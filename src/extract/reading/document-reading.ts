@@ -14,7 +14,15 @@ import type { Grammar } from '../lexicons/lexicon.ts';
 import { settleForms, settleObjects } from './acts.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { isDatelineDate } from './dateline.ts';
-import { type Mention, mentionsOf, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
+import {
+  type Layers,
+  layersOf,
+  type Mention,
+  ofKind,
+  overlaps,
+  type TermOf,
+  type TokenSpan,
+} from './mentions.ts';
 import { withoutAdjectives, withoutNouns } from './nominal.ts';
 import { isBirthYear, isHundredOf, isTown } from './not-counted.ts';
 import { type PeopleGroup, peopleOf } from './people.ts';
@@ -34,6 +42,8 @@ export interface SentenceReading extends TokenSpan {
   /** Counted from 0 through the document. */
   readonly index: number;
   readonly sentence: Sentence;
+  /** All mentions, before the words around decide what they are. */
+  readonly layers: Layers;
   readonly acts: readonly Mention<TermOf<'act'>>[];
   readonly groups: readonly Mention<TermOf<'group'>>[];
   readonly names: readonly Mention[];
@@ -59,7 +69,8 @@ export interface DocumentReading {
   readonly ruler: Ruler;
 }
 
-interface Draft extends Omit<SentenceReading, 'places'> {
+interface Draft {
+  readonly reading: Omit<SentenceReading, 'places'>;
   readonly candidates: readonly PlaceCandidate[];
 }
 
@@ -87,8 +98,8 @@ export function readDocumentText(
     gazetteer,
     reader.lexicon.language.code,
   );
-  const sentences = drafts.map(({ candidates, ...draft }) => ({
-    ...draft,
+  const sentences = drafts.map(({ candidates, reading }) => ({
+    ...reading,
     places: candidates.flatMap(
       (candidate) => placeMention(text, passage.tokens, candidate, surroundings) ?? [],
     ),
@@ -113,9 +124,9 @@ function draftOf(
   const { text, tokens } = passage;
   const { grammar } = reader.lexicon;
   const span = { first: sentence.first, last: sentence.last };
-  const mentions = (layer: 'acts' | 'people' | 'names' | 'things' | 'cues') =>
-    mentionsOf(text, tokens, span, layer, reader);
-  const names = withProperNames(text, tokens, span, mentions('names'), grammar, sentence.kind !== 'heading');
+  const layers = layersOf(text, tokens, span, reader);
+  const { people, things } = layers;
+  const names = withProperNames(text, tokens, span, layers.names, grammar, sentence.kind !== 'heading');
   const dates = datesOf(tokens, span.first, span.last, reader.dates, published).filter(
     (date) =>
       !isDatelineDate(tokens, span, date) &&
@@ -126,11 +137,9 @@ function draftOf(
   const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken).filter(
     (number) => !isHundredOf(tokens, number, grammar),
   );
-  const people = mentions('people');
   const ages = agesOf(tokens, span, all, grammar, ofKind(people, 'person'));
   const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));
-  const things = mentions('things');
-  const actions = ofKind(mentions('acts'), 'act').filter(
+  const actions = ofKind(layers.acts, 'act').filter(
     (act) =>
       !isThing(act, things) &&
       !isTitle(act, names, grammar) &&
@@ -152,10 +161,12 @@ function draftOf(
     : withoutAdjectives(ofKind(people, 'person'), verbs, tokens, numbers, grammar);
   const groupsOfPeople = peopleOf(tokens, span, persons, numbers, grammar, sides);
   const notPlaces = [...names.filter(({ term }) => term.kind !== 'official'), ...dates];
-  return {
-    ...span,
+  const reading = {
+    first: span.first,
+    last: span.last,
     index,
     sentence,
+    layers,
     acts: settleObjects(
       settleForms(verbs, tokens, numbers, grammar),
       groups,
@@ -167,13 +178,20 @@ function draftOf(
     groups,
     names,
     things,
+<<<<<<< ours
     cues: mentions('cues').filter(
       (cue) => !dates.some((date) => date.open !== 'span' && overlaps(date, cue)),
     ),
+=======
+    cues: layers.cues.filter((cue) => !dates.some((date) => overlaps(date, cue))),
+>>>>>>> theirs
     dates,
     numbers,
     ages,
     people: groupsOfPeople,
+  };
+  return {
+    reading,
     candidates: placeCandidates(
       tokens,
       span,
@@ -206,6 +224,7 @@ function isWithin(act: TokenSpan, item: TokenSpan): boolean {
 
 /** Which tokens belong to something already. */
 function takenTokens(spans: readonly TokenSpan[]): (token: number) => boolean {
+  if (spans.length === 0) return () => false;
   const taken = new Set<number>();
   for (const { first, last } of spans) for (let i = first; i < last; i += 1) taken.add(i);
   return (token) => taken.has(token);

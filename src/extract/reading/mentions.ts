@@ -1,6 +1,6 @@
-import { matchAll, type Token } from '../../language/index.ts';
+import { matchAll, type PhraseMatch, type Token } from '../../language/index.ts';
 import type { Act, Cue, Term } from '../lexicons/lexicon.ts';
-import type { Layer, Reader } from './reader.ts';
+import type { Layer, LayerTerm, Reader } from './reader.ts';
 import { isCaseless } from './script.ts';
 
 /** Tokens `first` to `last` (exclusive) of the document. */
@@ -16,21 +16,59 @@ export interface Mention<T extends Term = Term> extends TokenSpan {
 
 export type TermOf<K extends Term['kind']> = Extract<Term, { kind: K }>;
 
-/** The mentions of one layer in a stretch of tokens, in text order. */
+/** The mentions of each layer of the lexicon, in text order. */
+export type Layers = Readonly<Record<Layer, readonly Mention[]>>;
+
+/** The mentions of all layers in a stretch of tokens. */
+export function layersOf(text: string, tokens: readonly Token[], span: TokenSpan, reader: Reader): Layers {
+  const found = reader.match(tokens, span.first, span.last);
+  const [acts, people, names, things, cues, counted, courses, extents, ...rest] = found.map((matches) =>
+    termsIn(text, tokens, matches),
+  );
+  const [bodies, foundings, themes, dealings, outcomes] = rest;
+  return {
+    acts: acts ?? NONE,
+    people: people ?? NONE,
+    names: names ?? NONE,
+    things: things ?? NONE,
+    cues: cues ?? NONE,
+    counted: counted ?? NONE,
+    courses: courses ?? NONE,
+    extents: extents ?? NONE,
+    bodies: bodies ?? NONE,
+    foundings: foundings ?? NONE,
+    themes: themes ?? NONE,
+    dealings: dealings ?? NONE,
+    outcomes: outcomes ?? NONE,
+  };
+}
+
+/** The mentions of one layer in a part of a sentence. */
 export function mentionsOf(
   text: string,
   tokens: readonly Token[],
   span: TokenSpan,
   layer: Layer,
   reader: Reader,
-): Mention[] {
+): readonly Mention[] {
+  return termsIn(text, tokens, matchAll(reader.layers[layer], tokens, span.first, span.last));
+}
+
+const NONE: readonly Mention[] = [];
+
+/** What phrases stand for: those in capitals only where the text has capitals, names only where it has a name. */
+function termsIn(
+  text: string,
+  tokens: readonly Token[],
+  matches: readonly PhraseMatch<LayerTerm>[],
+): readonly Mention[] {
+  if (matches.length === 0) return NONE;
   const mentions: Mention[] = [];
-  for (const { first, last, values } of matchAll(reader.layers[layer], tokens, span.first, span.last)) {
+  for (const { first, last, values } of matches) {
     for (const { term, capitals } of values) {
       if (capitals && !inCapitals(text, tokens, first, last)) continue;
       if (term.kind === 'person' && term.proper && !tokens[first]?.capital && !isCaseless(tokens[first]))
         continue;
-      if (term.kind === 'person' && term.common && first > span.first && tokens[first]?.capital) continue;
       const before = mentions.at(-1);
       if (!(before?.first === first && sameTerm(before.term, term))) mentions.push({ first, last, term });
     }

@@ -2,6 +2,8 @@ import {
   type DateReader,
   dateReaderFor,
   foldWord,
+  type ListMatcher,
+  matcherFor,
   type NumberReader,
   numberReaderFor,
   type PhraseBook,
@@ -68,6 +70,8 @@ export interface LayerTerm {
 export interface Reader {
   readonly lexicon: Lexicon;
   readonly layers: Readonly<Record<Layer, Phrases<LayerTerm>>>;
+  /** Finds the phrases of all layers, in the order of {@link LAYERS}. */
+  readonly match: ListMatcher<LayerTerm>;
   readonly numbers: NumberReader;
   readonly dates: DateReader;
   /** The words of the language, each worked out once for a gazetteer. */
@@ -82,27 +86,29 @@ export function readerFor(lexicon: Lexicon): Reader {
   const book = phraseBook(language.variants ?? null);
   const entries = byLayer(lexicon);
   const layer = (name: Layer): Phrases<LayerTerm> => book.compile(entries.get(name) ?? []);
-  const reader = {
+  const layers = {
+    acts: layer('acts'),
+    people: layer('people'),
+    names: layer('names'),
+    things: layer('things'),
+    cues: layer('cues'),
+    counted: layer('counted'),
+    courses: layer('courses'),
+    extents: layer('extents'),
+    bodies: layer('bodies'),
+    foundings: layer('foundings'),
+    themes: layer('themes'),
+    dealings: layer('dealings'),
+    outcomes: layer('outcomes'),
+  };
+  return {
     lexicon,
-    layers: {
-      acts: layer('acts'),
-      people: layer('people'),
-      names: layer('names'),
-      things: layer('things'),
-      cues: layer('cues'),
-      counted: layer('counted'),
-      courses: layer('courses'),
-      extents: layer('extents'),
-      bodies: layer('bodies'),
-      foundings: layer('foundings'),
-      themes: layer('themes'),
-      dealings: layer('dealings'),
-      outcomes: layer('outcomes'),
-    },
+    layers,
+    match: matcherFor(LAYERS.map((name) => layers[name])),
     numbers: numberReaderFor(language, book.compile),
     dates: dateReaderFor(language, book.compile),
+    words: wordsFor(lexicon, book),
   };
-  return { ...reader, words: wordsFor(lexicon, book) };
 }
 
 function byLayer({ entries }: Lexicon): Map<Layer, [string, LayerTerm][]> {

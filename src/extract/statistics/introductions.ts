@@ -1,6 +1,6 @@
 import type { Attribution } from '../events/asserters.ts';
 import { type DocumentReading, type SentenceReading, wordsOf } from '../reading/document-reading.ts';
-import { type Mention, mentionsOf, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import { type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
 
 /** Surnames of officials and experts whom a text has introduced, with the words for their office. */
 export type Known = Map<string, Attribution>;
@@ -20,10 +20,7 @@ export function introduce(reading: DocumentReading, sentence: SentenceReading, k
 type Named = Mention<TermOf<'agency'>> | Mention<TermOf<'official'>>;
 
 function officesIn(reading: DocumentReading, sentence: SentenceReading): Attribution[] {
-  const { text, tokens, reader } = reading;
-  const heads = ofKind(mentionsOf(text, tokens, sentence, 'extents', reader), 'extent').filter(
-    ({ term }) => term.extent === 'office',
-  );
+  const heads = ofKind(sentence.layers.extents, 'extent').filter(({ term }) => term.extent === 'office');
   const officials: Named[] = ofKind(sentence.names, 'official');
   const services: Named[] = ofKind(sentence.names, 'agency');
   const led = services.flatMap((service) => {

@@ -1,13 +1,6 @@
 import type { Extent } from '../lexicons/lexicon.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import {
-  hasCue,
-  type Mention,
-  mentionsOf,
-  ofKind,
-  type TermOf,
-  type TokenSpan,
-} from '../reading/mentions.ts';
+import { hasCue, type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
 
 /** A sentence with the words that aggregate figures are made of. */
 export interface Setting {
@@ -19,14 +12,13 @@ export interface Setting {
 }
 
 function settingOf(reading: DocumentReading, sentence: SentenceReading): Setting {
-  const { text, tokens, reader } = reading;
-  const layer = (name: 'counted' | 'courses' | 'extents') => mentionsOf(text, tokens, sentence, name, reader);
+  const { counted, courses, extents } = sentence.layers;
   return {
     reading,
     sentence,
-    counted: ofKind(layer('counted'), 'counted'),
-    courses: ofKind(layer('courses'), 'course'),
-    extents: ofKind(layer('extents'), 'extent'),
+    counted: ofKind(counted, 'counted'),
+    courses: ofKind(courses, 'course'),
+    extents: ofKind(extents, 'extent'),
   };
 }
 

@@ -1,13 +1,6 @@
 import { type Attribution, attributionOf } from '../events/asserters.ts';
 import { type DocumentReading, type SentenceReading, wordsOf } from '../reading/document-reading.ts';
-import {
-  hasCue,
-  type Mention,
-  mentionsOf,
-  ofKind,
-  type TermOf,
-  type TokenSpan,
-} from '../reading/mentions.ts';
+import { hasCue, type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
 import { introduce, type Known, knownIn } from './introductions.ts';
 
 /**
@@ -65,10 +58,7 @@ type Cue = Mention<TermOf<'extent'>>;
 /** Somebody named with a verb of saying, or of counting ("the minister estimated"), with their office. */
 function namedIn(reading: DocumentReading, sentence: SentenceReading): Attribution | null {
   if (sentence.names.length === 0) return null;
-  const cues = ofKind(
-    mentionsOf(reading.text, reading.tokens, sentence, 'extents', reading.reader),
-    'extent',
-  );
+  const cues = ofKind(sentence.layers.extents, 'extent');
   const said = attributionOf(reading, sentence) ?? counting(sentence, reading, cues);
   return said && withOffice(reading, said, cues);
 }
