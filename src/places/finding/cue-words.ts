@@ -61,12 +61,20 @@ export const BUILDING_NOUNS = words(`
 
 /** "University of X", "X Times": the name of something that is called after a place. */
 export const THING_NOUNS = words(`
-  university college institute hospital ministry bank church diocese archdiocese academy school museum library council
+  voice university college institute hospital ministry bank church diocese archdiocese academy school museum library council
   association society federation club party treaty accord agreement conference declaration convention protocol battle
   archbishop bishop duke duchess earl prince princess lord baron cardinal
   université ministère banque église école musée association fédération accord traité conférence archevêque évêque duc
   universidad ministerio banco iglesia escuela museo asociación federación acuerdo tratado conferencia arzobispo obispo duque
   جامعة وزارة بنك كنيسة مدرسة متحف جمعية اتحاد اتفاق معاهدة مؤتمر
+`);
+
+/** What follows a place in the names of papers, broadcasters, clubs and carriers. */
+export const NAME_TAILS = words(`
+  times post herald daily tribune gazette journal chronicle telegraph guardian mirror broadcasting television radio tv
+  press review magazine weekly observer sun star globe inquirer examiner courier airlines airways united fc rovers olympics
+  olympic games postal stock exchange hilton
+  matin soir figaro hebdo libération
 `);
 
 /** Titles of people; the name that follows is theirs. */
@@ -119,7 +127,7 @@ export const COMMON_WORDS = words(`
   a about above accord act action ada adala advance after again against age agency air al all alpha also although am among an and
   another antelope any apa apples april are area arenas army around as ash ask assembly association assumption at attorney
   august aurora ba back bad bag bank banks bar barrier base bath battle baz be beach bear beauty because bee been before began
-  begun being believe berg best better between big bill bishop black blue board bo bore born both bow branch brand brewer
+  begun being believe berg best better between big bill bishop black blue board bo bore born both bow box branch brand xinhua reuters brewer
   bridge brigade bring bureau bush business but buy by cable cache call camp campaign can cane cape captain car care cars case
   cast cat cave celebration cell center central centre century chancellor change chapel charge chief child children
   christian christmas church city civil clean clear close club coast code cold college come commander commission committee

@@ -8,6 +8,7 @@ import {
   GIVEN_NAMES,
   IN_CUES,
   LOCAL_NOUNS,
+  NAME_TAILS,
   SAYING,
   STREET_NOUNS,
   THING_NOUNS,
@@ -56,7 +57,7 @@ export function weigh(
   points += commonness(spot, known, around);
   const inName = isInName(spot, previous, next, known, around);
   if (inName) points -= inNameCost(spot, around);
-  if (isStreetOrThing(around)) points -= 4;
+  if (isStreetOrThing(around) || isMoney(words, spot)) points -= 4;
   if (isWord(TITLES, before) && words.kind[spot.first] !== KIND.caseless) points -= 3;
   if (isWord(SAYING, after) && spot.entries.every(({ kind }) => kind === 'locality')) points -= 1;
   const isTitled = isWord(TITLES, before) && !isWord(LOCAL_NOUNS, before);
@@ -69,6 +70,11 @@ function inNameCost({ entries }: Spot, { afterIsName, beforeOpens }: Around): nu
   const isCountry = entries.some(({ kind }) => kind === 'country');
   if (afterIsName) return isCountry ? 0.5 : entries.some(({ kind }) => kind === 'region') ? 1.5 : 3;
   return beforeOpens ? 1 : 3;
+}
+
+/** "US$ 5", "$US 5". */
+function isMoney(words: Words, { first, last }: Spot): boolean {
+  return isMark(words, last, '$') || isMark(words, first - 1, '$');
 }
 
 interface Around {
@@ -248,5 +254,5 @@ function liesIn(inner: Spot, outer: Spot): boolean {
 /** "X Street", "rue de X", "University of X", "X University"; but "X hospital" is in X. */
 function isStreetOrThing({ before, after, afterIsName, thing }: Around): boolean {
   if (STREET_NOUNS.has(before) || STREET_NOUNS.has(thing) || THING_NOUNS.has(thing)) return true;
-  return afterIsName && (STREET_NOUNS.has(after) || BUILDING_NOUNS.has(after) || THING_NOUNS.has(after));
+  return afterIsName && [STREET_NOUNS, BUILDING_NOUNS, THING_NOUNS, NAME_TAILS].some((set) => set.has(after));
 }

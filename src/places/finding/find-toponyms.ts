@@ -8,7 +8,7 @@ import { offsetOf } from './offsets.ts';
 import { type FoundToponym, toponymOf, unknownToponym } from './outcome.ts';
 import { resolveMentions, type Setting } from './resolution.ts';
 import { spotsOf } from './spots.ts';
-import { junctionOf } from './ties.ts';
+import { type Junction, junctionOf } from './ties.ts';
 import { unlistedSpots, whereaboutsOf } from './unlisted.ts';
 import { KIND, keyAt, type Words, wordsOf } from './words.ts';
 
@@ -84,16 +84,26 @@ function answersFor(
 }
 
 function mentionsOf(words: Words, spots: readonly Weighed[]): Mention[] {
-  const junctions = spots.map(({ spot }, i) => {
+  const read = spots.map(({ spot }, i) => {
     const next = spots[i + 1];
     return next ? junctionOf(words, spot, next.spot) : null;
   });
+  const junctions = read.map((junction, i) => (isInList(read, spots, i) ? 'beside' : junction));
   return spots.map(({ spot, evidence }, i): Mention => {
     const before = junctions[i - 1];
     const within = junctions[i] === 'within' ? i + 1 : before === 'contains' ? i - 1 : null;
     const beside = before === 'beside' || before === 'within' ? i - 1 : null;
     return { spot, prefer: evidence.prefer, within, beside, offset: offsetOf(words, spot.first) };
   });
+}
+
+/** "Utah, Virginia, Washington, West Virginia": three divisions in a row stand in a list, whatever towns they share names with. */
+function isInList(junctions: readonly Junction[], spots: readonly Weighed[], i: number): boolean {
+  const isDivision = (at: number) =>
+    spots[at]?.spot.entries.some(({ feature }) => feature === 'division') === true;
+  if (junctions[i] !== 'within' || !isDivision(i) || !isDivision(i + 1)) return false;
+  const isJoined = (at: number) => junctions[at] === 'beside' || junctions[at] === 'within';
+  return (isJoined(i - 1) && isDivision(i - 1)) || (isJoined(i + 1) && isDivision(i + 2));
 }
 
 const GIVEN_COUNTRY = 3;

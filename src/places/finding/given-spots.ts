@@ -32,17 +32,32 @@ function wordsWithin({ start, count }: Words, span: Span): { readonly first: num
   return { first: low, last };
 }
 
-type Meaning = Pick<Spot, 'key' | 'entries'>;
+type Meaning = Pick<Spot, 'key' | 'entries' | 'isPart'>;
 
 /** The whole phrase, then without its article, its noun of place, its direction, then its longest known part. */
 function meaningsOfPhrase(key: string, gazetteer: Gazetteer): Meaning {
   const parts = key.split(' ');
   for (const tried of [parts, ...shortened(parts)]) {
-    const phrase = tried.join(' ');
-    const entries = gazetteer.meanings(phrase);
-    if (entries.length > 0) return { key: phrase, entries: fitting(entries, parts, tried) };
+    const entries = gazetteer.meanings(tried.join(' '));
+    if (entries.length > 0)
+      return { key, entries: fitting(entries, parts, tried), isPart: losesNature(parts, tried) };
+  }
+  for (const tried of partsOf(parts)) {
+    const entries = gazetteer.meanings(tried.join(' '));
+    if (entries.length > 0) return { key, entries: fitting(entries, parts, tried), isPart: true };
   }
   return { key, entries: [] };
+}
+
+const NATURE = new Set(
+  'island islands bay valley lake river creek mount mountain mountains beach cape forest park isle'.split(
+    ' ',
+  ),
+);
+
+/** "Islington Bay" need not be near any Islington. */
+function losesNature(parts: readonly string[], tried: readonly string[]): boolean {
+  return parts.length > tried.length && parts.some((word) => NATURE.has(word) && !tried.includes(word));
 }
 
 const ARTICLES = new Set(['the', 'la', 'le', 'les', 'el', 'los', 'las', 'al', 'l']);
@@ -58,9 +73,15 @@ function shortened(parts: readonly string[]): string[][] {
   if (isNoun(bare.at(-1))) tries.push(bare.slice(0, -1));
   if (isNoun(bare[0])) tries.push(LINKS.has(bare[1] ?? '') ? bare.slice(2) : bare.slice(1));
   tries.push([...bare, 'city']);
-  for (let length = bare.length - 1; length > 0; length -= 1)
-    for (let from = 0; from + length <= bare.length; from += 1) tries.push(bare.slice(from, from + length));
   return tries.filter((part) => part.join('').length > 2 && !part.every(isEmpty));
+}
+
+/** Shorter and shorter runs of the words. */
+function partsOf(words: readonly string[]): string[][] {
+  const runs: string[][] = [];
+  for (let length = words.length - 1; length > 0; length -= 1)
+    for (let from = 0; from + length <= words.length; from += 1) runs.push(words.slice(from, from + length));
+  return runs.filter((run) => !run.every(isEmpty));
 }
 
 /** A word that no part of a name may be made of alone. */

@@ -13,6 +13,8 @@ export interface Spot {
   readonly end: number;
   readonly key: string;
   readonly entries: readonly AtlasEntry[];
+  /** Only a part of the words is known as a name. */
+  readonly isPart?: boolean;
 }
 
 const NOTHING: readonly AtlasEntry[] = [];

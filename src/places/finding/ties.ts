@@ -40,7 +40,7 @@ export function junctionOf(words: Words, a: Placed, b: Placed): Junction {
     at += 1;
   if (isMark(words, at, "'") || isMark(words, at, '’')) at += 1;
   if (at !== b.first) return null;
-  if (!isAnd && mayLie(a, b)) return 'within';
+  if (!isAnd && (mayLie(a, b) || (isVague(a) && isWide(b)))) return 'within';
   return comma || isAnd ? 'beside' : null;
 }
 
@@ -48,6 +48,15 @@ export function junctionOf(words: Words, a: Placed, b: Placed): Junction {
 function isPlain(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (words.kind[at] !== KIND.lower) return false;
   return true;
+}
+
+/** No table has it, or only towns after which something is called. */
+function isVague({ entries }: Placed): boolean {
+  return entries.every(({ feature, known }) => feature === 'county' && !known);
+}
+
+function isWide({ entries }: Placed): boolean {
+  return entries.some(({ kind, population }) => kind !== 'locality' || population > 50_000);
 }
 
 const TRIED = 40;

@@ -1,4 +1,4 @@
-import type { AtlasEntry } from '../atlas-entry.ts';
+import { type AtlasEntry, distanceKm } from '../atlas-entry.ts';
 import { COMMON_WORDS, IN_CUES, LOCAL_NOUNS } from './cue-words.ts';
 import type { Mention, Reading } from './name.ts';
 import { liesWithin } from './resolution.ts';
@@ -80,13 +80,29 @@ export function whereaboutsOf(
     const outer = within === null ? null : readings[within];
     if (outer && !fits(readings[i]?.entry, outer.entry)) containers.set(spot.key, outer.entry);
   }
+  const trusted = readings.map((reading, i) => (mentions[i]?.spot.isPart ? null : reading));
   return mentions.map(({ spot }, i) => {
     const container = containers.get(spot.key);
     if (container) return { entry: container, isSaid: true };
-    if (readings[i]) return null;
-    const entry = nearest(readings, i);
+    const reading = readings[i];
+    if (reading && !(spot.isPart && isFarFrom(reading.entry, trusted))) return null;
+    const entry = nearest(trusted, i);
     return entry && { entry, isSaid: false };
   });
+}
+
+const FAR_KM = 300;
+
+/** What only a part of a name means is not believed far from all else. */
+function isFarFrom({ lat, lon }: AtlasEntry, readings: readonly (Reading | null)[]): boolean {
+  if (lat === null || lon === null) return true;
+  const others = readings.flatMap((reading) => (reading ? [reading.entry] : []));
+  return !others.some(
+    (other) =>
+      other.lat !== null &&
+      other.lon !== null &&
+      distanceKm({ lat, lon }, { lat: other.lat, lon: other.lon }) < FAR_KM,
+  );
 }
 
 function fits(inner: AtlasEntry | undefined, outer: AtlasEntry): boolean {
