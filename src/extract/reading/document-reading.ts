@@ -178,13 +178,7 @@ function draftOf(
     groups,
     names,
     things,
-<<<<<<< ours
-    cues: mentions('cues').filter(
-      (cue) => !dates.some((date) => date.open !== 'span' && overlaps(date, cue)),
-    ),
-=======
-    cues: layers.cues.filter((cue) => !dates.some((date) => overlaps(date, cue))),
->>>>>>> theirs
+    cues: layers.cues.filter((cue) => !dates.some((date) => date.open !== 'span' && overlaps(date, cue))),
     dates,
     numbers,
     ages,
