@@ -20,18 +20,18 @@ const NONE: readonly string[] = [];
 export function aliasIndexOf(all: readonly Named[]): AliasIndex {
   const exact = new Map<string, string[]>();
   const loose = new Map<string, string[]>();
-  const capitals = new Set<string>();
+  const anyCase = new Set<string>();
   for (const { id, name, aliases } of all)
     for (const alias of [name, ...aliases.map((one) => one.name)]) {
       const key = aliasKey(alias);
       put(exact, key, id);
-      if (isShortAcronym(alias)) capitals.add(key);
+      if (!isShortAcronym(alias)) anyCase.add(key);
       if (looseKey(alias).length >= LOOSE) put(loose, looseKey(alias), id);
     }
   return (name) => {
     const key = aliasKey(name);
-    if (capitals.has(key) && !isShortAcronym(name)) return NONE;
-    return exact.get(key) ?? exact.get(bareKey(name)) ?? loose.get(looseKey(name)) ?? NONE;
+    if (exact.has(key)) return anyCase.has(key) || isShortAcronym(name) ? (exact.get(key) ?? NONE) : NONE;
+    return exact.get(bareKey(name)) ?? loose.get(looseKey(name)) ?? NONE;
   };
 }
 

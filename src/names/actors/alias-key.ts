@@ -34,9 +34,11 @@ export function looseKey(name: string): string {
 }
 
 function wordsOf(name: string): string[] {
-  return piecesOf(name)
-    .filter(({ letters }) => !SMALL.has(letters))
-    .map(({ script, letters, digits }) => (script === 'arabic' ? bareArabic(letters) : letters) + digits);
+  const pieces = piecesOf(name);
+  const content = pieces.filter(({ letters }) => !SMALL.has(letters));
+  return (content.length > 0 ? content : pieces).map(
+    ({ script, letters, digits }) => (script === 'arabic' ? bareArabic(letters) : letters) + digits,
+  );
 }
 
 function bareArabic(letters: string): string {

@@ -4,7 +4,7 @@
  */
 export const ARMED_GROUPS = `
 = islamic-state | Islamic State | 2013-04/..
--- ISIS; ISIL; Daesh; Daech; Da'esh; Dáesh; IS
+-- ISIS; Isis; ISIL; Isil; Daesh; Daech; Da'esh; Dáesh; IS
 en Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State of Iraq and al-Sham; Islamic State group; so-called Islamic State
 fr EI; EIIL; État islamique; Etat islamique en Irak et au Levant; groupe État islamique; organisation État islamique; Daëch
 es EI; EIIL; Estado Islámico; Estado Islámico de Irak y el Levante; Estado Islámico de Irak y Siria; grupo Estado Islámico; autodenominado Estado Islámico
