@@ -1,6 +1,14 @@
 import { csvCell, readCsv } from '../formats/index.ts';
 import { AttestError } from '../model/index.ts';
-import { type Clusters, type LinkTable, linkTables, tableBuilder } from '../resolve/index.ts';
+import {
+  type Clusters,
+  type LinkTable,
+  linkTables,
+  linkWindowed,
+  type Taxonomy,
+  tableBuilder,
+  taxonomyOf,
+} from '../resolve/index.ts';
 import { type LinkMapping, positionsIn } from './link-mapping.ts';
 
 /** A dataset as it lies on disk: `name` without folder and `.csv`, `file` for errors. */
@@ -17,18 +25,44 @@ export interface LinkedTables {
   readonly csv: string;
 }
 
+/** The classic method: fixed windows, and files that fold each dataset's categories into shared ones. */
+export interface Windowed {
+  readonly km: number;
+  readonly days: number;
+  /** CSV with dataset, category and one column per level; `name` says which column it is about. */
+  readonly taxonomies: readonly DatasetFile[];
+}
+
 /**
- * Links the rows of several datasets that report one event. A column named `truth` is never read.
+ * Links the rows of several datasets that report one event, with everything estimated from the rows, or, when
+ * `windowed` is given, within fixed windows. A column named `truth` is never read.
  * @throws AttestError INPUT_INVALID with every row that cannot be read; nothing is linked then
  */
-export function linkFiles(files: readonly DatasetFile[], mapping: LinkMapping): LinkedTables {
+export function linkFiles(
+  files: readonly DatasetFile[],
+  mapping: LinkMapping,
+  windowed?: Windowed,
+): LinkedTables {
   const tables = files.map((file) => readTable(file, mapping));
-  const clusters = linkTables(tables);
+  const clusters = windowed
+    ? linkWindowed(tables, { ...windowed, taxonomies: windowed.taxonomies.map(readTaxonomy) })
+    : linkTables(tables);
   return {
     rows: tables.reduce((sum, { rows }) => sum + rows, 0),
     clusters: 1 + clusters.reduce((most, ids) => ids.reduce((high, id) => Math.max(high, id), most), -1),
     csv: writeClusters(tables, clusters),
   };
+}
+
+function readTaxonomy({ name, file, text }: DatasetFile): Taxonomy {
+  const rows: string[][] = [];
+  readCsv(
+    text,
+    file,
+    () => {},
+    (cells) => rows.push(cells.map((cell) => cell.trim())),
+  );
+  return taxonomyOf(name.replace(/^taxonomy_/, ''), rows);
 }
 
 /** How many bad rows are listed before the rest is only counted. */

@@ -7,3 +7,5 @@ export {
 } from './judged-clusters.ts';
 export { linkTables } from './link-tables.ts';
 export { type LinkTable, NO_DAY, type RowProblem, type TableBuilder, tableBuilder } from './table.ts';
+export { linkWindowed, type WindowedOptions } from './windowed/link-windowed.ts';
+export { type Taxonomy, taxonomyOf } from './windowed/taxonomy.ts';

@@ -1,21 +1,29 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { AttestError } from '../../model/index.ts';
-import { type DatasetFile, linkFiles, parseLinkMapping } from '../../operations/index.ts';
+import { type DatasetFile, linkFiles, parseLinkMapping, type Windowed } from '../../operations/index.ts';
 import { type Call, type Command, text, texts } from '../command.ts';
 
 const link: Command = {
   summary: 'which rows of several datasets report one event',
-  usage: ['link --csv A.csv B.csv … [--map MAP.yaml] -o clusters.csv'],
+  usage: [
+    'link --csv A.csv B.csv … [--map MAP.yaml] -o clusters.csv',
+    'link --csv A.csv B.csv … --km 4 --days 2 --taxonomy type_tax.csv … -o clusters.csv',
+  ],
   options: {
     csv: { type: 'string', multiple: true },
     map: { type: 'string' },
+    km: { type: 'string' },
+    days: { type: 'string' },
+    taxonomy: { type: 'string', multiple: true },
     output: { type: 'string', short: 'o' },
   },
   help: {
     '--csv A.csv B.csv …':
       'the datasets; columns date, latitude, longitude, and every column that ends in _tax',
     '--map MAP.yaml': 'other column names: "columns:" for all datasets, "files: { NAME: … }" for one',
+    '--km N, --days N': 'the classic method: fixed windows, datasets in the order given',
+    '--taxonomy FILE': 'for it, NAME.csv on the column NAME: dataset, category, then levels, narrow to wide',
     '-o, --output FILE': 'a line for every row of every dataset: dataset, row (from 1), cluster',
   },
   async run(call) {
@@ -29,13 +37,33 @@ const link: Command = {
     const mapping = map === undefined ? {} : parseLinkMapping(await read(call, map), basename(map));
     const files = await Promise.all(names.map((name) => datasetFile(call, name)));
     refuseTwice(files);
-    const linked = linkFiles(files, mapping);
+    const linked = linkFiles(files, mapping, await windowedOf(call));
     await writeFile(resolve(call.cwd, output), linked.csv);
     call.terminal.say(`${linked.rows} rows, ${linked.clusters} events → ${output}`);
     call.terminal.emit({ output: basename(output), rows: linked.rows, clusters: linked.clusters });
     return 0;
   },
 };
+
+/** The settings of the classic method, when it is asked for. */
+async function windowedOf(call: Call): Promise<Windowed | undefined> {
+  const [km, days] = [text(call, 'km'), text(call, 'days')];
+  const taxonomies = texts(call, 'taxonomy');
+  if (km === undefined && days === undefined && taxonomies.length === 0) return undefined;
+  if (!isWindow(km) || !isWindow(days))
+    throw new AttestError('USAGE', 'the classic method takes both windows', {
+      hint: 'attest link --csv A.csv B.csv --km 4 --days 2 -o clusters.csv',
+    });
+  return {
+    km: Number(km),
+    days: Number(days),
+    taxonomies: await Promise.all(taxonomies.map((name) => datasetFile(call, name))),
+  };
+}
+
+function isWindow(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== '' && Number(text) >= 0;
+}
 
 async function datasetFile(call: Call, name: string): Promise<DatasetFile> {
   return { name: basename(name).replace(/\.(csv|tsv|txt)$/i, ''), file: name, text: await read(call, name) };
