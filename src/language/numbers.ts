@@ -125,11 +125,23 @@ function single(
   const after = before ? null : matchAt(reader.after, tokens, read.last, limit);
   const kind = before?.kind ?? after?.values[0] ?? (read.kind === 'about' ? 'about' : null);
   const first = before?.first ?? at;
-  const last = after?.last ?? read.last;
+  const last = after?.last ?? againInFigures(tokens, read, limit, reader);
   const words = read.kind === 'vague' ? wordsOf(tokens, first, read.last) : (before?.text ?? null);
   const qualifier = words ?? (after ? wordsOf(tokens, after.first, after.last) : kindText(kind));
   const count = countOf(read, kind, qualifier);
   return { first, last, count, ordinal: read.kind === 'ordinal', figures: read.figures };
+}
+
+/** "five (5) people": the figures in brackets say the same. */
+function againInFigures(
+  tokens: readonly Token[],
+  { last, value }: Reading,
+  limit: number,
+  reader: NumberReader,
+): number {
+  const [open, figures, close] = tokens.slice(last, Math.min(limit, last + 3));
+  const again = open?.word === '(' && close?.word === ')' && figures?.kind === 'number';
+  return again && parseFigures(figures.word, reader.language) === value ? last + 3 : last;
 }
 
 function kindText(kind: QualifierKind | null): string | null {

@@ -1,5 +1,6 @@
 import { boundsOf, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import type { TokenSpan } from '../reading/mentions.ts';
 import { isVague } from './counted-people.ts';
 
 export const SMALL_NUMBER_OF_CELLS = 4;
@@ -46,9 +47,19 @@ function manyGroups(sentence: SentenceReading): boolean {
     ({ term, first }) =>
       term.plural &&
       sentence.numbers.some(
-        ({ last, count }) =>
-          last <= first && first - last <= 3 && (count.best ?? count.low ?? 0) > SMALL_NUMBER_OF_CELLS,
+        (number) =>
+          number.last <= first &&
+          first - number.last <= 3 &&
+          (number.count.best ?? number.count.low ?? 0) > SMALL_NUMBER_OF_CELLS &&
+          !isOfPeople(sentence, number, first),
       ),
+  );
+}
+
+/** "five members of the groups": people are counted, not groups. */
+function isOfPeople({ people }: SentenceReading, number: TokenSpan, group: number): boolean {
+  return people.some(
+    ({ bare, first, last, head }) => !bare && first <= number.first && number.last <= head && last <= group,
   );
 }
 

@@ -38,7 +38,16 @@ function isShooting({ class: kind, frames }: Story): boolean {
   return (
     kind === 'operation' &&
     towns.length === 0 &&
-    (acts.every((act) => act === 'kill' || act === 'injure') || isFind(frames))
+    (acts.every((act) => act === 'kill' || act === 'injure') || isFind(frames) || isOfAttacker(frames))
+  );
+}
+
+/** "police caught the attacker": one person, spoken of before. */
+function isOfAttacker(frames: Story['frames']): boolean {
+  return frames.every(
+    ({ bindings }) =>
+      bindings.length > 0 &&
+      bindings.every(({ people }) => people.every((group) => group.definite && group.one === true)),
   );
 }
 

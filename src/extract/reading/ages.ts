@@ -25,13 +25,15 @@ export function agesOf(
   for (const [i, number] of numbers.entries()) {
     const min = number.count.low ?? number.count.best;
     const max = number.count.high ?? number.count.best ?? min;
-    if (min === null || max === null || min < YOUNGEST || max > OLDEST || number.ordinal) continue;
+    if (min === null || max === null || min < YOUNGEST || max > OLDEST) continue;
+    if (number.ordinal && !isYearOfLife(tokens, number, grammar)) continue;
     if (ages.some(({ first, last }) => first <= number.first && number.first < last)) continue;
     const bare =
       isBareAge(tokens, number, persons, grammar) ||
       (ages.length > 0 && isElliptic(tokens, number, persons, grammar));
     const of = isAgeOf(tokens, number, persons, grammar);
     if (
+      !number.ordinal &&
       !bare &&
       !of &&
       !isAge(tokens, span, number, grammar) &&
@@ -46,6 +48,15 @@ export function agesOf(
     } else ages.push(widen(tokens, span, age, grammar));
   }
   return ages;
+}
+
+/** "في الثالثة والعشرين من عمره": a year of life. */
+function isYearOfLife(
+  tokens: readonly Token[],
+  { last }: NumberMention,
+  { of, old, verbFirst }: Grammar,
+): boolean {
+  return verbFirst === true && of.has(tokens[last]?.word ?? '') && old.has(tokens[last + 1]?.word ?? '');
 }
 
 /** "aged 21 and 36": two people. */

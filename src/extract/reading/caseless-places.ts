@@ -28,10 +28,12 @@ export function unknownCaseless(
   taken: readonly TokenSpan[],
   grammar: Grammar,
 ): number | null {
-  const noun = tokens[i - 1];
+  const quoted = tokens[i - 1]?.word === '"';
+  const noun = tokens[quoted ? i - 2 : i - 1];
   const token = tokens[i];
   if (!noun || i === span.first || !grammar.namingNouns?.has(noun.word)) return null;
   if (!token || !isName(token, grammar)) return null;
+  if (quoted) return quoteEnd(tokens, i, span);
   const head = grammar.placeHeads?.has(token.word) === true;
   let last = i + 1;
   const reach = head ? i + LONGEST : i + 1;
@@ -39,6 +41,13 @@ export function unknownCaseless(
   if (head && last === i + 1) return null;
   if (!head && isSecondPart(tokens, last, span, grammar)) last += 1;
   return taken.some((other) => other.first < last && i < other.last) ? null : last;
+}
+
+/** "حي « عين ملول »": all that the quotation marks hold. */
+function quoteEnd(tokens: readonly Token[], i: number, span: TokenSpan): number | null {
+  for (let last = i + 1; last < Math.min(span.last, i + 1 + LONGEST); last += 1)
+    if (tokens[last]?.word === '"') return last;
+  return null;
 }
 
 /** "ستح قنتيس" before a mark or a preposition: no adjective, which would agree with the noun of place. */

@@ -260,6 +260,7 @@ function groupBehind(
     ordinal: null,
     definite,
     further,
+    ...(term.plural || number || term.count ? {} : { one: true as const }),
     bare: false,
     partitive: false,
   };

@@ -86,7 +86,8 @@ function candidateAt(
     return { first: i, last: toponym.last, toponym, cue, sure: isSure(tokens, i, cue, found, grammar) };
   }
   if (caseless) {
-    const named = grammar.namingNouns?.has(tokens[i - 1]?.word ?? '') === true;
+    const at = tokens[i - 1]?.word === '"' ? i - 2 : i - 1;
+    const named = grammar.namingNouns?.has(tokens[at]?.word ?? '') === true;
     const last = cue === null && !named ? null : unknownCaseless(tokens, i, span, taken, grammar);
     return last === null ? null : { first: i, last, toponym: null, cue };
   }

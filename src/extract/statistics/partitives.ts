@@ -125,11 +125,13 @@ export function boundPeople(figure: Figure): CountedNoun | null {
   const acts = sentence.acts.filter(({ term }) => BEFALL.includes(term.act) && term.form !== 'noun');
   const subject = acts.some(({ first }) => first >= number.last && first - number.last <= REACH);
   const object = acts.some(({ last }) => last === number.first) && isClosed(figure);
+  const { verbFirst } = figure.setting.reading.reader.lexicon.grammar;
+  const governed = figure.setting.courses.some(({ last }) => last === number.first);
   const free = isAux(figure.setting, number.last);
   const course = figure.setting.courses.some(
     ({ first }) => first >= number.last && first - number.last <= (free ? REACH : 1),
   );
-  if (!subject && !object && !course) return null;
+  if (!subject && !object && !course && !(verbFirst && governed)) return null;
   return { ...number, unit: 'person', quantity: 'persons', plural: true };
 }
 

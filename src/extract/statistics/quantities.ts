@@ -37,9 +37,19 @@ export function quantityCode(aggregate: Aggregate): string {
   if (noun.unit === 'person') return peopleCode(aggregate);
   if (noun.unit === 'attack') return harmCode(aggregate);
   if (noun.unit === 'arrest') return hasSupport(aggregate) ? 'support_arrests' : noun.quantity;
+  if (noun.unit === 'operation' && isViolence(aggregate)) return 'attacks';
   if (noun.unit === 'operation') return isJoint(aggregate) ? 'joint_operations' : 'operations';
   if (noun.unit === 'country') return isTerrorismIndex(figure.setting) ? 'gti_countries' : 'countries';
   return noun.quantity;
+}
+
+/** "the number of terrorist operations fell from 481 operations": those of which the sentence spoke. */
+export function isViolence({ figure, noun }: Aggregate): boolean {
+  const { verbFirst } = figure.setting.reading.reader.lexicon.grammar;
+  const attacks = figure.setting.counted.some(
+    ({ term, last }) => term.unit === 'attack' && last <= figure.first,
+  );
+  return verbFirst === true && noun.unit === 'operation' && attacks;
 }
 
 const SUPPORT_REACH = 8;
@@ -76,8 +86,8 @@ function peopleCode(aggregate: Aggregate): string {
   if (whole === null && OWN.has(noun.quantity)) return noun.quantity;
   const course = courseOf(figure);
   const act = nearestAct(figure);
-  if (act === 'arrest') return arrestCode(course);
   if (course('prevent')) return 'departures_prevented';
+  if (act === 'arrest') return arrestCode(course);
   if (act === 'kill') return course('travel') || whole ? 'fighters_killed' : 'deaths';
   if (act === 'injure') return 'injured';
   if (act === 'sentence') return 'convictions';
@@ -100,11 +110,26 @@ function ownClause(figure: Figure): TokenSpan {
   const { sentence } = figure.setting;
   const others = sentence.numbers.filter(({ first }) => first !== figure.number.first);
   const before = others.filter(({ last }) => last <= figure.number.first).at(-1);
-  const after = others.find(({ first }) => first >= figure.last);
+  const after = others.find(({ first }) => first >= figure.last && !isListed(figure, first));
   return {
-    first: before ? (turnBetween(figure, before.last, figure.first) ?? before.last) : sentence.first,
+    first: before
+      ? (turnBetween(figure, before.last, figure.first) ?? joinedAt(figure, before.last) ?? before.last)
+      : sentence.first,
     last: after ? (turnBetween(figure, figure.last, after.first) ?? after.first) : sentence.last,
   };
+}
+
+/** "51 have died and 43 have come back": a number without its noun behind "and" opens a clause of its own. */
+function joinedAt({ setting, counted, number }: Figure, from: number): number | null {
+  const { and, adverbsFirst } = setting.reading.reader.lexicon.grammar;
+  const at = number.first - 1;
+  return adverbsFirst && counted === null && at >= from && and.has(wordAt(setting, at)) ? at : null;
+}
+
+/** "288 women and 391 minors are in camps": what is said behind is said of both, where the verb may stand behind. */
+function isListed({ setting, last }: Figure, next: number): boolean {
+  const { verbFirst, and } = setting.reading.reader.lexicon.grammar;
+  return verbFirst === true && next - last === 1 && and.has(wordAt(setting, last));
 }
 
 /** Where verbs stand first: the comma, or the "and" before a verb, from which on the words belong to the next number. */

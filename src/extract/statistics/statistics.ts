@@ -8,7 +8,7 @@ import type { Aggregate } from './aggregate.ts';
 import { aggregatesOf } from './aggregates.ts';
 import { asOf, periodOf } from './periods.ts';
 import { labelOf, placesOf, populationOf, valueEnd } from './populations.ts';
-import { isTerrorismIndex, kindOf, quantityCode, unitName } from './quantities.ts';
+import { isTerrorismIndex, isViolence, kindOf, quantityCode, unitName } from './quantities.ts';
 import { ranksOf } from './ranks.ts';
 import { restatedOnce } from './restatements.ts';
 import { type Setting, settingsOf } from './setting.ts';
@@ -87,7 +87,7 @@ function countedIn(aggregate: Aggregate): Statistic {
     code: quantityCode(aggregate),
     label: labelOf(aggregate),
     kind,
-    unit: unitName(noun.unit),
+    unit: unitName(isViolence(aggregate) ? 'attack' : noun.unit),
     population: populationOf(aggregate),
     period: kind === 'stock' && !period?.edtf.includes('/') ? null : period,
     asOf: held ?? (kind === 'stock' && !period?.edtf.includes('/') ? period : null),

@@ -85,6 +85,13 @@ function isDoer(source: Source, { first }: { readonly first: number }): boolean 
   return [1, 2].some((step) => by.has(source.reading.tokens[first - step]?.word ?? ''));
 }
 
+/** "near a village": where it was, not what was attacked. */
+function isBeside(source: Source, { first }: { readonly first: number }): boolean {
+  const { nearPlace, placeNouns } = source.reading.reader.lexicon.grammar;
+  const { tokens } = source.reading;
+  return placeNouns.has(tokens[first]?.word ?? '') && nearPlace.has(tokens[first - 1]?.word ?? '');
+}
+
 const NEAR_ACT = 14;
 
 /** What was attacked: targets behind the act, and what the dead and injured were. */
@@ -98,6 +105,7 @@ function attacked(source: Source): SuggestedStatement[] {
       (target) =>
         !isAgent(sentence, target) &&
         !isDoer(source, target) &&
+        !isBeside(source, target) &&
         frame.acts.some(
           (act) =>
             act.term.act !== 'injure' &&
