@@ -1,5 +1,6 @@
 import { type DateParts, type DateReader, partsAt, yearOf } from './date-parts.ts';
 import { intervalOf, resolveParts } from './date-resolution.ts';
+import { durationAt } from './durations.ts';
 import { isTimeSpan } from './spans.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,7 +28,7 @@ export function datesOf(
   reader: DateReader,
   published: string | null,
 ): DateMention[] {
-  const parts = partsOf(tokens, first, last, reader);
+  const { parts, durations } = partsOf(tokens, first, last, reader, published);
   const mentions: DateMention[] = [];
   for (let i = 0; i < parts.length; i += 1) {
     const from = parts[i];
@@ -39,17 +40,30 @@ export function datesOf(
       i += 1;
     } else mentions.push(mention(tokens, from, from.last, resolveParts(from, published), reader));
   }
-  return mentions;
+  return durations.length === 0 ? mentions : [...mentions, ...durations].sort((a, b) => a.first - b.first);
 }
 
-function partsOf(tokens: readonly Token[], first: number, last: number, reader: DateReader): DateParts[] {
+function partsOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  reader: DateReader,
+  published: string | null,
+): { readonly parts: DateParts[]; readonly durations: DateMention[] } {
   const parts: DateParts[] = [];
+  const durations: DateMention[] = [];
   for (let i = first; i < last; ) {
+    const duration = durationAt(tokens, i, last, reader.language, published);
+    if (duration) {
+      durations.push({ ...duration, kind: 'relative', open: null });
+      i = duration.last;
+      continue;
+    }
     const found = partsAt(tokens, i, last, reader) ?? bareYear(tokens, i, first, reader);
     if (found) parts.push(found);
     i = found ? found.last : i + 1;
   }
-  return parts;
+  return { parts, durations };
 }
 
 /** A year that stands alone: behind a cue ("in 2014") or before a noun behind "the" ("the 2003 bombings"). */

@@ -8,6 +8,9 @@ export interface NumberWord {
   readonly kind: 'unit' | 'scale' | 'vague' | 'ordinal' | 'about';
 }
 
+/** Units of time that reports count back in. */
+export type DurationUnit = 'year' | 'month' | 'week' | 'day';
+
 export type QualifierKind = 'at_least' | 'about' | 'up_to' | 'more_than' | 'fewer_than';
 
 /** Relative time expressions; resolved against the day of publication. */
@@ -64,6 +67,10 @@ export interface Language {
   /** 03/05/2019 can only be the third of May. */
   readonly dayFirst?: boolean;
   readonly relativeDays: Readonly<Record<string, RelativeDay>>;
+  /** Time counted back: "the past three years", "three years ago". */
+  readonly durationsBefore?: readonly string[];
+  readonly durationsAfter?: readonly string[];
+  readonly durationUnits?: Readonly<Record<string, DurationUnit>>;
   /** "last", "this", "next" before or after a weekday or month. */
   readonly lastWords: readonly string[];
   readonly nextWords: readonly string[];

@@ -78,14 +78,24 @@ function isSeated(term: Term): boolean {
   return term.kind === 'official' || (term.kind === 'agency' && !term.operates);
 }
 
+const BESIDE = 2;
+
+/** A date, or a place with a date right behind it: of what happened, not of the organisation before. */
+function isOfAct({ dates, places }: SentenceReading, span: TokenSpan): boolean {
+  const isPlace = places.some(({ first }) => first === span.first);
+  return !isPlace || dates.some(({ first }) => first >= span.last && first - span.last <= BESIDE);
+}
+
 /** What stands before a place and makes it the place of something else: "fight for X in Syria". */
 function takenAway(_reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): TokenSpan | null {
   const seats = sentence.names.filter(
     ({ term, last }) => isSeated(term) && last <= span.first && span.first - last <= 1,
   );
   const supports = ofKind(sentence.cues, 'support').filter(({ last }) => last <= span.first);
-  const organisations = ofKind(sentence.names, 'organisation').filter(
-    ({ last }) => last <= span.first && span.first - last <= 3,
-  );
+  const organisations = isOfAct(sentence, span)
+    ? []
+    : ofKind(sentence.names, 'organisation').filter(
+        ({ last }) => last <= span.first && span.first - last <= 3,
+      );
   return [...supports, ...organisations, ...seats].sort((a, b) => b.first - a.first)[0] ?? null;
 }

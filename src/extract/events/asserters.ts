@@ -106,3 +106,18 @@ function classOf(term: Speaker['term']): Asserter['class'] {
   if (term.kind === 'outlet') return 'media';
   return term.kind === 'organisation' ? 'armed_group' : term.class;
 }
+
+const CLOSE = 2;
+
+/** Whether a sentence is what the armed side says: an organisation, "the insurgents", "the group" before the verb. */
+export function isArmedSide(reading: DocumentReading, sentence: SentenceReading): boolean {
+  if (attributionOf(reading, sentence)?.asserter.class === 'armed_group') return true;
+  const armed = [...sentence.people.filter(({ role }) => role === 'suspect'), ...sentence.groups];
+  return ofKind(sentence.cues, 'cue').some(
+    ({ term, first }) =>
+      term.cue === 'say' &&
+      armed.some(
+        ({ last }) => last <= first && first - last <= CLOSE && !reading.reader.lexicon.grammar.verbFirst,
+      ),
+  );
+}

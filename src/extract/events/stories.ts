@@ -1,5 +1,6 @@
 import type { DocumentReading } from '../reading/document-reading.ts';
 import { affinity, isReference, LEDE } from './affinity.ts';
+import { isArmedSide } from './asserters.ts';
 import { isVague } from './counted-people.ts';
 import { exactCount } from './counts.ts';
 import type { Frame } from './frame.ts';
@@ -97,6 +98,7 @@ function candidates(stories: readonly Story[], frame: Frame): Story[] {
 function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story[]): boolean {
   const early = frame.sentence.index < LEDE;
   if (isReference(frame) && !early) return false;
+  if (frame.class === 'attack' && stories.length > 0 && isArmedSide(reading, frame.sentence)) return false;
   const hurt = frame.class === 'attack' && frame.acts.every(({ term }) => term.act === 'injure');
   if (hurt && (!early || stories.some(({ class: kind }) => kind === 'operation'))) return false;
   if (frame.class === 'operation' && isSweeping(frame)) return false;

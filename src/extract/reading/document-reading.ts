@@ -141,7 +141,7 @@ function draftOf(
   const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));
   const actions = ofKind(layers.acts, 'act').filter(
     (act) =>
-      !isThing(act, things) &&
+      !isThing(act, things, tokens, grammar) &&
       !isTitle(act, names, grammar) &&
       !(grammar.verbFirst && dates.some((date) => overlaps(date, act))),
   );
@@ -199,7 +199,16 @@ function draftOf(
 }
 
 /** "five bombs" are things, no act of bombing. */
-function isThing(act: Mention<TermOf<'act'>>, things: readonly Mention[]): boolean {
+function isThing(
+  act: Mention<TermOf<'act'>>,
+  things: readonly Mention[],
+  tokens: Passage['tokens'],
+  { infinitive, articles, definite, adjectivesFirst }: Grammar,
+): boolean {
+  const next = tokens[act.last]?.word ?? '';
+  const verb =
+    infinitive.has(tokens[act.first - 1]?.word ?? '') && (articles.has(next) || definite.has(next));
+  if (adjectivesFirst && verb) return false;
   const items = ofKind(things, 'item').filter((item) => overlaps(item, act));
   return act.term.form === 'base' ? items.length > 0 : items.some((item) => isWithin(act, item));
 }

@@ -1,5 +1,6 @@
 import type { Count, SuggestedStatement } from '../../model/index.ts';
 import { exactly } from '../../model/index.ts';
+import { isArmedSide } from '../events/asserters.ts';
 import type { Binding } from '../events/bindings.ts';
 import { bindingSpan, type CountFinding, countOf, settleCount, weighed } from '../events/counts.ts';
 import { byForces, standingOf } from '../events/scopes.ts';
@@ -51,7 +52,7 @@ function deadOf({ value }: SuggestedStatement): Count | null {
   return typeof value === 'object' && 'qualifier' in value ? value : null;
 }
 
-function boundBy(source: Source, ...acts: Act[]): Placed[] {
+function boundBy(source: Source, ...acts: Act[]): readonly Placed[] {
   const told = source.telling.bindings.filter(
     ({ binding, sentence }) =>
       acts.includes(binding.act.term.act) && standingOf(source.reading, sentence, binding.act) === 'told',
@@ -59,7 +60,13 @@ function boundBy(source: Source, ...acts: Act[]): Placed[] {
   const own = told.filter(
     ({ binding }) => !binding.total || ['kill', 'injure'].includes(binding.act.term.act),
   );
-  return own.length > 0 ? own : told;
+  return withoutClaims(source, own.length > 0 ? own : told);
+}
+
+/** What the armed side says of its own deed, only where nobody else says it. */
+function withoutClaims({ reading }: Source, placed: readonly Placed[]): readonly Placed[] {
+  const others = placed.filter(({ sentence }) => !isArmedSide(reading, sentence));
+  return others.length > 0 ? others : placed;
 }
 
 function settled(source: Source, variable: string, act: Act): SuggestedStatement[] {

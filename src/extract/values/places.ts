@@ -1,6 +1,6 @@
 import type { Place, SuggestedStatement } from '../../model/index.ts';
 import { placeValue, unknownPlace } from '../../places/index.ts';
-import { planStart } from '../events/scopes.ts';
+import { planStart, standingOf } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { hasCue, ofKind } from '../reading/mentions.ts';
 import type { PlaceMention } from '../reading/places.ts';
@@ -46,8 +46,32 @@ function fromFrames(source: Source): Located[] {
   return source.telling.frames.flatMap(({ sentence, places }) =>
     places
       .filter((place) => !isBracketed(source, sentence, place))
-      .flatMap((place) => locate(place, sentence, roleOf(place) ?? 'operation', 1)),
+      .flatMap((place) => locate(place, sentence, roleOf(place) ?? framedRole(source, sentence, place), 1)),
   );
+}
+
+const AIM = 8;
+
+/** Where the deed was to be done ("a plot to bomb a mall in X"), what only says where another lies, else where. */
+function framedRole(
+  { reading, telling }: Source,
+  sentence: SentenceReading,
+  place: PlaceMention,
+): Place['role'] {
+  const { adjectivesFirst, subordinators } = reading.reader.lexicon.grammar;
+  if (!adjectivesFirst) return 'operation';
+  const before = sentence.places.filter(({ last }) => last <= place.first).at(-1);
+  if (place.cue === 'near' && before && place.first - before.last <= AIM && before.cue === 'in')
+    return 'context';
+  const act = sentence.acts.filter(({ last }) => last <= place.first).at(-1);
+  const aimed =
+    telling.story.class === 'operation' &&
+    act !== undefined &&
+    ['attack', 'kill', 'kidnap'].includes(act.term.act) &&
+    place.first - act.last <= AIM &&
+    !reading.tokens.slice(act.last, place.first).some(({ word }) => subordinators.has(word)) &&
+    standingOf(reading, sentence, act) === 'planned';
+  return aimed ? 'target' : 'operation';
 }
 
 /** "Lorca (Murcia)": where the town lies. */

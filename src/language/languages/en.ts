@@ -141,6 +141,18 @@ export const ENGLISH: Language = {
     'bloody sunday': 'feast',
     'black friday': 'feast',
   },
+  durationsBefore: ['past', 'last', 'previous', 'preceding'],
+  durationsAfter: ['ago'],
+  durationUnits: {
+    years: 'year',
+    year: 'year',
+    months: 'month',
+    month: 'month',
+    weeks: 'week',
+    week: 'week',
+    days: 'day',
+    day: 'day',
+  },
   lastWords: ['last'],
   nextWords: ['next', 'coming'],
   yearCues: [

@@ -28,7 +28,7 @@ const CUES: Readonly<Record<Cue, string>> = {
     'the suspects|the detainees|those arrested|those detained|the arrested|the arrests|the operation|the bust|the raid|the raids|the cell|the group|the network|the attack|the attackers|the bombing|the explosion|the blast|the assault|the shooting|the incident|the victims|the assailants|the assailant|the attacker|the bomber|the gunman|the gunmen|the men|the women|the pair|the trio|the detained|the four|the three|the two|the five|the six|the plot|they|he|she|the suspect|the man|the woman|the ring',
   vague:
     'newly recruited|freshly recruited|locally recruited|newly trained|several|many|numerous|various|a number of|a string of|a series of|a handful of|a few|multiple|countless|tens of|most',
-  say: 'said|says|told|stated|added|declared|confirmed|reported|explained|noted|indicated|revealed|according|reports|reveals|specified|pointed out|tweeted|insisted|testified|acknowledged|claims that|described|say|saying|wrote',
+  say: 'said|says|told|stated|added|declared|confirmed|reported|explained|noted|indicated|revealed|according|reports|reveals|specified|pointed out|tweeted|insisted|testified|acknowledged|claims that|claimed to have|claims to have|claimed that|claimed its|claimed their|described|say|saying|wrote',
   according: 'according to|as reported by|quoted by|citing|quoting',
   announce: 'announced|announces|announce|unveiled|announcing',
   alleged:
