@@ -13,6 +13,8 @@ const COUNTS = new Set([
 
 const SURE = 0.8;
 
+const HARM = new Set(['deaths', 'injured']);
+
 /**
  * No number is both the count of an event and a statistic. An event that is dated to the day keeps its counts against a
  * statistic that is not sure; else the event loses them, and is none when nothing else told it.
@@ -22,11 +24,30 @@ export function apart(
   statistics: readonly SuggestedRecord[],
 ): { readonly events: SuggestedRecord[]; readonly statistics: SuggestedRecord[] } {
   const dated = taken(events.filter(isDated).flatMap(countsOf));
+  const attacked = events.some((event) => isDated(event) && isAttack(event));
   const kept = statistics.filter(
-    (record) => !valuesOf(record).some((value) => value.confidence < SURE && doubles(value, dated)),
+    (record) =>
+      !valuesOf(record).some((value) => value.confidence < SURE && doubles(value, dated)) &&
+      !(attacked && isToll(record)),
   );
   const values = taken(kept.flatMap(valuesOf));
   return { events: events.flatMap((event) => without(event, values)), statistics: kept };
+}
+
+/** The dead or hurt, over no time that is told: beside a dated attack, its toll as somebody else has it. */
+function isToll({ statements }: SuggestedRecord): boolean {
+  const harm = statements.some(
+    ({ variable, value }) =>
+      variable === 'quantity' && typeof value === 'object' && 'code' in value && HARM.has(value.code ?? ''),
+  );
+  const timed = statements.some(({ variable }) => variable === 'period' || variable === 'as_of');
+  return (
+    harm && !timed && valuesOf({ type: 'statistic', statements }).every(({ confidence }) => confidence < SURE)
+  );
+}
+
+function isAttack({ statements }: SuggestedRecord): boolean {
+  return statements.some(({ variable, value }) => variable === 'type' && String(value).startsWith('attack'));
 }
 
 /** An event without the counts that are statistics; nothing when it was made of them. */

@@ -83,7 +83,7 @@ function wordingOf(figure: Figure): number {
   if (near(NEAR, 'data')) score += 1;
   if (near(3, 'total')) score += 1.5;
   if (precededBy(figure, 'only')) score += 0.5;
-  if (isRest(figure)) score -= 3;
+  if (isRest(figure)) score -= timesOf(setting).span ? 1 : 3;
   if (hasCue(setting.sentence.cues, 'hypothetical') && figure.counted === null) score -= 1;
   return score;
 }
@@ -144,12 +144,18 @@ function natureOf(figure: Figure, { unit, plural }: CountedNoun): number {
   if (unit === 'record') score += 1;
   if (unit === 'country') score += extentsOf(setting, 'rank').length > 0 ? 3 : -2;
   if (unit === 'content') score -= 0.5;
+  if (unit === 'operation' && !isOverTime(setting)) score -= 1;
   if (figure.definite) score -= isHappening(unit) ? 0.5 : 1;
   if (isHarm(setting) && (unit === 'person' || unit === 'death')) score -= 1 + 2 * localityOf(setting);
   if (isHarm(setting) && isOneAttack(setting) && (unit === 'person' || unit === 'death')) score -= 2;
   if (setting.sentence.sentence.kind === 'heading') score -= 1;
   if (isHappening(unit)) score -= localityOf(setting) / 2;
   return score;
+}
+
+function isOverTime(setting: Setting): boolean {
+  const { span, bounded } = timesOf(setting);
+  return span || bounded;
 }
 
 /** "60 Australians", "55 Belgian women". */

@@ -36,7 +36,10 @@ function sinceThen({ setting }: Figure): Period | null {
   const dates = setting.sentence.dates.filter(({ open }) => open === null);
   const behind =
     since === null ? undefined : dates.find(({ first }) => first > since && first - since <= EVENT);
-  if (extentsOf(setting, 'since').length === 0 && !behind) return null;
+  const said = setting.sentence.dates.some(
+    ({ open, first }) => open === 'since' && since !== null && first > since,
+  );
+  if ((extentsOf(setting, 'since').length === 0 && !behind) || said) return null;
   const date = [...(behind ? [behind] : []), ...setting.sentence.dates].find(
     ({ edtf }) => edtf !== null && precisionOf(edtf) !== 'interval',
   );
@@ -48,7 +51,11 @@ function sinceThen({ setting }: Figure): Period | null {
 function isApart({ setting, first, last }: Figure, date: DateMention): boolean {
   const { clauses } = setting.reading.reader.lexicon.grammar;
   const behind = date.first >= last;
-  const words = setting.reading.tokens.slice(behind ? last : date.last, behind ? date.first : first);
+  const relative = date.open === 'since' && clauses.has(setting.reading.tokens[last]?.word ?? '') ? 1 : 0;
+  const words = setting.reading.tokens.slice(
+    behind ? last + relative : date.last,
+    behind ? date.first : first,
+  );
   return words.some(({ word, kind }) => (behind || kind === 'mark') && clauses.has(word));
 }
 

@@ -32,13 +32,17 @@ interface Told {
 }
 
 const REMEMBERED = 6;
+/** Sentences of a paragraph that go on with what somebody said. */
+const SPOKEN = 3;
 
 function goesOn(reading: DocumentReading, sentence: SentenceReading, last: Told, quoted: boolean): boolean {
   const apart = sentence.index - last.sentence.index;
   const same = sentence.sentence.block === last.sentence.sentence.block;
   if (quoted && same) return true;
   if (apart <= REMEMBERED && isPronounSaying(reading, sentence)) return true;
-  return same && apart === 1 && last.attribution.asserter.class !== 'media' && !hasCue(sentence.cues, 'say');
+  return (
+    same && apart <= SPOKEN && last.attribution.asserter.class !== 'media' && !hasCue(sentence.cues, 'say')
+  );
 }
 
 /** "he said", "She told reporters". */

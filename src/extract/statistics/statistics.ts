@@ -6,7 +6,7 @@ import type { TokenSpan } from '../reading/mentions.ts';
 import { suggest } from '../statement.ts';
 import type { Aggregate } from './aggregate.ts';
 import { aggregatesOf } from './aggregates.ts';
-import { asOf, periodOf } from './periods.ts';
+import { asOf, periodOf, undatedIn } from './periods.ts';
 import { labelOf, placesOf, populationOf, valueEnd } from './populations.ts';
 import { isTerrorismIndex, isViolence, kindOf, quantityCode, unitName } from './quantities.ts';
 import { ranksOf } from './ranks.ts';
@@ -92,6 +92,7 @@ function countedIn(aggregate: Aggregate): Statistic {
     period: kind === 'stock' && !period?.edtf.includes('/') ? null : period,
     asOf: held ?? (kind === 'stock' && !period?.edtf.includes('/') ? period : null),
     evidence,
+    undated: undatedIn(figure.setting),
   };
 }
 
@@ -113,7 +114,7 @@ function ranks(settings: readonly Setting[]): Statistic[] {
 }
 
 function recordOf(statistic: Statistic, speaker: Attribution | null): SuggestedRecord {
-  const { setting, value, label, population, period, asOf: held } = statistic;
+  const { setting, value, label, population, period, asOf: held, undated = null } = statistic;
   const { reading } = setting;
   const asserter = speaker?.asserter ?? null;
   const confidence = Math.min(0.95, 0.35 + statistic.evidence * 0.1);
@@ -129,6 +130,7 @@ function recordOf(statistic: Statistic, speaker: Attribution | null): SuggestedR
       ...(population ? [state('population', wordsOf(reading, population), population, 0.9)] : []),
       ...placesOf(statistic).map(({ place, span }) => state('place', place, span, 0.85)),
       ...(period ? [state('period', period.edtf, period, 0.9)] : []),
+      ...(!period && undated ? [state('period', 'unknown', undated, 0.9)] : []),
       ...(held ? [state('as_of', held.edtf, held, 0.8)] : []),
       ...(speaker ? [state('stated_by', wordsOf(reading, speaker.words), speaker.words, 0.9)] : []),
     ],

@@ -43,9 +43,14 @@ export function sinceToken({ reading, sentence }: Setting): number | null {
   return null;
 }
 
-/** "as of 30 September". */
+const SHORT = 2;
+
+/** "as of 30 September", "Au 30 septembre, …". */
 export function isAsOf(setting: Setting, date: DateMention): boolean {
-  return extentsOf(setting, 'now').some(({ last }) => last === date.first);
+  const { reading, sentence } = setting;
+  const short = (reading.tokens[date.first - 1]?.word.length ?? 3) <= SHORT;
+  const opens = date.open === 'until' && date.first - sentence.first <= 1 && short;
+  return opens || extentsOf(setting, 'now').some(({ last }) => last === date.first);
 }
 
 function isSpan({ edtf, open }: DateMention): boolean {

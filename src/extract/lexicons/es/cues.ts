@@ -58,7 +58,7 @@ const CUES: Readonly<Record<Cue, string>> = {
   according:
     'según|de acuerdo con|en palabras de|a juicio de|citado por|citada por|citando a|conforme a|para la Fiscalía|en opinión de',
   announce:
-    'anunció|anunciaron|ha anunciado|han anunciado|anuncia|anuncian|en un comunicado|comunicado|en una nota|nota de prensa|hizo público|hicieron público|difundió un comunicado|rueda de prensa',
+    'difundidos|difundidas|difundió|difundieron|publicados|publicadas|publicó|publicada|hechos públicos|dados a conocer|datos facilitados|presentó su balance|hace balance|anunció|anunciaron|ha anunciado|han anunciado|anuncia|anuncian|en un comunicado|comunicado|en una nota|nota de prensa|hizo público|hicieron público|difundió un comunicado|rueda de prensa',
   alleged: `presunto|presunta|presuntos|presuntas|presuntamente|supuesto|supuesta|supuestos|supuestas|supuestamente|al parecer|parece ser|aparentemente|habría|habrían|estaría|estarían|sería|serían|se cree que|se sospecha|se sospecha que|sin confirmar|
     no confirmado|podría haber|podrían haber|se atribuye`,
   deny: 'negó|negaron|niega|niegan|ha negado|han negado|desmintió|desmintieron|desmiente|desmienten|ha desmentido|rechazó|rechazaron|rechaza|rechazan|descartó|descarta|descartan|descartaron|negando|refutó',

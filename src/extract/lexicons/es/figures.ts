@@ -62,7 +62,7 @@ const COURSES: Readonly<Record<Course, string>> = {
   return:
     'regresó|regresaron|regresado|han regresado|han vuelto|volvieron|vuelto|retornaron|retornado|han retornado|retornados|repatriados|repatriado|de vuelta|retorno|regresar|regreso',
   prevent:
-    'impedido viajar|se les impidió|prohibición de salida|prohibición de viajar|interceptados antes|se frustró el viaje|se ha impedido|expulsados|expulsiones|prohibición de entrada|retirada del pasaporte|antes de viajar',
+    'impedido viajar|se les impidió|prohibición de salida|prohibición de viajar|interceptados antes|interceptadas antes|interceptado antes|interceptada antes|antes de partir|antes de que partieran|antes de su partida|se frustró el viaje|se ha impedido|expulsados|expulsiones|prohibición de entrada|retirada del pasaporte|antes de viajar',
   imprisoned:
     'en prisión|en cárceles|en las cárceles|encarcelados|encarcelado|presos|en la cárcel|recluidos|permanecen en prisión|cumplen condena|cumple condena|prisiones|en centros penitenciarios|tras las rejas',
   trained:

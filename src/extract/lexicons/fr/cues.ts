@@ -33,7 +33,8 @@ const CUES: Readonly<Record<Cue, string>> = {
   say: 'déclare|déclarent|déclaré|indique|indiquent|indiqué|précise|précisent|précisé|affirme|affirment|affirmé|ajoute|ajoutent|ajouté|explique|expliquent|expliqué|souligne|soulignent|souligné|confirme|confirment|confirmé|rapporte|rapportent|rapporté|révèle|révèlent|révélé|assure|assurent|assuré|dit|disent|estime|estiment|estimé|relève|poursuit|note|signale|signalent|signalé|fait savoir|font savoir|faisait savoir|a fait savoir|ont fait savoir|fait état|a fait état|a appris|confie|confié|raconte|raconté|martèle|martelé|observe|détaille|détaillé|évoque|soutient|soutiennent|écrit|apprend-on|a-t-on appris|indique-t-on|lit-on|a-t-on indiqué|a-t-on précisé|insisté|rappelle|rappelé|tweeté|attribue|attribué',
   according:
     "selon|d'après|cité par|citée par|cités par|citant|de source|de sources|de même source|aux dires de|au dire de|à en croire|sources concordantes",
-  announce: 'annonce|annoncent|annoncé|annonçait|annonçant|rendu public|communiqué|dévoilé',
+  announce:
+    'publiés|publiées|publié|publiée|dévoilés|dévoilées|dévoile|a livré|ont livré|rendus publics|rendues publiques|présenté son bilan|dresse le bilan|a dressé le bilan|annonce|annoncent|annoncé|annonçait|annonçant|rendu public|communiqué|dévoilé',
   alleged:
     'aurait|auraient|serait|seraient|présumé|présumés|présumée|présumées|supposé|supposés|supposée|prétendu|prétendument|semble avoir|semblent avoir|croit savoir|sous réserve|non confirmé|non confirmée|apparemment|vraisemblablement|passe pour|passait pour',
   deny: 'démenti|dément|démentent|démentait|démentir|nié|nie|nient|niait|nier|réfuté|réfute|réfutent|contesté|conteste|contestent|rejeté|rejette|rejettent|récuse|récusé',
