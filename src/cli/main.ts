@@ -32,6 +32,11 @@ export async function main(
 }
 
 function processStreams(): Streams {
+  // A reader that has seen enough (`attest … | head`) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   return { out: process.stdout, err: process.stderr, env: process.env };
 }
 

@@ -11,7 +11,7 @@ import type { StatedFigure, StatedReference } from '../report/index.ts';
 export async function findStated(release: Release, reference: StatedReference): Promise<StatedFigure | null> {
   const { document, record, ...variables } = reference;
   const candidates = await release.query(
-    `SELECT r.id FROM records r LEFT JOIN documents d ON d.id = r.document
+    `SELECT DISTINCT r.id FROM records r LEFT JOIN documents d ON list_contains(r.documents, d.id)
      WHERE r.type = 'statistic' AND ($1 IS NULL OR d.origin = $1 OR d.id = $1) AND ($2 IS NULL OR r.id = $2) ORDER BY r.id`,
     [document ?? null, record ?? null],
   );

@@ -6,6 +6,10 @@ export {
   type SignedJudgement,
 } from './judged-clusters.ts';
 export { linkTables } from './link-tables.ts';
+export { type KnownPair, linkReports, type ScoredPair } from './reports/link-reports.ts';
+export { passageOf } from './reports/passage.ts';
+export { type LinkThresholds, proposals } from './reports/proposals.ts';
+export type { ComparableReport, ReportValue } from './reports/report.ts';
 export { type LinkTable, NO_DAY, type RowProblem, type TableBuilder, tableBuilder } from './table.ts';
 export { linkWindowed, type WindowedOptions } from './windowed/link-windowed.ts';
 export { type Taxonomy, taxonomyOf } from './windowed/taxonomy.ts';

@@ -79,3 +79,23 @@ it('reports of one operation are one event, with what each of them says; taken b
   });
   expect(await counted(root, 'parted')).toMatchObject([{ n: 3 }]);
 });
+
+it('the program links what is alike, in its own name; a person overrules it, and that is never touched', async () => {
+  const root = await project();
+  const link = async (...args: string[]) =>
+    (await attest(root, 'link', ...args, '--json')).json<Record<string, unknown>>();
+  expect(await link()).toMatchObject([{ reports: 3, linked: 1, doubtful: 0, judgements: 1 }]);
+  expect(await link()).toMatchObject([{ linked: 1, judgements: 0 }]);
+  expect(await counted(root, 'linked')).toMatchObject([{ n: 2 }]);
+  const [judgement] = await link('--dump');
+  expect(judgement).toMatchObject({ verdict: 'same', author: { kind: 'extractor', id: 'attest-link' } });
+  expect(judgement?.fields).toContainEqual(expect.objectContaining({ field: 'date', level: 'same' }));
+
+  const file = join(root, 'judgements.jsonl');
+  writeFileSync(file, `${JSON.stringify({ ...judgement, verdict: 'not_same' })}\n{"a":"rec_x"}\n`);
+  const judged = await attest(root, 'link', '--file', file, '--as', 'anna', '--json');
+  expect([judged.code, judged.json()]).toEqual([1, [{ judged: 1, refused: 1 }]]);
+  expect(await link()).toMatchObject([{ linked: 0, judgements: 1 }]);
+  expect(await link('--dump')).toMatchObject([{ verdict: 'not_same', author: { id: 'anna' } }]);
+  expect(await counted(root, 'overruled')).toMatchObject([{ n: 3 }]);
+});

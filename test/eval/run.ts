@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { scoreAnchoring } from './anchoring.ts';
 import { predictCorpus, scoreExtraction } from './extraction.ts';
+import { scoreReportLinking } from './linking-reports.ts';
 import { scoreMeasuresExchanges } from './measures-exchanges.ts';
 import { scorePlaces } from './places.ts';
 import { tryRealDocuments } from './real-documents.ts';
@@ -37,6 +38,14 @@ async function run(): Promise<void> {
     console.log(`\n# Extraction: ${corpus}\n`);
     const folder = join(SHARED, 'corpora', corpus);
     showScore(await scoreExtraction(folder, SCORER, { errors }));
+  }
+  console.log('\n# Linking reports: pairs, news\n');
+  for (const [input, score] of Object.entries(await scoreReportLinking(join(SHARED, 'corpora', 'news')))) {
+    const { precision, recall, f1 } = score;
+    console.log(
+      `${input.padEnd(10)} precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`,
+    );
+    if (errors) console.log(score.errors.join('\n'));
   }
   const morocco = join(SHARED, 'corpora', 'morocco');
   const scores = scoreMeasuresExchanges(morocco, await predictCorpus(morocco));

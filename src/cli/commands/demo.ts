@@ -10,6 +10,7 @@ import {
   buildReportFor,
   cutRelease,
   documentsToSuggest,
+  linkProject,
   suggestFor,
   type Workspace,
 } from '../../operations/index.ts';
@@ -86,6 +87,8 @@ async function fill(call: Call, workspace: Workspace): Promise<void> {
     call,
     `a coder decided: ${coding.accepted} accepted, ${coding.stated} stated, ${coding.rejected} rejected`,
   );
+  const { linked, doubtful } = await linkProject(workspace);
+  step(call, `${linked} pairs of reports linked, ${doubtful} doubtful pairs left for you`);
   const { name, id } = await cutRelease(workspace);
   step(call, `release ${name} frozen (${id})`);
 }

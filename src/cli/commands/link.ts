@@ -3,10 +3,14 @@ import { basename, resolve } from 'node:path';
 import { AttestError } from '../../model/index.ts';
 import { type DatasetFile, linkFiles, parseLinkMapping, type Windowed } from '../../operations/index.ts';
 import { type Call, type Command, text, texts } from '../command.ts';
+import { linkInProject } from '../link-project.ts';
 
 const link: Command = {
-  summary: 'which rows of several datasets report one event',
+  summary: 'which reports, or rows of several datasets, are of one event',
   usage: [
+    'link                                           judge the project’s reports; queue the doubtful pairs',
+    'link --file JUDGEMENTS.jsonl [--as CODER]      same, not_same, unsure or reopen, a pair a line',
+    'link --dump                                    the judgements in force, a line each',
     'link --csv A.csv B.csv … [--map MAP.yaml] -o clusters.csv',
     'link --csv A.csv B.csv … --km 4 --days 2 --taxonomy type_tax.csv … -o clusters.csv',
   ],
@@ -17,6 +21,9 @@ const link: Command = {
     days: { type: 'string' },
     taxonomy: { type: 'string', multiple: true },
     output: { type: 'string', short: 'o' },
+    file: { type: 'string' },
+    dump: { type: 'boolean' },
+    as: { type: 'string' },
   },
   help: {
     '--csv A.csv B.csv …':
@@ -24,9 +31,14 @@ const link: Command = {
     '--map MAP.yaml': 'other column names: "columns:" for all datasets, "files: { NAME: … }" for one',
     '--km N, --days N': 'the classic method: fixed windows, datasets in the order given',
     '--taxonomy FILE': 'for it, NAME.csv on the column NAME: dataset, category, then levels, narrow to wide',
+    '--file FILE': 'judgements as JSON Lines: {"a": record, "b": record, "verdict"}',
+    '--dump': 'print judgements in the form that --file takes',
+    '--as CODER': 'who judges (else the coder of attest.yaml)',
     '-o, --output FILE': 'a line for every row of every dataset: dataset, row (from 1), cluster',
   },
   async run(call) {
+    if (call.args.length === 0 && texts(call, 'csv').length === 0 && text(call, 'output') === undefined)
+      return linkInProject(call);
     const names = [...texts(call, 'csv'), ...call.args];
     const output = text(call, 'output');
     if (names.length === 0 || output === undefined)

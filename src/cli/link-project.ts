@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { AttestError } from '../model/index.ts';
+import { judgeFromLines, judgementsInForce, linkProject } from '../operations/index.ts';
+import { type Call, isOn, text } from './command.ts';
+import { coderOf, inProject } from './project.ts';
+
+/** `attest link` in a project: judge which reports are of one event, take judgements from a file, or print them. */
+export function linkInProject(call: Call): Promise<number> {
+  const file = text(call, 'file');
+  if (file !== undefined) return judgeFile(call, file);
+  return isOn(call, 'dump') ? dump(call) : propose(call);
+}
+
+function propose(call: Call): Promise<number> {
+  return inProject(call, async ({ workspace }) => {
+    const outcome = await linkProject(workspace);
+    call.terminal.emit(outcome);
+    const { reports, linked, doubtful } = outcome;
+    call.terminal.say(`${reports} reports compared: ${linked} pairs linked, ${doubtful} doubtful pairs wait`);
+    return 0;
+  });
+}
+
+/** A judgement in force a line, in the form that `--file` takes. */
+function dump(call: Call): Promise<number> {
+  return inProject(call, async ({ workspace }) => {
+    for (const judgement of await judgementsInForce(workspace)) {
+      const { a, b, verdict, author, score, fields } = judgement;
+      call.terminal.emit(judgement);
+      const why = fields.map(
+        ({ field, level, weight }) => `${field} ${level} ${weight > 0 ? '+' : ''}${weight}`,
+      );
+      const by = score === null ? author.id : `${author.id} ${score}`;
+      call.terminal.say(
+        `${a} ${b}  ${call.terminal.style.bold(verdict)}  ${by}  ${call.terminal.style.dim(why.join(', '))}`,
+      );
+    }
+    return 0;
+  });
+}
+
+async function judgeFile(call: Call, file: string): Promise<number> {
+  const content = await readFile(resolve(call.cwd, file), 'utf8').catch((cause: unknown) => {
+    throw new AttestError('DOC_NOT_FOUND', `${file} cannot be read`, { where: { file }, cause });
+  });
+  return inProject(call, async (project) => {
+    const coder = coderOf(call, project);
+    const { done, problems } = await judgeFromLines(project.workspace, coder, content.split('\n'), file);
+    for (const problem of problems) call.terminal.fail(problem);
+    call.terminal.emit({ judged: done, refused: problems.length });
+    call.terminal.say(`${done} judged${problems.length > 0 ? `, ${problems.length} lines refused` : ''}`);
+    return problems.length > 0 ? 1 : 0;
+  });
+}

@@ -1,0 +1,106 @@
+import { distanceKm } from '../../places/index.ts';
+import type { Comparator, Comparison, Frequency, PlaceFact, ReportFacts } from './report.ts';
+
+const SAME_TOWN_KM = 12;
+const SAME_AREA_KM = 60;
+
+/** Compares where: the places that both name, the rarer the better; then towns near each other; then the country. */
+export function placeComparator(frequency: Frequency): Comparator {
+  return (a, b) => {
+    const [here, there] = [a.places, b.places];
+    if (here.length === 0 || there.length === 0) return null;
+    const shared = here.filter((one) => there.some((other) => isOneTown(one, other)));
+    const [best] = shared.map(({ name }) => frequency(name)).sort((x, y) => x - y);
+    if (best !== undefined) return shared.length > 1 ? atLevel('several', best * 0.3) : atLevel('same', best);
+    const fine = (places: readonly PlaceFact[]) => places.filter((place) => place.fine);
+    if (fine(here).length === 0 || fine(there).length === 0) return countries(a, b, frequency);
+    const nearest = Math.min(...fine(here).flatMap((one) => fine(there).map((other) => apartKm(one, other))));
+    if (nearest <= SAME_AREA_KM) return atLevel('near', 0.1);
+    return atLevel('differs', 0.9);
+  };
+}
+
+function countries(a: ReportFacts, b: ReportFacts, frequency: Frequency): Comparison | null {
+  if (a.countries.size === 0 || b.countries.size === 0) return null;
+  const [shared] = [...a.countries].filter((country) => b.countries.has(country));
+  return shared === undefined
+    ? atLevel('differs', 0.9)
+    : atLevel('same_country', Math.max(0.3, frequency(shared)));
+}
+
+function isOneTown(a: PlaceFact, b: PlaceFact): boolean {
+  if (!a.fine || !b.fine) return false;
+  return (a.name === b.name && a.country === b.country) || apartKm(a, b) <= SAME_TOWN_KM;
+}
+
+function apartKm(a: PlaceFact, b: PlaceFact): number {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Infinity;
+  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
+}
+
+/** Compares a count, best figure against best figure. Outlets often differ by one or a few. */
+export function countComparator(variables: readonly string[], frequency: Frequency): Comparator {
+  return (a, b) => {
+    const pairs = variables.flatMap((one) => {
+      const [x, y] = [a.counts.get(one), b.counts.get(one)];
+      return x === undefined || y === undefined ? [] : [[x, y] as const];
+    });
+    const figures = pairs.length > 0 ? pairs : crossed(a, b, variables);
+    const [nearest] = figures.toSorted(([x, y], [v, w]) => Math.abs(x - y) - Math.abs(v - w));
+    if (nearest === undefined) return null;
+    const [x, y] = nearest;
+    if (x === y) return atLevel('same', frequency(`${x}`));
+    return Math.abs(x - y) <= Math.max(1, 0.2 * Math.max(x, y))
+      ? atLevel('near', 0.25)
+      : atLevel('differs', 0.7);
+  };
+}
+
+/** "A cell of six" beside "six arrested". */
+function crossed(
+  a: ReportFacts,
+  b: ReportFacts,
+  variables: readonly string[],
+): (readonly [number, number])[] {
+  const figures = ({ counts }: ReportFacts) => variables.flatMap((variable) => counts.get(variable) ?? []);
+  return figures(a).flatMap((x) => figures(b).map((y) => [x, y] as const));
+}
+
+/** Compares codes or names of which a report may have several. */
+export function codeComparator(variable: string, frequency: Frequency): Comparator {
+  return (a, b) => {
+    const [mine, theirs] = [a.codes.get(variable), b.codes.get(variable)];
+    if (!mine?.size || !theirs?.size) return null;
+    const [rarest] = [...mine]
+      .filter((code) => theirs.has(code))
+      .map(frequency)
+      .sort((x, y) => x - y);
+    return rarest === undefined ? atLevel('differs', 0.6) : atLevel('same', rarest);
+  };
+}
+
+/** Kinds of event between which reports of one operation waver. */
+const KIN: readonly ReadonlySet<string>[] = [
+  new Set(['plot_disrupted', 'arrest_support', 'cell_dismantled', 'arrest_return', 'other']),
+  new Set(['attack', 'other']),
+];
+
+export function typeComparator(frequency: Frequency): Comparator {
+  return (a, b) => {
+    const [[one], [other]] = [[...(a.codes.get('type') ?? [])], [...(b.codes.get('type') ?? [])]];
+    if (one === undefined || other === undefined) return null;
+    if (one === other) return atLevel('same', frequency(one));
+    return KIN.some((kin) => kin.has(one) && kin.has(other))
+      ? atLevel('related', 0.5)
+      : atLevel('differs', 0.4);
+  };
+}
+
+export const compareAges: Comparator = (a, b) => {
+  if (a.ages.length === 0 || b.ages.length === 0) return null;
+  return a.ages.some((age) => b.ages.includes(age)) ? atLevel('same', 0.12) : atLevel('differs', 0.88);
+};
+
+function atLevel(level: string, chance: number): Comparison {
+  return { level, chance: Math.min(1, Math.max(chance, 1e-4)) };
+}

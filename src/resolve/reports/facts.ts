@@ -1,0 +1,117 @@
+import { boundsOf, isEdtf, type Place, type Value } from '../../model/index.ts';
+import type { ComparableReport, PlaceFact, ReportFacts, ReportValue } from './report.ts';
+
+/** Days before its publication within which an undated report's event may lie. */
+const TOLD_WITHIN = 45;
+
+/** Variables whose codes or names two reports of one event share. */
+const CODED = [
+  'type',
+  'organisation',
+  'partner',
+  'weapon',
+  'target',
+  'support',
+  'agency',
+  'kind',
+  'from',
+  'to',
+  'quantity',
+];
+const COUNTED = ['arrested', 'members', 'killed', 'injured', 'women', 'value'];
+
+/** The facts of a report that linking compares. Denied and hypothetical values are none. */
+export function factsOf(report: ComparableReport): ReportFacts {
+  const values = report.values.filter(
+    ({ flags }) => !flags.includes('negated') && !flags.includes('hypothetical'),
+  );
+  const of = (variable: string) =>
+    values.filter((value) => value.variable === variable).map(({ value }) => value);
+  const dates = of('date').flatMap((value) => edtfOf(value) ?? []);
+  const places = of('place').flatMap((value) => placeFact(value) ?? []);
+  return {
+    report,
+    dates,
+    window: windowOf(dates, report.published),
+    places,
+    countries: new Set(places.flatMap(({ country }) => country ?? [])),
+    counts: new Map(
+      COUNTED.flatMap((variable) => {
+        const figure = countOf(of(variable)[0]);
+        return figure === null ? [] : [[variable, figure]];
+      }),
+    ),
+    codes: new Map(CODED.map((variable) => [variable, codesOf(values, variable)])),
+    ages: ['age_min', 'age_max'].flatMap((variable) =>
+      of(variable).filter((value) => typeof value === 'number'),
+    ),
+    ...wordsOf(report.passage),
+  };
+}
+
+function edtfOf(value: Value): string | null {
+  return typeof value === 'object' && 'edtf' in value && isEdtf(value.edtf) ? value.edtf : null;
+}
+
+function placeFact(value: Value): PlaceFact | null {
+  if (typeof value !== 'object' || !('precision' in value)) return null;
+  const { name, country, lat, lon, precision, role }: Place = value;
+  if (precision === 'unknown' || role === 'context' || role === 'custody') return null;
+  const fine = precision === 'exact' || precision === 'near' || precision === 'locality';
+  return { name: name.toLowerCase(), country, lat, lon, fine };
+}
+
+function countOf(value: Value | undefined): number | null {
+  if (typeof value !== 'object' || !('best' in value)) return null;
+  return value.best ?? value.low ?? value.high;
+}
+
+function codesOf(values: readonly ReportValue[], variable: string): ReadonlySet<string> {
+  return new Set(
+    values.filter((value) => value.variable === variable).flatMap(({ value }) => codeOf(value) ?? []),
+  );
+}
+
+function codeOf(value: Value): string | null {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object') return null;
+  if ('name' in value && 'text' in value)
+    return value.name === 'other' ? (value.text ?? '').toLowerCase() : value.name;
+  if ('id' in value && typeof value.id === 'string') return value.id;
+  return 'code' in value ? value.code : null;
+}
+
+function windowOf(dates: readonly string[], published: string | null): readonly [number, number] | null {
+  const bounds = dates.map(boundsOf).filter(({ earliest, latest }) => earliest !== null && latest !== null);
+  if (bounds.length > 0)
+    return [
+      Math.min(...bounds.map(({ earliest }) => dayOf(earliest ?? ''))),
+      Math.max(...bounds.map(({ latest }) => dayOf(latest ?? ''))),
+    ];
+  const { earliest, latest } =
+    published !== null && isEdtf(published) ? boundsOf(published) : { earliest: null, latest: null };
+  return earliest === null || latest === null ? null : [dayOf(earliest) - TOLD_WITHIN, dayOf(latest)];
+}
+
+/** Days since 1970-01-01 of an ISO date. */
+export function dayOf(iso: string): number {
+  return Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+}
+
+const RUN = 4;
+
+function wordsOf(passage: string): Pick<ReportFacts, 'shingles' | 'words' | 'figures'> {
+  const words =
+    passage
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const shingles = new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')));
+  const figures = new Set(words.filter((word) => /^\p{N}{2,}$/u.test(word) && !/^(19|20)\d\d$/.test(word)));
+  return {
+    shingles,
+    figures,
+    words: new Set(words.filter((word) => word.length > 3 && !/\p{N}/u.test(word))),
+  };
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Value } from '../../model/index.ts';
+import { linkReports } from './link-reports.ts';
+import { proposals } from './proposals.ts';
+import type { ComparableReport } from './report.ts';
+
+const place = (name: string, lat: number, lon: number): Value => ({
+  name,
+  id: null,
+  country: 'TN',
+  lat,
+  lon,
+  precision: 'locality',
+  radius_km: 10,
+  role: 'operation',
+});
+const TOWNS = [place('Sousse', 35.8, 10.6), place('Kasserine', 35.2, 8.8), place('Gabes', 33.9, 10.1)];
+const day = (edtf: string): Value => ({ edtf, basis: 'occurred' });
+const people = (n: number): Value => ({ low: n, best: n, high: n, qualifier: null });
+
+function report(
+  id: string,
+  document: string,
+  said: Readonly<Record<string, Value | undefined>>,
+): ComparableReport {
+  const values = Object.entries({ type: 'plot_disrupted', ...said }).flatMap(([variable, value]) =>
+    value === undefined ? [] : [{ variable, value, flags: [] }],
+  );
+  return { id, type: 'event', document, published: null, language: 'en', values, passage: '' };
+}
+
+/** Twenty unrelated operations, so that the collection knows what is common. */
+const OTHERS = Array.from({ length: 20 }, (_, i) =>
+  report(`o${i}`, `doc_o${i}`, {
+    date: day(`201${i % 9}-0${(i % 8) + 1}-1${i % 9}`),
+    place: TOWNS[i % 3],
+    arrested: people((i % 7) + 1),
+  }),
+);
+const SOUSSE = report('a', 'doc_a', { date: day('2019-05-14'), place: TOWNS[0], arrested: people(6) });
+const score = (one: ComparableReport, other: ComparableReport) =>
+  linkReports([...OTHERS, one, other]).find(({ a, b }) => a === one.id && b === other.id);
+
+describe('two reports', () => {
+  it('of one day, town and number are of one event, and each field says what it adds', () => {
+    const pair = score(
+      SOUSSE,
+      report('b', 'doc_b', { date: day('2019-05-14'), place: TOWNS[0], arrested: people(7) }),
+    );
+    expect(pair?.score).toBeGreaterThan(0.9);
+    expect(pair?.fields.map(({ field, level }) => `${field} ${level}`)).toEqual([
+      'date same',
+      'place same',
+      'type same',
+      'people near',
+    ]);
+    expect(pair?.fields[0]?.weight).toBeGreaterThan(pair?.fields[3]?.weight ?? 0);
+  });
+
+  it('that leave a field open are not parted by it', () => {
+    const full = report('b', 'doc_b', { date: day('2019-05-14'), place: TOWNS[0], arrested: people(40) });
+    const open = report('b', 'doc_b', { date: day('2019-05-14'), place: TOWNS[0] });
+    expect(score(SOUSSE, open)?.score).toBeGreaterThan(score(SOUSSE, full)?.score ?? 1);
+  });
+
+  it('of one town in one year stay apart when their days do', () => {
+    const later = report('b', 'doc_b', { date: day('2019-09-02'), place: TOWNS[0], arrested: people(6) });
+    expect(score(SOUSSE, later)?.score ?? 0).toBeLessThan(0.2);
+  });
+
+  it('of one document are never compared', () => {
+    expect(score(SOUSSE, { ...SOUSSE, id: 'b' })).toBeUndefined();
+  });
+
+  it('with a day whose year is open agree with that day in any year', () => {
+    const yearless = report('b', 'doc_b', { date: day('XXXX-05-14'), place: TOWNS[0], arrested: people(6) });
+    const other = report('b', 'doc_b', { date: day('XXXX-08-01'), place: TOWNS[0], arrested: people(6) });
+    expect(score(SOUSSE, yearless)?.score).toBeGreaterThan(0.6);
+    expect(score(SOUSSE, other)?.score ?? 0).toBeLessThan(0.2);
+  });
+});
+
+const reports = fc
+  .array(
+    fc.record({
+      month: fc.integer({ min: 1, max: 3 }),
+      town: fc.integer({ min: 0, max: 2 }),
+      held: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+    }),
+    { minLength: 2, maxLength: 12 },
+  )
+  .map((made) =>
+    made.map(({ month, town, held }, i) =>
+      report(`r${i}`, `doc_${i % 8}`, {
+        date: day(`2019-0${month}-10`),
+        place: TOWNS[town],
+        arrested: held === undefined ? undefined : people(held),
+      }),
+    ),
+  );
+
+describe('linking', () => {
+  it('gives the same pairs and scores in whatever order reports come', () => {
+    fc.assert(
+      fc.property(reports, (given) => {
+        expect(linkReports(given.toReversed())).toEqual(linkReports(given));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never puts two reports of one document into one group', () => {
+    fc.assert(
+      fc.property(reports, (given) => {
+        const homes = new Map(given.map(({ id, document }) => [id, document]));
+        const made = proposals(linkReports(given), homes, [], { accept: 0.3, review: 0.1 });
+        const group = new Map(given.map(({ id }) => [id, id]));
+        for (const { a, b, verdict } of made) {
+          if (verdict !== 'same') continue;
+          const [kept, gone] = [group.get(a), group.get(b)];
+          for (const [id, head] of group) if (head === gone) group.set(id, kept ?? id);
+        }
+        for (const { id: one, document } of given)
+          for (const { id: other, document: same } of given)
+            if (one !== other && document === same) expect(group.get(one)).not.toBe(group.get(other));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('learns from judgements: what people part counts for less', () => {
+    const twins = Array.from({ length: 12 }, (_, i) => [
+      report(`p${i}`, `doc_p${i}`, {
+        place: TOWNS[i % 3],
+        date: day(`2012-0${(i % 8) + 1}-05`),
+        arrested: people(3),
+      }),
+      report(`q${i}`, `doc_q${i}`, {
+        place: TOWNS[i % 3],
+        date: day(`2012-0${(i % 8) + 1}-06`),
+        arrested: people(3),
+      }),
+    ]).flat();
+    const apart = Array.from({ length: 12 }, (_, i) => ({ a: `p${i}`, b: `q${i}`, same: false }));
+    const near = (known: typeof apart) =>
+      linkReports([...OTHERS, ...twins], known)[0]?.fields.find(({ level }) => level === 'near')?.weight ??
+      -99;
+    expect(near(apart)).toBeLessThan(near([]));
+  });
+});

@@ -1,0 +1,133 @@
+import type { FieldWeight } from '../../model/index.ts';
+import { dateComparator } from './compare-date.ts';
+import {
+  codeComparator,
+  compareAges,
+  countComparator,
+  placeComparator,
+  typeComparator,
+} from './compare-fields.ts';
+import { COPIED, copiedShare, figureComparator, wordComparator } from './compare-words.ts';
+import { factsOf } from './facts.ts';
+import { estimate, type Observed } from './likelihood.ts';
+import type { ComparableReport, Comparator, Frequency, ReportFacts } from './report.ts';
+
+/** Two reports that may be of one event. */
+export interface ScoredPair {
+  /** Ids; `a` sorts before `b`. */
+  readonly a: string;
+  readonly b: string;
+  /** How likely they are of one event, from 0 to 1. */
+  readonly score: number;
+  /** What each field adds, in bits; the sum and the prior give the score. */
+  readonly fields: readonly FieldWeight[];
+  /** One text is a copy or a rewrite of the other: they are one origin. */
+  readonly copied: boolean;
+}
+
+/** What people said of a pair: it is held fixed while the weights are estimated. */
+export interface KnownPair {
+  readonly a: string;
+  readonly b: string;
+  readonly same: boolean;
+}
+
+/**
+ * Scores pairs of reports of one record type after Fellegi and Sunter: for each field, how much likelier its
+ * comparison is among reports of one event than among others. The second comes from the collection itself (a rare
+ * town or count says more), the first from expectation maximisation that starts at what is usual, so that a small
+ * collection keeps to it. Missing is not disagreement. Input order changes nothing.
+ * @param known judgements of people, from which the weights learn
+ * @returns pairs with a score of at least .05, the surest first
+ */
+export function linkReports(
+  reports: readonly ComparableReport[],
+  known: readonly KnownPair[] = [],
+): ScoredPair[] {
+  const facts = reports.map(factsOf).toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const comparators = comparatorsFor(facts);
+  const pairs = candidatePairs(facts);
+  const judged = new Map(known.map(({ a, b, same }) => [a < b ? `${a} ${b}` : `${b} ${a}`, same]));
+  const observed = pairs.map(
+    ([a, b]): Observed => ({
+      fields: comparators.flatMap(({ field, compare }) => {
+        const comparison = compare(a, b);
+        return comparison === null ? [] : [{ field, ...comparison }];
+      }),
+      known: judged.get(`${a.report.id} ${b.report.id}`) ?? null,
+    }),
+  );
+  const weigh = estimate(observed, facts.length);
+  return pairs
+    .map(([a, b], i): ScoredPair => {
+      const { score, fields } = weigh(observed[i]?.fields ?? []);
+      return { a: a.report.id, b: b.report.id, score, fields, copied: copiedShare(a, b) >= COPIED };
+    })
+    .filter(({ score }) => score >= 0.05)
+    .toSorted((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1));
+}
+
+function comparatorsFor(
+  facts: readonly ReportFacts[],
+): { readonly field: string; readonly compare: Comparator }[] {
+  const days = facts.flatMap(({ dates, window }) => (dates.length > 0 ? (window ?? []) : []));
+  const span = days.length === 0 ? 365 : Math.max(...days) - Math.min(...days) + 1;
+  const codes = (variable: string) => frequencyOf(facts.map((one) => [...(one.codes.get(variable) ?? [])]));
+  const counts = (...variables: string[]) =>
+    countComparator(
+      variables,
+      frequencyOf(facts.map((one) => variables.flatMap((name) => one.counts.get(name)?.toString() ?? []))),
+    );
+  const towns = facts.map((one) => [...one.places.map(({ name }) => name), ...one.countries]);
+  return [
+    { field: 'date', compare: dateComparator(span) },
+    { field: 'place', compare: placeComparator(frequencyOf(towns)) },
+    { field: 'type', compare: typeComparator(codes('type')) },
+    { field: 'people', compare: counts('arrested', 'members') },
+    { field: 'killed', compare: counts('killed') },
+    { field: 'injured', compare: counts('injured') },
+    { field: 'ages', compare: compareAges },
+    ...['organisation', 'partner', 'weapon', 'target'].map((field) => ({
+      field,
+      compare: codeComparator(field, codes(field)),
+    })),
+    { field: 'wording', compare: wordComparator(frequencyOf(facts.map(({ words }) => [...words]))) },
+    { field: 'figures', compare: figureComparator(frequencyOf(facts.map(({ figures }) => [...figures]))) },
+  ];
+}
+
+/** How often each value stands in those lists that are not empty; a value that stands once is as rare as can be told. */
+function frequencyOf(lists: readonly (readonly string[])[]): Frequency {
+  const counts = new Map<string, number>();
+  for (const list of lists)
+    for (const value of new Set(list)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const total = lists.filter((list) => list.length > 0).length;
+  return (value) => ((counts.get(value) ?? 0) + 0.5) / (total + 1);
+}
+
+/** Days by which two reports of one event may differ. */
+const SLACK = 4;
+
+/**
+ * Pairs that can be of one event: of two documents, in windows of time that meet, and in no two different countries.
+ * Reports are taken in the order of their windows' ends, so that most pairs are never looked at.
+ */
+function candidatePairs(facts: readonly ReportFacts[]): (readonly [ReportFacts, ReportFacts])[] {
+  const start = ({ window }: ReportFacts) => (window?.[0] ?? -Infinity) - SLACK;
+  const byStart = facts.toSorted((a, b) => start(a) - start(b));
+  const pairs: (readonly [ReportFacts, ReportFacts])[] = [];
+  let open: ReportFacts[] = [];
+  for (const next of byStart) {
+    open = open.filter(({ window }) => (window?.[1] ?? Infinity) >= start(next));
+    for (const one of open)
+      if (canBeOne(one, next)) pairs.push(one.report.id < next.report.id ? [one, next] : [next, one]);
+    open.push(next);
+  }
+  return pairs.toSorted(([a, b], [c, d]) => (a.report.id + b.report.id < c.report.id + d.report.id ? -1 : 1));
+}
+
+function canBeOne(a: ReportFacts, b: ReportFacts): boolean {
+  if (a.report.type !== b.report.type || a.report.document === b.report.document) return false;
+  if (a.countries.size === 0 || b.countries.size === 0) return true;
+  return [...a.countries].some((country) => b.countries.has(country));
+}

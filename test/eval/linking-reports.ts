@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SuggestedRecord, Value } from '../../src/model/index.ts';
+import { type Gazetteer, placeKey, placeValue } from '../../src/places/index.ts';
+import { type ComparableReport, linkReports, passageOf, type ScoredPair } from '../../src/resolve/index.ts';
+import { cityGazetteer, predictCorpus } from './extraction.ts';
+
+interface CodedEvent {
+  readonly doc_id: string;
+  readonly event_id: string;
+  readonly event_group: string;
+  readonly event_type: string;
+  readonly country: string;
+  readonly date_start: string | null;
+  readonly date_end: string | null;
+  readonly date_partial: string | null;
+  readonly places: readonly {
+    readonly norm: string | null;
+    readonly name: string;
+    readonly country: string;
+    readonly role: string;
+  }[];
+  readonly n_arrested: unknown;
+  readonly n_killed: unknown;
+  readonly n_injured: unknown;
+  readonly age_min: number | null;
+  readonly age_max: number | null;
+  readonly organisation: string | null;
+  readonly partner_countries: readonly unknown[];
+  readonly weapons: readonly { readonly category: string }[];
+  readonly quotes: Readonly<Record<string, string | readonly string[]>>;
+  readonly background?: boolean;
+}
+
+/** Precision, recall and F1 over pairs of reports. */
+export interface PairScore {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly errors: readonly string[];
+}
+
+const lines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+/** Pairs of the hand-coded records, and of the program's own suggestions, against the coding's groups. */
+export async function scoreReportLinking(
+  corpus: string,
+  accept = 0.6,
+): Promise<Record<'coded' | 'suggested', PairScore>> {
+  const events = lines<CodedEvent>(join(corpus, 'events.jsonl')).filter(({ background }) => !background);
+  const metas = lines<{ id: string; lang: string; published: string | null }>(join(corpus, 'meta.jsonl'));
+  const meta = new Map(metas.map((one) => [one.id, one]));
+  const text = (id: string) => readFileSync(join(corpus, 'docs', `${id}.txt`), 'utf8');
+  const gazetteer = cityGazetteer();
+  const frame = (document: string) => ({
+    type: 'event',
+    document,
+    published: meta.get(document)?.published ?? null,
+    language: meta.get(document)?.lang ?? null,
+  });
+  const coded = events.map(
+    (event): ComparableReport => ({
+      id: event.event_id,
+      ...frame(event.doc_id),
+      values: codedValues(event, gazetteer),
+      passage: passageOf(text(event.doc_id), spansOf(text(event.doc_id), event)),
+    }),
+  );
+  const groupOf = new Map(events.map((event) => [event.event_id, event.event_group]));
+  const predictions = await predictCorpus(corpus);
+  const suggested = predictions.flatMap(({ document, records }) =>
+    records.filter(isTold).map(
+      (record, i): ComparableReport => ({
+        id: `${document}-${i}`,
+        ...frame(document),
+        values: record.statements.map(({ variable, value, flags }) => ({
+          variable,
+          value,
+          flags: [...flags],
+        })),
+        passage: passageOf(
+          text(document),
+          record.statements.flatMap(({ quote }) => quote ?? []),
+        ),
+      }),
+    ),
+  );
+  const groupOfSuggested = alignedGroups(suggested, coded, groupOf);
+  return {
+    coded: pairScore(linkReports(coded), coded, groupOf, accept),
+    suggested: pairScore(linkReports(suggested), suggested, groupOfSuggested, accept),
+  };
+}
+
+function isTold({ type, statements }: SuggestedRecord): boolean {
+  return (
+    type === 'event' &&
+    !statements.some(
+      ({ variable, flags }) =>
+        variable === 'type' && (flags.includes('historical') || flags.includes('hypothetical')),
+    )
+  );
+}
+
+function codedValues(event: CodedEvent, gazetteer: Gazetteer): ComparableReport['values'] {
+  const values: { variable: string; value: Value }[] = [
+    { variable: 'type', value: event.event_type === 'joint_operation' ? 'arrest_support' : event.event_type },
+  ];
+  const { date_start: start, date_end: end } = event;
+  const partial = /XXXX-\d\d-\d\d/.exec(event.date_partial ?? '')?.[0];
+  const edtf = start ? (end && end !== start ? `${start}/${end}` : start) : partial;
+  if (edtf) values.push({ variable: 'date', value: { edtf, basis: 'occurred' } });
+  for (const place of event.places) {
+    const [entry] = gazetteer
+      .lookup(placeKey(place.norm ?? place.name))
+      .filter(({ country }) => country === place.country);
+    const role = place.role === 'custody' ? 'custody' : 'operation';
+    if (entry) values.push({ variable: 'place', value: placeValue(entry, role) });
+    else
+      values.push({
+        variable: 'place',
+        value: {
+          name: place.norm ?? place.name,
+          id: null,
+          country: place.country,
+          lat: null,
+          lon: null,
+          precision: 'locality',
+          radius_km: null,
+          role,
+        },
+      });
+  }
+  for (const [variable, n] of [
+    ['arrested', event.n_arrested],
+    ['killed', event.n_killed],
+    ['injured', event.n_injured],
+  ] as const)
+    if (typeof n === 'number')
+      values.push({ variable, value: { low: n, best: n, high: n, qualifier: null } });
+  for (const variable of ['age_min', 'age_max'] as const) {
+    const age = event[variable];
+    if (age !== null) values.push({ variable, value: age });
+  }
+  if (event.organisation)
+    values.push({ variable: 'organisation', value: { name: event.organisation, text: event.organisation } });
+  for (const { category } of event.weapons) values.push({ variable: 'weapon', value: category });
+  return values.map((value) => ({ ...value, flags: [] }));
+}
+
+function spansOf(text: string, { quotes }: CodedEvent) {
+  return Object.values(quotes)
+    .flat()
+    .flatMap((quote) => {
+      const at = text.indexOf(quote);
+      return at < 0
+        ? []
+        : [{ start: [...text.slice(0, at)].length, end: [...text.slice(0, at + quote.length)].length }];
+    });
+}
+
+/** The coded event that each suggested one stands for: of the same document, most alike in place, date and count. */
+function alignedGroups(
+  suggested: readonly ComparableReport[],
+  coded: readonly ComparableReport[],
+  groupOf: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const groups = new Map<string, string>();
+  for (const report of suggested) {
+    const rivals = coded.filter(({ document }) => document === report.document);
+    const best = rivals
+      .map((rival) => ({ rival, shared: sharedValues(report, rival) }))
+      .sort((a, b) => b.shared - a.shared)[0];
+    groups.set(report.id, (best && groupOf.get(best.rival.id)) ?? `none ${report.id}`);
+  }
+  return groups;
+}
+
+function sharedValues(a: ComparableReport, b: ComparableReport): number {
+  const keys = ({ values }: ComparableReport) =>
+    new Set(values.map(({ variable, value }) => `${variable} ${brief(value)}`));
+  const mine = keys(a);
+  return [...keys(b)].filter((key) => mine.has(key)).length;
+}
+
+function brief(value: Value): string {
+  if (typeof value !== 'object') return `${value}`;
+  if ('edtf' in value) return value.edtf;
+  if ('best' in value) return `${value.best}`;
+  return 'name' in value ? value.name : JSON.stringify(value);
+}
+
+function pairScore(
+  scored: readonly ScoredPair[],
+  reports: readonly ComparableReport[],
+  groupOf: ReadonlyMap<string, string>,
+  accept: number,
+): PairScore {
+  const ids = reports.map(({ id }) => id);
+  const isPair = (a: string, b: string) => groupOf.get(a) === groupOf.get(b);
+  const truth = ids.flatMap((a, i) =>
+    ids
+      .slice(i + 1)
+      .filter((b) => isPair(a, b) && a !== b)
+      .map((b) => [a, b].sort().join(' ')),
+  );
+  const linked = scored.filter(({ score }) => score >= accept);
+  const right = linked.filter(({ a, b }) => isPair(a, b));
+  const found = new Set(right.map(({ a, b }) => `${a} ${b}`));
+  const precision = right.length / Math.max(1, linked.length);
+  const recall = found.size / Math.max(1, truth.length);
+  const tell = ({ a, b, score, fields }: ScoredPair) =>
+    `${a} ${b} ${score.toFixed(3)} ${fields.map(({ field, level, weight }) => `${field}:${level}:${weight}`).join(' ')}`;
+  const byPair = new Map(scored.map((pair) => [`${pair.a} ${pair.b}`, pair]));
+  const told = (key: string) => {
+    const pair = byPair.get(key);
+    return pair ? tell(pair) : key;
+  };
+  return {
+    precision,
+    recall,
+    f1: (2 * precision * recall) / Math.max(1e-9, precision + recall),
+    errors: [
+      ...linked.filter(({ a, b }) => !isPair(a, b)).map((pair) => `too many ${tell(pair)}`),
+      ...truth.filter((pair) => !found.has(pair)).map((pair) => `missed ${told(pair)}`),
+    ],
+  };
+}
