@@ -117,8 +117,7 @@ export function dayOf(text: string): number | null {
     if (day !== null) return day;
   }
   const plain = DAY.exec(text)?.[1];
-  const time = plain === undefined ? Number.NaN : Date.parse(plain);
-  if (!Number.isNaN(time)) return time / MS_PER_DAY;
+  if (plain !== undefined) return isEdtf(plain) ? Date.parse(plain) / MS_PER_DAY : null;
   if (!isEdtf(text)) return null;
   const { earliest, latest } = boundsOf(text);
   return earliest !== null && earliest === latest ? Date.parse(earliest) / MS_PER_DAY : NO_DAY;
