@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { scoreAnchoring } from './anchoring.ts';
 import { predictCorpus, scoreExtraction } from './extraction.ts';
+import { integrateCrashes, PUBLISHED } from './integration.ts';
+import { scoreLinking } from './linking.ts';
 import { scoreReportLinking } from './linking-reports.ts';
 import { scoreMeasuresExchanges } from './measures-exchanges.ts';
 import { scorePlaces } from './places.ts';
@@ -33,6 +35,7 @@ async function run(): Promise<void> {
   for (const [name, share] of Object.entries(anchoring))
     console.log(`${name.padEnd(30)} ${share.toFixed(4)}`);
   console.log('\n# Places: even numbers were looked at, odd ones were not\n');
+  showDatasets(join(SHARED, 'reference'));
   await showPlaces(join(SHARED, 'reference', 'places', 'geovirus.jsonl'));
   for (const corpus of ['morocco', 'news']) {
     console.log(`\n# Extraction: ${corpus}\n`);
@@ -63,6 +66,23 @@ async function run(): Promise<void> {
     );
     showScore(await scoreExtraction(halfOf(INVENTED, half), SCORER, { errors: errors && half === 'odd' }));
   }
+}
+
+function showDatasets(reference: string): void {
+  console.log('\n# Linking datasets\n');
+  for (const [name, score] of Object.entries(
+    scoreLinking(join(reference, 'linking'), ['s1k', 's4k', 's20k']),
+  )) {
+    const { precision, recall, f1, rows, seconds } = score;
+    const shown = [f1, precision, recall].map((share) => share.toFixed(4)).join(' ');
+    console.log(
+      `${name.padEnd(5)} F1, precision, recall ${shown}; ${rows} rows, ${seconds.toFixed(2)} CPU s`,
+    );
+  }
+  console.log('\n# The classic method on the MELTT crashes: found (published)\n');
+  const found = integrateCrashes(join(reference, 'integration'));
+  for (const [name, published] of Object.entries(PUBLISHED))
+    console.log(`${name.padEnd(20)} ${found[name]} (${published})`);
 }
 
 async function showPlaces(file: string): Promise<void> {
