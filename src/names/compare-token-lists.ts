@@ -1,20 +1,22 @@
 import { compareTokens } from './compare-tokens.ts';
+import { areFarApart } from './consonant-mask.ts';
 import type { NameToken } from './name-tokens.ts';
 import { wordOf } from './word.ts';
 
-/** The words of one name against those of another. */
-interface Matching {
-  readonly evidence: number;
-  readonly pairs: readonly (readonly [number, number])[];
-}
-
 /** One word that contradicts tells no more than this. */
 const WORST = -6;
-/** Below this, words that belong to each other's place make the names different, however well the others fit. */
+/** Below this, words that take each other's place make the names different, however well the others fit. */
 const CONTRADICTS = -3;
 /** A word that only one of the names has: a middle name left out, or all but the family name. */
 const LEFT_OUT = { one: -0.8, more: -2 };
 const OTHER_ORDER = -0.5;
+
+/** Evidence for words `i` of one name and `j` of another. */
+interface Cell {
+  readonly i: number;
+  readonly j: number;
+  readonly value: number;
+}
 
 /**
  * Evidence that two names are one, above 0 for, below 0 against: words paired so that the evidence is most, in any
@@ -22,50 +24,70 @@ const OTHER_ORDER = -0.5;
  */
 export function compareTokenLists(a: readonly NameToken[], b: readonly NameToken[]): number {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  if (few.length === 0) return Number.NEGATIVE_INFINITY;
   const [first, second] = [few[0], many[0]];
-  if (many.length === 1 && first && second) return compareTokens(first, second);
-  const apart = evidenceOf(few, many);
+  if (!first || !second) return Number.NEGATIVE_INFINITY;
+  if (many.length === 1) return compareTokens(first, second);
+  const cells = few.flatMap((x, i) => many.map((y, j): Cell => ({ i, j, value: cellOf(x, y) })));
+  const apart = evidenceOf(few, many, cells);
   if (few.length === many.length) return apart;
-  return Math.max(apart, ...many.slice(1).map((_, i) => evidenceOf(few, joinedAt(many, i))));
+  const joins = few.flatMap((x, i) => many.slice(1).map((_, j) => joinedEvidence(few, many, cells, x, i, j)));
+  return Math.max(apart, ...joins);
 }
 
-/** With words `i` and `i + 1` written as one. */
-function joinedAt(tokens: readonly NameToken[], i: number): NameToken[] {
-  const [left, right] = [tokens[i], tokens[i + 1]];
-  if (!left || !right || left.whole.script !== right.whole.script) return [...tokens];
-  const letters = left.whole.letters + right.whole.letters;
-  const core = right.core ? wordOf(left.whole.script, left.whole.letters + right.core.letters) : null;
-  const particle = core ? ('article' as const) : null;
-  const joined: NameToken = { kind: 'word', whole: wordOf(left.whole.script, letters), core, particle };
-  return [...tokens.slice(0, i), joined, ...tokens.slice(i + 2)];
+function cellOf(x: NameToken, y: NameToken): number {
+  if (x.kind === 'word' && y.kind === 'word' && areFarApart(x.whole.mask, y.whole.mask)) return WORST;
+  return Math.max(WORST, compareTokens(x, y));
 }
 
-function evidenceOf(few: readonly NameToken[], many: readonly NameToken[]): number {
-  const { evidence, pairs } = matched(few, many);
-  const paired = new Set(pairs.map(([, j]) => j));
-  const surplus = many.filter((token, j) => !paired.has(j) && token.kind !== 'light').length;
-  const strong = pairs.filter(([i]) => few[i]?.kind === 'word').length;
-  const inOrder = pairs.every(([i, j]) => pairs.every(([x, y]) => i >= x || j <= y));
+/** With words `j` and `j + 1` of the longer name written as one, where word `i` of the other may be that one. */
+function joinedEvidence(
+  few: readonly NameToken[],
+  many: readonly NameToken[],
+  cells: readonly Cell[],
+  x: NameToken,
+  i: number,
+  j: number,
+): number {
+  const joined = joinedAt(many, j, x);
+  if (!joined) return Number.NEGATIVE_INFINITY;
+  const value = cellOf(x, joined);
+  if (value <= 0) return Number.NEGATIVE_INFINITY;
+  const kept = cells
+    .filter((cell) => cell.i !== i && cell.j !== j && cell.j !== j + 1)
+    .map((cell) => (cell.j > j ? { ...cell, j: cell.j - 1 } : cell));
+  return evidenceOf(few, [...many.slice(0, j), joined, ...many.slice(j + 2)], [...kept, { i, j, value }]);
+}
+
+/** Words `j` and `j + 1` as one; null where that would be nothing like as long as the other name's word. */
+function joinedAt(many: readonly NameToken[], j: number, x: NameToken): NameToken | null {
+  const [left, right] = [many[j], many[j + 1]];
+  if (!left || !right || left.whole.script !== right.whole.script) return null;
+  const { script, letters } = left.whole;
+  const length = letters.length + right.whole.letters.length;
+  const other = x.whole.letters.length;
+  const slack = x.whole.script === script ? 3 : Math.max(length, other) / 2;
+  if (Math.abs(length - other) > slack) return null;
+  const whole = wordOf(script, letters + right.whole.letters);
+  const core = right.core ? wordOf(script, letters + right.core.letters) : null;
+  return { kind: 'word', whole, core, particle: core ? 'article' : null };
+}
+
+/** Pairs taken one after the other, the strongest first; then what is left over. */
+function evidenceOf(few: readonly NameToken[], many: readonly NameToken[], cells: readonly Cell[]): number {
+  const pairs = matched(cells);
+  const sum = pairs.reduce((all, { value }) => all + value, 0);
+  const worst = pairs.reduce((least, { value }) => Math.min(least, value), 0);
+  const evidence = worst < CONTRADICTS ? Math.min(sum, worst / 2) : sum;
+  const paired = new Set(pairs.map(({ j }) => j));
+  const surplus = many.filter(({ kind }, j) => !paired.has(j) && kind !== 'light').length;
+  const strong = pairs.filter(({ i }) => few[i]?.kind === 'word').length;
+  const inOrder = pairs.every((x) => pairs.every((y) => x.i >= y.i || x.j <= y.j));
   return evidence + surplus * (strong > 1 ? LEFT_OUT.one : LEFT_OUT.more) + (inOrder ? 0 : OTHER_ORDER);
 }
 
-/** Pairs taken one after the other, the strongest first. */
-function matched(few: readonly NameToken[], many: readonly NameToken[]): Matching {
-  const cells = few
-    .flatMap((x, i) => many.map((y, j) => ({ i, j, value: compareTokens(x, y) })))
-    .sort((x, y) => y.value - x.value);
-  const [rows, columns] = [new Set<number>(), new Set<number>()];
-  const pairs: [number, number][] = [];
-  let evidence = 0;
-  let worst = 0;
-  for (const { i, j, value } of cells) {
-    if (rows.has(i) || columns.has(j)) continue;
-    rows.add(i);
-    columns.add(j);
-    pairs.push([i, j]);
-    evidence += Math.max(WORST, value);
-    worst = Math.min(worst, value);
-  }
-  return { evidence: worst < CONTRADICTS ? Math.min(evidence, worst / 2) : evidence, pairs };
+function matched(cells: readonly Cell[]): Cell[] {
+  const pairs: Cell[] = [];
+  for (const cell of [...cells].sort((x, y) => y.value - x.value))
+    if (!pairs.some(({ i, j }) => i === cell.i || j === cell.j)) pairs.push(cell);
+  return pairs;
 }

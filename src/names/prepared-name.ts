@@ -29,3 +29,16 @@ export function prepareName(written: string): PreparedName {
     initials: once(() => initialsOf(written)),
   };
 }
+
+/** A `prepareName` that keeps what it made, at most so many names: for candidates that come again with each query. */
+export function keepPrepared(most = 50_000): (written: string) => PreparedName {
+  const kept = new Map<string, PreparedName>();
+  return (written) => {
+    const known = kept.get(written);
+    if (known) return known;
+    if (kept.size >= most) kept.clear();
+    const fresh = prepareName(written);
+    kept.set(written, fresh);
+    return fresh;
+  };
+}

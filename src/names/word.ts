@@ -1,3 +1,4 @@
+import { consonantMask } from './consonant-mask.ts';
 import { knownAs } from './known-names.ts';
 import {
   arabicCodes,
@@ -21,6 +22,8 @@ export interface Word {
   readonly letters: string;
   /** Numbers of the known names that it may write. */
   readonly known: readonly number[];
+  /** Groups of its consonants, see `consonantMask`. */
+  readonly mask: number;
   /** For comparing with the other script: clusters of letters, and the most that could be scored from each place on. */
   readonly across: () => { readonly codes: LetterCodes; readonly rest: Float64Array };
   /** For comparing within the script: sounds, and what they weigh. */
@@ -30,11 +33,13 @@ export interface Word {
 /** @param letters as `foldArabic` or `foldLatin` gives them */
 export function wordOf(script: Script, letters: string): Word {
   const known = knownAs(letters);
+  const mask = consonantMask(letters);
   return script === 'arabic'
     ? {
         script,
         letters,
         known,
+        mask,
         across: once(() => {
           const codes = arabicCodes(LETTERS, letters);
           return { codes, rest: restOfArabic(LETTERS, codes) };
@@ -48,6 +53,7 @@ export function wordOf(script: Script, letters: string): Word {
         script,
         letters,
         known,
+        mask,
         across: once(() => {
           const codes = latinCodes(LETTERS, letters);
           return { codes, rest: restOfLatin(LETTERS, codes) };

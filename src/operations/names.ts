@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rankNames } from '../names/index.ts';
+import { keepPrepared, rankNames } from '../names/index.ts';
 import { parsedLine } from './json-lines.ts';
 
 /** A line that `attest names` takes: a name, and those among which the same is looked for. */
@@ -17,10 +17,13 @@ export const namesLineSchema = z.object({
 export type NamesLine = z.infer<typeof namesLineSchema>;
 
 /**
- * Answers one request of `attest names`.
- * @throws AttestError INPUT_INVALID
+ * Answers requests of `attest names`, a line each; keeps candidates ready that come again with other queries. The
+ * answer throws AttestError INPUT_INVALID for a line that is no request.
  */
-export function namesLine(line: string): NamesLine {
-  const { id, query, candidates } = parsedLine(namesRequestSchema, line, 'INPUT_INVALID');
-  return { id, ranking: rankNames(query, candidates) };
+export function namesFilter(): (line: string) => NamesLine {
+  const prepare = keepPrepared();
+  return (line) => {
+    const { id, query, candidates } = parsedLine(namesRequestSchema, line, 'INPUT_INVALID');
+    return { id, ranking: rankNames(prepare(query), candidates.map(prepare)) };
+  };
 }

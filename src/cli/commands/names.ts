@@ -1,5 +1,5 @@
 import { AttestError } from '../../model/index.ts';
-import { namesLine } from '../../operations/index.ts';
+import { namesFilter } from '../../operations/index.ts';
 import type { Command } from '../command.ts';
 import { linesOf } from '../lines.ts';
 
@@ -11,13 +11,14 @@ const names: Command = {
   options: {},
   help: { '--json': 'machine output (each ranking a line, best first, scores 0 to 1)' },
   async run({ terminal }) {
+    const answer = namesFilter();
     let number = 0;
     let refused = 0;
     for await (const line of linesOf()) {
       number += 1;
       if (line.trim() === '') continue;
       try {
-        const outcome = namesLine(line);
+        const outcome = answer(line);
         const [best] = outcome.ranking;
         terminal.emit(outcome);
         terminal.say(`${outcome.id}  ${best ? `${best.candidate}  ${best.score.toFixed(2)}` : '–'}`);
