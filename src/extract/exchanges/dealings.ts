@@ -10,6 +10,7 @@ import {
   type TokenSpan,
 } from '../reading/mentions.ts';
 import { mainCountry, type Party, partiesOf } from './parties.ts';
+import { CLOSE, goalsOf, receiversOf, type Said } from './receivers.ts';
 import { giverOf, objectBehind, sourceBehind } from './verb-first.ts';
 
 export type Outcome = TermOf<'outcome'>['outcome'];
@@ -25,8 +26,6 @@ export interface Dealing {
   readonly outcome: OutcomeMention | null;
 }
 
-type Said = Mention<TermOf<'dealing'>>;
-
 /** What passed between states in a sentence. Praise in general is no exchange: an occasion must be told. */
 export function dealingsOf(
   reading: DocumentReading,
@@ -34,8 +33,8 @@ export function dealingsOf(
   next: SentenceReading | null,
 ): Dealing[] {
   const said = ofKind(sentence.layers.dealings, 'dealing');
-  if (said.length === 0) return [];
   const parties = partiesOf(reading, sentence);
+  if (said.length === 0) return sideBySide(reading, sentence, parties);
   const own = outcomesIn(sentence);
   const later = next && own.length === 0 ? ignoredIn(next) : [];
   const outcomes = [...own, ...later];
@@ -60,6 +59,35 @@ function isOneDealing(a: Dealing, b: Dealing): boolean {
   if (told.includes(a.kind) && told.includes(b.kind) && a.kind !== b.kind) return key(a) === key(b);
   const several = a.kind === 'extradition' && a.reading.reader.lexicon.grammar.verbFirst;
   return a.kind === b.kind && (!several || key(a) === key(b));
+}
+
+/** "La Policía Nacional y la DGST de Marruecos desarticularon": services of two states, one act. */
+function sideBySide(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  parties: readonly Party[],
+): Dealing[] {
+  const { and, adverbsFirst } = reading.reader.lexicon.grammar;
+  if (!adverbsFirst) return [];
+  const services = parties.filter(({ acts }) => acts);
+  for (const act of actsOf(sentence.acts, 'arrest', 'dismantle')) {
+    const sides = services.filter(({ last }) => last <= act.first && act.first - last <= CLOSE + 2);
+    const [a, b] = distinct(sides.slice(-2));
+    if (!a || !b || act.term.form !== 'past' || b.first - a.last > CLOSE) continue;
+    if (!reading.tokens.slice(a.last, b.first).some(({ word }) => and.has(word) && word !== ',')) continue;
+    const words = { first: act.first, last: act.last };
+    const dealing = {
+      reading,
+      sentence,
+      kind: 'joint_operation',
+      words,
+      from: [a, b],
+      to: [a, b],
+      outcome: null,
+    } as const;
+    if (hasOccasion(dealing)) return [dealing];
+  }
+  return [];
 }
 
 type OutcomeMention = Mention<TermOf<'outcome'>>;
@@ -163,15 +191,6 @@ function isTogether(
   return nouns.some(({ term }) => term.unit === words.term.before && !term.plural);
 }
 
-const CLOSE = 4;
-
-/** Parties that the words name as where somebody or something goes. */
-function goalsOf(sentence: SentenceReading, parties: readonly Party[]): readonly Party[] {
-  const isGoal = (party: Party) =>
-    sentence.places.some(({ first, cue }) => first === party.first && cue === 'to');
-  return parties.filter(isGoal);
-}
-
 /** "arrested at the request of": without an arrest it is something else. */
 function isAsked(sentence: SentenceReading, words: Said): boolean {
   return words.term.exchange !== 'arrest' || actsOf(sentence.acts, 'arrest').length > 0;
@@ -204,90 +223,17 @@ function home(reading: DocumentReading, words: TokenSpan): Party | null {
   return country === null ? null : { first: words.first, last: words.last, country, acts: false };
 }
 
-function receiversOf(
-  reading: DocumentReading,
-  sentence: SentenceReading,
-  words: Said,
-  { country }: Party,
-  after: readonly Party[],
-  before: readonly Party[],
-): readonly Party[] {
-  const others = after.filter((party) => party.country !== country);
-  const kind = words.term.exchange;
-  const [first] = others;
-  if (kind === 'warning') return first && isObject(reading, words, first) ? [first] : [];
-  if (kind === 'arrest') return first && isHelped(sentence, words, first) ? [first] : [];
-  if (kind === 'training') return teaches(reading, sentence, words) ? listed(others) : [];
-  if (kind === 'extradition') return goalsOf(sentence, others).slice(0, 1);
-  if (isJourney(sentence, words) === false) return [];
-  return others.length > 0 ? listed(others) : before.filter((party) => party.country !== country).slice(0, 1);
-}
-
-/** "warned Germany", "warned the French police": nothing between that makes it the topic. */
-function isObject(reading: DocumentReading, words: TokenSpan, party: TokenSpan): boolean {
-  const { breaks, toPlace, definite } = reading.reader.lexicon.grammar;
-  const between = reading.tokens.slice(words.last, party.first);
-  return (
-    between.length <= CLOSE &&
-    between.every(({ word }) => !breaks.has(word) || toPlace.has(word) || definite.has(word))
-  );
-}
-
-/** "helped Spain arrest 178", "cooperated in the arrest of". */
-function isHelped(sentence: SentenceReading, words: Said, party: TokenSpan): boolean {
-  const acts = actsOf(sentence.acts, 'arrest', 'dismantle', 'foil', 'raid');
-  return (
-    party.first - words.last <= 2 &&
-    acts.some(({ first }) => first >= party.last && first - party.last <= CLOSE)
-  );
-}
-
-const LESSON = 8;
-
-/** What is taught are forces, officials or clerics, not recruits of an armed group. */
-function teaches(reading: DocumentReading, sentence: SentenceReading, words: TokenSpan): boolean {
-  const { text, tokens, reader } = reading;
-  const span = { first: words.last, last: Math.min(sentence.last, words.last + LESSON) };
-  const clerics = ofKind(mentionsOf(text, tokens, span, 'themes', reader), 'theme').some(
-    ({ term }) => term.measure === 'religious',
-  );
-  const forces = sentence.people.some(
-    ({ role, head }) => role === 'security' && head >= span.first && head < span.last,
-  );
-  const services = ofKind(sentence.names, 'agency').some(
-    ({ first }) => first >= span.first && first < span.last,
-  );
-  const staff = ofKind(mentionsOf(text, tokens, span, 'counted', reader), 'counted').some(
-    ({ term }) => term.quantity === 'personnel',
-  );
-  return clerics || forces || services || staff;
-}
-
-/** Who travels must be somebody of a service; null for words that are no journey. */
-function isJourney(sentence: SentenceReading, words: Said): boolean | null {
-  if (words.term.journey !== true) return null;
-  return ofKind(sentence.names, 'agency').some(({ last }) => last <= words.first && words.first - last <= 3);
-}
-
-/** The first party and those that are listed with it. */
-function listed(parties: readonly Party[]): Party[] {
-  const list: Party[] = [];
-  for (const party of parties) {
-    const before = list.at(-1);
-    if (before && party.first - before.last > 2) break;
-    if (!list.some(({ country }) => country === party.country)) list.push(party);
-  }
-  return list;
-}
-
 function outcomeOf(words: TokenSpan, outcomes: readonly OutcomeMention[]): Dealing['outcome'] {
   const after = outcomes.filter(({ last }) => last > words.first);
   return after.find(({ term }) => term.outcome === 'not_acted_on') ?? after[0] ?? null;
 }
 
 /** A date, an outcome, a number or a town makes it one case. */
-function hasOccasion({ kind, sentence, outcome, words }: Dealing): boolean {
-  if (kind === 'training' || kind === 'warning' || kind === 'extradition') return true;
+function hasOccasion({ reading, kind, sentence, outcome, words }: Dealing): boolean {
+  const { adverbsFirst } = reading.reader.lexicon.grammar;
+  if (kind === 'extradition')
+    return !adverbsFirst || !sentence.dates.some(({ open }) => open === 'since' || open === 'span');
+  if (kind === 'training' || kind === 'warning') return true;
   const number = sentence.numbers.some(({ ordinal }) => !ordinal);
   const town = sentence.places.some(({ entry }) => entry?.kind === 'locality');
   const came = outcome !== null && outcome.first >= words.last;

@@ -1,16 +1,28 @@
 import { type DealingForm, type ExchangeKind, type LexiconEntry, phrases } from '../lexicon.ts';
 
 /** `kind form: words`; who stands before and behind is told by the form. */
+/** "información facilitada por", "los datos aportados por los servicios". */
+function received(): string {
+  const feminine = ['información', 'informaciones', 'inteligencia', 'pista', 'alerta'];
+  const verbs =
+    'facilitad|proporcionad|aportad|suministrad|enviad|transmitid|remitid|compartid|recibid'.split('|');
+  const heads = [
+    ...feminine.flatMap((noun) => verbs.flatMap((verb) => [`${noun} ${verb}a`, `${noun} ${verb}as`])),
+    ...verbs.map((verb) => `datos ${verb}os`),
+  ];
+  return heads.map((head) => `${head} por`).join('|');
+}
+
 const DEALINGS: readonly (readonly [kind: ExchangeKind, form: DealingForm, list: string])[] = [
   [
     'warning',
     'give',
-    'alertó|alertaron|había alertado|habían alertado|ha alertado|advirtió a|advirtieron a|había advertido|habían advertido|avisó a|avisaron a|había avisado|puso sobre aviso|dio aviso a',
+    'habían avisado|ha avisado|han avisado|avisara a|alertara a|alertaran a|habían advertido a|alertó|alertaron|había alertado|habían alertado|ha alertado|advirtió a|advirtieron a|había advertido|habían advertido|avisó a|avisaron a|había avisado|puso sobre aviso|dio aviso a',
   ],
   [
     'warning',
     'take',
-    'alertada por|alertado por|alertados por|advertida por|advertido por|alerta de|aviso de los servicios|aviso de la|avisada por|avisado por',
+    'aviso de|un aviso de|advertencia de|aviso del|alertada por|alertado por|alertados por|advertida por|advertido por|alerta de|aviso de los servicios|aviso de la|avisada por|avisado por',
   ],
   [
     'intelligence',
@@ -20,12 +32,13 @@ const DEALINGS: readonly (readonly [kind: ExchangeKind, form: DealingForm, list:
   [
     'intelligence',
     'take',
-    'información facilitada por|informaciones facilitadas por|información proporcionada por|información aportada por|información suministrada por|gracias a la información de|a partir de información de|información de los servicios de|información procedente de|soplo de|pista de',
+    `${received()}|` +
+      'información facilitada por|informaciones facilitadas por|información proporcionada por|información aportada por|información suministrada por|gracias a la información de|a partir de información de|información de los servicios de|información procedente de|soplo de|pista de',
   ],
   [
     'joint_operation',
     'both',
-    'conjuntamente|de forma conjunta|de manera conjunta|operación conjunta|operativo conjunto|operaciones conjuntas',
+    'en colaboración con|con la colaboración de|con la colaboración del|en coordinación con|en cooperación con|con el apoyo de|conjuntamente|de forma conjunta|de manera conjunta|operación conjunta|operativo conjunto|operaciones conjuntas',
   ],
   [
     'arrest',
@@ -46,7 +59,7 @@ const DEALINGS: readonly (readonly [kind: ExchangeKind, form: DealingForm, list:
   [
     'extradition',
     'give',
-    'extraditó|extraditaron|ha extraditado|entregó a|entregaron a|ha entregado a|deportó|deportaron|expulsó a|expulsaron a|repatrió|extradición de',
+    'extradición a|entrega a|extraditado a|extraditada a|extraditados a|entregado a|entregada a|entregados a|extraditó|extraditaron|ha extraditado|entregó a|entregaron a|ha entregado a|deportó|deportaron|expulsó a|expulsaron a|repatrió|extradición de',
   ],
   [
     'extradition',
@@ -57,7 +70,7 @@ const DEALINGS: readonly (readonly [kind: ExchangeKind, form: DealingForm, list:
 
 const OUTCOMES = {
   acted_on:
-    'permitió|permitieron|condujo a|condujeron a|llevó a|dio lugar a|desembocó en|fue detenido|fueron detenidos|detención de|frustró|frustraron|evitó|evitaron|localizado|logró detener|desarticuló|desarticularon',
+    'fue posible|ha sido posible|fueron posibles|permitió|permitieron|condujo a|condujeron a|llevó a|dio lugar a|desembocó en|fue detenido|fueron detenidos|detención de|frustró|frustraron|evitó|evitaron|localizado|logró detener|desarticuló|desarticularon',
   not_acted_on:
     'no se actuó|no actuó|no actuaron|ignoró|ignoraron|fue ignorado|fue ignorada|no se le dio seguimiento|no hizo nada|no hicieron nada|cayó en saco roto|desatendió|desoyó|desoyeron|sin que se actuara',
   ongoing: 'pendiente|en curso|continúa|sigue formando|en marcha',

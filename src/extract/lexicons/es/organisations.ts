@@ -16,11 +16,11 @@ Taliban: talibanes|talibán|los talibán|talibanes afganos
 Hezbollah: Hezbolá|Hizbulá|Hezbollah
 Hamas: Hamás|Hamas
 PKK: PKK|Partido de los Trabajadores del Kurdistán
+ETA: ETA|Euskadi Ta Askatasuna
 `;
 
 /** Organisations outside the codebook's list: coded \`other\` with this name as text. */
 const OTHERS = `
-ETA
 ELN|Ejército de Liberación Nacional|Ejército de Liberación Nacional (ELN)
 FARC|FARC-EP|Fuerzas Armadas Revolucionarias de Colombia|Fuerzas Armadas Revolucionarias de Colombia (FARC)
 disidencias de las FARC|disidencia de las FARC|disidencias de las Farc|Estado Mayor Central|Estado Mayor Central (EMC)|EMC|Segunda Marquetalia|disidencias

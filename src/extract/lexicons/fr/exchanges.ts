@@ -1,6 +1,46 @@
 import { type DealingForm, type ExchangeKind, type LexiconEntry, phrases } from '../lexicon.ts';
 
 /** `kind form: words`; see the English table. */
+/** "un renseignement transmis par", "des informations précises fournies par". */
+function received(): string {
+  const nouns =
+    'renseignement|renseignements|information|informations|données|éléments|renseignements précis|informations précises'.split(
+      '|',
+    );
+  const verbs = [
+    'fourni',
+    'transmis',
+    'communiqué',
+    'livré',
+    'partagé',
+    'donné',
+    'obtenu',
+    'recueilli',
+  ].flatMap((verb) => [verb, `${verb}e`, `${verb.replace(/s$/, '')}s`, `${verb}es`]);
+  return nouns.flatMap((noun) => verbs.map((verb) => `${noun} ${verb} par`)).join('|');
+}
+
+/** "remis lundi aux", "livré hier à": the day may stand between. */
+function handed(): string {
+  const heads = [
+    'remis',
+    'remise',
+    'livré',
+    'livrée',
+    'livrés',
+    'extradé',
+    'extradée',
+    'extradés',
+    'remet',
+    'remettent',
+  ];
+  const days = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier'.split('|');
+  return heads
+    .flatMap((head) => [head, ...days.map((day) => `${head} ${day}`)])
+    .flatMap((head) => ['à', 'à la', 'aux', 'au', 'vers la', 'vers le'].map((tail) => `${head} ${tail}`))
+    .join('|');
+}
+
 const DEALINGS: readonly (readonly [kind: ExchangeKind, form: DealingForm, list: string])[] = [
   [
     'warning',
@@ -25,7 +65,7 @@ const DEALINGS: readonly (readonly [kind: ExchangeKind, form: DealingForm, list:
   [
     'joint_operation',
     'both',
-    'arrêtés conjointement|conjointement démantelé|démantelé conjointement|mené conjointement|menée conjointement|opération conjointe|opération commune|opération coordonnée|opération simultanée|opérations simultanées|enquête conjointe|coup de filet conjoint|démantelée conjointement|mené une opération conjointe',
+    "menée de concert|mené de concert|menées de concert|en collaboration avec|en coordination avec|en coopération avec|avec la collaboration des|avec le concours des|avec le concours de|avec l'appui des|avec l'aide des|arrêtés conjointement|conjointement démantelé|démantelé conjointement|mené conjointement|menée conjointement|opération conjointe|opération commune|opération coordonnée|opération simultanée|opérations simultanées|enquête conjointe|coup de filet conjoint|démantelée conjointement|mené une opération conjointe",
   ],
   [
     'arrest',
@@ -45,12 +85,13 @@ const DEALINGS: readonly (readonly [kind: ExchangeKind, form: DealingForm, list:
   [
     'training',
     'take',
-    'formé par|formés par|formées par|entraîné par|entraînés par|formation dispensée par|encadrés par|ont été formés au|formés au|formées au|formation reçue',
+    'stage dispensé par|stage animé par|formation assurée par|formation animée par|cours dispensés par|stage organisé par|formation organisée par|formé par|formés par|formées par|entraîné par|entraînés par|formation dispensée par|encadrés par|ont été formés au|formés au|formées au|formation reçue',
   ],
   [
     'extradition',
     'give',
-    'extradé|extradée|extradés|extrade|remis à|remise à|livré à|livrés à|livré au|livrés au|expulsé|expulsée|expulsés|expulse|expulsent|transféré vers|transférés vers|transféré au|rapatrié|rapatriés|rapatriée|renvoyé|renvoyés|extradition|remis aux|remis au',
+    `${handed()}|` +
+      'extradé|extradée|extradés|extrade|remis à|remise à|livré à|livrés à|livré au|livrés au|expulsé|expulsée|expulsés|expulse|expulsent|transféré vers|transférés vers|transféré au|rapatrié|rapatriés|rapatriée|renvoyé|renvoyés|extradition|remis aux|remis au',
   ],
   [
     'extradition',
@@ -61,7 +102,7 @@ const DEALINGS: readonly (readonly [kind: ExchangeKind, form: DealingForm, list:
 
 const OUTCOMES = {
   acted_on:
-    "ont conduit à|a conduit à|conduisant à|ayant conduit à|ont permis|a permis|permettant|ayant permis|permis de|permis l'arrestation|permis le démantèlement|abouti à|aboutissant à|ayant abouti|débouché sur|ont été arrêtés|a été arrêté|ont été interpellés|a été interpellé|déjoué|déjouer|démantelé|localiser|neutralisé",
+    "sur la piste de|ont conduit à|a conduit à|conduisant à|ayant conduit à|ont permis|a permis|permettant|ayant permis|permis de|permis l'arrestation|permis le démantèlement|abouti à|aboutissant à|ayant abouti|débouché sur|ont été arrêtés|a été arrêté|ont été interpellés|a été interpellé|déjoué|déjouer|démantelé|localiser|neutralisé",
   not_acted_on:
     "n'a pas été suivi|n'ont pas été suivis|sans suite|restée sans suite|resté sans suite|restées sans suite|restés sans suite|ignoré|ignorée|ignorés|ignorées|pas été pris au sérieux|pas donné suite|négligé|négligée|négligés|lettre morte|trop tard|n'ont rien fait|pas été exploité|pas été exploitées|passé outre",
   ongoing:

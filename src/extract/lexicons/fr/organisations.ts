@@ -16,6 +16,7 @@ Taliban: talibans|taliban|talibans afghans|talibans pakistanais|Tehrik-e-Taliban
 Hezbollah: Hezbollah|Hizbollah
 Hamas: Hamas
 PKK: PKK|Parti des travailleurs du Kurdistan|Parti des travailleurs du Kurdistan (PKK)
+ETA: ETA|Euskadi Ta Askatasuna
 `;
 
 /** Organisations outside the codebook's list: coded \`other\` with this name as text. */
@@ -35,7 +36,6 @@ Forces démocratiques alliées|ADF|Forces démocratiques alliées (ADF)
 Codeco|CODECO
 M23|Mouvement du 23-Mars
 Armée de résistance du Seigneur|LRA
-ETA
 FLNC|Front de libération nationale de la Corse
 IRA|Nouvelle IRA
 FARC
