@@ -316,6 +316,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly quantifiers?: ReadonlySet<string>;
   /** What stands between a service and the body above it: "relevant de", "dependiente de". */
   readonly under?: ReadonlySet<string>;
+  /** Names of towns that are common nouns: only behind "town of", whatever other preposition stands before. */
+  readonly commonNouns?: ReadonlySet<string>;
   /** "also" as the first word of a sentence that goes on with the one before. */
   readonly also?: ReadonlySet<string>;
   /** "during" before a month or a year over which is counted. */

@@ -12,6 +12,7 @@ export function plausibleCaseless(tokens: readonly Token[], toponym: Toponym, gr
   const word = tokens[toponym.first]?.word ?? '';
   const before = tokens[toponym.first - 1]?.word ?? '';
   const single = toponym.last - toponym.first === 1;
+  if (single && grammar.commonNouns?.has(word)) return grammar.placeNouns.has(before);
   if (!single || !grammar.notPlaces.has(word)) return true;
   return [grammar.placeNouns, grammar.placeWords, grammar.inPlace, grammar.fromPlace].some((set) =>
     set.has(before),

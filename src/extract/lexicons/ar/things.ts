@@ -40,8 +40,8 @@ other|handcuffs=أصفاد,أصفاد بلاستيكية,أصفاد بلاستي
 -|passports=جواز سفر,جوازات سفر,جوازات سفر مزورة,جوازي سفر,جواز سفر مزور
 -|flags=راية,رايات,علم,أعلام,راية سوداء,رايات سوداء,أعلام سوداء,علم تنظيم داعش,راية تنظيم داعش,راية داعش
 -|military uniforms=بذلة عسكرية,بذلات عسكرية,ملابس عسكرية,ألبسة عسكرية,سراويل عسكرية,أزياء عسكرية,زي عسكري,لباس عسكري,بدلات عسكرية,بدلة عسكرية,ألبسة شبه عسكرية
--|masks=قناعين,قناعا,أقنعة تنكرية
--|bulletproof vests=سترة واقية,سترات واقية,سترات واقية من الرصاص,أقنعة,قفازات,أقنعة و قفازات,مناظير,منظار,مناظير ليلية,نواظير ليلية,قناع,منظار ليلي
+-|masks=قناع,قناعين,قناعا,أقنعة تنكرية
+-|bulletproof vests=سترة واقية,سترات واقية,سترات واقية من الرصاص,أقنعة,قفازات,أقنعة و قفازات,مناظير,منظار,مناظير ليلية,نواظير ليلية,منظار ليلي
 -|cash=مبلغ مالي,مبالغ مالية,أموال,نقود,مبلغ من المال,مبلغا ماليا,مبالغ من المال,عملات أجنبية,عملة صعبة,مبلغ
 -|vehicles=سيارة,سيارات,دراجة نارية,دراجات نارية,شاحنة,شاحنات,سيارات رباعية الدفع,دراجتين ناريتين,سيارتين,مركبة,مركبات,عربة,عربات
 -|drugs=مخدرات,حشيش,كوكايين,أقراص مخدرة,كيف معالج
@@ -87,6 +87,14 @@ function table(text: string): [string, string[]][] {
     });
 }
 
+/** Both duals of a noun and its adjective: "بذلتين عسكريتين" of "بذلة عسكرية". Of a plural they are no words. */
+function dualsOf(name: string): string[] {
+  const words = name.split(' ');
+  if (words.length > 2 || words.some((word) => word.length < 3 || /(?:ين|ان|ا)$/.test(word))) return [];
+  const dual = (word: string, ending: string) => `${word.replace(/ة$/, 'ت')}${ending}`;
+  return ['ين', 'ان'].map((ending) => words.map((word) => dual(word, ending)).join(' '));
+}
+
 /** A dual of a noun of the same list: "مسدسين" beside "مسدس", "قنبلتين" beside "قنبلة". */
 function isDual(name: string, list: readonly string[]): boolean {
   const [noun = ''] = name.split(' ');
@@ -100,12 +108,13 @@ function isDual(name: string, list: readonly string[]): boolean {
 export const THINGS: readonly LexiconEntry[] = [
   ...table(ITEMS).flatMap(([head, list]) => {
     const [weapon = '-', item = ''] = head.split('|');
-    return list.flatMap((name) =>
+    const duals = list.flatMap(dualsOf).filter((name) => !list.includes(name));
+    return [...list, ...duals].flatMap((name, i) =>
       phrases(name, {
         kind: 'item',
         item,
         ...(weapon === '-' ? {} : { weapon }),
-        ...(isDual(name, list) ? { count: 2 } : {}),
+        ...(i >= list.length || isDual(name, list) ? { count: 2 } : {}),
       }),
     );
   }),
