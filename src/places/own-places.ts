@@ -2,10 +2,11 @@ import type { AtlasEntry } from './atlas-entry.ts';
 import { ARABIC_EXONYMS, ARABIC_NATIONS } from './data/arabic.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { COUNTRY_POINTS } from './data/country-points.ts';
-import { EXONYMS, type Exonym } from './data/exonyms.ts';
+import { EXONYMS, type Exonym, SPELLINGS } from './data/exonyms.ts';
 import { FRENCH_COUNTRIES } from './data/french-countries.ts';
 import { FRENCH_PLACES, FRENCH_REGIONS } from './data/french-places.ts';
 import { SPANISH_COUNTRIES, SPANISH_PLACES, SPANISH_REGIONS } from './data/spanish.ts';
+import { TOWN_POINTS } from './data/town-points.ts';
 import { placeKey } from './place-key.ts';
 import { type TownIndex, townNamed } from './town-index.ts';
 
@@ -34,13 +35,29 @@ class NameCollection {
 export function ownPlaces(towns: TownIndex, extra: readonly Exonym[]): NamedPlaces {
   const names = new NameCollection();
   addCountries(names);
-  const exonyms = [...extra, ...EXONYMS, ...FRENCH_REGIONS, ...SPANISH_REGIONS, ...spelledPlaces()];
-  for (const exonym of exonyms) {
+  for (const exonym of [...extra, ...EXONYMS, ...FRENCH_REGIONS, ...SPANISH_REGIONS]) {
     const entry = entryOf(towns, exonym);
     for (const spelling of [exonym.name, ...exonym.others]) names.add(spelling, entry);
   }
+  for (const exonym of spelledPlaces()) {
+    const entry = names.find(exonym.name, exonym.country, false) ?? entryOf(towns, exonym);
+    for (const spelling of [exonym.name, ...exonym.others]) names.add(spelling, entry);
+  }
   addArabic(towns, names);
+  for (const exonym of SPELLINGS) {
+    const known = names.find(exonym.name, exonym.country, false);
+    const entry = known ?? spelledEntry(towns, exonym);
+    if (entry.lat === null) continue;
+    for (const spelling of [exonym.name, ...exonym.others]) names.add(spelling, entry);
+  }
   return names.named;
+}
+
+/** Under the gazetteer's own name where that differs in accents only. */
+function spelledEntry(towns: TownIndex, exonym: Exonym): AtlasEntry {
+  const entry = entryOf(towns, exonym);
+  const row = townNamed(towns, [exonym.name], exonym.country);
+  return { ...entry, name: row?.name ?? entry.name, known: false };
 }
 
 function addCountries(names: NameCollection): void {
@@ -94,6 +111,10 @@ function addArabic(towns: TownIndex, names: NameCollection): void {
   }
 }
 
+function plain(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
 const REGION_RADIUS_KM = 100;
 
 /** An exonym with what the gazetteer's row for any of its names knows. */
@@ -102,13 +123,16 @@ function entryOf(towns: TownIndex, exonym: Exonym): AtlasEntry {
   const isRegion = kind === 'region';
   const row = isRegion && exonym.lat !== null ? null : townNamed(towns, [name, ...exonym.others], country);
   const own = exonym.lat === null ? null : exonym;
+  const point = row
+    ? undefined
+    : [name, ...exonym.others].map((one) => TOWN_POINTS.get(`${country} ${plain(one)}`)).find(Boolean);
   return {
     name,
     country,
     kind,
     known: true,
-    lat: own?.lat ?? row?.lat ?? null,
-    lon: own?.lon ?? row?.lon ?? null,
+    lat: own?.lat ?? row?.lat ?? point?.[0] ?? null,
+    lon: own?.lon ?? row?.lon ?? point?.[1] ?? null,
     population: own?.population ?? row?.population ?? exonym.population,
     id: isRegion ? null : (row?.id ?? null),
     feature: isRegion ? 'division' : (row?.feature ?? 'town'),

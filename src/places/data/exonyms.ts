@@ -1,6 +1,7 @@
 import { REGIONS } from './regions.ts';
 import { TOWNS_OF_AFRICA_AND_IBERIA } from './towns-africa-iberia.ts';
 import { TOWNS_ELSEWHERE } from './towns-elsewhere.ts';
+import { WORLD_EXONYMS } from './world-exonyms.ts';
 
 /** A place known under several names. Coordinates are null where the gazetteer's own row has them. */
 export interface Exonym {
@@ -37,3 +38,26 @@ export const EXONYMS: readonly Exonym[] = [
   ...read(TOWNS_ELSEWHERE, 'locality'),
   ...read(REGIONS, 'region'),
 ];
+
+/** More spellings of towns, also in Arabic; being in this list does not make a place better known. */
+export const SPELLINGS: readonly (Exonym & { readonly known: false })[] = WORLD_EXONYMS.trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [country = '', list = ''] = line.split(': ');
+    return list.split('; ').map((place) => spelling(country, place));
+  });
+
+function spelling(country: string, place: string): Exonym & { readonly known: false } {
+  const [name = '', lat, lon, others = ''] =
+    /^([^@=]+)(?:@([-\d.]+),([-\d.]+))?=(.*)$/.exec(place)?.slice(1) ?? [];
+  return {
+    name,
+    others: others.split(',').filter((other) => other !== ''),
+    country,
+    lat: lat ? Number(lat) : null,
+    lon: lon ? Number(lon) : null,
+    population: 0,
+    kind: 'locality',
+    known: false,
+  };
+}
