@@ -203,7 +203,8 @@ function addFigure(
     found.year = year;
     return i + 1;
   }
-  const day = found.day === undefined ? figure(tokens[i], 1, 31) : null;
+  const behindYear = found.year !== undefined && tokens[i - 1]?.word === ',';
+  const day = found.day === undefined && !behindYear ? figure(tokens[i], 1, 31) : null;
   if (day === null) return i;
   const behind = skipSuffix(tokens, i + 1, reader);
   if (found.month === undefined && !monthFollows(tokens, behind, limit, reader)) {

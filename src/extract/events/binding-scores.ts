@@ -19,7 +19,9 @@ export function candidateOf(
   act: ActMention,
   group: PeopleGroup,
 ): Candidate | null {
-  if (act.term.act === 'arrest' && (group.role === 'security' || group.partitive)) return null;
+  const { adjectivesFirst } = reading.reader.lexicon.grammar;
+  const part = group.partitive && !(adjectivesFirst && group.bare);
+  if (act.term.act === 'arrest' && (group.role === 'security' || part)) return null;
   if (group.apposed || isPart(reading, group)) return null;
   if (group.among && (group.among === 'whole') !== isQualified(reading, act, group)) return null;
   const after = group.first >= act.last;
@@ -181,9 +183,10 @@ function hasBreak(reading: DocumentReading, from: number, to: number): boolean {
 function nearby(reading: DocumentReading, group: PeopleGroup, act: ActMention): boolean {
   const { passive, pluperfect, fillers } = reading.reader.lexicon.grammar;
   if (partitive(reading, group)) return false;
-  return wordsBetween(reading, group.last, act.first).every(
-    (word) => passive.has(word) || pluperfect.has(word) || fillers.has(word),
-  );
+  const words = wordsBetween(reading, group.last, act.first);
+  const end = words.lastIndexOf(',');
+  const plain = group.partitive && words[0] === ',' && end > 0 ? words.slice(end + 1) : words;
+  return plain.every((word) => passive.has(word) || pluperfect.has(word) || fillers.has(word));
 }
 
 function partitive(reading: DocumentReading, group: PeopleGroup): boolean {

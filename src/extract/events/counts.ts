@@ -161,6 +161,6 @@ export function weighed(binding: Binding, { index, sentence }: SentenceReading):
     weight: index < 3 ? 2 : 1,
     heading: index < 2 && sentence.kind === 'heading',
     further: binding.act.term.act !== 'injure' && binding.people.some(({ further }) => further),
-    definite: binding.people.some(({ definite }) => definite),
+    definite: binding.people.some(({ definite, partitive, bare }) => definite || (partitive && bare)),
   };
 }

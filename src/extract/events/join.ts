@@ -1,3 +1,4 @@
+import { countOf } from './counts.ts';
 import type { ReadSentence, Story } from './story.ts';
 
 interface Told {
@@ -15,11 +16,12 @@ export function joinShootings(told: Told): Told {
   const joined = new Map<Story, Story>();
   for (const story of told.stories) {
     const attack = isShooting(story) ? told.stories.find((other) => isBeside(other, story)) : undefined;
-    if (attack) joined.set(story, attack);
+    const raid = attack ?? told.stories.find((other) => isEcho(story, other));
+    if (raid) joined.set(story, raid);
   }
   if (joined.size === 0) return told;
   for (const [shooting, attack] of joined) {
-    attack.frames.push(...shooting.frames.map((frame) => ({ ...frame, class: 'attack' as const })));
+    attack.frames.push(...shooting.frames.map((frame) => ({ ...frame, class: attack.class })));
     attack.following.push(...shooting.following);
   }
   return {
@@ -59,8 +61,27 @@ function isFind(frames: Story['frames']): boolean {
   );
 }
 
+/** "Four were killed in the exchange": the dead of the operation told before, in as many words. */
+function isEcho(story: Story, other: Story): boolean {
+  if (story.class !== 'attack' || other.class !== 'operation') return false;
+  const acts = story.frames.flatMap(({ acts: some }) => some);
+  if (!acts.every(({ term }) => term.mild === true || term.act === 'injure')) return false;
+  const dead = (one: Story) =>
+    one.frames.flatMap(({ bindings }) =>
+      bindings
+        .filter(({ act }) => act.term.act === 'kill')
+        .flatMap(({ people }) => countOf(people)?.best ?? []),
+    );
+  const known = dead(other);
+  const mine = dead(story);
+  return mine.length > 0 && mine.every((n) => known.includes(n)) && isNear(story, other);
+}
+
 function isBeside(other: Story, story: Story): boolean {
-  if (other.class !== 'attack') return false;
+  return other.class === 'attack' && isNear(other, story);
+}
+
+function isNear(other: Story, story: Story): boolean {
   const at = (one: Story) => one.frames.map(({ sentence }) => sentence.index);
   return at(other).some((a) => at(story).some((b) => Math.abs(a - b) <= NEAR));
 }

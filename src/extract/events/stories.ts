@@ -100,7 +100,8 @@ function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story
   if (isReference(frame) && !early) return false;
   if (frame.class === 'attack' && stories.length > 0 && isArmedSide(reading, frame.sentence)) return false;
   const hurt = frame.class === 'attack' && frame.acts.every(({ term }) => term.act === 'injure');
-  if (hurt && (!early || stories.some(({ class: kind }) => kind === 'operation'))) return false;
+  const placed = frame.dates.length > 0 && frame.places.length > 0;
+  if (hurt && !placed && (!early || stories.some(({ class: kind }) => kind === 'operation'))) return false;
   if (frame.class === 'operation' && isSweeping(frame)) return false;
   if (frame.class === 'operation')
     return frame.strength >= (early ? 1 : 2) && hasSubstance(reading, frame, early);

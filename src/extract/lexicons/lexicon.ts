@@ -296,6 +296,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly besideWords?: ReadonlySet<string>;
   /** The verb stands first: its subject, and where and when, may stand before its object; adjectives follow nouns. */
   readonly verbFirst?: true;
+  /** "carrying": what those who were arrested had on them. */
+  readonly holding?: ReadonlySet<string>;
   /** Adjectives stand before their noun: an adjective is people where no noun follows ("a Moroccan was held"). */
   readonly adjectivesFirst?: true;
   /** "otros" before a number: "otros dos". */

@@ -55,7 +55,7 @@ function endsNoun(
   tokens: readonly Token[],
   last: number,
   acts: readonly Mention<TermOf<'act'>>[],
-  { breaks, aged, suspected }: Grammar,
+  { breaks, aged, suspected, and }: Grammar,
 ): boolean {
   const next = tokens[last];
   if (next === undefined || next.kind === 'mark') return next?.word !== '-';
@@ -63,6 +63,7 @@ function endsNoun(
   const verb = acts.some(
     ({ first, term }) => first === last && term.form !== 'noun' && !suspected.has(next.word),
   );
+  if (and.has(next.word) && tokens[last + 1]?.capital) return false;
   return verb || breaks.has(next.word) || aged.has(next.word);
 }
 

@@ -67,7 +67,8 @@ export function peopleOf(
   const isYears = ({ last }: NumberMention) =>
     grammar.bareYears && grammar.years.has(tokens[last]?.word ?? '');
   for (const number of numbers)
-    if (!used.has(number) && !number.ordinal && !isYears(number)) groups.push(bareGroup(number));
+    if (!used.has(number) && !number.ordinal && !isYears(number))
+      groups.push(ofThem(tokens, bareGroup(number), grammar));
   const all = groups.map((group) => withOthers(tokens, group, grammar));
   const whole = wholes(
     tokens,
@@ -86,6 +87,9 @@ function withApposed(
   grammar: Grammar,
 ): PeopleGroup[] {
   const word = (i: number) => tokens[i]?.word ?? '';
+  const parts = new Set<PeopleGroup>(
+    groups.flatMap((whole, i) => partsOf(tokens, whole, groups.slice(i + 1), grammar)),
+  );
   const marked: PeopleGroup[] = [];
   for (const group of groups) {
     const before = marked.at(-1);
@@ -94,9 +98,33 @@ function withApposed(
     const several = before?.count ? (before.count.best ?? 0) > 1 : before?.one !== true;
     const follows = near && several && word(group.first - 1) === ',' && before.last === group.first - 1;
     const goesOn = near && before.apposed === true && grammar.and.has(word(group.first - 1));
-    marked.push(single && (follows || goesOn) ? { ...group, apposed: true } : group);
+    marked.push(parts.has(group) || (single && (follows || goesOn)) ? { ...group, apposed: true } : group);
   }
   return marked;
+}
+
+const LISTING: ReadonlySet<string> = new Set([',', '-', '–', '—', ':', '(']);
+
+/** "six people - a Lebanese, two Kuwaitis and three Syrians -": groups behind a mark that add up to the one before. */
+function partsOf(
+  tokens: readonly Token[],
+  whole: PeopleGroup,
+  behind: readonly PeopleGroup[],
+  grammar: Grammar,
+): readonly PeopleGroup[] {
+  const n = whole.count?.best ?? 0;
+  if (n < 2 || !LISTING.has(tokens[whole.last]?.word ?? '')) return [];
+  const parts: PeopleGroup[] = [];
+  let sum = 0;
+  let end = whole.last + 1;
+  for (const group of behind) {
+    const glue = tokens.slice(end, group.first).every(({ word }) => grammar.and.has(word));
+    if (!glue || group.first - end > 2 || !group.count?.best || sum >= n) break;
+    parts.push(group);
+    sum += group.count.best;
+    end = group.last;
+  }
+  return sum === n && parts.length > 1 ? parts : [];
 }
 
 /** "otros dos": the word before the number belongs to it. */
@@ -289,6 +317,15 @@ function nounStart(tokens: readonly Token[], span: TokenSpan, person: TokenSpan,
     if (grammar.breaks.has(word)) break;
   }
   return person.first;
+}
+
+/** "eleven of them": a part of those named before. */
+function ofThem(tokens: readonly Token[], group: PeopleGroup, grammar: Grammar): PeopleGroup {
+  const part =
+    grammar.adjectivesFirst &&
+    grammar.of.has(tokens[group.last]?.word ?? '') &&
+    grammar.pronouns.has(tokens[group.last + 1]?.word ?? '');
+  return part ? { ...group, last: group.last + 2, partitive: true } : group;
 }
 
 function bareGroup(number: NumberMention): PeopleGroup {

@@ -261,6 +261,7 @@ function cueBefore(
       grammar.placeNouns.has(word) ||
       grammar.of.has(word) ||
       grammar.and.has(word) ||
+      (grammar.adjectivesFirst && grammar.including.has(word)) ||
       grammar.definite.has(word) ||
       grammar.placeWords.has(word);
     if (!through) return listed ? 'in' : null;

@@ -130,7 +130,12 @@ export function supportValues(source: Source): SuggestedStatement[] {
   return distinct(
     source.telling.sentences.flatMap((sentence) =>
       ofKind(sentence.cues, 'support')
-        .filter((support) => !isNegated(sentence, support) && !isSeizedThing(sentence, support))
+        .filter(
+          (support) =>
+            !isNegated(sentence, support) &&
+            !isSeizedThing(sentence, support) &&
+            !isOfAnother(source, sentence, support),
+        )
         .map((support) =>
           stated(source, 'support', support.term.code, sentence, support, { certainty: 0.9 }),
         ),
@@ -146,4 +151,12 @@ function isSeizedThing(sentence: SentenceReading, support: Mention<TermOf<'suppo
     seized &&
     ofKind(sentence.things, 'item').some((item) => item.first < support.last && support.first < item.last)
   );
+}
+
+/** "messages with a recruiter": what somebody else does. */
+function isOfAnother({ reading }: Source, sentence: SentenceReading, { first, last }: TokenSpan): boolean {
+  const { articles, breaks, adjectivesFirst } = reading.reader.lexicon.grammar;
+  const word = (at: number) => reading.tokens[at]?.word ?? '';
+  const person = last - first === 1 && sentence.people.some(({ head }) => head === first);
+  return adjectivesFirst === true && person && articles.has(word(first - 1)) && breaks.has(word(first - 2));
 }

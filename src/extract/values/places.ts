@@ -15,7 +15,7 @@ interface Located {
 
 /** The places of an event with their roles. A country only where nothing nearer is named. */
 export function placeValues(source: Source): SuggestedStatement[] {
-  const framed = fromFrames(source);
+  const framed = [...fromFrames(source), ...besideFrames(source)];
   const abroad = framed.some(({ place, role }) => place.entry?.kind === 'country' && role === 'operation');
   const all = [...framed, ...fromFollowing(source).filter(({ place }) => place.entry !== null || !abroad)];
   const near = withoutSeats(
@@ -50,7 +50,32 @@ function fromFrames(source: Source): Located[] {
   );
 }
 
-const AIM = 8;
+/** Towns in the sentences of the event that go with no act of its own: aims of a plan, seats of an organisation. */
+function besideFrames(source: Source): Located[] {
+  if (!source.reading.reader.lexicon.grammar.adjectivesFirst) return [];
+  const own = new Set(source.telling.frames.flatMap(({ places }) => places));
+  return source.telling.sentences.flatMap((sentence) =>
+    sentence.places.flatMap((place): Located[] => {
+      if (own.has(place) || place.entry?.kind === 'country' || place.cue === null || place.cue === 'seat')
+        return [];
+      const role = framedRole(source, sentence, place);
+      if (role === 'target') return [{ sentence, place, role, certainty: 0.85 }];
+      return isSeatOfSide(sentence, place)
+        ? [{ sentence, place, role: 'context' as const, certainty: 0.8 }]
+        : [];
+    }),
+  );
+}
+
+/** "fought for X near Mosul", "a commander of X in Sabratha": where the organisation is. */
+function isSeatOfSide(sentence: SentenceReading, { first, cue }: PlaceMention): boolean {
+  return (
+    (cue === 'in' || cue === 'near') &&
+    ofKind(sentence.names, 'organisation').some(({ last }) => last <= first && first - last <= 2)
+  );
+}
+
+const AIM = 12;
 
 /** Where the deed was to be done ("a plot to bomb a mall in X"), what only says where another lies, else where. */
 function framedRole(

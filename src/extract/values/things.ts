@@ -77,7 +77,16 @@ function seizureStart(source: Source, sentence: SentenceReading): TokenSpan | nu
     ({ first }) =>
       grammar.of.has(source.reading.tokens[first - 1]?.word ?? '') && hasCue(sentence.cues, 'discovery'),
   );
-  return cache ?? null;
+  return cache ?? heldBy(source, sentence);
+}
+
+/** "was arrested … carrying two bombs": what stands behind the word. */
+function heldBy({ reading }: Source, sentence: SentenceReading): TokenSpan | null {
+  const { holding } = reading.reader.lexicon.grammar;
+  if (!holding || actsOf(sentence.acts, 'arrest').length === 0) return null;
+  for (let i = sentence.first; i < sentence.last; i += 1)
+    if (holding.has(reading.tokens[i]?.word ?? '')) return { first: i, last: i + 1 };
+  return null;
 }
 
 function planned(sentence: SentenceReading, span: TokenSpan): boolean {
@@ -103,7 +112,8 @@ function isSeized(source: Source, sentence: SentenceReading, item: Item, act: To
         other.term.form !== 'noun' &&
         other.term.act === 'attack',
     );
-  const { passive } = source.reading.reader.lexicon.grammar;
+  const { passive, adjectivesFirst } = source.reading.reader.lexicon.grammar;
+  if (adjectivesFirst && act.first === item.last) return true;
   return (
     source.reading.tokens
       .slice(Math.max(0, act.first - 3), act.first)

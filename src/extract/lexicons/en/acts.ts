@@ -94,7 +94,7 @@ const ALL: readonly LexiconEntry[] = [
   ...verbs('injure', 'injure|wound|hurt,hurts,hurting,hurt,hurt|maim'),
   ...nouns('injure', 'injury|casualty'),
   ...phrases(
-    'being treated for wounds|being treated for injuries|being treated for their injuries|treated for wounds|treated for injuries|treated for their wounds|being treated at|being treated in|hospitalised|hospitalized|taken to hospital|rushed to hospital|admitted to hospital|treated in hospital',
+    'received a bullet wound|received bullet wounds|suffered a bullet wound|suffered gunshot wounds|sustained a gunshot wound|sustained gunshot wounds|received gunshot wounds|sustained injuries|sustained minor injuries|sustained serious injuries|suffered injuries|suffered minor injuries|suffered serious injuries|received injuries|escaped with minor injuries|escaped with injuries|suffered burns|suffered wounds|sustained wounds|being treated for wounds|being treated for injuries|being treated for their injuries|treated for wounds|treated for injuries|treated for their wounds|being treated at|being treated in|hospitalised|hospitalized|taken to hospital|rushed to hospital|admitted to hospital|treated in hospital',
     { kind: 'act', act: 'injure', form: 'past' },
   ),
   ...phrases('wounded|injured', { kind: 'act', act: 'injure', form: 'past' }),
@@ -168,7 +168,7 @@ const ALL: readonly LexiconEntry[] = [
   ...nouns('kidnap', 'kidnapping|abduction|hostage-taking|hostage taking|hostage crisis|hijacking'),
   ...verbs(
     'kidnap',
-    'kidnap,kidnaps,kidnapping,kidnapped,kidnapped|abduct|hijack|take hostage,takes hostage,taking hostage,took hostage,taken hostage|seize hostages',
+    'kidnap,kidnaps,kidnapping,kidnapped,kidnapped|carry off,carries off,carrying off,carried off,carried off|snatch|take captive,takes captive,taking captive,took captive,taken captive|abduct|hijack|take hostage,takes hostage,taking hostage,took hostage,taken hostage|seize hostages',
   ),
   ...verbs(
     'seize',
@@ -190,7 +190,7 @@ const ALL: readonly LexiconEntry[] = [
   ...verbs('raid', 'raid|search|swoop on|comb'),
   ...nouns(
     'raid',
-    'raid|police raid|dawn raid|swoop|sweep|crackdown|search|house search|police operation|security operation|counter-terrorism operation|counterterrorism operation|anti-terror operation|anti-terrorism operation',
+    'operation|airstrike|air strike|drone strike|police raid|raid|dawn raid|swoop|sweep|crackdown|search|house search|police operation|security operation|counter-terrorism operation|counterterrorism operation|anti-terror operation|anti-terrorism operation',
   ),
   ...verbs(
     'claim',

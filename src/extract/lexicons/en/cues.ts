@@ -9,7 +9,7 @@ const CUES: Readonly<Record<Cue, string>> = {
   doubt:
     'whether|not clear|unclear|not known|did not say whether|not say if|no indication that|no sign of|no evidence that|no evidence of|ruled out',
   hypothetical:
-    'if|could|would|might|may|should|unless|hypothetical|scenario|fears of|fear of|risk of|threat of|threats of|possibility of|likely to|in case of|prospect of|warned of|warned that|warning of|warns of|alert for|potential for|concerns about',
+    'allowing|allows|permitting|permits|provides for|if|could|would|might|may|should|unless|hypothetical|scenario|fears of|fear of|risk of|threat of|threats of|possibility of|likely to|in case of|prospect of|warned of|warned that|warning of|warns of|alert for|potential for|concerns about',
   joint:
     'joint operation|joint operations|jointly|in cooperation with|in co-operation with|in coordination with|in co-ordination with|in collaboration with|in partnership with|joint effort|joint raid|joint investigation|coordinated with|co-ordinated with|simultaneously with|with help from|with the help of|thanks to information from|tip-off from|tip from|intelligence provided by|information provided by|intelligence from|information from|collaborated with|in conjunction with|acting on a tip from|counterpart|counterparts|tip-off by|a tip by|alerted by|information supplied by|information shared by|intelligence supplied by|intelligence shared by|thanks to intelligence from|thanks to a tip from|after a tip-off from|following information from|assisted by|with assistance from|with the assistance of',
   background:

@@ -83,6 +83,7 @@ export const GRAMMAR: Grammar = {
   under: words(
     'arm branch bureau squad unit division wing part belongs belonging reports reporting answers attached affiliated subordinate under',
   ),
+  holding: words('carrying carried possessing possessed'),
   adjectivesFirst: true,
   ...NAME_WORDS,
 };

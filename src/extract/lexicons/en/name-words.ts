@@ -27,7 +27,9 @@ export const NAME_WORDS: NameWords = {
   bodyFields: phrases(
     'security|intelligence|counter|counterterrorism|counterterror|terrorism|terror|anti|criminal|investigation|investigations|investigative|operations|tactical|crime|defence|defense|military|action|information|surveillance|border|frontier|internal|special|protection|narcotics',
   ),
-  forceNames: phrases('police|army|gendarmerie|navy|constabulary|rangers|swat|peshmerga|coast guard|guards'),
+  forceNames: phrases(
+    'police|policing|army|gendarmerie|navy|constabulary|rangers|swat|peshmerga|coast guard|guards',
+  ),
   courtNames: phrases('judicial|court|tribunal|prosecutor|prosecutors|prosecution|prosecutions|magistrate'),
   ministryNames: phrases('ministry'),
 };
