@@ -27,11 +27,20 @@ export function compareTokenLists(a: readonly NameToken[], b: readonly NameToken
   const [first, second] = [few[0], many[0]];
   if (!first || !second) return Number.NEGATIVE_INFINITY;
   if (many.length === 1) return compareTokens(first, second);
-  const cells = few.flatMap((x, i) => many.map((y, j): Cell => ({ i, j, value: cellOf(x, y) })));
+  const cells = cellsOf(few, many);
+  const isSameLength = few.length === many.length;
+  if (isSameLength && cells.every(({ value }) => value <= 0)) return WORST * few.length;
   const apart = evidenceOf(few, many, cells);
-  if (few.length === many.length) return apart;
+  if (isSameLength) return apart;
   const joins = few.flatMap((x, i) => many.slice(1).map((_, j) => joinedEvidence(few, many, cells, x, i, j)));
   return Math.max(apart, ...joins);
+}
+
+function cellsOf(few: readonly NameToken[], many: readonly NameToken[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const [i, x] of few.entries())
+    for (const [j, y] of many.entries()) cells.push({ i, j, value: cellOf(x, y) });
+  return cells;
 }
 
 function cellOf(x: NameToken, y: NameToken): number {

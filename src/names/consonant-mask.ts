@@ -35,7 +35,7 @@ export function consonantMask(letters: string): number {
 
 /** Whether words with these masks share so few consonants that they cannot be one name's. */
 export function areFarApart(a: number, b: number): boolean {
-  return 2 * ones(a & b) < Math.min(ones(a), ones(b));
+  return 5 * ones(a & b) < 3 * Math.min(ones(a), ones(b));
 }
 
 function ones(mask: number): number {
