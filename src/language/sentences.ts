@@ -48,6 +48,9 @@ export function passageOf(
   return { text, tokens, sentences };
 }
 
+/** A sentence ends at the latest behind so many tokens: tables and lists without a full stop. */
+const LONGEST = 500;
+
 function cut(
   tokens: readonly Token[],
   from: number,
@@ -59,7 +62,7 @@ function cut(
   let first = from;
   for (let i = from; i < tokens.length; i += 1) {
     const last = i + 1;
-    if (last < tokens.length && !endsAt(tokens, i, first, language)) continue;
+    if (last < tokens.length && last - first < LONGEST && !endsAt(tokens, i, first, language)) continue;
     const start = tokens[first]?.start ?? 0;
     sentences.push({ first, last, start, end: tokens[i]?.end ?? start, block, kind });
     first = last;

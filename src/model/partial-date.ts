@@ -17,6 +17,7 @@ export type DatePrecision = 'day' | 'month' | 'year' | 'decade' | 'interval' | '
 
 /** Whether a string is an EDTF date of the accepted subset whose days exist. */
 export function isEdtf(text: string): boolean {
+  if (isPlainDay(text)) return true;
   const sides = text.split('/');
   if (sides.length > 2) return false;
   if (sides.length === 1) return text !== '..' && isPart(text);
@@ -89,6 +90,7 @@ function isoDay(year: number, month: number, day: number): string {
 
 /** How much a date says. */
 export function precisionOf(edtf: string): DatePrecision {
+  if (isPlainDay(edtf)) return 'day';
   if (edtf.includes('/')) return 'interval';
   const groups = PART.exec(edtf)?.groups;
   if (!groups?.year || /^X/.test(groups.year)) return 'none';

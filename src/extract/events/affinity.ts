@@ -87,8 +87,8 @@ export function datesIn(story: Story): string[] {
 function yearsDiffer(story: Story, frame: Frame): boolean {
   const years = (dates: readonly string[]) =>
     dates.flatMap((edtf) => boundsOf(edtf).earliest?.slice(0, 4) ?? []);
-  const known = years(datesIn(story));
   const mine = years(frame.dates.flatMap(({ edtf }) => edtf ?? []));
+  const known = mine.length > 0 ? years(datesIn(story)) : [];
   return known.length > 0 && mine.length > 0 && !mine.some((year) => known.includes(year));
 }
 
@@ -123,16 +123,17 @@ function localPlaces(frames: readonly Frame[]): string[] {
 }
 
 function placeAffinity(story: Story, frame: Frame): number {
-  const known = localPlaces(story.frames);
   const mine = localPlaces([frame]);
-  if (mine.length === 0 || known.length === 0) return 0;
+  const known = mine.length > 0 ? localPlaces(story.frames) : [];
+  if (known.length === 0) return 0;
   return mine.some((name) => known.includes(name)) ? 1.5 : -1.5;
 }
 
 function countAffinity(story: Story, frame: Frame): number {
   const mine = anyCount(frame.bindings);
+  if (mine === null) return 0;
   const known = story.frames.flatMap(({ bindings }) => anyCount(bindings) ?? []);
-  if (mine === null || known.length === 0) return 0;
+  if (known.length === 0) return 0;
   if (ofPerpetrators(frame)) return 1;
   if (known.includes(mine)) return 2;
   if (frame.class === 'attack') return -1.5;

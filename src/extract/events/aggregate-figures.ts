@@ -8,9 +8,7 @@ export const SMALL_NUMBER_OF_CELLS = 4;
 /** Figures over years are statistics, no event. */
 export function isStatistic(reading: DocumentReading, sentence: SentenceReading): boolean {
   const { sinceWords } = reading.reader.lexicon.language;
-  const since = reading.tokens
-    .slice(sentence.first, sentence.last)
-    .some(({ word }) => sinceWords.includes(word));
+  const since = hasWord(reading, sentence, sinceWords);
   if (since && sentence.groups.some(({ term }) => term.plural)) return true;
   if (manyGroups(sentence) || (since && sentence.people.some(isVague))) return true;
   if (isMonthly(reading, sentence)) return true;
@@ -18,6 +16,11 @@ export function isStatistic(reading: DocumentReading, sentence: SentenceReading)
     ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
   );
   return years && !isDated(sentence) && sentence.sentence.kind !== 'item';
+}
+
+function hasWord({ tokens }: DocumentReading, span: TokenSpan, words: readonly string[]): boolean {
+  for (let i = span.first; i < span.last; i += 1) if (words.includes(tokens[i]?.word ?? '')) return true;
+  return false;
 }
 
 /** "69 were killed during December 2017": counted over a month or a year that is named as a span. */

@@ -32,6 +32,7 @@ const BOUND: readonly Act[] = [
  * subjects before a passive one, "arrest of four men", "five arrests". Groups joined by "and" share the act.
  */
 export function bindingsOf(reading: DocumentReading, sentence: SentenceReading): Binding[] {
+  if (sentence.people.length === 0) return [];
   const acts = actsOf(sentence.acts, ...BOUND);
   const candidates = acts
     .flatMap((act) => sentence.people.flatMap((group) => candidateOf(reading, sentence, act, group) ?? []))

@@ -9,7 +9,9 @@ export type Standing = 'told' | 'planned' | 'hypothetical' | 'negated';
 type CueMention = Mention<TermOf<'cue'>>;
 
 function cuesOf(sentence: SentenceReading, ...cues: readonly Cue[]): CueMention[] {
-  return ofKind(sentence.cues, 'cue').filter(({ term }) => cues.includes(term.cue));
+  return sentence.cues.filter(
+    (cue): cue is CueMention => cue.term.kind === 'cue' && cues.includes(cue.term.cue),
+  );
 }
 
 const NEGATION_REACH = 5;

@@ -99,8 +99,8 @@ export function decadesOf(
     single: true,
   });
   const words: AgeMention[] = [];
-  for (let i = span.first; i < span.last; i += 1) {
-    const min = grammar.decades?.get(tokens[i]?.word ?? '');
+  for (let i = span.first; grammar.decades && i < span.last; i += 1) {
+    const min = grammar.decades.get(tokens[i]?.word ?? '');
     if (min !== undefined) words.push(decade(i, i + 1, min));
   }
   const rounds = numbers.flatMap(({ first, last, count, figures }) => {

@@ -95,7 +95,10 @@ export function hasCue(mentions: readonly Mention[], ...cues: readonly Cue[]): b
 }
 
 export function actsOf(mentions: readonly Mention[], ...acts: readonly Act[]): Mention<TermOf<'act'>>[] {
-  return ofKind(mentions, 'act').filter(({ term }) => acts.includes(term.act));
+  return mentions.filter(
+    (mention): mention is Mention<TermOf<'act'>> =>
+      mention.term.kind === 'act' && acts.includes(mention.term.act),
+  );
 }
 
 export function overlaps(a: TokenSpan, b: TokenSpan): boolean {

@@ -73,9 +73,10 @@ function agesOfEach(source: Source): SuggestedStatement[] | null {
       return n !== null && (n > 1 || age.single) ? [{ sentence, age, n }] : [];
     }),
   );
+  if (groups.length < 2) return null;
   const total = countValues(source).find(({ variable }) => variable === 'arrested')?.value;
   const arrested = typeof total === 'object' && 'best' in total ? total.best : null;
-  if (groups.length < 2 || groups.reduce((sum, { n }) => sum + n, 0) !== arrested) return null;
+  if (groups.reduce((sum, { n }) => sum + n, 0) !== arrested) return null;
   const youngest = groups.reduce((a, b) => (b.age.min < a.age.min ? b : a));
   const oldest = groups.reduce((a, b) => (b.age.max > a.age.max ? b : a));
   return [

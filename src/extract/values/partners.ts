@@ -103,12 +103,14 @@ function isNational({ people }: SentenceReading, at: number): boolean {
 function nationsOf(source: Source, sentence: SentenceReading): Nation[] {
   const { tokens, gazetteer, reader } = source.reading;
   const joint = ofKind(sentence.cues, 'cue').filter(({ term }) => term.cue === 'joint');
+  const services = ofKind(sentence.names, 'agency');
+  if (joint.length === 0 && services.length === 0) return [];
   const nations: Nation[] = [];
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const token = tokens[i];
     const country = nationOf(token, gazetteer, reader.lexicon.language.code);
     if (!country || isNational(sentence, i)) continue;
-    const serves = ofKind(sentence.names, 'agency').some(
+    const serves = services.some(
       ({ first, last }) =>
         (first >= i && first - i <= 3 && first !== i) ||
         (last === i && source.reading.reader.lexicon.grammar.verbFirst === true),
