@@ -8,6 +8,10 @@ export interface PlaceEntry {
   readonly kind: 'locality' | 'region' | 'country';
   /** In our own table: well known enough to be meant without more. */
   readonly known: boolean;
+  /** `geonames:` and its number, or null. */
+  readonly id: string | null;
+  /** Kilometres within which the place lies around its point. */
+  readonly radius: number;
 }
 
 /** What sort of thing a place is: `division` of a country's first level, `county` below it, `area` across borders. */
@@ -15,13 +19,9 @@ export type Feature = 'town' | 'capital' | 'seat' | 'county' | 'division' | 'cou
 
 /** A place with all that helps to tell it from others of its name. */
 export interface AtlasEntry extends PlaceEntry {
-  /** `geonames:` and its number, or null. */
-  readonly id: string | null;
   readonly feature: Feature;
   /** Country and first-level division, "US.TX"; "" where none is known. */
   readonly division: string;
-  /** Kilometres within which the place lies around its point. */
-  readonly radius: number;
 }
 
 const EARTH_DIAMETER_KM = 12_742;

@@ -48,13 +48,13 @@ describe('gazetteer', () => {
     const tangier = resolve('Tangier');
     expect(tangier && placeValue(tangier, 'operation')).toMatchObject({
       precision: 'locality',
-      radius_km: 10,
+      radius_km: 15,
     });
     const morocco = resolve('Morocco');
     expect(morocco && placeValue(morocco, 'context')).toMatchObject({
       precision: 'country',
       lat: 32,
-      radius_km: 500,
+      radius_km: 660,
     });
   });
 

@@ -4,6 +4,7 @@ import { COUNTRIES } from './data/countries.ts';
 import type { Exonym } from './data/exonyms.ts';
 import { FRENCH_COUNTRIES, FRENCH_WORDS } from './data/french-countries.ts';
 import { SPANISH_COUNTRIES, SPANISH_WORDS } from './data/spanish.ts';
+import { COMMON_WORDS, DIRECTIONS } from './finding/cue-words.ts';
 import type { ImportedPlaces } from './imports/geonames.ts';
 import { withImported } from './imports/join.ts';
 import { meaningsOf } from './meanings.ts';
@@ -18,7 +19,7 @@ import { widePlaces } from './wide-places.ts';
 export interface Gazetteer {
   /**
    * Places of that name, in any spelling, one a country; most populous first. The key is made by `placeKey`.
-   * Only countries, towns and the regions of our own table.
+   * Countries, towns and the regions of our own table; divisions and counties where nothing else has the name.
    */
   lookup(key: string): readonly PlaceEntry[];
   /** All places of that name: also several of one country, divisions, continents, seas and other wide areas. */
@@ -65,7 +66,7 @@ export function buildGazetteer(
   const names = once(() => nameFilter([ready().towns.head, ready().named, wide()]));
   const countryNames = once(() => new Map(COUNTRIES.map(({ code, names }) => [code, names[0] ?? code])));
   return {
-    lookup: remembering((key) => find(ready(), key)),
+    lookup: remembering((key) => find(ready(), wide, key)),
     meanings: remembering((key) => meaningsOf(ready(), wide(), key)),
     names: () => names(),
     demonym: (key, language) => {
@@ -129,11 +130,20 @@ function adjectiveTables(): Map<string, Map<string, string>> {
   ]);
 }
 
+/** Divisions and counties of a name that nothing else has; not "Centre" or "Eastern". */
+function divisionsNamed(wide: NamedPlaces, key: string): readonly PlaceEntry[] {
+  const entries = (wide.get(key) ?? []).filter(
+    ({ feature }) => feature === 'division' || feature === 'county',
+  );
+  if (entries.length === 0 || key.length < 4 || DIRECTIONS.has(key) || COMMON_WORDS.has(key)) return NOTHING;
+  return entries.map(plainEntry);
+}
+
 const NOTHING: readonly PlaceEntry[] = [];
 
-function find({ towns, named }: Index, key: string): readonly PlaceEntry[] {
+function find({ towns, named }: Index, wide: () => NamedPlaces, key: string): readonly PlaceEntry[] {
   const own = named.get(key);
-  if (!own && !towns.head.has(key)) return NOTHING;
+  if (!own && !towns.head.has(key)) return divisionsNamed(wide(), key);
   const entries: PlaceEntry[] = (own ?? []).map(plainEntry);
   const taken = new Set(entries.map((entry) => entry.country));
   const rows = rowsOf(towns, key).map((at) => townAt(towns, at));

@@ -79,20 +79,18 @@ function score(entry: PlaceEntry, weight: number): number {
   return Math.log10(entry.population + 10) + 2 * Math.log2(1 + weight);
 }
 
-const RADIUS_KM = { locality: 10, region: 100, country: 500 } as const;
-
 /** A place value as statements carry it. */
 export function placeValue(entry: PlaceEntry, role: Place['role']): Place {
-  const { name, country, lat, lon, kind } = entry;
+  const { id, name, country, lat, lon, kind, radius } = entry;
   const known = lat !== null && lon !== null;
   return {
     name,
-    id: null,
+    id,
     country,
     lat,
     lon,
     precision: kind,
-    radius_km: known ? RADIUS_KM[kind] : null,
+    radius_km: known ? radius : null,
     role,
   };
 }

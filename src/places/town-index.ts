@@ -78,6 +78,6 @@ export function townNamed(index: TownIndex, names: readonly string[], country: s
 
 /** An entry as extraction has it, without what only the atlas knows. */
 export function plainEntry(entry: AtlasEntry): PlaceEntry {
-  const { name, country, lat, lon, population, kind, known } = entry;
-  return { name, country, lat, lon, population, kind, known };
+  const { name, country, lat, lon, population, kind, known, id, radius } = entry;
+  return { name, country, lat, lon, population, kind, known, id, radius };
 }
