@@ -11,6 +11,7 @@ import { integrateCrashes, PUBLISHED } from './integration.ts';
 import { scoreLinking } from './linking.ts';
 import { scoreReportLinking } from './linking-reports.ts';
 import { scoreMeasuresExchanges } from './measures-exchanges.ts';
+import { scoreNames } from './names.ts';
 import { scorePlaces } from './places.ts';
 import { tryRealDocuments } from './real-documents.ts';
 import { variableTable } from './variable-table.ts';
@@ -37,6 +38,10 @@ async function run(): Promise<void> {
   console.log('\n# Places: even numbers were looked at, odd ones were not\n');
   showDatasets(join(SHARED, 'reference'));
   await showPlaces(join(SHARED, 'reference', 'places', 'geovirus.jsonl'));
+  console.log('\n# Names: each among 1,000, held-out quarter\n');
+  const { errors: lines, ...names } = scoreNames(join(SHARED, 'reference', 'names', 'arabic-latin.tsv'));
+  for (const [name, figure] of Object.entries(names)) console.log(`${name.padEnd(30)} ${figure.toFixed(4)}`);
+  if (errors) console.log(lines.join('\n'));
   for (const corpus of ['morocco', 'news']) {
     console.log(`\n# Extraction: ${corpus}\n`);
     const folder = join(SHARED, 'corpora', corpus);
