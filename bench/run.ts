@@ -1,11 +1,13 @@
 /**
  * Times what the project promises: warm-up, then medians. Prints Markdown tables for `docs/measurements.md`.
- * usage: npm run bench [-- NAME…]   (anchoring, reading, extracting, places, store, finding, start)
+ * usage: npm run bench [-- NAME…]   (anchoring, reading, extracting, places, names, store, linking, finding, start)
  */
 import { cpus, totalmem } from 'node:os';
 import { benchAnchoring } from './anchoring.ts';
 import { benchExtracting } from './extracting.ts';
 import { benchFinding } from './finding.ts';
+import { benchLinking } from './linking.ts';
+import { benchNames } from './names.ts';
 import { benchPlaces } from './places.ts';
 import { benchReading } from './reading.ts';
 import { benchStart } from './start.ts';
@@ -16,7 +18,9 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   reading: benchReading,
   extracting: benchExtracting,
   places: benchPlaces,
+  names: benchNames,
   store: benchStore,
+  linking: benchLinking,
   finding: benchFinding,
   start: benchStart,
 };

@@ -49,8 +49,8 @@ export function readCsv(
   return rows;
 }
 
-/** A large text in pieces that end with a line, so that not all cells are in memory at once. */
-function* piecesOf(text: string, size = 1 << 20): Generator<string> {
+/** A text in pieces that end with a line, so that cells can be forgotten soon. */
+function* piecesOf(text: string, size = 1 << 16): Generator<string> {
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf('\n', from + size);
     const to = end < 0 ? text.length : end + 1;

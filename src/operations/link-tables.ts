@@ -111,12 +111,20 @@ function readTable({ name, file, text }: DatasetFile, mapping: LinkMapping): Lin
   return build();
 }
 
+/** Lines that are put together at a time. */
+const LINES = 4096;
+
 function writeClusters(tables: readonly LinkTable[], clusters: Clusters): string {
   const parts = ['dataset,row,cluster\n'];
   tables.forEach(({ name }, table) => {
     const label = csvCell(name);
     const ids = clusters[table] ?? new Int32Array(0);
-    for (let row = 0; row < ids.length; row++) parts.push(`${label},${row + 1},${(ids[row] ?? 0) + 1}\n`);
+    for (let from = 0; from < ids.length; from += LINES) {
+      let part = '';
+      const to = Math.min(ids.length, from + LINES);
+      for (let row = from; row < to; row++) part += `${label},${row + 1},${(ids[row] ?? 0) + 1}\n`;
+      parts.push(part);
+    }
   });
   return parts.join('');
 }

@@ -30,20 +30,38 @@ export function mergeMatches(rows: readonly number[], matches: readonly RowMatch
     }
     return root;
   };
-  const members = new Map<number, number[]>();
-  const tablesOf = (root: number) => members.get(root) ?? [tableOf(starts, root)];
-  const sorted = rows.length > 2 ? [...matches].sort((x, y) => y.weight - x.weight) : matches;
-  for (const { a, rowA, b, rowB } of sorted) {
-    const [left, right] = [rootOf((starts[a] ?? 0) + rowA), rootOf((starts[b] ?? 0) + rowB)];
+  const join = (left: number, right: number) => {
+    parent[Math.max(left, right)] = Math.min(left, right);
+  };
+  const ends = ({ a, rowA, b, rowB }: RowMatch): [number, number] => [
+    rootOf((starts[a] ?? 0) + rowA),
+    rootOf((starts[b] ?? 0) + rowB),
+  ];
+  const together = rows.length > 2 ? membership(starts) : undefined;
+  const sorted = together ? [...matches].sort((x, y) => y.weight - x.weight) : matches;
+  const paired = new Uint8Array(together ? 0 : total);
+  for (const match of sorted) {
+    const [left, right] = ends(match);
     if (left === right) continue;
-    const [here, there] = [tablesOf(left), tablesOf(right)];
-    if (here.some((table) => there.includes(table))) continue;
-    const [root, leaf] = left < right ? [left, right] : [right, left];
-    parent[leaf] = root;
-    members.set(root, [...here, ...there]);
-    members.delete(leaf);
+    if (together ? !together(left, right) : paired[left] === 1 || paired[right] === 1) continue;
+    paired[left] = 1;
+    paired[right] = 1;
+    join(left, right);
   }
   return numbered(rows, starts, rootOf);
+}
+
+/** Notes which tables a group has rows of: joins two groups if they share none, and says whether it did. */
+function membership(starts: readonly number[]): (left: number, right: number) => boolean {
+  const tables = new Map<number, readonly number[]>();
+  return (left, right) => {
+    const here = tables.get(left) ?? [tableOf(starts, left)];
+    const there = tables.get(right) ?? [tableOf(starts, right)];
+    if (here.some((table) => there.includes(table))) return false;
+    tables.set(Math.min(left, right), [...here, ...there]);
+    tables.delete(Math.max(left, right));
+    return true;
+  };
 }
 
 function tableOf(starts: readonly number[], node: number): number {

@@ -35,7 +35,7 @@ export interface Chance {
 const GAP = 3;
 const LONGEST_LOOK = 180;
 /** Chance pairs that are looked at, about. */
-const LOOKS = 300_000;
+const LOOKS = 150_000;
 
 /** @param candidates how many candidates there are, which says how many pairs there are per day of lag */
 export function chancePairs(

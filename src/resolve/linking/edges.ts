@@ -62,10 +62,16 @@ function widened<T extends { set(from: T): void }>(from: T, to: T): T {
 export function edgesAt(edges: Edges, numbers: Int32Array): Edges {
   return {
     count: numbers.length,
-    a: Int32Array.from(numbers, (e) => edges.a[e] ?? 0),
-    b: Int32Array.from(numbers, (e) => edges.b[e] ?? 0),
-    place: Uint8Array.from(numbers, (e) => edges.place[e] ?? 0),
-    lag: Uint8Array.from(numbers, (e) => edges.lag[e] ?? 0),
-    rarity: Float32Array.from(numbers, (e) => edges.rarity[e] ?? 0),
+    a: picked(edges.a, numbers, new Int32Array(numbers.length)),
+    b: picked(edges.b, numbers, new Int32Array(numbers.length)),
+    place: picked(edges.place, numbers, new Uint8Array(numbers.length)),
+    lag: picked(edges.lag, numbers, new Uint8Array(numbers.length)),
+    rarity: picked(edges.rarity, numbers, new Float32Array(numbers.length)),
   };
+}
+
+/** Fills `into` with the entries of a column at some places. */
+export function picked<T extends { [i: number]: number }>(from: T, numbers: Int32Array, into: T): T {
+  for (let i = 0; i < numbers.length; i++) into[i] = from[numbers[i] ?? 0] ?? 0;
+  return into;
 }

@@ -1,5 +1,5 @@
 import type { Chance } from './candidates.ts';
-import { type Edges, edgesAt } from './edges.ts';
+import { type Edges, edgesAt, picked } from './edges.ts';
 import type { Cells } from './factors.ts';
 import type { ValueShares } from './value-factors.ts';
 
@@ -21,7 +21,7 @@ export interface Evidence {
 
 /** Evidence with only some of its edges; what chance and rows are said to be stays. */
 export function withEdges(evidence: Evidence, numbers: Int32Array): Evidence {
-  const cells = evidence.cells.map((column) => Uint16Array.from(numbers, (e) => column[e] ?? 0));
+  const cells = evidence.cells.map((column) => picked(column, numbers, new Uint16Array(numbers.length)));
   return { ...evidence, edges: edgesAt(evidence.edges, numbers), cells };
 }
 

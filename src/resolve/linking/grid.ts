@@ -1,3 +1,5 @@
+import { numberIndex } from './number-index.ts';
+
 /** Points on the globe in cells, and by day within a cell, so that near ones in place and time lie in few runs. */
 export interface Grid {
   /** Numbers of the points, by cell and then by day. */
@@ -27,17 +29,14 @@ export function buildGrid(
   day: Int32Array,
 ): Grid {
   const globe = cellsOf(radius);
-  const cellIds = new Map<number, number>();
+  const cells = numberIndex(members.length);
   const cellOfMember = Int32Array.from(members, (point) => {
     const row = globe.rowOf(latitude[point] ?? 0);
-    const cell = globe.cellAt(row, globe.columnOf(row, longitude[point] ?? 0));
-    const id = cellIds.get(cell) ?? cellIds.size;
-    cellIds.set(cell, id);
-    return id;
+    return cells.add(globe.cellAt(row, globe.columnOf(row, longitude[point] ?? 0)));
   });
-  const starts = new Int32Array(cellIds.size + 1);
+  const starts = new Int32Array(cells.size() + 1);
   for (const cell of cellOfMember) starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
-  for (let cell = 0; cell < cellIds.size; cell++)
+  for (let cell = 0; cell < cells.size(); cell++)
     starts[cell + 1] = (starts[cell + 1] ?? 0) + (starts[cell] ?? 0);
   const next = starts.slice();
   const order = new Int32Array(members.length);
@@ -54,12 +53,13 @@ export function buildGrid(
     runsNear(lat, lon, from, to, runs) {
       let found = 0;
       const middle = globe.rowOf(lat);
-      for (let row = Math.max(0, middle - 1); row <= Math.min(globe.rows - 1, middle + 1); row++) {
+      const last = Math.min(globe.rows - 1, middle + 1);
+      for (let row = Math.max(0, middle - 1); row <= last; row++) {
         const width = globe.widthOf(row);
         const column = globe.columnOf(row, lon);
         for (let step = width > 2 ? -1 : 0; step <= (width > 1 ? 1 : 0); step++) {
-          const id = cellIds.get(globe.cellAt(row, (column + step + width) % width));
-          if (id === undefined) continue;
+          const id = cells.find(globe.cellAt(row, (column + step + width) % width));
+          if (id < 0) continue;
           const end = starts[id + 1] ?? 0;
           const begin = firstFrom(days, starts[id] ?? 0, end, from);
           const stop = firstFrom(days, begin, end, to + 1);

@@ -1,7 +1,7 @@
 import type { LinkTable } from '../table.ts';
 import { acceptMatches } from './accept.ts';
 import { chancePairs, findCandidates, neighbours } from './candidates.ts';
-import { type Edges, edgesAt } from './edges.ts';
+import { type Edges, edgesAt, picked } from './edges.ts';
 import { estimateFactors } from './estimate.ts';
 import { type Cells, cellsOf, type Factors, oddsOf } from './factors.ts';
 import { matchingMarginals, newMessages } from './marginals.ts';
@@ -65,5 +65,5 @@ function likelyEdges(edges: Edges, cells: Cells, factors: Factors): { edges: Edg
   const numbers = new Int32Array(count);
   count = 0;
   for (let e = 0; e < edges.count; e++) if ((odds[e] ?? 0) >= LEAST_ODDS) numbers[count++] = e;
-  return { edges: edgesAt(edges, numbers), odds: Float32Array.from(numbers, (e) => odds[e] ?? 0) };
+  return { edges: edgesAt(edges, numbers), odds: picked(odds, numbers, new Float32Array(count)) };
 }

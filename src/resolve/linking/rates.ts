@@ -1,4 +1,5 @@
-import { buildGrid, firstFrom, RUN_SLOTS } from './grid.ts';
+import { buildGrid, firstFrom, type Grid, RUN_SLOTS } from './grid.ts';
+import { numberIndex } from './number-index.ts';
 import { isPlaced, type Pool, squaredDistance } from './pool.ts';
 
 /** How exactly a row's place is given, as far as coordinates show. */
@@ -51,12 +52,12 @@ function sharedPoints(pool: Pool): Int32Array {
       : -1,
   );
   const sorted = keys.slice().sort();
-  const points = new Map<number, number>();
+  const points = numberIndex(keys.length);
   for (let i = 1; i < sorted.length; i++) {
     const key = sorted[i] ?? -1;
-    if (key >= 0 && key === sorted[i - 1] && !points.has(key)) points.set(key, points.size);
+    if (key >= 0 && key === sorted[i - 1]) points.add(key);
   }
-  return Int32Array.from(keys, (key) => points.get(key) ?? -1);
+  return Int32Array.from(keys, (key) => (key < 0 ? -1 : points.find(key)));
 }
 
 /** Days on which background is looked for around a day. */
@@ -102,8 +103,11 @@ function preciseRates(pool: Pool, mode: Uint8Array, near: number, rate: Float64A
   const rings = new Int32Array(RINGS);
   let waiting: Int32Array = members;
   for (let radius = firstRadius(pool, members); waiting.length > 0 && radius < WIDEST_KM; radius *= 4) {
-    const count = ringCounter(pool, members, radius, near, rings);
-    waiting = waiting.filter((row) => {
+    const grid = buildGrid(radius, members, pool.latitude, pool.longitude, pool.day);
+    const count = ringCounter(pool, grid, radius, near, rings);
+    // Cell by cell, so that what is near in place is near in memory.
+    waiting = grid.order.filter((row) => {
+      if (found[row] === NEAREST.length) return false;
       count(row);
       const days = backgroundDays(pool, pool.day[row] ?? 0, near);
       let inside = 0;
@@ -121,7 +125,7 @@ function preciseRates(pool: Pool, mode: Uint8Array, near: number, rate: Float64A
   for (const row of members) rate[row] = found[row] === NEAREST.length ? Math.exp(rate[row] ?? 0) : ALONE;
 }
 
-/** A radius that holds some ten of the rows around it, from the distance to the nearest one of a sample. */
+/** A radius that holds a few of the rows around it, from the distance to the nearest one of a sample. */
 function firstRadius(pool: Pool, members: Int32Array): number {
   const step = Math.max(1, Math.floor(members.length / 40));
   const stepOther = Math.max(1, Math.floor(members.length / 1500));
@@ -133,7 +137,7 @@ function firstRadius(pool: Pool, members: Int32Array): number {
     nearest.push(Math.sqrt(least / stepOther));
   }
   const middle = nearest.sort((a, b) => a - b)[nearest.length >> 1] ?? 1;
-  return Math.min(100, Math.max(NARROWEST_KM, 3 * middle));
+  return Math.min(100, Math.max(NARROWEST_KM, 2 * middle));
 }
 
 /** Rows per square kilometre and day where there are no others on the whole globe. */
@@ -143,12 +147,11 @@ const RINGS = 5;
 /** Counts other rows in the circle of a quarter of the radius, and in the rings out to √2/4, 1/2, √2/2 and all of it. */
 function ringCounter(
   pool: Pool,
-  members: Int32Array,
+  grid: Grid,
   radius: number,
   near: number,
   rings: Int32Array,
 ): (row: number) => void {
-  const grid = buildGrid(radius, members, pool.latitude, pool.longitude, pool.day);
   const runs = new Int32Array(RUN_SLOTS);
   const unit = 16 / (radius * radius);
   const { day, latitude, longitude } = pool;
