@@ -3,12 +3,18 @@ import {
   type DecisionRequest,
   documentListSchema,
   documentSchema,
+  eventSchema,
   evidenceListSchema,
   findingResponseSchema,
+  type JudgementRequest,
+  judgementResponseSchema,
+  pairListSchema,
   problemSchema,
   projectSchema,
   recordSchema,
   releaseResponseSchema,
+  type ScreeningRequest,
+  screeningSchema,
 } from '../src/api/index.ts';
 import type { Question } from '../src/model/index.ts';
 
@@ -38,6 +44,12 @@ export const client = {
   document: (id: string) => send(documentSchema, 'GET', `documents/${encodeURIComponent(id)}`),
   decide: (statement: string, request: DecisionRequest) =>
     send(recordSchema, 'POST', `statements/${encodeURIComponent(statement)}/decisions`, request),
+  pairs: () => send(pairListSchema, 'GET', 'pairs'),
+  judge: (request: JudgementRequest) => send(judgementResponseSchema, 'POST', 'judgements', request),
+  event: (record: string) => send(eventSchema, 'GET', `events/${encodeURIComponent(record)}`),
+  screening: () => send(screeningSchema, 'GET', 'screening'),
+  screen: (document: string, request: ScreeningRequest) =>
+    send(screeningSchema, 'POST', `documents/${encodeURIComponent(document)}/screening`, request),
   finding: (question: Question) => send(findingResponseSchema, 'POST', 'findings', { question }),
   evidence: (records: readonly string[]) => send(evidenceListSchema, 'POST', 'evidence', { records }),
   release: () => send(releaseResponseSchema, 'POST', 'releases', {}),

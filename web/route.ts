@@ -9,6 +9,9 @@ export type Route =
       readonly statement: string | null;
       readonly waiting: boolean;
     }
+  | { readonly page: 'pairs' }
+  | { readonly page: 'screening' }
+  | { readonly page: 'event'; readonly record: string }
   | { readonly page: 'findings'; readonly question: Question };
 
 export type DocumentRoute = Extract<Route, { page: 'document' }>;
@@ -21,6 +24,8 @@ export function parseRoute(hash: string): Route {
   const [page, id] = path.split('/').map(decode);
   const asked = new URLSearchParams(query);
   if (page === 'findings') return { page, question: query === '' ? DEFAULT_QUESTION : parseQuestion(asked) };
+  if (page === 'pairs' || page === 'screening') return { page };
+  if (page === 'events' && id) return { page: 'event', record: id };
   if (page === 'documents' && id)
     return { page: 'document', id, statement: asked.get('statement'), waiting: asked.has('waiting') };
   return { page: 'documents' };
@@ -28,7 +33,9 @@ export function parseRoute(hash: string): Route {
 
 /** The address of a route, `#` included. */
 export function formatRoute(route: Route): string {
-  if (route.page === 'documents') return '#/documents';
+  if (route.page === 'documents' || route.page === 'pairs' || route.page === 'screening')
+    return `#/${route.page}`;
+  if (route.page === 'event') return `#/events/${encodeURIComponent(route.record)}`;
   if (route.page === 'findings') return withQuery('#/findings', questionParameters(route.question));
   const asked = new URLSearchParams();
   if (route.waiting) asked.set('waiting', '');

@@ -4,11 +4,14 @@ import {
   authorSchema,
   DESCRIBED,
   descriptionSchema,
+  fieldWeightSchema,
   findingSchema,
   flagSchema,
   furnitureSchema,
   questionSchema,
   quoteSchema,
+  SAMENESS,
+  SCREENING_VERDICTS,
   VALUE_TYPES,
   VERDICTS,
 } from '../model/index.ts';
@@ -138,6 +141,75 @@ export const decisionRequestSchema = z
     message: 'a replace needs a value',
   });
 export type DecisionRequest = z.infer<typeof decisionRequestSchema>;
+
+/** What one document tells of an event. */
+export const reportSideSchema = z.object({
+  record: z.string(),
+  document: z.object({
+    id: z.string(),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    published: z.string().nullable(),
+    language: z.string().nullable(),
+  }),
+  statements: list(statementSchema),
+});
+export type ReportSideView = z.infer<typeof reportSideSchema>;
+
+/** Two reports that may be of one event, what holds for them, who says so and why. */
+export const pairSchema = z.object({
+  a: reportSideSchema,
+  b: reportSideSchema,
+  verdict: z.enum(SAMENESS).exclude(['reopen']),
+  score: z.number().nullable(),
+  fields: list(fieldWeightSchema),
+  by: authorSchema,
+  waits: z.boolean(),
+});
+export type PairView = z.infer<typeof pairSchema>;
+export const pairListSchema = list(pairSchema);
+
+/** A judgement of the person at the workbench. */
+export const judgementRequestSchema = z.object({ a: z.string(), b: z.string(), verdict: z.enum(SAMENESS) });
+export type JudgementRequest = z.infer<typeof judgementRequestSchema>;
+export const judgementResponseSchema = z.object({ pair: pairSchema.nullable() });
+
+/** An event as all of its reports tell it. */
+export const eventSchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  reports: list(reportSideSchema),
+  settled: list(
+    z.object({
+      variable: z.string(),
+      values: list(z.object({ value: valueSchema, by: z.string(), statements: list(z.string()) })),
+      missing: z.string().nullable(),
+      disagreement: z.boolean(),
+    }),
+  ),
+  pairs: list(pairSchema),
+});
+export type EventPageView = z.infer<typeof eventSchema>;
+
+/** A document that nobody has screened or coded yet; how like the included ones it is, from 0 to 1. */
+export const waitingDocumentSchema = z.object({
+  id: z.string(),
+  origin: z.string(),
+  title: z.string().nullable(),
+  relevance: z.number(),
+});
+export const screeningSchema = z.object({
+  waiting: list(waitingDocumentSchema),
+  rules: list(z.object({ id: z.string(), kind: z.string(), rule: z.string() })),
+});
+export type ScreeningView = z.infer<typeof screeningSchema>;
+
+export const screeningRequestSchema = z.object({
+  verdict: z.enum(SCREENING_VERDICTS).nullable(),
+  rule: z.string().optional(),
+  reason: z.string().max(2000).optional(),
+});
+export type ScreeningRequest = z.infer<typeof screeningRequestSchema>;
 
 export const findingRequestSchema = z.object({ question: questionSchema, release: z.string().optional() });
 export const findingResponseSchema = findingSchema;

@@ -1,3 +1,4 @@
+import { inclusionRulesOf, SCREENED } from '../codebook/index.ts';
 import { rankUnread, type ScreenedText } from '../extract/index.ts';
 import type { StoredDocument } from '../store/index.ts';
 import type { Workspace } from './workspace.ts';
@@ -11,6 +12,9 @@ export interface WaitingDocument {
   readonly relevance: number;
 }
 
+/** Characters of a text that tell whether it is worth reading; long ones say so at their beginning. */
+const OPENING = 6000;
+
 /**
  * The documents that wait to be screened, the most relevant first. Learned from verdicts and from what was coded:
  * a document with an accepted statement counts as included.
@@ -23,8 +27,8 @@ export async function screeningQueue(ws: Workspace): Promise<WaitingDocument[]> 
     const text = document.withdrawn ? undefined : await ws.store.text(document.id);
     if (!text) continue;
     const include = isIncluded(document, coded.has(document.id));
-    if (include === null) waiting.set(document.id, { document, text: text.text });
-    else if (include !== undefined) decided.push({ text: text.text, include });
+    if (include === null) waiting.set(document.id, { document, text: text.text.slice(0, OPENING) });
+    else if (include !== undefined) decided.push({ text: text.text.slice(0, OPENING), include });
   }
   const unread = [...waiting].map(([id, { text }]) => ({ id, text }));
   return rankUnread(decided, unread).flatMap(({ id, probability }) => {
@@ -33,6 +37,12 @@ export async function screeningQueue(ws: Workspace): Promise<WaitingDocument[]> 
     const { origin, described } = found;
     return [{ id, origin, title: described.title?.value ?? null, relevance: probability }];
   });
+}
+
+/** The queue, with the rules that a verdict may cite. */
+export async function screeningView(ws: Workspace) {
+  const rules = inclusionRulesOf(ws.codebook, SCREENED).map(({ id, kind, rule }) => ({ id, kind, rule }));
+  return { waiting: await screeningQueue(ws), rules };
 }
 
 /** Whether somebody put a document in or left it out; null when nobody has said, undefined when it is doubtful. */

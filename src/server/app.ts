@@ -4,8 +4,10 @@ import { AttestError, asAttestError, ERRORS, toProblem } from '../model/index.ts
 import type { Workspace } from '../operations/index.ts';
 import { guard } from './guard.ts';
 import { addCodingRoutes } from './routes/coding.ts';
+import { addLinkingRoutes } from './routes/linking.ts';
 import { addNumberRoutes } from './routes/numbers.ts';
 import { addProjectRoutes } from './routes/project.ts';
+import { addScreeningRoutes } from './routes/screening.ts';
 
 export interface ServerOptions {
   /** The built workbench: a path below its folder → bytes, or null. */
@@ -38,6 +40,8 @@ export function createServer(workspace: Workspace, options: ServerOptions): Open
   });
   addProjectRoutes(app, workspace);
   addCodingRoutes(app, workspace);
+  addLinkingRoutes(app, workspace);
+  addScreeningRoutes(app, workspace);
   addNumberRoutes(app, workspace);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Attest', version: '1' } });
   app.all('/api/*', ({ req }) => {

@@ -3,8 +3,11 @@ import type { ProjectView } from '../../src/api/index.ts';
 import { client } from '../client.ts';
 import { DocumentPage } from '../document/document-page.tsx';
 import { DocumentsPage } from '../documents/documents-page.tsx';
+import { EventPage } from '../events/event-page.tsx';
 import { FindingsPage } from '../findings/findings-page.tsx';
+import { PairsPage } from '../pairs/pairs-page.tsx';
 import type { Route } from '../route.ts';
+import { ScreeningPage } from '../screening/screening-page.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { useRoute } from '../use-route.ts';
 import { CodebookContext } from './codebook.ts';
@@ -19,7 +22,7 @@ export function App() {
   const project = useLoaded('project', client.project);
   const codebook = useLoaded('codebook', client.codebook);
   const [showKeys, setShowKeys] = useState(false);
-  const here = route.page === 'document' ? route.id : route.page;
+  const here = route.page === 'document' ? route.id : route.page === 'event' ? route.record : route.page;
   const { reload } = project;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what waits may have changed on the page that one leaves
   useEffect(() => reload(), [here, reload]);
@@ -49,6 +52,9 @@ function Page({ route, project, refresh }: PageProps) {
     return <FindingsPage question={route.question} project={project} refresh={refresh} />;
   if (route.page === 'document')
     return <DocumentPage key={route.id} route={route} coder={project.coder} decided={refresh} />;
+  if (route.page === 'pairs') return <PairsPage />;
+  if (route.page === 'event') return <EventPage key={route.record} record={route.record} />;
+  if (route.page === 'screening') return <ScreeningPage />;
   return <DocumentsPage project={project} />;
 }
 

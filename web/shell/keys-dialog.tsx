@@ -10,6 +10,8 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['w'], does: 'show only what waits' },
   { keys: ['n'], does: 'next document with values waiting' },
   { keys: ['d'], does: 'back to the documents' },
+  { keys: ['s', 'x', 'q'], does: 'two reports: the same event, not the same, unsure' },
+  { keys: ['i', 'e', 'q'], does: 'screening: include, exclude, doubtful' },
   { keys: ['Esc'], does: 'close what is open' },
   { keys: ['?'], does: 'these keys' },
 ];

@@ -10,7 +10,17 @@ interface TopBarProps {
 
 export function TopBar({ route, project, showKeys }: TopBarProps) {
   const pages = [
-    { title: 'Documents', to: formatRoute({ page: 'documents' }), here: route.page !== 'findings' },
+    {
+      title: 'Documents',
+      to: formatRoute({ page: 'documents' }),
+      here: route.page === 'documents' || route.page === 'document',
+    },
+    { title: 'Screening', to: formatRoute({ page: 'screening' }), here: route.page === 'screening' },
+    {
+      title: 'Same event?',
+      to: formatRoute({ page: 'pairs' }),
+      here: route.page === 'pairs' || route.page === 'event',
+    },
     {
       title: 'Findings',
       to: formatRoute({ page: 'findings', question: DEFAULT_QUESTION }),

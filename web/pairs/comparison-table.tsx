@@ -1,0 +1,103 @@
+import type { ReportSideView } from '../../src/api/index.ts';
+import { formatRoute } from '../route.ts';
+import { useCodebook } from '../shell/codebook.ts';
+import { Tip } from '../shell/tip.tsx';
+import { describedWords } from '../values/described-words.ts';
+import { type ComparisonRow, compareReports, type Told } from './comparison.ts';
+
+interface ComparisonTableProps {
+  readonly type: string;
+  readonly reports: readonly ReportSideView[];
+  /** Behind each row: what else is known of the variable. */
+  readonly last?: { readonly title: string; cell(variable: string): React.ReactNode };
+}
+
+/** Reports side by side, a row for each variable; where they differ stands out. */
+export function ComparisonTable({ type, reports, last }: ComparisonTableProps) {
+  const rows = compareReports(useCodebook(), type, reports);
+  return (
+    <div className="table-frame">
+      <table className="comparison">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="unseen">Variable</span>
+            </th>
+            {reports.map((report) => (
+              <th scope="col" key={report.record}>
+                <Source report={report} />
+              </th>
+            ))}
+            {last && <th scope="col">{last.title}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.variable} row={row} reports={reports}>
+              {last && <td>{last.cell(row.variable)}</td>}
+            </Row>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Source({ report: { document } }: { readonly report: ReportSideView }) {
+  const known = [document.publisher, document.published && describedWords('published', document.published)];
+  return (
+    <>
+      <a
+        dir="auto"
+        href={formatRoute({ page: 'document', id: document.id, statement: null, waiting: false })}
+      >
+        {document.title}
+      </a>
+      <span className="meta">{known.filter(Boolean).join(' · ')}</span>
+    </>
+  );
+}
+
+function Row({
+  row,
+  reports,
+  children,
+}: {
+  readonly row: ComparisonRow;
+  readonly reports: readonly ReportSideView[];
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <tr className={row.standing}>
+      <th scope="row">{row.title}</th>
+      {row.told.map((told, i) => (
+        <td key={reports[i]?.record}>
+          {told.length === 0 ? (
+            <span className="muted">–</span>
+          ) : (
+            <ul>
+              {told.map((one) => (
+                <li key={one.statement}>
+                  <Value told={one} document={reports[i]?.document.id ?? ''} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </td>
+      ))}
+      {children}
+    </tr>
+  );
+}
+
+/** A value; its sentence shows on hover and on focus, and a click leads to it. */
+function Value({ told, document }: { readonly told: Told; readonly document: string }) {
+  const to = formatRoute({ page: 'document', id: document, statement: told.statement, waiting: false });
+  return (
+    <Tip about={told.quote === null ? null : `“${told.quote}”`}>
+      <a dir="auto" className={told.accepted ? 'value' : 'value pending'} href={to}>
+        {told.words}
+      </a>
+    </Tip>
+  );
+}
