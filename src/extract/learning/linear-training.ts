@@ -2,6 +2,7 @@ import { randomFrom, shuffled } from './hashing.ts';
 import { type ExampleSet, type LinearModel, scaleOf, sigmoid } from './linear.ts';
 
 export interface LinearOptions {
+  /** 2^bits weights an output at most; fewer where there are few features. */
   readonly bits: number;
   readonly outputs: number;
   readonly epochs: number;
@@ -46,12 +47,25 @@ export function trainLinear(sets: readonly ExampleSet[], options: LinearOptions)
       const [set, rest] = [sets[at], resting[at]];
       if (set && rest) learnSet(trainer, set, rest);
     }
-  return { bits: options.bits, outputs: options.outputs, weights: trainer.weights, bias: trainer.bias };
+  return {
+    bits: Math.log2(trainer.mask + 1),
+    outputs: options.outputs,
+    weights: trainer.weights,
+    bias: trainer.bias,
+  };
+}
+
+const FEWEST_BITS = 10;
+
+/** Bits for about two buckets a feature, counting each as often as it stands. */
+function bitsFor(sets: readonly ExampleSet[], most: number): number {
+  const features = sets.reduce((total, set) => total + set.features.length, 0);
+  return Math.min(most, Math.max(FEWEST_BITS, Math.ceil(Math.log2(features + 1)) + 1));
 }
 
 function trainerFor(sets: readonly ExampleSet[], options: LinearOptions): Trainer {
-  const { bits, outputs } = options;
-  const size = 2 ** bits;
+  const { outputs } = options;
+  const size = 2 ** bitsFor(sets, options.bits);
   return {
     options,
     mask: size - 1,
