@@ -2,6 +2,7 @@ import type { Token } from '../language/index.ts';
 import type { Place } from '../model/index.ts';
 import type { PlaceEntry } from './atlas-entry.ts';
 import { type Gazetteer, LONGEST_NAME } from './gazetteer.ts';
+import { OPENING, WHOLE } from './name-filter.ts';
 import { placeKey } from './place-key.ts';
 
 /** A place name in tokens `first` to `last` (exclusive) with all that it may mean. */
@@ -18,29 +19,34 @@ export function toponymAt(
   limit: number,
   gazetteer: Gazetteer,
 ): Toponym | null {
+  const lead = tokens[at];
+  if (lead?.kind !== 'word' || at >= limit) return null;
+  let key = placeKey(lead.word);
+  const role = roleOf(key, gazetteer);
+  if (role === 0) return null;
+  const entries = gazetteer.lookup(key);
+  let best: Toponym | null = entries.length > 0 ? { first: at, last: at + 1, entries } : null;
+  if ((role & OPENING) === 0) return best;
   const end = Math.min(limit, at + LONGEST_NAME + 2);
-  const words: string[] = [];
-  let best: Toponym | null = null;
-  for (let i = at; i < end; i += 1) {
+  for (let i = at + 1; i < end; i += 1) {
     const token = tokens[i];
-    if (!token || !partOfName(token, tokens[i - 1], i === at)) break;
+    if (!token || !goesOn(token, tokens[i - 1])) break;
     if (token.kind === 'mark') continue;
-    words.push(token.word);
-    const entries = gazetteer.lookup(keyOf(words));
-    if (entries.length > 0) best = { first: at, last: i + 1, entries };
+    key = `${key} ${placeKey(token.word)}`.trim();
+    const longer = gazetteer.lookup(key);
+    if (longer.length > 0) best = { first: at, last: i + 1, entries: longer };
   }
   return best;
 }
 
-const PLAIN = /^[a-z ]+$/;
-
-function keyOf(words: readonly string[]): string {
-  const joined = words.join(' ');
-  return PLAIN.test(joined) ? joined : placeKey(joined);
+/** What a key may be: a name, or the first word of a longer one. */
+function roleOf(key: string, gazetteer: Gazetteer): number {
+  if (key === '' || key.includes(' ')) return WHOLE | OPENING;
+  return gazetteer.names().roleOf(key, 0, key.length);
 }
 
-function partOfName(token: Token, before: Token | undefined, first: boolean): boolean {
-  if (first) return token.kind === 'word';
+/** A word, or a mark inside of a name of several words. */
+function goesOn(token: Token, before: Token | undefined): boolean {
   if (token.kind === 'word') return token.word !== "'s";
   const hyphen = token.word === '-' || token.word === "'" || token.word === '.';
   return hyphen && before?.end === token.start;
