@@ -38,7 +38,29 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
   }
   const armed = isAboutViolence(reading.sentences);
   const told = stories.filter((story) => isTold(story, armed) && !isExercise(reading.sentences, story));
-  return { stories: told, sentences: withLead(told, sentences) };
+  return { stories: told, sentences: withLead(told, withOpenings(told, sentences)) };
+}
+
+/** What stands before the first act of a story in its paragraph belongs to it, not to the story before. */
+function withOpenings(stories: readonly Story[], sentences: readonly ReadSentence[]): ReadSentence[] {
+  const read = [...sentences];
+  for (const story of stories) {
+    const start = startOf(story);
+    const block = sentences[start]?.sentence.sentence;
+    if (block?.kind !== 'paragraph') continue;
+    for (let i = start - 1; read[i]?.sentence.sentence.block === block.block; i -= 1) {
+      const before = read[i];
+      if (!before || stories.some((other) => other.frames.some(({ sentence }) => sentence.index === i)))
+        break;
+      for (const other of before.stories) {
+        const at = other.following.indexOf(before.sentence);
+        if (at !== -1) other.following.splice(at, 1);
+      }
+      story.following.push(before.sentence);
+      read[i] = { ...before, stories: [story] };
+    }
+  }
+  return read;
 }
 
 const LEAD_REACH = 4;

@@ -3,7 +3,7 @@ import { attributionOf } from '../events/asserters.ts';
 import { type SentenceReading, wordsOf } from '../reading/document-reading.ts';
 import { type Mention, mentionsOf, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
 import { nationOf } from '../reading/script.ts';
-import { isAdjective, isNamed, isOfPeople } from './agency-names.ts';
+import { described, isAdjective, isNamed, isOfPeople } from './agency-names.ts';
 import { type Source, stated } from './value.ts';
 
 interface Body {
@@ -29,13 +29,15 @@ export function agencyValues(source: Source): SuggestedStatement[] {
     told.filter(({ mention }) => isNamed(source.reading, mention)),
   );
   const acted = named.some(({ role }) => role === 'operating');
-  const national = told.filter((body) => isFramed(source, body) && isNational(source, body));
+  const national = told.filter(
+    (body) => (isFramed(source, body) && isNational(source, body)) || isUnit(source, body),
+  );
   const plain = acted || national.length > 0 ? onceEach(source, national) : closest(source, told);
   return [...announcersApart(named), ...plain].map(({ sentence, mention, role }) => {
-    const text = wordsOf(source.reading, mention);
     const { name } = mention.term;
-    const value = { name: name ?? 'other', text: name ? null : text, role };
-    return stated(source, 'agency', value, sentence, mention, { certainty: name ? 1 : 0.75 });
+    const span = name ? mention : described(source.reading, sentence, mention);
+    const value = { name: name ?? 'other', text: name ? null : wordsOf(source.reading, span), role };
+    return stated(source, 'agency', value, sentence, span, { certainty: name ? 1 : 0.75 });
   });
 }
 
@@ -120,6 +122,7 @@ function roleOf(source: Source, mention: Body['mention'], speaks: boolean): Body
   if (term.class === 'court' && named) return speaks ? 'announcer' : 'judicial';
   if (term.operates && !attack) return 'operating';
   if (!named) return null;
+  if (attack && source.telling.related.length > 0) return null;
   const announces = term.class === 'government' || (attack && term.operates);
   return announces && speaks ? 'announcer' : null;
 }
@@ -167,12 +170,20 @@ function strongerOf(a: Body, b: Body): Body {
 }
 
 /** "the Spanish police": told by its country. */
-function isNational({ reading }: Source, { mention }: Body): boolean {
-  if (mention.term.name !== null || mention.term.class !== 'security_service') return false;
+function isNational({ reading }: Source, { sentence, mention }: Body): boolean {
+  if (isNamed(reading, mention) || mention.term.class !== 'security_service') return false;
+  if (described(reading, sentence, mention).first < mention.first) return true;
   const { code } = reading.reader.lexicon.language;
   return reading.tokens
     .slice(mention.first, mention.last)
     .some((token) => nationOf(token, reading.gazetteer, code) !== null);
+}
+
+/** "Anti-terror squads searched …": a unit told by what it is for, which acts in the sentence. */
+function isUnit({ reading }: Source, { sentence, mention, role }: Body): boolean {
+  if (!reading.reader.lexicon.grammar.adjectivesFirst || role !== 'operating') return false;
+  const plain = isNamed(reading, mention) || isOfPeople(sentence, mention);
+  return !plain && mention.last - mention.first > 1 && acts(sentence, mention);
 }
 
 function isFramed({ telling }: Source, { sentence }: Body): boolean {

@@ -1,5 +1,6 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import type { Mention, TermOf } from '../reading/mentions.ts';
+import type { Mention, TermOf, TokenSpan } from '../reading/mentions.ts';
+import { nationOf } from '../reading/script.ts';
 
 type Agency = Mention<TermOf<'agency'>>;
 
@@ -27,4 +28,21 @@ export function isAdjective(
 /** "officers", "soldiers": people of a service rather than the service. */
 export function isOfPeople({ people }: SentenceReading, { last }: Agency): boolean {
   return people.some(({ head }) => head === last - 1);
+}
+
+/** The body with the country or town before it: "Belgian and French police", "Istanbul police". */
+export function described(
+  { tokens, gazetteer, reader }: DocumentReading,
+  { first: start, places }: SentenceReading,
+  { first, last }: Agency,
+): TokenSpan {
+  const { and, adjectivesFirst } = reader.lexicon.grammar;
+  if (!adjectivesFirst) return { first, last };
+  const tells = (at: number) =>
+    at >= start &&
+    (nationOf(tokens[at], gazetteer, reader.lexicon.language.code) !== null ||
+      places.some((place) => place.last === at + 1 && place.last - place.first === 1));
+  if (!tells(first - 1)) return { first, last };
+  const pair = and.has(tokens[first - 2]?.word ?? '') && tells(first - 3);
+  return { first: pair ? first - 3 : first - 1, last };
 }

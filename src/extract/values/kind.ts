@@ -112,10 +112,18 @@ function returning(source: Source): Kind | null {
       };
   }
   for (const sentence of source.telling.sentences.slice(0, 4)) {
-    const cue = ofKind(sentence.cues, 'cue').find(({ term }) => term.cue === 'return');
+    const cue = ofKind(sentence.cues, 'cue').find(
+      (one) => one.term.cue === 'return' && !isForOthers(source, one),
+    );
     if (cue) return { type: 'arrest_return', stage: 'support', sentence, span: cue, certainty: 0.85 };
   }
   return null;
+}
+
+/** "papers for returnees": those who came back are not those who were arrested. */
+function isForOthers({ reading }: Source, { first }: TokenSpan): boolean {
+  const { toPlace, adjectivesFirst } = reading.reader.lexicon.grammar;
+  return adjectivesFirst === true && toPlace.has(reading.tokens[first - 1]?.word ?? '');
 }
 
 function support(source: Source): Kind | null {

@@ -12,6 +12,7 @@ import {
   type TokenSpan,
 } from '../reading/mentions.ts';
 import { isClaimed } from './aims.ts';
+import { listedThings } from './listed-things.ts';
 import { distinct, type Source, stated } from './value.ts';
 
 type Item = Mention<TermOf<'item'>>;
@@ -28,12 +29,25 @@ export function seizedValues(source: Source): SuggestedStatement[] {
   const items = seizedItems(source);
   const specific = items.filter(({ item }) => item.term.item !== GENERAL);
   const seen = new Set<string>();
-  return (specific.length > 0 ? specific : items).flatMap(({ sentence, item, span, count }) => {
+  const told = (specific.length > 0 ? specific : items).flatMap(({ sentence, item, span, count }) => {
     const key = keyOf(source, item);
     if (seen.has(key)) return [];
     seen.add(key);
     const value = { item: item.term.item, count };
     return [stated(source, 'seized_item', value, sentence, span, negation(sentence, item))];
+  });
+  return [...told, ...unknownThings(source, items)];
+}
+
+/** What stands in one list with things that were seized, in the words of the text. */
+function unknownThings(source: Source, items: readonly Seized[]): SuggestedStatement[] {
+  return [...new Set(items.map(({ sentence }) => sentence))].flatMap((sentence) => {
+    const known = items.filter((one) => one.sentence === sentence).map(({ item }) => item);
+    return listedThings(source.reading, sentence, known).map((thing) =>
+      stated(source, 'seized_item', { item: thing.item, count: thing.count }, sentence, thing, {
+        certainty: 0.7,
+      }),
+    );
   });
 }
 
