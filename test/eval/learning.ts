@@ -13,7 +13,7 @@ export interface LearningScore {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-  readonly calibrationError: number;
+  readonly judged: readonly Judged[];
 }
 
 const SPLITS = 5;
@@ -72,7 +72,7 @@ export function scoreSuggestions(
   const right = judged.filter((one) => one.right).length;
   const [precision, recall] = [right / Math.max(1, judged.length), found / Math.max(1, coded)];
   const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
-  return { precision, recall, f1, calibrationError: calibrationError(judged) };
+  return { precision, recall, f1, judged };
 }
 
 function variablesOf({ coded }: LearningDocument): string[] {
@@ -105,7 +105,8 @@ export function learningCurve(documents: readonly LearningDocument[]): string[] 
       );
       return scoreSuggestions(test, model);
     });
-    const mean = (key: keyof LearningScore) =>
+    const error = calibrationError(scores.flatMap(({ judged }) => judged)).toFixed(3);
+    const mean = (key: 'f1' | 'precision' | 'recall') =>
       (scores.reduce((sum, score) => sum + score[key], 0) / SPLITS).toFixed(3);
     const label =
       decisions === 0
@@ -113,9 +114,7 @@ export function learningCurve(documents: readonly LearningDocument[]): string[] 
         : Number.isFinite(decisions)
           ? decisions
           : 'half of all documents';
-    rows.push(
-      `| ${label} | ${mean('f1')} | ${mean('precision')} | ${mean('recall')} | ${mean('calibrationError')} |`,
-    );
+    rows.push(`| ${label} | ${mean('f1')} | ${mean('precision')} | ${mean('recall')} | ${error} |`);
   }
   return rows;
 }

@@ -143,11 +143,16 @@ function withOwn(found: Findings, records: readonly SuggestedRecord[]): Suggeste
     const at = ruler.toCodePoint(prepared.tokens[place.first]?.start ?? 0);
     const event = nearest(result, at);
     const rivals = event?.statements.filter(({ variable }) => variable === statement.variable) ?? [];
-    if (rivals.some(({ value }) => sameValue(value, statement.value)) || (!several && rivals.length > 0))
-      continue;
+    if (rivals.some((rival) => saysSame(rival, statement)) || (!several && rivals.length > 0)) continue;
     event?.statements.push(statement);
   }
   return result;
+}
+
+/** The same value, or the same words. */
+function saysSame(a: SuggestedStatement, b: SuggestedStatement): boolean {
+  if (sameValue(a.value, b.value)) return true;
+  return a.quote !== null && b.quote !== null && a.quote.start < b.quote.end && b.quote.start < a.quote.end;
 }
 
 /** The event whose quotes stand nearest to a place. */

@@ -48,6 +48,8 @@ type Value = Pick<CategoryDecision, 'variable' | 'value' | 'several'>;
 const FEWEST = 4;
 const MOST = 30;
 const PENALTY = 1;
+/** A value that is no likelier than this is not suggested, whatever the best F1. */
+const SUREST = 0.5;
 
 /**
  * Learns which phrases go with which values of categorical variables: a logistic regression over the phrases of a
@@ -161,7 +163,7 @@ function decisionFor(
   }));
   const coded = labels.filter((label) => label).length;
   return {
-    decision: { ...value, decide, threshold: Math.max(0.3, bestThreshold(judged, coded)) },
+    decision: { ...value, decide, threshold: Math.max(SUREST, bestThreshold(judged, coded)) },
     judged,
     coded,
   };

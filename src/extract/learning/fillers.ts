@@ -40,6 +40,9 @@ interface Sample {
 }
 
 const PENALTY = 1;
+/** A role that is filled less well on unseen documents is not filled: it would cost more time than it saves. */
+const LEAST_PRECISION = 0.35;
+const NEVER = 2;
 
 /**
  * Learns to fill roles from coded documents. Phrases are scored one by one; mentions of the same thing are put
@@ -66,8 +69,10 @@ export function trainFillers(
   for (const [index, role] of roles.entries()) {
     const own = samples[index] ?? [];
     const totals = coded[index] ?? [];
-    decisions.push({ role, ...decisionOf(own, sum(totals)) });
     const measured = measure(own, totals);
+    const decision = decisionOf(own, sum(totals));
+    const isGood = measured.quality.precision >= LEAST_PRECISION;
+    decisions.push({ role, decide: decision.decide, threshold: isGood ? decision.threshold : NEVER });
     quality[role] = measured.quality;
     judged.push(...measured.judged);
   }

@@ -28,7 +28,7 @@ function facetsOf(value: unknown): string[] {
 function countFacet(value: object): string {
   const [low, best, high] = ['low', 'best', 'high'].map((key): unknown => Reflect.get(value, key));
   if (typeof best === 'number') return String(best);
-  return typeof low === 'number' && low === high ? String(low) : `${String(low)}..${String(high)}`;
+  return typeof low === 'number' && low === high ? String(low) : `${String(low)}–${String(high)}`;
 }
 
 function plain(words: string): string {
