@@ -69,9 +69,10 @@ const CLAIMED = 5;
 
 /** "sentenced for the murder of", "the group that claimed the kidnapping of": spoken of to say who somebody is. */
 function looksBack(reading: DocumentReading, sentence: SentenceReading, act: ActMention): boolean {
-  if (act.term.form !== 'noun') return false;
-  const { clauses } = reading.reader.lexicon.grammar;
+  const { clauses, cases } = reading.reader.lexicon.grammar;
   const word = (i: number) => reading.tokens[i]?.word ?? '';
+  if (cases && [1, 2].some((step) => cases.has(word(act.first - step)))) return true;
+  if (act.term.form !== 'noun') return false;
   return sentence.acts.some(({ term, first, last }) => {
     if (last > act.first) return false;
     if (term.act === 'sentence' || term.act === 'acquit' || term.act === 'charge') return true;

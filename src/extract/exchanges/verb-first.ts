@@ -20,7 +20,9 @@ export function giverOf(
   after: readonly Party[],
 ): Party | null {
   const cueOf = (party: Party): PlaceCue =>
-    sentence.places.find(({ first }) => first === party.first)?.cue ?? cueBefore(reading, party);
+    isLed(reading, party)
+      ? null
+      : (sentence.places.find(({ first }) => first === party.first)?.cue ?? cueBefore(reading, party));
   const nearest = before.at(-1);
   if (nearest && cueOf(nearest) !== 'to' && isSubject(reading, nearest, words)) return nearest;
   const given = before.filter((party) => cueOf(party) !== 'to');
@@ -43,6 +45,11 @@ function cueBefore({ tokens, reader }: DocumentReading, { first }: TokenSpan): P
     if (breaks.has(word) || tokens[at]?.kind === 'mark') return null;
   }
   return null;
+}
+
+/** "سبق للجزائر أن": a preposition that the verb before asks for. */
+function isLed({ tokens, reader }: DocumentReading, { first }: TokenSpan): boolean {
+  return reader.lexicon.grammar.leadsSubject?.has(tokens[first - 2]?.word ?? '') === true;
 }
 
 /** Right before the verb, or before "who" and the verb. */

@@ -320,6 +320,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly under?: ReadonlySet<string>;
   /** Names of towns that are common nouns: only behind "town of", whatever other preposition stands before. */
   readonly commonNouns?: ReadonlySet<string>;
+  /** "the case of", "the charge of": the act behind says what was tried. */
+  readonly cases?: ReadonlySet<string>;
+  /** "had before" and a preposition before the subject: "سبق للجزائر أن". */
+  readonly leadsSubject?: ReadonlySet<string>;
   /** "also" as the first word of a sentence that goes on with the one before. */
   readonly also?: ReadonlySet<string>;
   /** "during" before a month or a year over which is counted. */

@@ -33,7 +33,7 @@ export function unknownCaseless(
   const noun = tokens[quoted ? i - 2 : i - 1];
   const token = tokens[i];
   if (!noun || i === span.first || !grammar.namingNouns?.has(noun.word)) return null;
-  if (!token || !isName(token, grammar)) return null;
+  if (!token || !(isName(token, grammar) || isWithin(tokens, i, grammar))) return null;
   if (quoted) return quoteEnd(tokens, i, span);
   const head = grammar.placeHeads?.has(token.word) === true;
   let last = i + 1;
@@ -49,6 +49,13 @@ function quoteEnd(tokens: readonly Token[], i: number, span: TokenSpan): number 
   for (let last = i + 1; last < Math.min(span.last, i + 1 + LONGEST); last += 1)
     if (tokens[last]?.word === '"') return last;
   return null;
+}
+
+/** "بولعابة من ولاية القصرين": a name, whatever its ending, where the wider place follows. */
+function isWithin(tokens: readonly Token[], i: number, grammar: Grammar): boolean {
+  const [token, small, noun] = tokens.slice(i, i + 3);
+  const leads = grammar.fromPlace.has(small?.word ?? '') || grammar.inPlace.has(small?.word ?? '');
+  return token?.kind === 'word' && token.word.length > 3 && leads && grammar.placeNouns.has(noun?.word ?? '');
 }
 
 /** "ستح قنتيس" before a mark or a preposition: no adjective, which would agree with the noun of place. */

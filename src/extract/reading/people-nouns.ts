@@ -20,7 +20,7 @@ export function nounsOfPeople(
 ): Person[] {
   const kept: Person[] = [];
   for (const person of persons) {
-    const inside = [...others, ...ofKind(names, 'organisation')].some(
+    const inside = [...others, ...ofKind(names, 'organisation'), ...speakersOf(names)].some(
       (other) => overlaps(other, person) && other.last - other.first > person.last - person.first,
     );
     const follows = kept.at(-1)?.last === person.first;
@@ -44,6 +44,11 @@ export function nounsOfPeople(
       kept.push(person);
   }
   return kept;
+}
+
+/** "مصدر أمني": who speaks and does nothing. */
+function speakersOf(names: readonly Mention[]): Mention[] {
+  return ofKind(names, 'agency').filter(({ term }) => !term.operates);
 }
 
 /** "السوري ح.ع.": somebody by nationality and initials. */

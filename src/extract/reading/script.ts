@@ -19,11 +19,18 @@ export function nationOf(token: Token | undefined, gazetteer: Gazetteer, languag
     return language === undefined ? null : gazetteer.demonym(placeKey(token.word), language);
   const plain = gazetteer.demonym(placeKey(token.word));
   if (plain !== null || !token.forms) return plain;
-  for (const form of token.forms) {
+  for (const form of [...token.forms, ...singularsOf(token)]) {
     const found = gazetteer.demonym(form);
     if (found !== null) return found;
   }
   return null;
+}
+
+const PLURAL = /(?:ون|ين)$/u;
+
+/** "فرنسيون": people, of whom the tables have one. */
+function singularsOf({ word, forms = [] }: Token): string[] {
+  return [word, ...forms].filter((form) => PLURAL.test(form)).map((form) => form.replace(PLURAL, ''));
 }
 
 /** Whether a noun is definite: by a word before it ("the") or by the article joined to it ("الهجوم"). */

@@ -97,7 +97,15 @@ function peopleCode(aggregate: Aggregate): string {
   if (course('trained') && noun.quantity === 'persons') return 'personnel';
   if (course('travel') && noun.quantity !== 'personnel') return 'fighters_abroad';
   if (noun.quantity === 'persons' && whole) return quantityCode(whole);
-  return noun.quantity;
+  return noun.quantity === 'persons' ? (namedQuantity(figure) ?? noun.quantity) : noun.quantity;
+}
+
+/** "the number of detainees reached 162 persons": what the noun before says. */
+function namedQuantity({ setting, first }: Figure): string | null {
+  if (!setting.reading.reader.lexicon.grammar.verbFirst) return null;
+  const cues = extentsOf(setting, 'number').filter(({ last }) => last <= first);
+  const named = setting.counted.find((noun) => cues.some(({ last }) => last === noun.first));
+  return named?.term.quantity ?? null;
 }
 
 function arrestCode(course: (name: Course) => boolean): string {
@@ -203,6 +211,9 @@ export function kindOf(aggregate: Aggregate): 'stock' | 'flow' | 'cumulative' {
   const now = extentsOf(setting, 'now');
   if (now.some((cue) => standsBefore(cue, figure, REACH) || standsBefore(figure, cue, REACH))) return 'stock';
   if (aggregate.whole) return kindOf(aggregate.whole);
+  const { adverbsFirst } = setting.reading.reader.lexicon.grammar;
+  const within = adverbsFirst ? periodOf(figure) : null;
+  if (within && precisionOf(within.edtf) !== 'interval') return 'flow';
   if (
     extentsOf(setting, 'perfect').some((cue) => standsBefore(cue, figure, 3) || standsBefore(figure, cue, 3))
   )

@@ -50,7 +50,7 @@ function wholeOf(
   const before = told.find((one) => namesAgain(setting, number, one)) ?? told.at(-1);
   if (before && (pointsBack(setting, number) || namesAgain(setting, number, before)))
     return { ...before.figure, code: quantityCode(before) };
-  return statedOf(setting, sign);
+  return statedOf(setting, sign, told.length > 0 || asserterOf(setting.reading, setting.sentence) !== null);
 }
 
 /** "40 per cent of the 20 attacks". */
@@ -77,10 +77,11 @@ function namesAgain(setting: Setting, number: TokenSpan, { noun }: Aggregate): b
 }
 
 /** "30 per cent of returnees are women, the ministry said". */
-function statedOf(setting: Setting, sign: TokenSpan): Whole | null {
+function statedOf(setting: Setting, sign: TokenSpan, told: boolean): Whole | null {
   const { of, definite } = setting.reading.reader.lexicon.grammar;
-  if (!of.has(wordAt(setting, sign.last)) || asserterOf(setting.reading, setting.sentence) === null)
-    return null;
+  const { verbFirst } = setting.reading.reader.lexicon.grammar;
+  const known = verbFirst ? told : asserterOf(setting.reading, setting.sentence) !== null;
+  if (!of.has(wordAt(setting, sign.last)) || !known) return null;
   const from = sign.last + (definite.has(wordAt(setting, sign.last + 1)) ? 2 : 1);
   const noun: CountedNoun | null = nounAfter(setting, from, true);
   return noun ? { first: from, last: noun.last, code: noun.quantity } : null;

@@ -103,9 +103,13 @@ function heldBy({ reading }: Source, sentence: SentenceReading): TokenSpan | nul
   return null;
 }
 
+/** Behind the plan, unless things were seized in between: "were planning to …, and four bombs were seized". */
 function planned(sentence: SentenceReading, span: TokenSpan): boolean {
   const plan = planStart(sentence);
-  return plan !== null && plan < span.first;
+  if (plan === null || plan >= span.first) return false;
+  return !actsOf(sentence.acts, 'seize').some(
+    ({ term, first }) => term.form === 'past' && first > plan && first <= span.first,
+  );
 }
 
 /** A find and nothing else: what the next sentences list was in it. */
@@ -117,6 +121,7 @@ function isCache({ telling }: Source): boolean {
 
 /** Behind the act in an active sentence; before it in a passive one. Not what was planned or said to be used. */
 function isSeized(source: Source, sentence: SentenceReading, item: Item, act: TokenSpan): boolean {
+  if (isBeforehand(source, item, act)) return false;
   if (planned(sentence, item) || (!item.term.weapon && isContainer(source, item))) return false;
   if (item.first >= act.last)
     return !sentence.acts.some(
@@ -133,6 +138,13 @@ function isSeized(source: Source, sentence: SentenceReading, item: Item, act: To
       .slice(Math.max(0, act.first - 3), act.first)
       .some(({ word }) => passive.has(word)) && act.first - item.last <= 25
   );
+}
+
+/** "… found messages of a man who had sent them 200 euros": in a clause that looks back. */
+function isBeforehand({ reading }: Source, item: Item, act: TokenSpan): boolean {
+  const { pluperfect, adverbsFirst } = reading.reader.lexicon.grammar;
+  const between = reading.tokens.slice(act.last, item.first);
+  return adverbsFirst === true && between.some(({ word }) => pluperfect.has(word));
 }
 
 /** "in their car", "inside a van": where things were found. */

@@ -61,6 +61,8 @@ describe('numbers', () => {
     ['١٢', 12],
     ['12.500', 12500],
     ['١٬٣٠٠', 1300],
+    ['خمسة (05) عناصر', 5],
+    ['المرتبة الـ47', 47],
   ])('%s', (text, value) => {
     const { tokens } = passage(text);
     const [number] = numbersOf(tokens, 0, tokens.length, numberReaderFor(ARABIC));
@@ -72,11 +74,31 @@ describe('numbers', () => {
     ['أكثر من مئتي شخص', 200, null, null],
     ['نحو 30 عنصرا', null, 30, null],
     ['بين 19 و34 سنة', 19, null, 34],
+    ['أزيد من أربعة آلاف قتيل', 4000, null, null],
+    ['زهاء خمسين مسلحا', null, 50, null],
     ['عشرات القتلى', 20, null, null],
   ])('%s keeps its bounds', (text, low, best, high) => {
     const { tokens } = passage(text);
     const [number] = numbersOf(tokens, 0, tokens.length, numberReaderFor(ARABIC));
     expect(number?.count).toMatchObject({ low, best, high });
+  });
+});
+
+describe('ordinals', () => {
+  it.each([
+    ['الرتبة السابعة والأربعين', 47],
+    ['المرتبة الثالثة عشرة', 13],
+    ['الحادي والعشرين', 21],
+  ])('%s', (text, value) => {
+    const { tokens } = passage(text);
+    const [number] = numbersOf(tokens, 0, tokens.length, numberReaderFor(ARABIC));
+    expect(number).toMatchObject({ ordinal: true, count: { best: value } });
+  });
+});
+
+describe('sentences', () => {
+  it('initials end none', () => {
+    expect(passage('أوقف الجيش السوري ح.ع. في بيروت. وعاد الهدوء.').sentences).toHaveLength(2);
   });
 });
 
@@ -99,6 +121,9 @@ describe('dates', () => {
     ['يوم الأربعاء', '2019-05-01'],
     ['مساء أمس الجمعة (3 مايو 2019)', '2019-05-03'],
     ['العام الماضي', '2018'],
+    ['صباح الجمعة الماضي', '2019-05-03'],
+    ['بتاريخ 29 أيار 2017', '2017-05-29'],
+    ['١١ كانون الأول ٢٠١٦', '2016-12-11'],
   ])('%s', (text, edtf) => expect(read(text)[0]).toBe(edtf));
 
   it('resolves no weekday without a day of publication', () =>
