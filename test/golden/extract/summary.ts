@@ -10,6 +10,7 @@ interface Shaped {
   readonly edtf?: string;
   readonly name?: string;
   readonly id?: string;
+  readonly role?: string;
   readonly low?: number | null;
   readonly best?: number | null;
   readonly high?: number | null;
@@ -32,6 +33,10 @@ function valueFor(record: SuggestedRecord, key: string, expected: unknown): unkn
       return shape(of('date')[0])?.edtf ?? null;
     case 'places':
       return inOrder(of('place').map((one) => shape(one)?.name ?? ''), expected);
+    case 'place_roles':
+      return inOrder(of('place').map((one) => [shape(one)?.name ?? '', shape(one)?.role ?? '']), expected);
+    case 'agency_roles':
+      return inOrder(of('agency').map((one) => [shape(one)?.text ?? shape(one)?.name ?? '', shape(one)?.role ?? '']), expected);
     case 'weapons':
       return inOrder([...new Set(of('weapon').map((one) => shape(one)?.id ?? ''))], expected);
     case 'targets':
