@@ -88,7 +88,7 @@ function evidenceOf(few: readonly NameToken[], many: readonly NameToken[], cells
   const worst = pairs.reduce((least, { value }) => Math.min(least, value), 0);
   const evidence = worst < CONTRADICTS ? Math.min(sum, worst / 2) : sum;
   const paired = new Set(pairs.map(({ j }) => j));
-  const surplus = many.filter(({ kind }, j) => !paired.has(j) && kind !== 'light').length;
+  const surplus = many.length - paired.size;
   const strong = pairs.filter(({ i }) => few[i]?.kind === 'word').length;
   const inOrder = pairs.every((x) => pairs.every((y) => x.i >= y.i || x.j <= y.j));
   return evidence + surplus * (strong > 1 ? LEFT_OUT.one : LEFT_OUT.more) + (inOrder ? 0 : OTHER_ORDER);

@@ -8,13 +8,10 @@ const SAME: Readonly<Record<Particle, number>> = { article: 0, son: 0.7, father:
 /** Evidence of a particle that the other side does not have. */
 const MISSING: Readonly<Record<Particle, number>> = { article: 0, son: -7, father: -7, servant: -7 };
 const INITIAL = { fits: 0.4, fails: -4 };
-const LIGHT = { fits: 0.3, fails: -0.3 };
 
 /** Evidence that two words of names are the same word, above 0 for, below 0 against. Symmetric. */
 export function compareTokens(a: NameToken, b: NameToken): number {
   if (a.kind === 'initial' || b.kind === 'initial') return startsAlike(a, b) ? INITIAL.fits : INITIAL.fails;
-  if (a.kind === 'light' || b.kind === 'light')
-    return a.kind === b.kind && compareWords(a.whole, b.whole) > 0 ? LIGHT.fits : LIGHT.fails;
   const wholes = compareWords(a.whole, b.whole);
   if (!a.core && !b.core) return wholes;
   return Math.max(wholes, compareWords(a.core ?? a.whole, b.core ?? b.whole) + particles(a, b));

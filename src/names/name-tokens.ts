@@ -24,7 +24,7 @@ const LATIN_SERVANT = /^abd[aeiou]{1,2}(?:l|(?=rr|ss|nn|zz|tt|dd|ch|sh|sl))(?=[a
 const ARABIC_SERVANT = /^عبدال(?=..)/;
 const ARABIC_ARTICLE = /^ال(?=..)/;
 
-/** Words of a name in written order, particles joined to what they stand before. */
+/** Words of a name in written order, particles joined to what they stand before; titles and small words left out. */
 export function nameTokens(written: readonly Piece[]): NameToken[] {
   const pieces = written.filter(({ letters }) => letters !== '');
   const tokens: NameToken[] = [];
@@ -34,8 +34,12 @@ export function nameTokens(written: readonly Piece[]): NameToken[] {
     if (token) tokens.push(token);
     at = end + 1;
   }
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  return words.length > 0 ? tokens : tokens.map((token) => ({ ...token, kind: 'word' as const }));
+  const hasWord = tokens.some(({ kind }) => kind === 'word');
+  return hasWord ? tokens.filter(({ kind }) => kind !== 'light') : tokens.map(asWord);
+}
+
+function asWord(token: NameToken): NameToken {
+  return { ...token, kind: 'word' };
 }
 
 /** Where the word stands that the particles from `at` on belong to. */

@@ -53,8 +53,6 @@ export function foldArabic(word: string): string {
 /** Latin letters whose sound their plain form would lose. */
 const MARKED: Readonly<Record<string, string>> = {
   ç: 's',
-  ş: 'sh',
-  ș: 'sh',
   š: 'sh',
   č: 'ch',
   ć: 'ch',

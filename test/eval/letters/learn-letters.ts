@@ -18,7 +18,7 @@ import { tuneLetters } from './tune-letters.ts';
 
 const TARGET = join(import.meta.dirname, '..', '..', '..', 'src', 'names', 'data', 'letter-weights.ts');
 /** How often our own list counts beside the reference list, which is mostly names from outside the Arab world. */
-const OWN_LIST = 3;
+const OWN_LIST = 5;
 /** Letters that come often meet by chance: this share of their own chance is taken off. */
 const BY_CHANCE = 0.8;
 /** Weights that no pair was counted for are kept when tuning moved them this far. */
