@@ -3,7 +3,6 @@ import { basename, resolve } from 'node:path';
 import { AttestError } from '../../model/index.ts';
 import { type DatasetFile, linkFiles, parseLinkMapping, type Windowed } from '../../operations/index.ts';
 import { type Call, type Command, text, texts } from '../command.ts';
-import { linkInProject } from '../link-project.ts';
 
 const link: Command = {
   summary: 'which reports, or rows of several datasets, are of one event',
@@ -38,7 +37,8 @@ const link: Command = {
   },
   async run(call) {
     if (call.args.length === 0 && texts(call, 'csv').length === 0 && text(call, 'output') === undefined)
-      return linkInProject(call);
+      // Loaded when it is called: the filter does without all that a project takes.
+      return (await import('../link-project.ts')).linkInProject(call);
     const names = [...texts(call, 'csv'), ...call.args];
     const output = text(call, 'output');
     if (names.length === 0 || output === undefined)

@@ -24,11 +24,16 @@ export function assign(edges: Edges, probability: Float32Array, threshold: numbe
   for (let bidder = queue.pop(); bidder !== undefined; bidder = queue.pop()) {
     const from = graph.starts[bidder] ?? 0;
     const to = graph.starts[bidder + 1] ?? 0;
-    let [best, bestProfit, second] = [-1, 0, 0];
+    let best = -1;
+    let bestProfit = 0;
+    let second = 0;
     for (let i = from; i < to; i++) {
       const profit = (graph.worth[i] ?? 0) - (price[graph.target[i] ?? 0] ?? 0);
-      if (profit > bestProfit) [best, second, bestProfit] = [i, bestProfit, profit];
-      else if (profit > second) second = profit;
+      if (profit > bestProfit) {
+        second = bestProfit;
+        bestProfit = profit;
+        best = i;
+      } else if (profit > second) second = profit;
     }
     if (best < 0) continue;
     const object = graph.target[best] ?? 0;

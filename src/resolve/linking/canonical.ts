@@ -27,7 +27,8 @@ export function canonicalOrder(table: LinkTable): Int32Array {
 
 /** Rows by day; one pass where they are already so, as datasets mostly are. */
 function byDay(day: Int32Array): Int32Array {
-  const order = Int32Array.from(day, (_, row) => row);
+  const order = new Int32Array(day.length);
+  for (let row = 0; row < day.length; row++) order[row] = row;
   for (let row = 1; row < day.length; row++)
     if ((day[row - 1] ?? 0) > (day[row] ?? 0)) return order.sort((a, b) => (day[a] ?? 0) - (day[b] ?? 0));
   return order;

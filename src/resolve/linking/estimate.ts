@@ -62,7 +62,8 @@ function maximise(
   let matched = 0;
   for (let e = 0; e < edges.count; e++) {
     const weight = probability[e] ?? 0;
-    const [place, lag] = [edges.place[e] ?? 0, edges.lag[e] ?? 0];
+    const place = edges.place[e] ?? 0;
+    const lag = edges.lag[e] ?? 0;
     matched += weight;
     places[place] = (places[place] ?? 0) + weight;
     lags[lag] = (lags[lag] ?? 0) + weight;

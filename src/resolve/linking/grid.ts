@@ -30,12 +30,17 @@ export function buildGrid(
 ): Grid {
   const globe = cellsOf(radius);
   const cells = numberIndex(members.length);
-  const cellOfMember = Int32Array.from(members, (point) => {
+  const cellOfMember = new Int32Array(members.length);
+  for (let i = 0; i < members.length; i++) {
+    const point = members[i] ?? 0;
     const row = globe.rowOf(latitude[point] ?? 0);
-    return cells.add(globe.cellAt(row, globe.columnOf(row, longitude[point] ?? 0)));
-  });
+    cellOfMember[i] = cells.add(globe.cellAt(row, globe.columnOf(row, longitude[point] ?? 0)));
+  }
   const starts = new Int32Array(cells.size() + 1);
-  for (const cell of cellOfMember) starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
+  for (let i = 0; i < members.length; i++) {
+    const after = (cellOfMember[i] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
   for (let cell = 0; cell < cells.size(); cell++)
     starts[cell + 1] = (starts[cell + 1] ?? 0) + (starts[cell] ?? 0);
   const next = starts.slice();

@@ -41,7 +41,8 @@ function kindOfModes(a: number, b: number): number {
 
 /** How rare it is to find two rows where they are, up to a factor that is the same for all pairs of a level. */
 export function rarityOf({ mode, rate }: Rates, a: number, b: number): number {
-  const [left, right] = [rate[a] ?? 1, rate[b] ?? 1];
+  const left = rate[a] ?? 1;
+  const right = rate[b] ?? 1;
   if (mode[a] === UNPLACED || mode[b] === UNPLACED) return 1;
   // A precise row far off where others are is misplaced; that it is found there, and not where its partner is,
   // tells nothing. So the rarer of the two places counts.

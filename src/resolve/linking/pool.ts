@@ -40,7 +40,8 @@ export function poolOf(a: LinkTable, b: LinkTable): Pool {
   const origin = new Int32Array(rows);
   origin.set(orderA);
   origin.set(orderB, rowsA);
-  const day = Int32Array.from(origin, (row, i) => (i < rowsA ? a.day[row] : b.day[row]) ?? NO_DAY);
+  const day = new Int32Array(rows);
+  for (let i = 0; i < rows; i++) day[i] = (i < rowsA ? a.day : b.day)[origin[i] ?? 0] ?? NO_DAY;
   const latitude = join(a.latitude, b.latitude);
   const longitude = join(a.longitude, b.longitude);
   const byDay = mergeByDay(day, rowsA);

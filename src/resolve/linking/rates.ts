@@ -30,9 +30,9 @@ export type Placing = Pick<Rates, 'mode' | 'point'>;
 
 export function placingOf(pool: Pool): Placing {
   const point = sharedPoints(pool);
-  const mode = Uint8Array.from(point, (shared, row) =>
-    shared >= 0 ? SHARED : isPlaced(pool, row) ? PRECISE : UNPLACED,
-  );
+  const mode = new Uint8Array(pool.rows);
+  for (let row = 0; row < pool.rows; row++)
+    mode[row] = (point[row] ?? -1) >= 0 ? SHARED : isPlaced(pool, row) ? PRECISE : UNPLACED;
   return { mode, point };
 }
 
@@ -46,18 +46,24 @@ export function localRates(pool: Pool, placing: Placing, near: number): Rates {
 
 /** Numbers the points on which two rows or more lie, to about a metre. */
 function sharedPoints(pool: Pool): Int32Array {
-  const keys = Float64Array.from(pool.latitude, (lat, row) =>
-    isPlaced(pool, row)
-      ? Math.round((lat + 90) * 1e5) * 4e7 + Math.round(((pool.longitude[row] ?? 0) + 180) * 1e5)
-      : -1,
-  );
+  const keys = new Float64Array(pool.rows).fill(-1);
+  for (let row = 0; row < pool.rows; row++)
+    if (isPlaced(pool, row)) {
+      const south = Math.round(((pool.latitude[row] ?? 0) + 90) * 1e5);
+      keys[row] = south * 4e7 + Math.round(((pool.longitude[row] ?? 0) + 180) * 1e5);
+    }
   const sorted = keys.slice().sort();
   const points = numberIndex(keys.length);
   for (let i = 1; i < sorted.length; i++) {
     const key = sorted[i] ?? -1;
     if (key >= 0 && key === sorted[i - 1]) points.add(key);
   }
-  return Int32Array.from(keys, (key) => (key < 0 ? -1 : points.find(key)));
+  const point = new Int32Array(pool.rows).fill(-1);
+  for (let row = 0; row < pool.rows; row++) {
+    const key = keys[row] ?? -1;
+    if (key >= 0) point[row] = points.find(key);
+  }
+  return point;
 }
 
 /** Days on which background is looked for around a day. */

@@ -69,7 +69,8 @@ export function cellCount({ size }: SharedTaxonomy): number {
 
 /** The cell of two rows of the pool. */
 export function cellOf({ values, size }: SharedTaxonomy, a: number, b: number): number {
-  const [left, right] = [values[a] ?? -1, values[b] ?? -1];
+  const left = values[a] ?? -1;
+  const right = values[b] ?? -1;
   if (left < 0 || right < 0) return size * size + 2;
   if (left < COMMON || right < COMMON) return Math.min(left, size - 1) * size + Math.min(right, size - 1);
   return size * size + (left === right ? 0 : 1);
