@@ -87,7 +87,7 @@ describe('attest link --csv', () => {
 
   it('says how it is used', async () => {
     const folder = temporaryFolder();
-    expect((await attest(folder, 'link')).code).toBe(2);
+    expect((await attest(folder, 'link', '-o', 'out.csv')).code).toBe(2);
     expect((await run(folder)).err).toContain('DOC_NOT_FOUND');
   });
 });

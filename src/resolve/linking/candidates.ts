@@ -62,11 +62,33 @@ export function chancePairs(
     near.each(a, from, from + look - 1, visit);
     near.each(a, -from - look + 1, -from, visit);
   }
-  // Long lags lose pairs at both ends of the data.
-  let lagDays = 0;
-  for (let lag = from; lag < from + look; lag++) lagDays += 2 * Math.max(0, 1 - lag / span);
-  const scale = step / Math.max(lagDays, 0.5);
+  const scale = step / lagDays(pool, from, look);
   return { pairs: seen.map((n) => n * scale), rarity: rarity.map((sum) => sum * scale), seen };
+}
+
+/**
+ * How many days of lag, before and after, a row of the first dataset has on average within the days of the second:
+ * what lies beyond its first and last day cannot be met.
+ */
+function lagDays(pool: Pool, from: number, look: number): number {
+  let firstB = Number.POSITIVE_INFINITY;
+  let lastB = Number.NEGATIVE_INFINITY;
+  for (const row of pool.byDay) {
+    if (row < pool.rowsA) continue;
+    firstB = Math.min(firstB, pool.day[row] ?? 0);
+    lastB = Math.max(lastB, pool.day[row] ?? 0);
+  }
+  let days = 0;
+  let rows = 0;
+  for (const row of pool.byDay) {
+    const day = pool.day[row] ?? 0;
+    if (row >= pool.rowsA) continue;
+    const after = Math.min(lastB, day + from + look - 1) - Math.max(firstB, day + from) + 1;
+    const before = Math.min(lastB, day - from) - Math.max(firstB, day - from - look + 1) + 1;
+    days += Math.max(0, after) + Math.max(0, before);
+    if (day >= firstB && day <= lastB) rows += 1;
+  }
+  return Math.max(0.5, days / Math.max(1, rows));
 }
 
 export function neighbours(pool: Pool, rates: Rates, km: number): Neighbours {
