@@ -39,7 +39,7 @@ function isSameTown(entry: AtlasEntry, town: AtlasEntry): boolean {
   return (
     entry.kind === 'locality' &&
     entry.country === town.country &&
-    (entry.id === town.id || within(entry, town, SAME_TOWN_KM) === true)
+    ((entry.id !== null && entry.id === town.id) || within(entry, town, SAME_TOWN_KM) === true)
   );
 }
 

@@ -46,7 +46,7 @@ export function acceptedSpots(words: Words, spots: readonly Spot[], gazetteer: G
   const pointsOf = ({ spot, evidence }: Weighed, i: number) => {
     const isHome = spot.entries.some(({ country, kind }) => kind === 'locality' && countries.has(country));
     const elsewhere = sure.has(spot.key) && evidence.points < SURE ? 1 : 0;
-    const suspect = inNames.has(spot.key) && !evidence.inName && evidence.points < 4 ? -1.5 : 0;
+    const suspect = inNames.has(spot.key) && !evidence.inName && evidence.points < 4 ? -2 : 0;
     return evidence.points + joinPoints(weighed, i) + (isHome ? 0.4 : 0) + elsewhere + suspect;
   };
   return weighed.filter((one, i) => {

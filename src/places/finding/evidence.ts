@@ -61,7 +61,8 @@ export function weigh(
   if (isWord(TITLES, before) && words.kind[spot.first] !== KIND.caseless) points -= 3;
   if (isWord(SAYING, after) && spot.entries.every(({ kind }) => kind === 'locality')) points -= 1;
   const isTitled = isWord(TITLES, before) && !isWord(LOCAL_NOUNS, before);
-  const isSurname = inName && around.beforeIsName && !around.beforeOpens && !around.afterIsName;
+  const isLand = spot.entries.some(({ kind }) => kind === 'country');
+  const isSurname = inName && around.beforeIsName && !(around.beforeOpens && isLand) && !around.afterIsName;
   return { points, prefer, inName, asPerson: isTitled || isSurname };
 }
 
@@ -69,7 +70,7 @@ export function weigh(
 function inNameCost({ entries }: Spot, { afterIsName, beforeOpens }: Around): number {
   const isCountry = entries.some(({ kind }) => kind === 'country');
   if (afterIsName) return isCountry ? 0.5 : entries.some(({ kind }) => kind === 'region') ? 1.5 : 3;
-  return beforeOpens ? 1 : 3;
+  return beforeOpens && entries.some(({ kind }) => kind === 'country') ? 1 : 3;
 }
 
 /** "US$ 5", "$US 5". */
@@ -183,6 +184,9 @@ function townPoints(population: number, isCapital: boolean): number {
   return isCapital ? Math.max(size, 2) : size;
 }
 
+/** Cities of this size are better known than the people who bear their name. */
+const GREAT_CITY = 200_000;
+
 /** Points against words that mean other things as well. */
 function commonness(spot: Spot, { words, lower }: TextKnowledge, around: Around): number {
   if (words.kind[spot.first] === KIND.caseless) return COMMON_ARABIC.has(spot.key) ? -2 : 0;
@@ -194,7 +198,8 @@ function commonness(spot: Spot, { words, lower }: TextKnowledge, around: Around)
   let points = around.isSentenceStart && isTown ? -1 : 0;
   if (COMMON_WORDS.has(spot.key)) points -= 4;
   else if (lower.has(spot.key)) points -= 2;
-  if (GIVEN_NAMES.has(spot.key)) points -= 1;
+  if (GIVEN_NAMES.has(spot.key) && spot.entries.every(({ population }) => population < GREAT_CITY))
+    points -= 1;
   return points;
 }
 

@@ -1,4 +1,5 @@
 import { type AtlasEntry, distanceKm } from '../atlas-entry.ts';
+import { isListed, liesWithin, WITHIN_POINTS } from './containment.ts';
 import type { Mention, Preference, Reading } from './name.ts';
 
 /** What is known of the text besides its places. */
@@ -27,12 +28,9 @@ const REPEATED = 0.25;
 const HEAVIEST = 2.5;
 const ROUNDS = 3;
 const W = {
-  country: 0.75,
+  country: 0.9,
   division: 0.8,
-  near: 0.9,
-  within: 5,
-  listedKind: 0.9,
-  listedCountry: 0.6,
+  near: 1.4,
   steep: 1.5,
 };
 
@@ -101,14 +99,17 @@ function priorOf(entry: AtlasEntry, prefer: Preference, entries: readonly AtlasE
   return Math.log10(population + 500) + seat + (entry.known ? 0.4 : 0) + preferred;
 }
 
-/** A province that is called after its town is less often meant than the town. */
+/** A province that is called after its town is less often meant than the town, where that holds much of its people. */
 const SHARED = 1.2;
 const SMALL_KM = 150;
+const MUCH = 0.25;
 
 function isSeatToo(division: AtlasEntry, entries: readonly AtlasEntry[]): boolean {
-  return (
-    division.radius <= SMALL_KM &&
-    entries.some(({ kind, division: of }) => kind === 'locality' && of === division.division)
+  return entries.some(
+    (town) =>
+      town.kind === 'locality' &&
+      town.division === division.division &&
+      (division.radius <= SMALL_KM || town.population >= MUCH * division.population),
   );
 }
 
@@ -242,7 +243,7 @@ function addTie({ inner, outer, kind }: Tie, scores: readonly Float64Array[]): v
       let best = 0;
       other.entries.forEach((one, j) => {
         const share = other.shares[j] ?? 0;
-        if (share < WORTH || share * W.within <= best) return;
+        if (share < WORTH || share * WITHIN_POINTS <= best) return;
         best = Math.max(
           best,
           (isInner ? gain(entry, one) : gain(one, entry)) * (isInner ? share : Math.sqrt(share)),
@@ -251,29 +252,6 @@ function addTie({ inner, outer, kind }: Tie, scores: readonly Float64Array[]): v
       table[i] = (table[i] ?? 0) + best;
     });
   }
-}
-
-/** Whether a place lies in another, as points. */
-export function liesWithin(inner: AtlasEntry, outer: AtlasEntry): number {
-  return isWithin(inner, outer) ? W.within : 0;
-}
-
-function isWithin(inner: AtlasEntry, outer: AtlasEntry): boolean {
-  if (inner === outer) return false;
-  if (outer.kind === 'country') return inner.country === outer.country && inner.kind !== 'country';
-  if (inner.country !== '' && outer.country !== '' && inner.country !== outer.country) return false;
-  if (outer.feature === 'division' && outer.division !== '' && inner.division !== '')
-    return inner.division === outer.division && inner.feature !== 'division';
-  if (inner.lat === null || inner.lon === null || outer.lat === null || outer.lon === null) return false;
-  const reach = outer.kind === 'locality' ? 40 : outer.radius * 1.1;
-  const isSmaller = inner.kind === 'locality' || inner.radius < outer.radius;
-  return (
-    isSmaller && distanceKm({ lat: inner.lat, lon: inner.lon }, { lat: outer.lat, lon: outer.lon }) <= reach
-  );
-}
-
-function isListed(a: AtlasEntry, b: AtlasEntry): number {
-  return (a.feature === b.feature ? W.listedKind : 0) + (a.country === b.country ? W.listedCountry : 0);
 }
 
 function bestOf({ shares }: Name): number {

@@ -161,7 +161,7 @@ function overParticles(
   return gazetteer.meanings(whole).length > 0 || words.kind[at] === KIND.capital ? { at, key: whole } : null;
 }
 
-/** Short names of countries and the like are written in capitals ("US", never "us"); one letter is no town. */
+/** Short names of countries and the like are written in capitals or with a dot ("US", "Pa."); one letter is no town. */
 function isWrittenSo(
   words: Words,
   first: number,
@@ -174,7 +174,12 @@ function isWrittenSo(
   const isUpper = raw === raw.toUpperCase() && raw !== raw.toLowerCase();
   if (words.kind[first] === KIND.caseless) return key.length > 2;
   if (entries.every(({ kind }) => kind === 'locality')) return key.length > 2;
-  return isUpper || entries.some(({ name }) => placeKey(name) === key && key.length > 2);
+  if (isUpper || entries.some(({ name }) => placeKey(name) === key && key.length > 2)) return true;
+  return (
+    isMark(words, last + 1, '.') &&
+    touches(words, last + 1) &&
+    entries.some(({ feature }) => feature === 'division')
+  );
 }
 
 /** Arabic joins "and", "in", "to", "as" to the word; the spot begins behind them. */

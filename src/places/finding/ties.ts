@@ -1,6 +1,6 @@
 import type { AtlasEntry } from '../atlas-entry.ts';
+import { liesWithin } from './containment.ts';
 import { LOCAL_NOUNS, WIDE_NOUNS, WITHIN } from './cue-words.ts';
-import { liesWithin } from './resolution.ts';
 import { isMark, KIND, keyAt, type Words } from './words.ts';
 
 /** Where a name stands and what it may mean. */

@@ -1,7 +1,7 @@
 import { type AtlasEntry, distanceKm } from '../atlas-entry.ts';
+import { liesWithin } from './containment.ts';
 import { COMMON_WORDS, IN_CUES, LOCAL_NOUNS } from './cue-words.ts';
 import type { Mention, Reading } from './name.ts';
-import { liesWithin } from './resolution.ts';
 import type { Spot } from './spots.ts';
 import { isMark, KIND, keyAt, type Words } from './words.ts';
 
