@@ -6,6 +6,7 @@ import { cpus, totalmem } from 'node:os';
 import { benchAnchoring } from './anchoring.ts';
 import { benchExtracting } from './extracting.ts';
 import { benchFinding } from './finding.ts';
+import { benchLearning } from './learning.ts';
 import { benchLinking } from './linking.ts';
 import { benchNames } from './names.ts';
 import { benchPlaces } from './places.ts';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   extracting: benchExtracting,
   places: benchPlaces,
   names: benchNames,
+  learning: benchLearning,
   store: benchStore,
   linking: benchLinking,
   finding: benchFinding,
