@@ -107,6 +107,32 @@ describe('linking two datasets', () => {
     );
   });
 
+  it('links nothing where the datasets have no event in common', () => {
+    const some = first.filter(({ truth }) => Number(truth) % 2 === 0);
+    const others = second.filter(({ truth }) => Number(truth) % 2 === 1);
+    expect(pairs([some, others], linkTables([tableOf('one', some), tableOf('two', others)]))).toEqual([]);
+  });
+
+  it('links datasets of which one covers only the beginning of the other', () => {
+    const begin = first.slice(0, 100);
+    expect(f1([begin, second], linkTables([tableOf('one', begin), tableOf('two', second)]))).toBeGreaterThan(
+      0.8,
+    );
+  });
+
+  it('links three datasets, at most one row of each in a group', () => {
+    const third = first.map(({ cells: [date = '', lat = '', lon = '', ...rest], truth }) => ({
+      truth,
+      cells: [date, (Number(lat) + 0.003).toFixed(5), (Number(lon) - 0.002).toFixed(5), ...rest],
+    }));
+    const rows = [first, second, third];
+    const clusters = linkTables(rows.map((table, i) => tableOf(`table ${i}`, table)));
+    for (const ids of clusters) expect(new Set(ids).size).toBe(ids.length);
+    const found = pairs(rows, clusters);
+    expect(found.filter(([a, b]) => a === b).length / found.length).toBeGreaterThan(0.9);
+    expect(found.length).toBeGreaterThan(first.length);
+  });
+
   it('takes nothing for something where there is nothing', () => {
     expect(linkTables([]).length).toBe(0);
     const clusters = linkTables([tableOf('one', []), tableOf('two', first.slice(0, 3))]);

@@ -47,12 +47,29 @@ export function linkPair(a: LinkTable, b: LinkTable): LinkedRows[] {
   const likely = likelyEdges(edges, cells, factors);
   const probability = new Float32Array(likely.edges.count);
   matchingMarginals(likely.edges, likely.odds, newMessages(likely.edges.count), FINAL_ROUNDS, probability);
+  if (!isMoreThanChance(likely.odds, probability)) return [];
   return acceptMatches(likely.edges, probability).map((match) => ({
     rowA: pool.origin[match.a] ?? 0,
     rowB: pool.origin[match.b] ?? 0,
     probability: match.probability,
   }));
 }
+
+/**
+ * Whether there is anything to link. If no pair were of one event, the odds of all pairs would add up to about as
+ * many as are expected to match, or some times more where few pairs were fitted closely; true pairs have far
+ * higher odds than that.
+ */
+function isMoreThanChance(odds: Float32Array, probability: Float32Array): boolean {
+  let [total, expected] = [0, 0];
+  for (let e = 0; e < odds.length; e++) {
+    total += odds[e] ?? 0;
+    expected += probability[e] ?? 0;
+  }
+  return total > 3 * expected + FITTED_CLOSELY;
+}
+
+const FITTED_CLOSELY = 150;
 
 /** Odds below which a pair changes nothing. */
 const LEAST_ODDS = 0.002;

@@ -32,7 +32,7 @@ export function findWindows(pool: Pool, { mode }: Placing): Windows {
   const [firsts, seconds] = split(pool, telling);
   if (firsts.length === 0 || seconds.length === 0) return { days: 5, km: 50 };
   const close = radiusFor(pool, firsts, seconds, Math.min(31, span), CROWD);
-  const days = lagWindow(lagCounts(pool, firsts, seconds, close), span);
+  const days = lagWindow(lagCounts(pool, firsts, seconds, close), lagChances(pool, firsts, seconds));
   return { days, km: radiusFor(pool, ...split(pool, placed), 2 * days + 1, CANDIDATES_PER_ROW) };
 }
 
@@ -105,16 +105,41 @@ function lagCounts(pool: Pool, sample: Int32Array, rowsB: Int32Array, km: number
   return counts;
 }
 
-/** @param counts pairs by absolute lag @param span days that the data cover; long lags lose pairs at both ends */
-function lagWindow(counts: Float64Array, span: number): number {
-  const full = counts.map((n, lag) => n / Math.max(0.1, 1 - lag / span));
+/**
+ * How many of the sampled rows could meet a row of the second dataset at each absolute lag, before or after: what lies
+ * beyond its first and last day cannot be met.
+ */
+function lagChances(pool: Pool, firsts: Int32Array, seconds: Int32Array): Float64Array {
+  const dayOf = (row: number | undefined) => pool.day[row ?? 0] ?? 0;
+  const [from, to] = [dayOf(seconds[0]), dayOf(seconds[seconds.length - 1])];
+  const chances = new Float64Array(BACKGROUND_TO + 1);
+  for (const row of firsts)
+    for (let lag = 0; lag <= BACKGROUND_TO; lag++) {
+      const day = dayOf(row);
+      const met = Number(day + lag >= from && day + lag <= to) + Number(day - lag >= from && day - lag <= to);
+      chances[lag] = (chances[lag] ?? 0) + met / 2;
+    }
+  return chances;
+}
+
+/** @param counts pairs by absolute lag @param chances how many rows could have been in one */
+function lagWindow(counts: Float64Array, chances: Float64Array): number {
+  const rows = Math.max(1, chances[0] ?? 1);
+  const full = counts.map((n, lag) => (n * rows) / Math.max(1, chances[lag] ?? 1));
   let background = 0;
-  for (let lag = BACKGROUND_FROM; lag <= BACKGROUND_TO; lag++) background += full[lag] ?? 0;
+  let seen = 0;
+  for (let lag = BACKGROUND_FROM; lag <= BACKGROUND_TO; lag++) {
+    background += full[lag] ?? 0;
+    seen += chances[lag] ?? 0;
+  }
+  if (seen < rows) return UNKNOWN_DAYS;
   const chance = background / (BACKGROUND_TO - BACKGROUND_FROM + 1);
-  if (span <= BACKGROUND_TO) return Math.min(WIDEST_DAYS, 5);
   const excess = (lag: number) => (full[lag] ?? 0) - chance * (lag === 0 ? 0.5 : 1);
   const clear = Math.max(3 * Math.sqrt(chance + 1), 0.002 * excess(0));
   let last = 0;
   for (let lag = 1; lag <= WIDEST_DAYS && excess(lag) > clear; lag++) last = lag;
   return Math.max(3, last + 2);
 }
+
+/** The window in days where the data are too short to tell. */
+const UNKNOWN_DAYS = 5;
