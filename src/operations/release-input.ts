@@ -1,6 +1,6 @@
-import type { DecidedStatement } from '../model/index.ts';
+import type { DecidedStatement, SettledRecord } from '../model/index.ts';
 import type { ReleaseInput } from '../release/index.ts';
-import { pairVerdicts } from '../resolve/index.ts';
+import { originsOf, pairVerdicts } from '../resolve/index.ts';
 import type { StoredDocument } from '../store/index.ts';
 import { exclusions } from './exclusions.ts';
 import { contextsOf } from './quote-contexts.ts';
@@ -30,10 +30,24 @@ export async function releaseInput(ws: Workspace, name: string): Promise<Release
       return { ...statement, record: recordOf.get(report) ?? report, report };
     }),
     decisions: (await ws.store.decisions()).filter(({ statement }) => kept.has(statement)),
+    origins: await originsOfRecords(ws, records),
     judgements: verdicts.filter(({ a, b }) => recordOf.has(a) && recordOf.has(b)),
     excluded: exclusions(documents, stored, decided, records),
     contexts: await contextsOf(ws, decided),
   };
+}
+
+/** Independent origins of every record that several documents tell. */
+async function originsOfRecords(
+  ws: Workspace,
+  records: readonly SettledRecord[],
+): Promise<Map<string, number>> {
+  const origins = new Map<string, number>();
+  for (const { id, documents } of records.filter((record) => record.documents.length > 1)) {
+    const texts = await Promise.all(documents.map((document) => ws.store.text(document)));
+    origins.set(id, originsOf(texts.map((text) => text?.text ?? '')));
+  }
+  return origins;
 }
 
 function isDecided({ acceptedBy, rejectedBy }: DecidedStatement): boolean {

@@ -52,13 +52,15 @@ function rowFile(folder: string, name: string, columns: TableSpec['columns']): R
   return new RowFile(join(folder, `${name}.jsonl`), columns);
 }
 
-function putRecord(put: Put, record: SettledRecord, { codebook }: ReleaseInput): void {
+function putRecord(put: Put, record: SettledRecord, input: ReleaseInput): void {
+  const { codebook } = input;
   const recordType = codebook.recordTypes[record.type];
   if (!recordType)
     throw new AttestError('CODEBOOK_INVALID', `record ${record.id} is of a type that the codebook lacks`, {
       where: { path: `record_types.${record.type}` },
     });
-  put(RECORDS.name, [recordLine(record, labelOf(record, recordType))]);
+  const origins = input.origins?.get(record.id) ?? record.documents.length;
+  put(RECORDS.name, [recordLine(record, labelOf(record, recordType), origins)]);
   put(record.type, [wideLine(record, recordType)]);
   put(EXCLUDED.name, ownExclusion(record));
 }

@@ -24,7 +24,7 @@ export const DOCUMENTS = table(
 export const RECORDS = table(
   'records',
   ['id'],
-  'id type reports[] documents[] label inclusion inclusion_rules[] background:BOOLEAN disputed[]',
+  'id type reports[] documents[] origins:BIGINT label inclusion inclusion_rules[] background:BOOLEAN disputed[]',
 );
 export const STATEMENTS = table(
   'statements',
@@ -78,11 +78,11 @@ export function documentLine(document: ReleaseDocument): Line {
 
 const NO_BOUNDS = { earliest: null, latest: null };
 
-export function recordLine(record: SettledRecord, label: string): Line {
+export function recordLine(record: SettledRecord, label: string, origins: number): Line {
   const disputed = Object.values(record.variables).filter(({ disagreement }) => disagreement);
   const names = disputed.map(({ variable }) => variable).toSorted();
   const { id, type, reports, documents, inclusion, background } = record;
-  return [id, type, reports, documents, label, inclusion, rulesOf(record), background, names];
+  return [id, type, reports, documents, origins, label, inclusion, rulesOf(record), background, names];
 }
 
 /** The inclusion rules that a record cites. */

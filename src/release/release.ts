@@ -80,6 +80,8 @@ export interface ReleaseInput {
   readonly contexts: Readonly<Record<string, QuoteContext>>;
   /** Every decision, overruled ones too; without it, those that the statements carry. */
   readonly decisions?: Rows<ReleaseDecision>;
+  /** Record id → independent origins of its reports, where that is not the number of its documents. */
+  readonly origins?: ReadonlyMap<string, number>;
   readonly judgements?: Rows<ReleaseJudgement>;
   /** What was left out beside the records that are coded out or doubtful. */
   readonly excluded?: Rows<Exclusion>;

@@ -7,6 +7,7 @@ export {
 } from './judged-clusters.ts';
 export { linkTables } from './link-tables.ts';
 export { type KnownPair, linkReports, type ScoredPair } from './reports/link-reports.ts';
+export { originsOf } from './reports/origins.ts';
 export { passageOf } from './reports/passage.ts';
 export { type LinkThresholds, proposals } from './reports/proposals.ts';
 export type { ComparableReport, ReportValue } from './reports/report.ts';

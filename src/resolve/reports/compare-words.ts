@@ -4,7 +4,7 @@ import type { Comparator, Comparison, Frequency, ReportFacts } from './report.ts
 export const COPIED = 0.3;
 
 /** The share of the shorter passage's runs of four words that the other has too, from 0 to 1. */
-export function copiedShare({ shingles: a }: ReportFacts, { shingles: b }: ReportFacts): number {
+export function sharedRuns(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
   if (few.size < 8) return 0;
   let shared = 0;
@@ -16,7 +16,7 @@ export function copiedShare({ shingles: a }: ReportFacts, { shingles: b }: Repor
 export function wordComparator(frequency: Frequency): Comparator {
   return (a, b) => {
     if (a.report.language !== b.report.language || a.words.size < 8 || b.words.size < 8) return null;
-    if (copiedShare(a, b) >= COPIED) return { level: 'copied', chance: 0.002 };
+    if (sharedRuns(a.shingles, b.shingles) >= COPIED) return { level: 'copied', chance: 0.002 };
     const likeness = rareOverlap(a, b, frequency);
     if (likeness >= 0.35) return { level: 'alike', chance: 0.02 };
     return likeness >= 0.2 ? { level: 'somewhat', chance: 0.12 } : { level: 'unlike', chance: 0.86 };

@@ -101,17 +101,27 @@ export function dayOf(iso: string): number {
 const RUN = 4;
 
 function wordsOf(passage: string): Pick<ReportFacts, 'shingles' | 'words' | 'figures'> {
-  const words =
-    passage
+  const words = plainWords(passage);
+  const figures = new Set(words.filter((word) => /^\p{N}{2,}$/u.test(word) && !/^(19|20)\d\d$/.test(word)));
+  const rare = words.filter((word) => word.length > 3 && !/\p{N}/u.test(word));
+  return { shingles: runs(words), figures, words: new Set(rare) };
+}
+
+/** Every run of four words of a text, folded. */
+export function runsOf(text: string): ReadonlySet<string> {
+  return runs(plainWords(text));
+}
+
+function runs(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')));
+}
+
+function plainWords(text: string): readonly string[] {
+  return (
+    text
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const shingles = new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')));
-  const figures = new Set(words.filter((word) => /^\p{N}{2,}$/u.test(word) && !/^(19|20)\d\d$/.test(word)));
-  return {
-    shingles,
-    figures,
-    words: new Set(words.filter((word) => word.length > 3 && !/\p{N}/u.test(word))),
-  };
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

@@ -7,7 +7,7 @@ import {
   placeComparator,
   typeComparator,
 } from './compare-fields.ts';
-import { COPIED, copiedShare, figureComparator, wordComparator } from './compare-words.ts';
+import { COPIED, figureComparator, sharedRuns, wordComparator } from './compare-words.ts';
 import { factsOf } from './facts.ts';
 import { estimate, type Observed } from './likelihood.ts';
 import type { ComparableReport, Comparator, Frequency, ReportFacts } from './report.ts';
@@ -61,7 +61,13 @@ export function linkReports(
   return pairs
     .map(([a, b], i): ScoredPair => {
       const { score, fields } = weigh(observed[i]?.fields ?? []);
-      return { a: a.report.id, b: b.report.id, score, fields, copied: copiedShare(a, b) >= COPIED };
+      return {
+        a: a.report.id,
+        b: b.report.id,
+        score,
+        fields,
+        copied: sharedRuns(a.shingles, b.shingles) >= COPIED,
+      };
     })
     .filter(({ score }) => score >= 0.05)
     .toSorted((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1));
