@@ -105,3 +105,24 @@ it('says what is wrong with a mapping', async () => {
   const misfit = await attest(root, 'import', join(root, 'a.csv'), '--map', 'gtd', '--json');
   expect(JSON.parse(misfit.err).detail).toMatch(/no column eventid/);
 });
+
+it('drafts a mapping that imports the table it was drafted from', async () => {
+  const rows = [
+    'no;fecha;ciudad;pais;muertos;notas',
+    '1;25/3/2020;Gafsa;Tunisia;2;x',
+    '2;4/5/2020;Sfax;Tunisia;0;y',
+  ];
+  const file = join(root, 'registro.csv');
+  writeFileSync(file, rows.join('\n'));
+  const drafted = await attest(root, 'import', '--sniff', file);
+  expect(drafted.out).toMatch(/does not use: notas[\s\S]*dataset: registro[\s\S]*order: dmy/);
+  const map = join(root, 'map.yaml');
+  writeFileSync(map, drafted.out);
+  const ran = await attest(root, 'import', file, '--map', map, '--json');
+  expect([ran.err, ran.json()]).toEqual([
+    '',
+    [expect.objectContaining({ rows: 2, added: 2, statements: 8 })],
+  ]);
+  writeFileSync(file, `${HEADER}\n${ROWS[0]}`);
+  expect((await attest(root, 'import', '--sniff', file)).out).toMatch(/layout "acled"/);
+});

@@ -1,19 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { AttestError } from '../../model/index.ts';
-import { importTable, mappingFor } from '../../operations/index.ts';
+import { draftMapping, importTable, mappingFor } from '../../operations/index.ts';
 import { type Call, type Command, text } from '../command.ts';
 import { inProject } from '../project.ts';
 
 const importCommand: Command = {
   summary: 'take in a dataset: UCDP GED, ACLED, GTD, or any table through a mapping',
-  usage: ['import FILE --map ged|acled|gtd|MAP.yaml [--dataset NAME]'],
-  options: { map: { type: 'string' }, dataset: { type: 'string' } },
+  usage: [
+    'import FILE --map ged|acled|gtd|MAP.yaml [--dataset NAME]',
+    'import --sniff FILE > MAP.yaml                  draft a mapping for a table',
+  ],
+  options: { map: { type: 'string' }, dataset: { type: 'string' }, sniff: { type: 'string' } },
   help: {
     '--map NAME|FILE': 'a layout that Attest knows, or a mapping file',
+    '--sniff FILE': 'print a draft of a mapping, to be looked at and changed',
     '--dataset NAME': 'the dataset’s name, the same for every edition (else that of the mapping)',
   },
   async run(call) {
+    const sniffed = text(call, 'sniff');
+    if (sniffed !== undefined) return sniff(call, sniffed);
     const [file, ...rest] = call.args;
     const map = text(call, 'map');
     if (file === undefined || rest.length > 0 || map === undefined)
@@ -40,6 +46,16 @@ const importCommand: Command = {
     });
   },
 };
+
+async function sniff(call: Call, file: string): Promise<number> {
+  const { yaml, layout, mapping, unused } = await draftMapping({
+    name: basename(file),
+    bytes: await readBytes(call, file),
+  });
+  call.terminal.emit({ layout, mapping, unused });
+  call.terminal.say(yaml.trimEnd());
+  return 0;
+}
 
 async function readBytes({ cwd }: Call, file: string): Promise<Uint8Array> {
   return readFile(resolve(cwd, file)).catch((cause: unknown) => {
