@@ -9,6 +9,8 @@ const WORST = -6;
 const CONTRADICTS = -3;
 /** A word that only one of the names has: a middle name left out, or all but the family name. */
 const LEFT_OUT = { one: -0.8, more: -2 };
+/** No word fits: initials alone say nothing. */
+const UNGROUNDED = -4;
 const OTHER_ORDER = -0.5;
 
 /** Evidence for words `i` of one name and `j` of another. */
@@ -86,7 +88,10 @@ function evidenceOf(few: readonly NameToken[], many: readonly NameToken[], cells
   const pairs = matched(cells);
   const sum = pairs.reduce((all, { value }) => all + value, 0);
   const worst = pairs.reduce((least, { value }) => Math.min(least, value), 0);
-  const evidence = worst < CONTRADICTS ? Math.min(sum, worst / 2) : sum;
+  const isGrounded = pairs.some(
+    ({ i, j, value }) => value > 0 && few[i]?.kind === 'word' && many[j]?.kind === 'word',
+  );
+  const evidence = Math.min(sum, worst < CONTRADICTS ? worst / 2 : sum, isGrounded ? sum : UNGROUNDED);
   const paired = new Set(pairs.map(({ j }) => j));
   const surplus = many.length - paired.size;
   const strong = pairs.filter(({ i }) => few[i]?.kind === 'word').length;

@@ -35,7 +35,10 @@ export function nameTokens(written: readonly Piece[]): NameToken[] {
     at = end + 1;
   }
   const hasWord = tokens.some(({ kind }) => kind === 'word');
-  return hasWord ? tokens.filter(({ kind }) => kind !== 'light') : tokens.map(asWord);
+  const last = tokens.length - 1;
+  return hasWord
+    ? tokens.flatMap((token, i) => (token.kind !== 'light' ? [token] : i === last ? [asWord(token)] : []))
+    : tokens.map(asWord);
 }
 
 function asWord(token: NameToken): NameToken {

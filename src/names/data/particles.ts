@@ -8,7 +8,7 @@ export type Particle = (typeof PARTICLE_KINDS)[number];
 
 const LATIN: Readonly<Record<Particle, string>> = {
   article: 'al el ul il le la les los las the lo aal',
-  son: 'ben bin ibn bint bent ould oulad ouled awlad wuld weld walad ait ath nait beni banu banou',
+  son: 'ben bin ibn bint bent ould oulad ouled awlad wuld weld walad ait ath nait beni bani banu banou',
   father: 'abu abou abo abi aba bou bu umm oum om um',
   servant: 'abd abdel abdul abdal abdoul abdil abdur abder abdes abden',
 };
