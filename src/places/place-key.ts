@@ -25,6 +25,7 @@ const FOLDED: readonly string[] = Array.from({ length: 0x700 }, (_, code) =>
 
 /** The form under which names are looked up: folded, words joined by one space, marks dropped. */
 export function placeKey(name: string): string {
+  if (isPlain(name)) return name.toLowerCase();
   return isKey(name) ? name : made(name);
 }
 
@@ -51,6 +52,18 @@ function made(name: string): string {
 }
 
 const SPACE = 32;
+
+/** Letters of ASCII with single spaces between them, as most names are. */
+function isPlain(name: string): boolean {
+  let isGap = true;
+  for (let i = 0; i < name.length; i += 1) {
+    const code = name.charCodeAt(i);
+    if (code === SPACE && !isGap) isGap = true;
+    else if ((code | SPACE) >= 97 && (code | SPACE) <= 122) isGap = false;
+    else return false;
+  }
+  return !isGap;
+}
 
 function anyKey(name: string): string {
   return foldWord(name)

@@ -67,13 +67,15 @@ export function townAt({ table }: TownIndex, at: number): AtlasEntry {
 
 /** The most populous town of a country under any of the names, or null. */
 export function townNamed(index: TownIndex, names: readonly string[], country: string): AtlasEntry | null {
-  let best: AtlasEntry | null = null;
+  const { head, next, row, table } = index;
+  let [best, largest] = [-1, -1];
   for (const name of names)
-    for (const at of rowsOf(index, placeKey(name))) {
-      if (index.table.countries[at] !== country) continue;
-      if (!best || (index.table.population[at] ?? 0) > best.population) best = townAt(index, at);
+    for (let link = head.get(placeKey(name)) ?? -1; link !== -1; link = next[link] ?? -1) {
+      const at = row[link] ?? 0;
+      const population = table.population[at] ?? 0;
+      if (table.countries[at] === country && population > largest) [best, largest] = [at, population];
     }
-  return best;
+  return best === -1 ? null : townAt(index, best);
 }
 
 /** An entry as extraction has it, without what only the atlas knows. */

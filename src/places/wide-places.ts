@@ -38,6 +38,10 @@ type Named = readonly [AtlasEntry, readonly string[]];
 const TITLES =
   /^(?:muhafazat|oblast|provincia|wilaya|region|department|state|republic|province) (?:of |de |del )?| (?:state|province|region|governorate|oblast[’']?|oblasti|krai|kray|okrug|republic|department|county|prefecture|district|emirate|division|canton|parish|aimak|voivodeship|municipality|autonomous region)$/giu;
 
+function shortName(name: string): string[] {
+  return name.includes(' ') ? [name.replace(TITLES, '')] : [];
+}
+
 /** `code:name:lat,lon,radius,population in thousands` joined by semicolons, a country a line. */
 function divisions(): Named[] {
   return DIVISIONS.trim()
@@ -50,7 +54,7 @@ function divisions(): Named[] {
         const division = `${country}.${code}`;
         const entry = entryOf({ name, country, lat, lon, radius, feature: 'division', division });
         const others = DIVISION_NAMES.get(division) ?? [];
-        return [{ ...entry, population: thousands * 1000 }, [name, name.replace(TITLES, ''), ...others]];
+        return [{ ...entry, population: thousands * 1000 }, [name, ...shortName(name), ...others]];
       });
     });
 }
