@@ -2,14 +2,12 @@
  * Actors: organisations, agencies and officials in their role, never private persons. Each has one id across spellings
  * and languages, relations with a period, and merges that can be withdrawn. Plain data and pure functions.
  */
-export {
-  ACTOR_KINDS,
-  type ActorAlias,
-  type ActorKind,
-  type ActorRelation,
-  type ActorRelationKind,
-  type KnownActor,
-  RELATION_KINDS,
+export type {
+  ActorAlias,
+  ActorKind,
+  ActorRelation,
+  ActorRelationKind,
+  KnownActor,
 } from './actors/actor.ts';
 export { KNOWN_ACTORS } from './actors/known-actors.ts';
 export {

@@ -32,37 +32,21 @@ export interface Word {
 
 /** @param letters as `foldArabic` or `foldLatin` gives them */
 export function wordOf(script: Script, letters: string): Word {
-  const known = knownAs(letters);
-  const mask = consonantMask(letters);
-  return script === 'arabic'
-    ? {
-        script,
-        letters,
-        known,
-        mask,
-        across: once(() => {
-          const codes = arabicCodes(LETTERS, letters);
-          return { codes, rest: restOfArabic(LETTERS, codes) };
-        }),
-        within: once(() => {
-          const sounds = arabicLetters(letters);
-          return { sounds, weight: weightOf(ARABIC_COSTS, sounds) };
-        }),
-      }
-    : {
-        script,
-        letters,
-        known,
-        mask,
-        across: once(() => {
-          const codes = latinCodes(LETTERS, letters);
-          return { codes, rest: restOfLatin(LETTERS, codes) };
-        }),
-        within: once(() => {
-          const sounds = latinSounds(letters);
-          return { sounds, weight: weightOf(LATIN_COSTS, sounds) };
-        }),
-      };
+  const isArabic = script === 'arabic';
+  return {
+    script,
+    letters,
+    known: knownAs(letters),
+    mask: consonantMask(letters),
+    across: once(() => {
+      const codes = isArabic ? arabicCodes(LETTERS, letters) : latinCodes(LETTERS, letters);
+      return { codes, rest: isArabic ? restOfArabic(LETTERS, codes) : restOfLatin(LETTERS, codes) };
+    }),
+    within: once(() => {
+      const sounds = isArabic ? arabicLetters(letters) : latinSounds(letters);
+      return { sounds, weight: weightOf(isArabic ? ARABIC_COSTS : LATIN_COSTS, sounds) };
+    }),
+  };
 }
 
 /** A value made when first asked for and kept. */
