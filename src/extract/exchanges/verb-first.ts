@@ -25,6 +25,8 @@ export function giverOf(
       : (sentence.places.find(({ first }) => first === party.first)?.cue ?? cueBefore(reading, party));
   const nearest = before.at(-1);
   if (nearest && cueOf(nearest) !== 'to' && isSubject(reading, nearest, words)) return nearest;
+  const adjacent = after.find((party) => party.first === words.last);
+  if (adjacent && cueOf(adjacent) === null) return adjacent;
   const given = before.filter((party) => cueOf(party) !== 'to');
   if (given.length > 0 && given.length < before.length) return given.at(-1) ?? null;
   const source = before.find((party) => cueOf(party) === 'from');

@@ -324,6 +324,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly cases?: ReadonlySet<string>;
   /** "had before" and a preposition before the subject: "سبق للجزائر أن". */
   readonly leadsSubject?: ReadonlySet<string>;
+  /** "the two" behind a dual, in words that are also a day. */
+  readonly both?: ReadonlySet<string>;
   /** "also" as the first word of a sentence that goes on with the one before. */
   readonly also?: ReadonlySet<string>;
   /** "during" before a month or a year over which is counted. */

@@ -24,7 +24,7 @@ import {
   type TokenSpan,
 } from './mentions.ts';
 import { withoutAdjectives, withoutNouns } from './nominal.ts';
-import { isBirthYear, isHundredOf, isTown } from './not-counted.ts';
+import { isBirthYear, isBoth, isHundredOf, isTown } from './not-counted.ts';
 import { type PeopleGroup, peopleOf } from './people.ts';
 import { nounsOfPeople } from './people-nouns.ts';
 import {
@@ -131,7 +131,8 @@ function draftOf(
     (date) =>
       !isDatelineDate(tokens, span, date) &&
       !isBirthYear(tokens, date, grammar) &&
-      !isTown(tokens, date, grammar),
+      !isTown(tokens, date, grammar) &&
+      !isBoth(tokens, date, grammar),
   );
   const taken = takenTokens([...dates, ...names]);
   const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken).filter(

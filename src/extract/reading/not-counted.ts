@@ -1,6 +1,7 @@
 import type { NumberMention, Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/lexicon.ts';
 import type { TokenSpan } from './mentions.ts';
+import { hasArticle } from './script.ts';
 
 const NEAR = 3;
 
@@ -19,6 +20,14 @@ export function isTown(tokens: readonly Token[], { first, last }: TokenSpan, gra
   if (token?.kind === 'number') return namingNouns?.has(before?.word ?? '') === true;
   const joined = before !== undefined && before.end === token?.start && before.word.length === 1;
   return verbFirst === true && last - first === 1 && joined && inPlace.has(before.word);
+}
+
+/** "المهاجمين الاثنين": both, not on Monday. */
+export function isBoth(tokens: readonly Token[], { first, last }: TokenSpan, grammar: Grammar): boolean {
+  const { both } = grammar;
+  if (!both?.has(tokens[first]?.word ?? '') || last - first > 1) return false;
+  const before = tokens[first - 1];
+  return hasArticle(before, grammar) && /(?:ين|ان)$/u.test(before?.word ?? '');
 }
 
 /** "15 في المائة": the hundred of a percentage is no number of its own. */

@@ -9,6 +9,7 @@ import {
   type TermOf,
   type TokenSpan,
 } from '../reading/mentions.ts';
+import { hasArticle } from '../reading/script.ts';
 import { type Source, stated } from './value.ts';
 
 type Organisation = Mention<TermOf<'organisation'>>;
@@ -59,8 +60,13 @@ function theGroup(source: Source): Told<Organisation>[] {
   return telling.sentences.flatMap((sentence) =>
     sentence.groups
       .filter(({ first: at, last, term }) => {
+        const { grammar } = reading.reader.lexicon;
         const before = reading.tokens[at - 1]?.word ?? '';
-        return !term.plural && last - at === 1 && (definite.has(before) || ofThe?.has(before));
+        return (
+          !term.plural &&
+          last - at === 1 &&
+          (definite.has(before) || ofThe?.has(before) || hasArticle(reading.tokens[at], grammar))
+        );
       })
       .map((group) => ({ sentence, mention: { ...first.mention, first: group.first, last: group.last } })),
   );

@@ -16,7 +16,8 @@ const RANK = { day: 4, interval: 3, month: 2, year: 1, decade: 0, none: 1.5 } as
 
 /** The date of the event: of its frames, else of sentences that go on about its acts. One statement. */
 export function dateValues(source: Source): SuggestedStatement[] {
-  const all = [...fromFrames(source), ...fromFollowing(source), ...fromContext(source)];
+  const own = [...fromFrames(source), ...fromFollowing(source), ...fromContext(source)];
+  const all = own.some(({ date }) => date.edtf !== null) ? own : fromLede(source);
   const [best] = all
     .filter(({ date }) => date.edtf !== null)
     .map((one, i) => ({ one, rank: rankOf(one) - i * 0.05 }))
@@ -51,6 +52,21 @@ function fromFrames(source: Source): Dated[] {
   return source.telling.frames.flatMap(({ sentence, dates }) =>
     dates.map((date) => ({ sentence, date, basis: basisOf(source, sentence, date) })),
   );
+}
+
+const LEDE = 3;
+
+/** "three bombings on Monday": the day of each attack that the text then tells one by one. */
+function fromLede(source: Source): Dated[] {
+  const { reading, telling } = source;
+  if (telling.story.class !== 'attack' || telling.historical) return [];
+  const lede = reading.sentences
+    .slice(0, LEDE)
+    .find(({ acts, dates }) => dates.length > 0 && actsOf(acts, 'attack').some(({ term }) => term.plural));
+  if (!lede) return [];
+  return lede.dates
+    .filter(({ open }) => open === null)
+    .map((date) => ({ sentence: lede, date, basis: basisOf(source, lede, date) }));
 }
 
 /** What was said of this event and others together. */
