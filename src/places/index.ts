@@ -1,6 +1,6 @@
 export type { AtlasEntry, Feature, PlaceEntry } from './atlas-entry.ts';
 export { distanceKm } from './atlas-entry.ts';
-export { DEFAULT_CONVENTION, type DisputedConvention, disputeOf } from './convention.ts';
+export type { DisputedConvention } from './convention.ts';
 export type { Exonym } from './data/exonyms.ts';
 export { type DocumentHints, findToponyms, resolveSpans } from './finding/find-toponyms.ts';
 export type { Span } from './finding/given-spots.ts';
