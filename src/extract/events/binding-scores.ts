@@ -124,12 +124,23 @@ function subjectScore(
     sentence.acts.some((other) => other.first >= group.last && other.last <= act.first && rivals(other, act))
   )
     return null;
+  if (hasPronoun(reading, group, act)) return null;
   const passive = isPassive(reading, act);
   if (form === 'base' && !passive && !isDying(reading, act)) return null;
   if (!passive && form !== 'state' && hasObject(reading, sentence, act)) return null;
   const { subordinators } = reading.reader.lexicon.grammar;
   const apart = anyBetween(reading, group.last, act.first, subordinators) ? 4 : 0;
   return 6 + (passive ? 3 : 0) - gap * 0.3 - apart;
+}
+
+/** "the prosecutor ordered that they be held": a pronoun is the subject. */
+function hasPronoun(reading: DocumentReading, group: PeopleGroup, act: ActMention): boolean {
+  const { pronouns, passive, adjectivesFirst, clauses } = reading.reader.lexicon.grammar;
+  const words = wordsBetween(reading, group.last, act.first);
+  if (!adjectivesFirst) return false;
+  return words.some(
+    (word, i) => pronouns.has(word) && clauses.has(words[i - 1] ?? '') && passive.has(words[i + 1] ?? ''),
+  );
 }
 
 /** Another act of the same kind between people and act takes the people. */

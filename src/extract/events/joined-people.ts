@@ -26,6 +26,7 @@ export function addParts(
     for (const group of sentence.people) {
       const last = bound.at(-1);
       if (used.has(group) || !last || group.first < last.last || group.count === null) continue;
+      if (group.bare && group.partitive) continue;
       if (isShare(reading, last, group)) break;
       const apart = sentence.acts.some(
         ({ first }) => first >= last.last && first < group.last && first !== act.first,
@@ -71,6 +72,7 @@ export function joined(
   b: PeopleGroup,
 ): boolean {
   const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  if (right.bare && right.partitive) return false;
   const isAge = (at: number) => ages.some(({ first, last }) => first <= at && at < last);
   const words = reading.tokens
     .slice(left.last, right.first)

@@ -37,8 +37,20 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
     sentences.push({ sentence, bindings, stories: mine });
   }
   const armed = isAboutViolence(reading.sentences);
-  const told = stories.filter((story) => isTold(story, armed) && !isExercise(reading.sentences, story));
+  const told = stories.filter(
+    (story) => isTold(withBefore(reading, story), armed) && !isExercise(reading.sentences, story),
+  );
   return { stories: told, sentences: withLead(told, withOpenings(told, sentences)) };
+}
+
+/** A story of its own with the sentence before it in its paragraph: "They were arrested …" says little alone. */
+function withBefore(reading: DocumentReading, story: Story): Story {
+  const start = startOf(story);
+  const [before, first] = [reading.sentences[start - 1], reading.sentences[start]];
+  const same = before !== undefined && before.sentence.block === first?.sentence.block;
+  return same && reading.reader.lexicon.grammar.adjectivesFirst
+    ? { ...story, context: [...story.context, before] }
+    : story;
 }
 
 /** What stands before the first act of a story in its paragraph belongs to it, not to the story before. */

@@ -1,7 +1,14 @@
 import type { Actor, SuggestedStatement } from '../../model/index.ts';
 import { attributionOf } from '../events/asserters.ts';
 import { type SentenceReading, wordsOf } from '../reading/document-reading.ts';
-import { type Mention, mentionsOf, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import {
+  actsOf,
+  type Mention,
+  mentionsOf,
+  ofKind,
+  type TermOf,
+  type TokenSpan,
+} from '../reading/mentions.ts';
 import { nationOf } from '../reading/script.ts';
 import { described, isAdjective, isNamed, isOfPeople } from './agency-names.ts';
 import { type Source, stated } from './value.ts';
@@ -33,7 +40,13 @@ export function agencyValues(source: Source): SuggestedStatement[] {
     (body) => (isFramed(source, body) && isNational(source, body)) || isUnit(source, body),
   );
   const plain = acted || national.length > 0 ? onceEach(source, national) : closest(source, told);
-  return [...announcersApart(named), ...plain].map(({ sentence, mention, role }) => {
+  const courts = named.some(({ role }) => role === 'judicial')
+    ? []
+    : onceEach(
+        source,
+        told.filter(({ mention, role }) => role === 'judicial' && !isNamed(source.reading, mention)),
+      ).slice(0, 1);
+  return [...announcersApart(named), ...plain, ...courts].map(({ sentence, mention, role }) => {
     const { name } = mention.term;
     const span = name ? mention : described(source.reading, sentence, mention);
     const value = { name: name ?? 'other', text: name ? null : wordsOf(source.reading, span), role };
@@ -55,7 +68,10 @@ function bodiesOf(source: Source, sentence: SentenceReading): Body[] {
     if (isAdjective(source.reading, sentence, mention)) return [];
     const said = speakers.some(({ first, last }) => first <= mention.first && mention.first < last);
     const speaks = said && !acts(sentence, mention);
-    const role = isParent(source, sentence, mention) ? 'parent' : roleOf(source, mention, speaks);
+    const role = isParent(source, sentence, mention)
+      ? 'parent'
+      : (roleOf(source, mention, speaks) ??
+        (tries(source, sentence, mention) && !speaks ? 'judicial' : null));
     return role && isAtHome(source, sentence, mention) ? [{ sentence, mention, role, speaks }] : [];
   });
 }
@@ -89,8 +105,23 @@ const BESIDE = 3;
 /** The subject of an act ("the police arrested"), or its doer ("arrested by the police"). */
 function acts(sentence: SentenceReading, { first, last }: TokenSpan): boolean {
   return sentence.acts.some(
-    ({ term, first: act }) => term.form === 'past' && act >= last && act - last <= BESIDE && act > first,
+    ({ term, first: act }) =>
+      term.form === 'past' &&
+      act >= last &&
+      act - last <= BESIDE &&
+      act > first &&
+      !sentence.names.some(
+        (other) => other.first >= last && other.last <= act && other.term.kind === 'agency',
+      ),
   );
+}
+
+/** A court without a name that charges, sentences, holds or releases: "a magistrate remanded them". */
+function tries({ reading }: Source, sentence: SentenceReading, { term, last }: Body['mention']): boolean {
+  const { adjectivesFirst, modals } = reading.reader.lexicon.grammar;
+  if (term.class !== 'court' || term.name !== null || !adjectivesFirst) return false;
+  if (modals.has(reading.tokens[last]?.word ?? '')) return false;
+  return actsOf(sentence.acts, 'charge', 'sentence', 'release', 'arrest', 'acquit').length > 0;
 }
 
 const WITHIN = 7;
@@ -200,7 +231,10 @@ function closest(source: Source, told: readonly Body[]): Body[] {
   const framed = new Set(source.telling.frames.map(({ sentence }) => sentence.index));
   const length = ({ mention }: Body) => wordsOf(source.reading, mention).length;
   return told
-    .filter(({ sentence, mention }) => !isNamed(source.reading, mention) && framed.has(sentence.index))
+    .filter(
+      ({ sentence, mention, role }) =>
+        role !== 'judicial' && !isNamed(source.reading, mention) && framed.has(sentence.index),
+    )
     .sort(
       (a, b) =>
         Number(isOfPeople(a.sentence, a.mention)) - Number(isOfPeople(b.sentence, b.mention)) ||

@@ -8,6 +8,7 @@ import type { Act } from '../lexicons/lexicon.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
+import { antecedentOf } from './antecedents.ts';
 import { type Source, stated } from './value.ts';
 
 interface Placed {
@@ -20,7 +21,7 @@ export function countValues(source: Source): SuggestedStatement[] {
   const { telling } = source;
   if (telling.story.class === 'attack') return withDead(casualties(source), perpetrators(source), false);
   return [
-    ...settled(source, 'arrested', 'arrest'),
+    ...arrested(source),
     ...withDead(hurtInOperation(source), perpetrators(source), true),
     ...members(source),
     ...bySex(source),
@@ -67,6 +68,14 @@ function boundBy(source: Source, ...acts: Act[]): readonly Placed[] {
 function withoutClaims({ reading }: Source, placed: readonly Placed[]): readonly Placed[] {
   const others = placed.filter(({ sentence }) => !isArmedSide(reading, sentence));
   return others.length > 0 ? others : placed;
+}
+
+/** Those arrested, as counted with the act, else as the pronoun stands for them. */
+function arrested(source: Source): SuggestedStatement[] {
+  const own = settled(source, 'arrested', 'arrest');
+  const before = own.length === 0 ? antecedentOf(source) : null;
+  if (!before?.group.count) return own;
+  return [stated(source, 'arrested', before.group.count, before.sentence, before.group, { certainty: 0.8 })];
 }
 
 function settled(source: Source, variable: string, act: Act): SuggestedStatement[] {

@@ -76,7 +76,7 @@ function plot(source: Source): Kind | null {
     const target = ofKind(sentence.things, 'target').find(
       ({ first }) => start !== null && first >= start && first - start <= 4,
     );
-    const end = planned ?? target;
+    const end = planned ?? target ?? foiledPlan(sentence);
     if (!end || (start !== null && isDoubtful(sentence, start))) continue;
     const first = start !== null && start <= end.first ? start : end.first;
     return {
@@ -88,6 +88,17 @@ function plot(source: Source): Kind | null {
     };
   }
   return null;
+}
+
+const FOILED = 4;
+
+/** "foiled a plot": a plan, whatever it was for. */
+function foiledPlan(sentence: SentenceReading): TokenSpan | undefined {
+  const foils = actsOf(sentence.acts, 'foil').filter(({ term }) => term.form === 'past');
+  return ofKind(sentence.cues, 'cue').find(
+    ({ term, first }) =>
+      term.cue === 'plan' && foils.some(({ last }) => first >= last && first - last <= FOILED),
+  );
 }
 
 /** "It is not clear whether he planned …": no stated plan. */

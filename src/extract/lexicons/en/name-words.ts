@@ -5,7 +5,7 @@ const phrases = (list: string): ReadonlySet<string> =>
 
 /** How English names of armed organisations and public bodies are built. */
 export const NAME_WORDS: NameWords = {
-  nameJoins: phrases("of|for|and|the|-|&|against|'s"),
+  nameJoins: phrases("of|for|and|the|-|&|against|'s|'"),
   nameCalls: phrases(
     'called|named|dubbed|calling itself|known as|call itself|styled itself|calls itself|called itself|calling themselves|naming itself',
   ),
