@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type ScreeningReader, screeningReader } from '../extract/index.ts';
 import { type Effects, parseSettings, placeTables, type Workspace } from '../operations/index.ts';
 import { openSqliteStore } from '../store/index.ts';
 import { openArchive } from './archive.ts';
@@ -33,6 +34,7 @@ export async function openProject(start: string, effects: Effects = REAL_EFFECTS
   const { codebook, text: codebookText, sha256: codebookSha256 } = await openCodebook(root);
   await mkdir(join(root, 'data'), { recursive: true });
   const store = await openSqliteStore(join(root, 'data', 'attest.db'), { now: effects.now });
+  let screening: ScreeningReader | undefined;
   let gazetteer: ReturnType<typeof loadGazetteer> | undefined;
   const workspace: Workspace = {
     settings,
@@ -44,6 +46,7 @@ export async function openProject(start: string, effects: Effects = REAL_EFFECTS
     codebookText,
     codebookSha256,
     gazetteer: () => (gazetteer ??= ownGazetteer(root)),
+    screeningReader: () => (screening ??= screeningReader()),
     effects,
   };
   return { root, workspace, close: () => store.close() };

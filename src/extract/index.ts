@@ -9,5 +9,12 @@ export type {
 export type { LearnedModel, ModelProvenance, ModelQuality } from './learning/model.ts';
 export { modelText, readModel } from './learning/model-file.ts';
 export type { VariableQuality } from './learning/quality.ts';
-export { type RankedDocument, rankUnread, type ScreenedText, type UnreadText } from './learning/screening.ts';
+export {
+  type RankedDocument,
+  rankUnread,
+  type ScreenedText,
+  type ScreeningReader,
+  screeningReader,
+  type UnreadText,
+} from './learning/screening.ts';
 export { type TrainOptions, trainModel } from './learning/train.ts';

@@ -31,7 +31,7 @@ export async function screeningQueue(ws: Workspace): Promise<WaitingDocument[]> 
     else if (include !== undefined) decided.push({ text: text.text.slice(0, OPENING), include });
   }
   const unread = [...waiting].map(([id, { text }]) => ({ id, text }));
-  return rankUnread(decided, unread).flatMap(({ id, probability }) => {
+  return rankUnread(decided, unread, ws.screeningReader()).flatMap(({ id, probability }) => {
     const found = waiting.get(id)?.document;
     if (!found) return [];
     const { origin, described } = found;

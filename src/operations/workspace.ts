@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook/index.ts';
+import type { ScreeningReader } from '../extract/index.ts';
 import type { Gazetteer } from '../places/index.ts';
 import type { Store } from '../store/index.ts';
 
@@ -63,5 +64,7 @@ export interface Workspace {
   readonly codebookSha256: string;
   /** Built when first asked for. */
   gazetteer(): Promise<Gazetteer>;
+  /** Made when first asked for. */
+  screeningReader(): ScreeningReader;
   readonly effects: Effects;
 }

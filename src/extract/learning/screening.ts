@@ -28,13 +28,14 @@ export interface RankedDocument {
  * each decision moves the order from there. It ranks documents, never people. Works on any case, in the languages
  * of the lexicons, and on words alone in others. A logistic regression over words and pairs of words; equal input
  * gives equal output. Linear in the text.
+ * @param reader one made before, for many rankings: making it takes about a second
  * @returns every unread document once, the most likely first; ties in the order given
  */
 export function rankUnread(
   decided: readonly ScreenedText[],
   unread: readonly UnreadText[],
+  reader: ScreeningReader = screeningReader(),
 ): RankedDocument[] {
-  const reader = screeningReader();
   const examples = decided.map(({ text, include }) =>
     exampleSet([reader(text).features], Uint32Array.of(include ? 1 : 0)),
   );
@@ -58,13 +59,17 @@ export function rankUnread(
   return ranked.sort((a, b) => b.probability - a.probability);
 }
 
-interface ScreeningReading {
+/** Reads a text for screening. */
+export type ScreeningReader = (text: string) => TextReading;
+
+interface TextReading {
   readonly features: Uint32Array;
   /** Log-odds by the lexicons alone. */
   readonly cold: number;
 }
 
-function screeningReader(): (text: string) => ScreeningReading {
+/** Reads texts for screening; keeps what it compiled for each language. */
+export function screeningReader(): ScreeningReader {
   const readers = new Map<string, ConceptReader>();
   return (text) => {
     const { code } = languageFor(null, text);
