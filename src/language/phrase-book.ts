@@ -1,4 +1,5 @@
 import { compilePhrases, type Phrases } from './phrases.ts';
+import { plainWords } from './words.ts';
 
 /** Compiles a list of phrases; a `plain` one is looked up without the other forms of words. */
 export type Compile = <T>(
@@ -25,10 +26,11 @@ const MOST = 30;
  */
 export function phraseBook(variants: Variants): PhraseBook {
   const lists: Phrases<unknown>[] = [];
+  const words = plainWords();
   return {
     compile: (entries, plain = false) => {
       const bit = lists.length < MOST ? 1 << lists.length : 0;
-      const list = compilePhrases(entries, plain ? null : variants, bit);
+      const list = compilePhrases(entries, plain ? null : variants, bit, words);
       lists.push(list);
       return list;
     },

@@ -1,4 +1,5 @@
 import { type Token, tokensOf } from './tokens.ts';
+import { PLAIN_WORDS, type Words } from './words.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -28,11 +29,12 @@ export function compilePhrases<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
   variants: ((word: string) => readonly string[]) | null = null,
   bit = 0,
+  words: Words = PLAIN_WORDS,
 ): Phrases<T> {
   const root: Node<T> = { next: new Map(), values: [] };
   for (const [phrase, value] of entries) {
     let node = root;
-    for (const token of tokensOf(phrase)) node = step(node, token.word);
+    for (const token of tokensOf(phrase, 0, phrase.length, words)) node = step(node, token.word);
     if (node !== root) node.values.push(value);
   }
   return { root, variants, bit };

@@ -2,7 +2,7 @@
 const TOKEN =
   /<\/?[a-z]{1,6}>|\[(?:\d{1,3}|[ivxl]{1,6})\]|(?:\p{Lu}\.){2,}|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}ـ]*(?:['’‘ʼ](?!s(?!\p{L}))(?=[\p{L}\p{Nd}«]|$))?|\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[^\s]/uy;
 
-/** The shape of a token, for {@link scanToken}; a pattern of one's own, because matching moves it. */
+/** The shape of a token; a pattern of one's own, because matching moves it. */
 export function tokenPattern(): RegExp {
   return new RegExp(TOKEN);
 }
@@ -41,12 +41,16 @@ function isSpace(text: string, at: number): boolean {
   return code < KNOWN ? CLASSES[code] === SPACE : code >= 0x1680 && WIDE_SPACE.test(text.charAt(at));
 }
 
-/** Where the token ends that starts at `from`, which is no white space. */
-export function scanToken(text: string, from: number, pattern: RegExp): number {
-  const plain = plainEnd(text, from);
-  if (plain > from) return plain;
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : from + 1;
+/** A function that tells where the token ends that starts at `from`, which is no white space. */
+export function tokenScanner(): (text: string, from: number) => number {
+  let pattern: RegExp | null = null;
+  return (text, from) => {
+    const plain = plainEnd(text, from);
+    if (plain > from) return plain;
+    pattern ??= tokenPattern();
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from + 1;
+  };
 }
 
 /** The end of a token that its own characters decide, or `from` where what stands behind it may matter. */

@@ -1,4 +1,4 @@
-import { scanToken, skipSpace, tokenPattern } from './token-scanner.ts';
+import { skipSpace, tokenScanner } from './token-scanner.ts';
 import type { WrittenPart } from './word-parts.ts';
 import { PLAIN_WORDS, type Words } from './words.ts';
 
@@ -30,10 +30,10 @@ const NOTE = '<sup>';
  */
 export function tokensOf(text: string, start = 0, end = text.length, words: Words = PLAIN_WORDS): Token[] {
   const tokens: Token[] = [];
-  const pattern = tokenPattern();
+  const scan = tokenScanner();
   let inNote = false;
   for (let from = skipSpace(text, start); from < end; ) {
-    const to = scanToken(text, from, pattern);
+    const to = scan(text, from);
     const raw = text.slice(from, to);
     if (raw.length > 1 && (raw[0] === '<' || raw[0] === '[')) inNote = raw === NOTE;
     else if (!inNote) addParts(tokens, words(raw), from);

@@ -17,6 +17,11 @@ export interface Vocabulary {
 /** Words as they stand, none cut apart. */
 export const PLAIN_WORDS: Words = (raw) => [wholeOf(raw)];
 
+/** The same, each worked out once. */
+export function plainWords(): Words {
+  return remembered(PLAIN_WORDS);
+}
+
 /** The words of a language; each is worked out once and kept while there is room. */
 export function wordsOf(language: Language, { knows = () => false, startsOf }: Vocabulary = {}): Words {
   const parting = { ...language, knows };
