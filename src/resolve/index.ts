@@ -11,6 +11,6 @@ export { originsOf } from './reports/origins.ts';
 export { passageOf } from './reports/passage.ts';
 export { type LinkThresholds, proposals } from './reports/proposals.ts';
 export type { ComparableReport, ReportValue } from './reports/report.ts';
-export { type LinkTable, NO_DAY, type RowProblem, type TableBuilder, tableBuilder } from './table.ts';
+export { type LinkTable, type RowProblem, type TableBuilder, tableBuilder } from './table.ts';
 export { linkWindowed, type WindowedOptions } from './windowed/link-windowed.ts';
 export { type Taxonomy, taxonomyOf } from './windowed/taxonomy.ts';

@@ -4,6 +4,7 @@ import { DISTANCES, KINDS, PLACE_LEVELS } from './levels.ts';
 import { matchingMarginals, newMessages } from './marginals.ts';
 import { chanceRarity, smoothPlaces } from './place-factors.ts';
 import { valueFactors } from './value-factors.ts';
+import { cellCount } from './vocabulary.ts';
 
 const FIRST_ROUNDS = 2;
 const ROUNDS = 6;
@@ -73,7 +74,7 @@ function maximise(
     lag: lags.map((n) => (n + LAG_PRIOR) / (matched + LAG_PRIOR * lags.length)),
     taxonomies: shares.map((share, taxonomy) => {
       const column = cells[taxonomy] ?? new Uint16Array(0);
-      const counts = new Float64Array(share.size * share.size + 3);
+      const counts = new Float64Array(cellCount(share.size));
       for (let e = 0; e < edges.count; e++) {
         const cell = column[e] ?? 0;
         counts[cell] = (counts[cell] ?? 0) + (probability[e] ?? 0);
@@ -119,7 +120,7 @@ function firstFactors(
 
 /** As if some pairs had been seen, half of them in agreement. */
 function firstCounts(size: number): Float64Array {
-  const counts = new Float64Array(size * size + 3);
+  const counts = new Float64Array(cellCount(size));
   for (let left = 0; left < size; left++)
     for (let right = 0; right < size; right++)
       counts[left * size + right] = left === right ? 100 / size : 100 / (size * size);

@@ -63,7 +63,7 @@ function fill(
 }
 
 /** Cells of a table of value pairs: every pair of codes, two cells for pairs of rare values, one for missing. */
-export function cellCount({ size }: SharedTaxonomy): number {
+export function cellCount(size: number): number {
   return size * size + 3;
 }
 

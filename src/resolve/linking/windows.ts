@@ -48,8 +48,8 @@ function radiusFor(pool: Pool, sample: Int32Array, rowsB: Int32Array, days: numb
   const span = Math.max(1, pool.lastDay - pool.firstDay + 1);
   const scale = Math.min(1, days / span);
   const counts = new Float64Array(RADII.length + 1);
-  const step = Math.max(1, Math.floor(sample.length / 60));
-  const stepB = Math.max(1, Math.floor(rowsB.length / 2000));
+  const step = Math.max(1, Math.floor(sample.length / 40));
+  const stepB = Math.max(1, Math.floor(rowsB.length / 1500));
   let looked = 0;
   for (let i = 0; i < sample.length; i += step) {
     looked += 1;
