@@ -1,5 +1,5 @@
 import { randomFrom, shuffled } from './hashing.ts';
-import { type ExampleSet, type LinearModel, scaleOf, sigmoid } from './linear.ts';
+import { type ExampleSet, type LinearModel, scaleOf, sigmoid, usedBuckets } from './linear.ts';
 
 export interface LinearOptions {
   /** 2^bits weights an output at most; fewer where there are few features. */
@@ -47,12 +47,9 @@ export function trainLinear(sets: readonly ExampleSet[], options: LinearOptions)
       const [set, rest] = [sets[at], resting[at]];
       if (set && rest) learnSet(trainer, set, rest);
     }
-  return {
-    bits: Math.log2(trainer.mask + 1),
-    outputs: options.outputs,
-    weights: trainer.weights,
-    bias: trainer.bias,
-  };
+  const { weights, bias } = trainer;
+  const model = { bits: Math.log2(trainer.mask + 1), outputs: options.outputs, weights, bias };
+  return { ...model, used: usedBuckets(model) };
 }
 
 const FEWEST_BITS = 10;

@@ -16,6 +16,8 @@ export interface LinearModel {
   /** The outputs' weights of one feature stand side by side. */
   readonly weights: Float32Array;
   readonly bias: Float32Array;
+  /** A bit for every feature with any weight: small enough to stay in the processor's cache. */
+  readonly used: Uint32Array;
 }
 
 /** Packs lists of features, one an example, into one set. */
@@ -29,7 +31,7 @@ export function exampleSet(lists: readonly Uint32Array[], labels: Uint32Array): 
 
 /** Log-odds of every output for one example, written into `scores`. */
 export function scoreLinear(
-  { weights, bias, bits, outputs }: LinearModel,
+  { weights, bias, bits, outputs, used }: LinearModel,
   features: Uint32Array,
   scores: Float64Array,
   from = 0,
@@ -39,12 +41,25 @@ export function scoreLinear(
   const scale = scaleOf(to - from);
   scores.fill(0);
   for (let i = from; i < to; i += 1) {
-    const place = ((features[i] ?? 0) & mask) * outputs;
+    const bucket = (features[i] ?? 0) & mask;
+    if ((((used[bucket >>> 5] ?? 0) >>> (bucket & 31)) & 1) === 0) continue;
+    const place = bucket * outputs;
     for (let output = 0; output < outputs; output += 1)
       scores[output] = (scores[output] ?? 0) + (weights[place + output] ?? 0);
   }
   for (let output = 0; output < outputs; output += 1)
     scores[output] = (scores[output] ?? 0) * scale + (bias[output] ?? 0);
+}
+
+/** The bits of {@link LinearModel.used}. */
+export function usedBuckets({ bits, outputs, weights }: Omit<LinearModel, 'used'>): Uint32Array {
+  const used = new Uint32Array(2 ** Math.max(0, bits - 5));
+  for (let at = 0; at < weights.length; at += 1) {
+    if (weights[at] === 0) continue;
+    const bucket = Math.floor(at / outputs);
+    used[bucket >>> 5] = (used[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
+  }
+  return used;
 }
 
 /** What each feature of an example counts, so that long and short examples weigh the same. */

@@ -1,5 +1,5 @@
 import { AttestError } from '../../model/index.ts';
-import type { LinearModel } from './linear.ts';
+import { type LinearModel, usedBuckets } from './linear.ts';
 import type { LearnedModel } from './model.ts';
 
 /** The version of the file's form. Goes up when older files can no longer be read. */
@@ -84,7 +84,9 @@ function unpackLinear(value: object, rows: string): LinearModel {
   for (const [i, bucket] of buckets.entries())
     for (let output = 0; output < outputs; output += 1)
       weights[bucket * outputs + output] = (values[i * outputs + output] ?? 0) * unit;
-  return { bits, outputs, weights, bias: Float32Array.from(Array.isArray(bias) ? bias.map(Number) : []) };
+  const biases = Float32Array.from(Array.isArray(bias) ? bias.map(Number) : []);
+  const model = { bits, outputs, weights, bias: biases };
+  return { ...model, used: usedBuckets(model) };
 }
 
 function bytesOf(array: Uint32Array | Int16Array): string {

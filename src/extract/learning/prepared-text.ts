@@ -26,14 +26,32 @@ export interface PreparedText {
   readonly ruled: Uint32Array;
 }
 
+/** The hashes of a word, its last letters and its stem. */
+type WordHashes = readonly [word: number, ending: number, stem: number];
+
+/** Words whose hashes are kept; more are hashed anew. */
+const MOST_KEPT = 100_000;
+
+function wordHasher(): (word: string) => WordHashes {
+  const known = new Map<string, WordHashes>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const hashes = [hashText(word), hashText(word.slice(-3), 3), hashText(stemOf(word), 5)] as const;
+    if (known.size < MOST_KEPT) known.set(word, hashes);
+    return hashes;
+  };
+}
+
 /** Prepares texts; keeps what it compiled for each language. */
 export function preparer(): (input: ModelInput) => PreparedText {
   const known = new Map<string, { classes: ReadonlyMap<string, number>; concepts: ConceptReader }>();
+  const hashesOf = wordHasher();
   return (input) => {
     const { code } = languageFor(input.language, input.text);
     const tools = known.get(code) ?? { classes: closedWords(code), concepts: conceptReaderFor(code) };
     known.set(code, tools);
-    return prepare(input, tools.classes, tools.concepts);
+    return prepare(input, tools.classes, tools.concepts, hashesOf);
   };
 }
 
@@ -41,10 +59,12 @@ function prepare(
   input: ModelInput,
   closed: ReadonlyMap<string, number>,
   conceptsOf: ConceptReader,
+  hashesOf: (word: string) => WordHashes,
 ): PreparedText {
   const { tokens, sentences } = passageFor(input.text, input.language, input.furniture);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last);
+  const hashes = tokens.map(({ word }) => hashesOf(word));
   const concepts = new Uint32Array(tokens.length);
   for (const { first, last, concept } of conceptsOf(tokens, 0, tokens.length))
     concepts.fill(hashText(concept), first, last);
@@ -53,9 +73,9 @@ function prepare(
     tokens,
     sentences,
     sentenceOf,
-    words: Uint32Array.from(tokens, ({ word, kind }) => (kind === 'number' ? NUMBER : hashText(word))),
-    endings: Uint32Array.from(tokens, ({ word }) => hashText(word.slice(-3), 3)),
-    stems: Uint32Array.from(tokens, ({ word }) => hashText(stemOf(word), 5)),
+    words: Uint32Array.from(tokens, ({ kind }, i) => (kind === 'number' ? NUMBER : (hashes[i]?.[0] ?? 0))),
+    endings: Uint32Array.from(hashes, ([, ending]) => ending),
+    stems: Uint32Array.from(hashes, ([, , stem]) => stem),
     classes: Uint8Array.from(tokens, ({ word, kind }) => {
       if (kind === 'number') return WORD_CLASS.number;
       return kind === 'mark' ? WORD_CLASS.mark : (closed.get(word) ?? WORD_CLASS.open);
