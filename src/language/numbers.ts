@@ -1,4 +1,5 @@
 import type { Count } from '../model/index.ts';
+import { parseFigures } from './figures.ts';
 import type { Language, NumberWord, QualifierKind } from './language.ts';
 import { type Compile, compilerFor } from './phrase-book.ts';
 import { matchAt, mayStart as mayOpen, type Phrases } from './phrases.ts';
@@ -238,16 +239,6 @@ function figuresText(tokens: readonly Token[], first: number, last: number): str
     .slice(first, last)
     .map(({ word }) => word)
     .join('');
-}
-
-/** `1,300` → 1300, `2.5` → 2.5, by the language's thousands separators; null when it is no number (`1.2.3`). */
-export function parseFigures(word: string, language: Language): number | null {
-  let plain = word;
-  for (const mark of language.thousands) {
-    if (new RegExp(`^\\d{1,3}(?:\\${mark}\\d{3})+$`).test(plain)) plain = plain.replaceAll(mark, '');
-  }
-  plain = plain.replace(',', '.');
-  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
 function readWords(
