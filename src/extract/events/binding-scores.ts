@@ -135,11 +135,14 @@ function subjectScore(
 
 /** "the prosecutor ordered that they be held": a pronoun is the subject. */
 function hasPronoun(reading: DocumentReading, group: PeopleGroup, act: ActMention): boolean {
-  const { pronouns, passive, adjectivesFirst, clauses } = reading.reader.lexicon.grammar;
+  const { pronouns, passive, adjectivesFirst, clauses, subordinators } = reading.reader.lexicon.grammar;
   const words = wordsBetween(reading, group.last, act.first);
-  if (!adjectivesFirst) return false;
-  return words.some(
-    (word, i) => pronouns.has(word) && clauses.has(words[i - 1] ?? '') && passive.has(words[i + 1] ?? ''),
+  const isThat = (word: string) => clauses.has(word) && !subordinators.has(word);
+  return (
+    adjectivesFirst === true &&
+    words.some(
+      (word, i) => pronouns.has(word) && isThat(words[i - 1] ?? '') && passive.has(words[i + 1] ?? ''),
+    )
   );
 }
 
