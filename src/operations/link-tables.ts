@@ -5,6 +5,8 @@ import {
   type LinkTable,
   linkTables,
   linkWindowed,
+  type Overlap,
+  overlapOf,
   type Taxonomy,
   tableBuilder,
   taxonomyOf,
@@ -21,6 +23,8 @@ export interface DatasetFile {
 export interface LinkedTables {
   readonly rows: number;
   readonly clusters: number;
+  /** Events by the datasets that report them. */
+  readonly overlap: readonly Overlap[];
   /** `dataset,row,cluster`, a line for every row of every dataset; rows count from 1. */
   readonly csv: string;
 }
@@ -50,6 +54,10 @@ export function linkFiles(
   return {
     rows: tables.reduce((sum, { rows }) => sum + rows, 0),
     clusters: 1 + clusters.reduce((most, ids) => ids.reduce((high, id) => Math.max(high, id), most), -1),
+    overlap: overlapOf(
+      tables.map(({ name }) => name),
+      clusters,
+    ),
     csv: writeClusters(tables, clusters),
   };
 }

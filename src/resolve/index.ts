@@ -6,6 +6,7 @@ export {
   type SignedJudgement,
 } from './judged-clusters.ts';
 export { linkTables } from './link-tables.ts';
+export { type Overlap, overlapOf } from './overlap.ts';
 export { type KnownPair, linkReports, type ScoredPair } from './reports/link-reports.ts';
 export { originsOf } from './reports/origins.ts';
 export { passageOf } from './reports/passage.ts';

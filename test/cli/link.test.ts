@@ -81,6 +81,18 @@ describe('attest link --csv', () => {
     const folder = folderWith({ 'one.csv': one, 'two.csv': two, 'kind_tax.csv': taxonomy });
     expect((await run(folder, '--km', '4', '--days', '2', '--taxonomy', 'kind_tax.csv')).code).toBe(0);
     expect(lines(folder).slice(1)).toEqual(['one,1,1', 'one,2,2', 'two,1,1']);
+    const told = await run(folder, '--km', '4', '--days', '2', '--taxonomy', 'kind_tax.csv', '--json');
+    expect(told.json()).toEqual([
+      {
+        output: 'out.csv',
+        rows: 3,
+        clusters: 2,
+        overlap: [
+          { datasets: ['one'], events: 1 },
+          { datasets: ['one', 'two'], events: 1 },
+        ],
+      },
+    ]);
     expect((await run(folder, '--km', '4')).code).toBe(2);
     expect((await run(folder, '--km', 'four', '--days', '2')).code).toBe(2);
   });

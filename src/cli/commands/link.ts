@@ -52,7 +52,10 @@ const link: Command = {
     const linked = linkFiles(files, mapping, await windowedOf(call));
     await writeFile(resolve(call.cwd, output), linked.csv);
     call.terminal.say(`${linked.rows} rows, ${linked.clusters} events → ${output}`);
-    call.terminal.emit({ output: basename(output), rows: linked.rows, clusters: linked.clusters });
+    for (const { datasets, events } of linked.overlap)
+      call.terminal.say(`  ${String(events).padStart(7)} in ${datasets.join(' and ')}`);
+    const { rows, clusters, overlap } = linked;
+    call.terminal.emit({ output: basename(output), rows, clusters, overlap });
     return 0;
   },
 };
