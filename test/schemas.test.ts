@@ -7,6 +7,7 @@ import {
   addLineSchema,
   decideLineSchema,
   doctorLineSchema,
+  linkedDatasetsLineSchema,
   releaseVerifyLineSchema,
   screenLineSchema,
   suggestLineSchema,
@@ -55,6 +56,7 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, 'input' | 'output']>> 
   'withdraw-line': [withdrawLineSchema, 'output'],
   'release-verify-line': [releaseVerifyLineSchema, 'output'],
   'doctor-line': [doctorLineSchema, 'output'],
+  'linked-datasets-line': [linkedDatasetsLineSchema, 'output'],
 };
 
 describe('docs/schemas', () => {

@@ -72,3 +72,11 @@ export const doctorLineSchema = z.union([
     problems: z.array(z.object({ seq: z.number().int().nullable(), what: z.string() })),
   }),
 ]);
+
+/** What `link --csv` prints beside the file that it writes. */
+export const linkedDatasetsLineSchema = z.object({
+  output: z.string(),
+  rows: z.number().int(),
+  clusters: z.number().int(),
+  overlap: z.array(z.object({ datasets: z.array(z.string()), events: z.number().int() })),
+});

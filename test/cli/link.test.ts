@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countryYears } from '../../bench/linking-data.ts';
+import { linkedDatasetsLineSchema } from '../../src/cli/forms.ts';
 import { attest, temporaryFolder } from './attest.ts';
 
 const [first, second] = countryYears({ events: 300, eventsPerYear: 300, seed: 5 });
@@ -82,6 +83,7 @@ describe('attest link --csv', () => {
     expect((await run(folder, '--km', '4', '--days', '2', '--taxonomy', 'kind_tax.csv')).code).toBe(0);
     expect(lines(folder).slice(1)).toEqual(['one,1,1', 'one,2,2', 'two,1,1']);
     const told = await run(folder, '--km', '4', '--days', '2', '--taxonomy', 'kind_tax.csv', '--json');
+    for (const line of told.json()) linkedDatasetsLineSchema.parse(line);
     expect(told.json()).toEqual([
       {
         output: 'out.csv',
