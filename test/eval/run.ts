@@ -8,12 +8,14 @@ import { join, resolve } from 'node:path';
 import { scoreAnchoring } from './anchoring.ts';
 import { predictCorpus, scoreExtraction } from './extraction.ts';
 import { integrateCrashes, PUBLISHED } from './integration.ts';
+import { learningCurve, learningDocuments } from './learning.ts';
 import { scoreLinking } from './linking.ts';
 import { scoreReportLinking } from './linking-reports.ts';
 import { scoreMeasuresExchanges } from './measures-exchanges.ts';
 import { scoreNames } from './names.ts';
 import { scorePlaces } from './places.ts';
 import { tryRealDocuments } from './real-documents.ts';
+import { screenCoded } from './screening.ts';
 import { variableTable } from './variable-table.ts';
 
 const SHARED = resolve(import.meta.dirname, '..', '..', '..', 'shared');
@@ -29,6 +31,7 @@ if (!existsSync(SHARED)) {
 }
 
 async function run(): Promise<void> {
+  await showLearning();
   console.log('# The whole way on the real documents\n');
   console.log((await tryRealDocuments(join(SHARED, 'corpora', 'morocco', 'docs'))).join('\n'));
   console.log('\n# Anchoring: share of right answers\n');
@@ -119,4 +122,18 @@ function halfOf(corpus: string, half: 'odd' | 'even'): string {
 
 function numberOf(line: string): number {
   return Number(/"(?:doc_)?id": ?"h-(\d+)"/.exec(line)?.[1] ?? 0);
+}
+
+/** Suggestions on the next documents as decisions come in, and what is read before what matters has been. */
+async function showLearning(): Promise<void> {
+  const documents = await learningDocuments(SHARED);
+  const isGolden = ({ id }: { readonly id: string }) => id.includes('/');
+  console.log('# Learning: coded news and invented reports, half taught, half tested, five splits\n');
+  console.log(learningCurve(documents.filter((document) => !isGolden(document))).join('\n'));
+  console.log('\n# Learning: golden reports\n');
+  console.log(learningCurve(documents.filter(isGolden)).join('\n'));
+  const { documents: all, relevant, read } = screenCoded(documents, 1);
+  console.log(
+    `\n# Screening: .95 of ${relevant} relevant of ${all} documents after reading ${(100 * read).toFixed(0)} %\n`,
+  );
 }

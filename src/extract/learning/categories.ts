@@ -50,6 +50,7 @@ const MOST = 30;
 const PENALTY = 1;
 /** A value that is no likelier than this is not suggested, whatever the best F1. */
 const SUREST = 0.5;
+const NEVER = 2;
 
 /**
  * Learns which phrases go with which values of categorical variables: a logistic regression over the phrases of a
@@ -77,7 +78,15 @@ export function trainCategories(
     for (const [i, set] of sets.entries())
       if (parts[i] === fold) scoreLinear(model, set.features, scores[i] ?? new Float64Array(values.length));
   }
-  const results = values.map((value, output) => decisionFor(value, output, sets, scores));
+  const results = values.map((value, output) => {
+    const missed = documents.flatMap((document, i) => (isRuled(document, value) ? [] : [i]));
+    const rows = missed.map((i) => [scores[i]?.[output] ?? 0]);
+    return decisionFor(
+      value,
+      rows,
+      missed.map((i) => (((sets[i]?.labels[0] ?? 0) >>> output) & 1) === 1),
+    );
+  });
   return {
     model: {
       values: results.map(({ decision }) => decision),
@@ -148,25 +157,23 @@ interface Decided {
   readonly coded: number;
 }
 
-function decisionFor(
-  value: Value,
-  output: number,
-  sets: readonly { readonly labels: Uint32Array }[],
-  scores: readonly Float64Array[],
-): Decided {
-  const rows = scores.map((score) => [score[output] ?? 0]);
-  const labels = sets.map((set) => (((set.labels[0] ?? 0) >>> output) & 1) === 1);
-  const decide = fitLogistic(rows, labels, PENALTY);
+/** Whether the rules find the value: then nothing is left to learn from the document. */
+function isRuled({ suggested }: LearningDocument, { variable, value }: Value): boolean {
+  return suggested.some(({ statements }) =>
+    statements.some((statement) => statement.variable === variable && sameValue(statement.value, value)),
+  );
+}
+
+/** Decides on documents in which the rules do not find the value. */
+function decisionFor(value: Value, rows: readonly (readonly number[])[], right: readonly boolean[]): Decided {
+  const coded = right.filter((label) => label).length;
+  const decide = fitLogistic(rows, right, PENALTY);
   const judged = rows.map((row, i) => ({
     probability: predictLogistic(decide, row),
-    right: labels[i] ?? false,
+    right: right[i] ?? false,
   }));
-  const coded = labels.filter((label) => label).length;
-  return {
-    decision: { ...value, decide, threshold: Math.max(SUREST, bestThreshold(judged, coded)) },
-    judged,
-    coded,
-  };
+  const threshold = coded < FEWEST ? NEVER : Math.max(SUREST, bestThreshold(judged, coded));
+  return { decision: { ...value, decide, threshold }, judged, coded };
 }
 
 function qualities(results: readonly Decided[]): Record<string, VariableQuality> {
