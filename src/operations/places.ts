@@ -60,6 +60,7 @@ export const placesLineSchema = z.object({
       lon: pointSchema.lon.nullable(),
       precision: z.enum(PLACE_PRECISIONS),
       radius_km: z.number().nonnegative().nullable(),
+      role: z.enum(['origin', 'transit', 'context']),
       disputed: z.string().optional(),
       ambiguous: z.boolean(),
       candidates: z

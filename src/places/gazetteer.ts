@@ -141,9 +141,13 @@ function divisionsNamed(wide: NamedPlaces, key: string): readonly PlaceEntry[] {
 
 const NOTHING: readonly PlaceEntry[] = [];
 
-function find({ towns, named }: Index, wide: () => NamedPlaces, key: string): readonly PlaceEntry[] {
+function find(
+  { towns, named, demonyms }: Index,
+  wide: () => NamedPlaces,
+  key: string,
+): readonly PlaceEntry[] {
   const own = named.get(key);
-  if (!own && !towns.head.has(key)) return divisionsNamed(wide(), key);
+  if (!own && !towns.head.has(key)) return demonyms.has(key) ? NOTHING : divisionsNamed(wide(), key);
   const entries: PlaceEntry[] = (own ?? []).map(plainEntry);
   const taken = new Set(entries.map((entry) => entry.country));
   const rows = rowsOf(towns, key).map((at) => townAt(towns, at));

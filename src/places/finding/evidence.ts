@@ -57,6 +57,7 @@ export function weigh(
   points += commonness(spot, known, around);
   const inName = isInName(spot, previous, next, known, around);
   if (inName) points -= inNameCost(spot, around);
+  if (prefer === null && isPeople(spot, known)) points -= 3;
   if (isStreetOrThing(around) || isMoney(words, spot)) points -= 4;
   if (isWord(TITLES, before) && words.kind[spot.first] !== KIND.caseless) points -= 3;
   if (isWord(SAYING, after) && spot.entries.every(({ kind }) => kind === 'locality')) points -= 1;
@@ -71,6 +72,12 @@ function inNameCost({ entries }: Spot, { afterIsName, beforeOpens }: Around): nu
   const isCountry = entries.some(({ kind }) => kind === 'country');
   if (afterIsName) return isCountry ? 0.5 : entries.some(({ kind }) => kind === 'region') ? 1.5 : 3;
   return beforeOpens && entries.some(({ kind }) => kind === 'country') ? 1 : 3;
+}
+
+/** "Somali" and "Canadian" are people and things, though some region or village is called so. */
+function isPeople({ key, entries }: Spot, { gazetteer }: TextKnowledge): boolean {
+  if (entries.some(({ kind }) => kind === 'country') || gazetteer.demonym(key) === null) return false;
+  return !gazetteer.lookup(key).some(({ kind }) => kind === 'country');
 }
 
 /** "US$ 5", "$US 5". */

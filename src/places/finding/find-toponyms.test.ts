@@ -80,6 +80,7 @@ describe('findToponyms', () => {
     ['It cost US$5.', []],
     ['They asked us for help.', []],
     ['The French and Moroccan police met.', []],
+    ['Somali fishermen met in Rabat.', ['Rabat MA 34']],
     // Arabic, with what is joined to the word
     ['اعتقلت الشرطة في طنجة خمسة أشخاص وقالت مدريد إنها تعاونت.', ['طنجة MA 36', 'مدريد ES 40']],
     ['سافروا بالسيارة إلى الرباط ثم وطنجة', ['الرباط MA 34', 'طنجة MA 36']],
@@ -116,6 +117,13 @@ describe('findToponyms', () => {
     expect(ceuta).toMatchObject({ name: 'Ceuta', country: 'ES', disputed: 'ceuta' });
     const [other] = findToponyms(text, gazetteer, { disputed: { western_sahara: 'MA' } });
     expect(other).toMatchObject({ country: 'MA', disputed: 'western_sahara' });
+  });
+
+  it('tells where people come from and through where', () => {
+    const roles = findToponyms('They flew from Rabat to Paris via Madrid.', gazetteer).map(
+      ({ role }) => role,
+    );
+    expect(roles).toEqual(['origin', 'context', 'transit']);
   });
 
   it('counts code points', () => {

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import { acceptedSpots, type Weighed, weighedSpots } from './accepting.ts';
 import { givenSpots, type Span } from './given-spots.ts';
 import type { Mention } from './name.ts';
-import { offsetOf } from './offsets.ts';
+import { offsetOf, roleOf } from './offsets.ts';
 import { type FoundToponym, toponymOf, unknownToponym } from './outcome.ts';
 import { resolveMentions, type Setting } from './resolution.ts';
 import { spotsOf } from './spots.ts';
@@ -93,7 +93,8 @@ function mentionsOf(words: Words, spots: readonly Weighed[]): Mention[] {
     const before = junctions[i - 1];
     const within = junctions[i] === 'within' ? i + 1 : before === 'contains' ? i - 1 : null;
     const beside = before === 'beside' || before === 'within' ? i - 1 : null;
-    return { spot, prefer: evidence.prefer, within, beside, offset: offsetOf(words, spot.first) };
+    const [offset, role] = [offsetOf(words, spot.first), roleOf(words, spot.first)];
+    return { spot, prefer: evidence.prefer, within, beside, offset, role };
   });
 }
 

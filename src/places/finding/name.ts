@@ -14,6 +14,7 @@ export interface Mention {
   readonly beside: number | null;
   /** Kilometres from the place that the text speaks of ("50 km south of X"), else 0. */
   readonly offset: number;
+  readonly role: 'origin' | 'transit' | 'context';
 }
 
 /** What a mention was taken for. */

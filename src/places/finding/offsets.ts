@@ -46,3 +46,14 @@ export function offsetOf(words: Words, first: number): number {
   const km = amount * factor;
   return km > 0 && km <= FARTHEST_KM ? Math.round(km) : 0;
 }
+
+const FROM = new Set('from depuis desde fled leaving left quit من'.split(' '));
+const VIA = new Set('via through par por عبر crossing'.split(' '));
+
+/** What the preposition says of the place: where from, through where; else it is context. */
+export function roleOf(words: Words, first: number): 'origin' | 'transit' | 'context' {
+  let at = first - 1;
+  while (at > first - 4 && OF.has(keyAt(words, at)) && !FROM.has(keyAt(words, at))) at -= 1;
+  const word = keyAt(words, at);
+  return FROM.has(word) ? 'origin' : VIA.has(word) ? 'transit' : 'context';
+}

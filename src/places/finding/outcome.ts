@@ -32,6 +32,8 @@ export interface FoundToponym {
   readonly precision: PlacePrecision;
   /** Kilometres around the point within which the place lies; null without a point. */
   readonly radius_km: number | null;
+  /** As far as its preposition tells it: where from, through where; else context. What happened there is for events to say. */
+  readonly role: 'origin' | 'transit' | 'context';
   /** The disputed territory or exclave that it lies in, by its name in the convention; `country` follows that. */
   readonly disputed?: string;
   /** The text does not decide between several places; `candidates` names the likeliest, the answer's own first. */
@@ -55,8 +57,9 @@ export function toponymOf(
   convention: DisputedConvention,
 ): FoundToponym {
   const [start, end] = [ruler.toCodePoint(mention.spot.start), ruler.toCodePoint(mention.spot.end)];
-  if (whereabouts) return placedToponym(unknownToponym(text, ruler, start, end), whereabouts);
-  if (!reading) return unknownToponym(text, ruler, start, end);
+  const unknown = { ...unknownToponym(text, ruler, start, end), role: mention.role };
+  if (whereabouts) return placedToponym(unknown, whereabouts);
+  if (!reading) return unknown;
   const { entry } = reading;
   const dispute = disputeOf(entry, convention);
   const rivals = reading.share >= SURE ? [] : rivalsOf(reading);
@@ -70,6 +73,7 @@ export function toponymOf(
     lat: entry.lat,
     lon: entry.lon,
     ...exactness(entry, mention.offset),
+    role: mention.role,
     ...(dispute ? { disputed: dispute.zone } : {}),
     ambiguous: rivals.length > 0,
     ...(rivals.length > 0 ? { candidates: [candidate(entry, reading.share), ...rivals] } : {}),
@@ -105,7 +109,16 @@ function exactness(entry: AtlasEntry, offset: number): Pick<FoundToponym, 'preci
 export function unknownToponym(text: string, ruler: Ruler, start: number, end: number): FoundToponym {
   const phrase = text.slice(ruler.toUnit(start), ruler.toUnit(end));
   const nowhere = { id: null, country: null, lat: null, lon: null, radius_km: null } as const;
-  return { start, end, phrase, name: phrase, ...nowhere, precision: 'unknown', ambiguous: false };
+  return {
+    start,
+    end,
+    phrase,
+    name: phrase,
+    ...nowhere,
+    precision: 'unknown',
+    role: 'context',
+    ambiguous: false,
+  };
 }
 
 /** Kilometres around a place that is merely named beside. */
