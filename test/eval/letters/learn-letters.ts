@@ -2,6 +2,8 @@
  * Learns how letters correspond between Arabic and Latin script and writes `src/names/data/letter-weights.ts`.
  * From three quarters of the pairs of the reference list, which is not part of the project, and from our own list of
  * known names. The table holds correspondences of letters, no names.
+ * The table that is kept was learned when our list had its first four hundred names. Learning again with all its towns,
+ * counted five times, brought R@1 on the held-out quarter from .982 to .974.
  * usage: npx tsx test/eval/letters/learn-letters.ts PAIRS.tsv
  */
 import { writeFileSync } from 'node:fs';
@@ -18,7 +20,7 @@ import { tuneLetters } from './tune-letters.ts';
 
 const TARGET = join(import.meta.dirname, '..', '..', '..', 'src', 'names', 'data', 'letter-weights.ts');
 /** How often our own list counts beside the reference list, which is mostly names from outside the Arab world. */
-const OWN_LIST = 5;
+const OWN_LIST = 3;
 /** Letters that come often meet by chance: this share of their own chance is taken off. */
 const BY_CHANCE = 0.8;
 /** Weights that no pair was counted for are kept when tuning moved them this far. */
