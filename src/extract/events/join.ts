@@ -14,9 +14,11 @@ const NEAR = 3;
  */
 export function joinShootings(told: Told): Told {
   const joined = new Map<Story, Story>();
+  const near = neighbours(told.stories);
   for (const story of told.stories) {
-    const attack = isShooting(story) ? told.stories.find((other) => isBeside(other, story)) : undefined;
-    const raid = attack ?? told.stories.find((other) => isEcho(story, other));
+    const others = near(story);
+    const attack = isShooting(story) ? others.find(({ class: kind }) => kind === 'attack') : undefined;
+    const raid = attack ?? others.find((other) => isEcho(story, other));
     if (raid) joined.set(story, raid);
   }
   if (joined.size === 0) return told;
@@ -74,14 +76,19 @@ function isEcho(story: Story, other: Story): boolean {
     );
   const known = dead(other);
   const mine = dead(story);
-  return mine.length > 0 && mine.every((n) => known.includes(n)) && isNear(story, other);
+  return mine.length > 0 && mine.every((n) => known.includes(n));
 }
 
-function isBeside(other: Story, story: Story): boolean {
-  return other.class === 'attack' && isNear(other, story);
-}
-
-function isNear(other: Story, story: Story): boolean {
-  const at = (one: Story) => one.frames.map(({ sentence }) => sentence.index);
-  return at(other).some((a) => at(story).some((b) => Math.abs(a - b) <= NEAR));
+/** The stories told within a few sentences of one, in their order. */
+function neighbours(stories: readonly Story[]): (story: Story) => Story[] {
+  const told = new Map<number, number[]>();
+  for (const [at, { frames }] of stories.entries())
+    for (const { sentence } of frames) told.set(sentence.index, [...(told.get(sentence.index) ?? []), at]);
+  return ({ frames }) => {
+    const near = new Set<number>();
+    for (const { sentence } of frames)
+      for (let index = sentence.index - NEAR; index <= sentence.index + NEAR; index += 1)
+        for (const at of told.get(index) ?? []) near.add(at);
+    return [...near].sort((a, b) => a - b).flatMap((at) => stories[at] ?? []);
+  };
 }
