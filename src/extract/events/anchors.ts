@@ -87,7 +87,7 @@ function isOfAct({ dates, places }: SentenceReading, span: TokenSpan): boolean {
 }
 
 /** What stands before a place and makes it the place of something else: "fight for X in Syria". */
-function takenAway(_reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): TokenSpan | null {
+function takenAway(reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): TokenSpan | null {
   const seats = sentence.names.filter(
     ({ term, last }) => isSeated(term) && last <= span.first && span.first - last <= 1,
   );
@@ -97,5 +97,11 @@ function takenAway(_reading: DocumentReading, sentence: SentenceReading, span: T
     : ofKind(sentence.names, 'organisation').filter(
         ({ last }) => last <= span.first && span.first - last <= 3,
       );
-  return [...supports, ...organisations, ...seats].sort((a, b) => b.first - a.first)[0] ?? null;
+  const spoken = reading.reader.lexicon.grammar.adjectivesFirst
+    ? ofKind(sentence.cues, 'cue').filter(
+        ({ term, last }) => term.cue === 'say' && last <= span.first && span.first - last <= 1,
+      )
+    : [];
+  const said = isOfAct(sentence, span) ? [] : spoken;
+  return [...supports, ...organisations, ...seats, ...said].sort((a, b) => b.first - a.first)[0] ?? null;
 }

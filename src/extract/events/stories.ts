@@ -36,11 +36,15 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
     }
     sentences.push({ sentence, bindings, stories: mine });
   }
+  const { adjectivesFirst } = reading.reader.lexicon.grammar;
   const armed = isAboutViolence(reading.sentences);
   const told = stories.filter(
     (story) => isTold(withBefore(reading, story), armed) && !isExercise(reading.sentences, story),
   );
-  return { stories: told, sentences: withLead(told, withOpenings(told, sentences)) };
+  return {
+    stories: told,
+    sentences: withLead(told, adjectivesFirst ? withOpenings(told, sentences) : sentences),
+  };
 }
 
 /** A story of its own with the sentence before it in its paragraph: "They were arrested …" says little alone. */

@@ -183,7 +183,7 @@ const ALL: readonly LexiconEntry[] = [
     ([phrase, term]): LexiconEntry => [phrase, { ...term, people: 'arrest' } as LexiconEntry[1]],
   ),
   ...phrases(
-    'in possession of|in their possession|in his possession|in her possession|were carrying|was carrying|yielded',
+    'concealed|stashed|in possession of|in their possession|in his possession|in her possession|were carrying|was carrying|yielded',
     { kind: 'act', act: 'seize', form: 'past' },
   ),
   ...nouns('seize', 'seizure|confiscation|discovery|haul'),

@@ -70,7 +70,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ...people('minor|teenage boy|underage boy|underage girl', { ...neutral, minor: true }),
   ...phrases('couple|married couple', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
   ...people(
-    'civilian|guard|security guard|bystander|passer-by/passers-by|passenger|villager|shopper|pedestrian|victim|farmer|fisher|worker|aid worker|humanitarian worker|labourer|journalist|reporter|teacher|doctor|nurse|child/children|boy|schoolgirl|pupil|hostage|herder|trader|concert-goer|reveller|miner|employee|local|motorist|commuter|student nurse|cyclist|diner|customer|guest|shopkeeper victim|merchant|voter|mourner|pilgrim guest|vendor|bus driver|truck driver|hotel guest|child soldier|baby/babies|infant|toddler|schoolchild/schoolchildren|newborn|lawyer|displaced person/displaced people|refugee|elder|village elder|vigilante|volunteer|technician|engineer victim|construction worker|oil worker|health worker|vaccinator|vendor|construction labourer|bodyguard',
+    'civilian|guard|security guard|bystander|passer-by/passers-by|passenger|villager|shopper|pedestrian|victim|farmer|fisher|worker|aid worker|humanitarian worker|labourer|journalist|reporter|teacher|doctor|nurse|child/children|boy|schoolgirl|pupil|hostage|herder|trader|concert-goer|reveller|miner|employee|local|motorist|commuter|student nurse|shepherd|herdsman/herdsmen|goatherd|cleaner|student teacher|cyclist|diner|customer|guest|shopkeeper victim|merchant|voter|mourner|pilgrim guest|vendor|bus driver|truck driver|hotel guest|child soldier|baby/babies|infant|toddler|schoolchild/schoolchildren|newborn|lawyer|displaced person/displaced people|refugee|elder|village elder|vigilante|volunteer|technician|engineer victim|construction worker|oil worker|health worker|vaccinator|vendor|construction labourer|bodyguard',
     victim,
   ),
   ...people('tourist|hiker|backpacker|holidaymaker|holiday-maker|visitor|trekker|traveller|traveler', {
@@ -89,6 +89,12 @@ export const PEOPLE: readonly LexiconEntry[] = [
     'soldier|serviceman/servicemen|troop/troops|paratrooper|peacekeeper|UN peacekeeper|marine|ranger|conscript|cadet|army officer|military officer|sentry/sentries|legionnaire|paramilitary soldier',
     soldier,
   ),
+  ...phrases('security personnel|security men', {
+    kind: 'person',
+    plural: true,
+    role: 'security',
+    target: 'security_forces',
+  }),
   ...people(
     'official|minister|politician|lawmaker|judge|prosecutor|mayor|governor|diplomat|ambassador|member of parliament/members of parliament|tribal leader|councillor|district chief',
     official,

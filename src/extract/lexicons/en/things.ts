@@ -142,7 +142,7 @@ const FINANCING = [
     'supply|supplied|supplying|provide|provided|providing|deliver|delivered|delivering|procure|procured|procuring',
     'food|supplies|money|funds|equipment|logistics|logistical support|material support|provisions|medicine|medicines|fuel|vehicles|uniforms|shelter',
   ),
-  'of transferring|of channelling|of funnelling|of wiring|fundraiser|fund-raising|zakat for|extortion for|levying taxes',
+  'to fund|helped fund|of transferring|of channelling|of funnelling|of wiring|fundraiser|fund-raising|zakat for|extortion for|levying taxes',
 ].join('|');
 
 const FORGED = [
