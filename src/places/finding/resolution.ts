@@ -166,32 +166,23 @@ function anchorsOf(names: readonly Name[]): Anchor[] {
 const WORTH = 0.003;
 
 function scoresOf(name: Name, support: Support, anchors: readonly Anchor[]): Float64Array {
+  const own: Support = { countries: new Map(), divisions: new Map() };
+  addShares(own, name, 1);
   return name.prior.map((prior, i) => {
     const entry = name.entries[i];
-    if (!entry) return prior;
-    if (entry.kind !== 'country' && name.country === entry.country) return prior;
-    const own = (name.shares[i] ?? 0) * name.weight;
-    const rest = (table: Map<string, number>, key: string) =>
-      key === '' ? 0 : Math.log2(1 + Math.max(0, (table.get(key) ?? 0) - ownShare(name, key, own)));
-    const score =
-      prior +
-      W.country * Math.min(4, rest(support.countries, entry.country)) +
-      W.division * Math.min(3, rest(support.divisions, entry.division));
+    if (!entry || (entry.kind !== 'country' && name.country === entry.country)) return prior;
+    const country = restOf(support.countries, own.countries, entry.country);
+    const division = restOf(support.divisions, own.divisions, entry.division);
+    const score = prior + W.country * Math.min(4, country) + W.division * Math.min(3, division);
     const isWorth = entry.kind !== 'country' && (name.shares[i] ?? 0) > WORTH;
     return isWorth ? score + W.near * nearness(name, entry, anchors) : score;
   });
 }
 
-/** What a name itself gave to a country or division: all of its meanings there. */
-function ownShare({ entries, shares, weight }: Name, key: string, own: number): number {
-  if (entries.length === 1) return own;
-  let sum = 0;
-  for (let i = 0; i < entries.length; i += 1) {
-    const entry = entries[i];
-    const part = (shares[i] ?? 0) * weight;
-    if (entry && part >= TRACE && (entry.country === key || entry.division === key)) sum += part;
-  }
-  return sum;
+/** What the other names give to a country or division, on a scale that flattens. */
+function restOf(all: ReadonlyMap<string, number>, own: ReadonlyMap<string, number>, key: string): number {
+  const given = key === '' ? undefined : all.get(key);
+  return given === undefined ? 0 : Math.log2(1 + Math.max(0, given - (own.get(key) ?? 0)));
 }
 
 /** 0 to 1.5: how near the closest other places are. */
