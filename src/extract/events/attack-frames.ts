@@ -52,7 +52,7 @@ function isSpecific(
   const bound = bindings.find((binding) => binding.act === act);
   if (bound && isShootout(reading, sentence, act, bound.people)) return false;
   if (looksBack(reading, sentence, act)) return false;
-  if (byForces(reading, sentence, act) && act.term.form !== 'noun') return false;
+  if (act.term.forces || (byForces(reading, sentence, act) && act.term.form !== 'noun')) return false;
   if (bound?.people.some((group) => isCounted(group) && (!isVague(group) || sentence.index < 3))) return true;
   if (act.term.act === 'injure') return false;
   const { term } = act;

@@ -23,7 +23,9 @@ export function isViolent({ frames, following }: Story): boolean {
 export function isAgainstViolence({ frames, following, context }: Story, armed: boolean): boolean {
   const told = frames.map(({ sentence }) => sentence);
   const near = [...told, ...context, ...following.slice(0, 2 * NEAR)];
-  if (told.every(({ cues }) => hasCue(cues, 'crime')) && isCrime(told, near)) return false;
+  const plain = told.filter(({ cues }) => !hasCue(cues, 'crime'));
+  const found = plain.every(({ acts }) => acts.every(({ term }) => term.act === 'seize'));
+  if (found && isCrime(told, near)) return false;
   const mishap = near.filter(({ cues }) => hasCue(cues, 'mishap')).length;
   if (mishap * 2 >= near.length)
     return near.some((one) => ofKind(one.names, 'organisation').length > 0 || isFarFromMishap(one));

@@ -71,7 +71,7 @@ function isShy({ tokens, reader }: DocumentReading, body: TokenSpan): boolean {
 const ACTIVE = 10;
 const PASSIVE = 12;
 /** Where the subject, and when, stand between the verb and its object. */
-const SUBJECT_BETWEEN = 16;
+const SUBJECT_BETWEEN = 22;
 
 function frameOf(setting: MeasureSentence, founding: FoundingMention): MeasureFrame | null {
   if (!isTold(setting, founding)) return null;

@@ -12,11 +12,17 @@ export function plausibleCaseless(tokens: readonly Token[], toponym: Toponym, gr
   const word = tokens[toponym.first]?.word ?? '';
   const before = tokens[toponym.first - 1]?.word ?? '';
   const single = toponym.last - toponym.first === 1;
+  if (single && isAccusative(word, before)) return false;
   if (single && grammar.commonNouns?.has(word)) return grammar.placeNouns.has(before);
   if (!single || !grammar.notPlaces.has(word)) return true;
   return [grammar.placeNouns, grammar.placeWords, grammar.inPlace, grammar.fromPlace].some((set) =>
     set.has(before),
   );
+}
+
+/** "شابا سوريا": a Syrian, where a noun in the accusative stands before. */
+function isAccusative(word: string, before: string): boolean {
+  return /يا$/u.test(word) && before.length > 3 && /[^يم]ا$/u.test(before);
 }
 
 const LONGEST = 3;
