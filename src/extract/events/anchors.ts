@@ -42,6 +42,13 @@ export function anchored<S extends TokenSpan>(
 /** Acts whose day and place are those of the acts beside them. */
 const LENDING: ReadonlySet<Act> = new Set(['claim', 'raid', 'foil', 'return']);
 
+/** "four prisoners, of whom two sentenced to death, escaped": told of a part of them. */
+function isAside(reading: DocumentReading, sentence: SentenceReading, { term, first }: ActMention): boolean {
+  const { including } = reading.reader.lexicon.grammar;
+  const before = reading.tokens.slice(Math.max(sentence.first, first - 3), first);
+  return term.act === 'sentence' && before.some(({ word }) => including.has(word));
+}
+
 /**
  * The act that a date or place goes with: the one right behind it ("the Casablanca bombings"), else the last
  * one before it, else the first one after. Support, and organisations right before a place, take it away.
@@ -53,7 +60,10 @@ function anchorOf(
   acts: readonly ActMention[],
 ): Anchor | null {
   const anchors = acts.filter(
-    (act) => !LENDING.has(act.term.act) && !(act.term.act === 'attack' && byForces(reading, sentence, act)),
+    (act) =>
+      !LENDING.has(act.term.act) &&
+      !isAside(reading, sentence, act) &&
+      !(act.term.act === 'attack' && byForces(reading, sentence, act)),
   );
   const usable = anchors.length > 0 ? anchors : acts;
   const around = usable.find((act) => act.first <= span.first && span.last <= act.last);

@@ -44,6 +44,8 @@ function isInverted({ tokens, reader }: DocumentReading, cue: TokenSpan): boolea
 }
 
 const INVERTED = 6;
+/** A group or a newspaper that speaks stands right before its verb. */
+const BESIDE = 4;
 
 /** Whom something is told to, or who is told of, rather than who tells it. */
 function isSide({ kind }: Speaker['term']): boolean {
@@ -66,7 +68,7 @@ function speakerOf(
   return (
     close ??
     (after && after.term.kind !== 'outlet' && after.first - cue.last <= 2 ? after : null) ??
-    before.filter(({ term }) => !inverted || term.kind !== 'organisation').at(-1) ??
+    before.filter((name) => !isSide(name.term) || (!inverted && cue.first - name.last <= BESIDE)).at(-1) ??
     null
   );
 }

@@ -110,7 +110,8 @@ function subjectScore(
   group: PeopleGroup,
 ): number | null {
   const gap = act.first - group.last;
-  if (gap < 0 || gap > SUBJECT_GAP) return null;
+  const opens = group.first - sentence.first <= 2 && isPassive(reading, act);
+  if (gap < 0 || gap > (opens ? 2 * SUBJECT_GAP : SUBJECT_GAP)) return null;
   const shot = shotBefore(reading, act);
   if (shot !== null) return group.first > shot ? 10 : null;
   const { form } = act.term;

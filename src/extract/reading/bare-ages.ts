@@ -40,7 +40,8 @@ export function isAgeOf(
   if (!grammar.adjectivesFirst || !figures || !grammar.of.has(tokens[first - 1]?.word ?? '')) return false;
   const next = tokens[last];
   const closed = next === undefined || next.kind === 'mark' || grammar.breaks.has(next.word);
-  return closed && persons.some((person) => person.last === first - 1);
+  const apposed = tokens[first - 2]?.word === ',' ? first - 2 : first - 1;
+  return closed && persons.some(({ last: end }) => end === first - 1 || end === apposed);
 }
 
 /** Tokens that a list of ages may have before the word for years. */

@@ -194,7 +194,7 @@ function draftOf(
       gazetteer,
       grammar,
       sentence.kind === 'paragraph',
-      grammar.bareYears ? ofKind(names, 'agency').filter(({ term }) => term.operates) : [],
+      grammar.bareYears ? servicesOf(names, things) : [],
     ),
   };
 }
@@ -212,6 +212,14 @@ function isThing(
   if (adjectivesFirst && verb) return false;
   const items = ofKind(things, 'item').filter((item) => overlaps(item, act));
   return act.term.form === 'base' ? items.length > 0 : items.some((item) => isWithin(act, item));
+}
+
+/** Services that have their town behind them, but not as a part of what stands there ("estación de Policía de X"). */
+function servicesOf(names: readonly Mention[], things: readonly Mention[]): TokenSpan[] {
+  const sites = ofKind(things, 'target').filter(({ first, last }) => last - first > 1);
+  return ofKind(names, 'agency').filter(
+    (name) => name.term.operates && !sites.some((site) => overlaps(site, name)),
+  );
 }
 
 /** "le juge d'instruction", "le Raid": a word of somebody's name or office is no act. */

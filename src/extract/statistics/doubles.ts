@@ -24,7 +24,10 @@ export function apart(
   statistics: readonly SuggestedRecord[],
 ): { readonly events: SuggestedRecord[]; readonly statistics: SuggestedRecord[] } {
   const dated = taken(events.filter(isDated).flatMap(countsOf));
-  const attacked = events.some((event) => isDated(event) && isAttack(event));
+  const stated = taken(statistics.flatMap(valuesOf));
+  const ownWords = ({ statements }: SuggestedRecord) =>
+    !statements.some((one) => one.variable === 'type' && doubles(one, stated));
+  const attacked = events.some((event) => isDated(event) && isAttack(event) && ownWords(event));
   const kept = statistics.filter(
     (record) =>
       !valuesOf(record).some((value) => value.confidence < SURE && doubles(value, dated)) &&

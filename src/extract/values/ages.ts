@@ -69,7 +69,7 @@ function agesOfEach(source: Source): SuggestedStatement[] | null {
       const whose = sentence.people
         .filter(({ last }) => last <= age.first && age.first - last <= BEHIND)
         .at(-1);
-      const n = whose?.count?.best ?? null;
+      const n = whose?.count?.best ?? (whose?.one ? 1 : null);
       return n !== null && (n > 1 || age.single) ? [{ sentence, age, n }] : [];
     }),
   );

@@ -18,10 +18,7 @@ export function placeValues(source: Source): SuggestedStatement[] {
   const framed = [...fromFrames(source), ...besideFrames(source)];
   const abroad = framed.some(({ place, role }) => place.entry?.kind === 'country' && role === 'operation');
   const all = [...framed, ...fromFollowing(source).filter(({ place }) => place.entry !== null || !abroad)];
-  const near = withoutSeats(
-    source,
-    all.filter(({ place }) => place.entry?.kind !== 'country'),
-  );
+  const near = withoutSeats(all.filter(({ place }) => place.entry?.kind !== 'country'));
   const chosen = near.length > 0 ? near : all.filter(({ role }) => role === 'operation').slice(0, 3);
   const country = mainCountry(source, near);
   return distinct(
@@ -36,8 +33,7 @@ export function placeValues(source: Source): SuggestedStatement[] {
 }
 
 /** "the police of X": where it happened only when nothing else says that. */
-function withoutSeats(source: Source, located: readonly Located[]): readonly Located[] {
-  if (source.telling.story.class === 'attack') return located;
+function withoutSeats(located: readonly Located[]): readonly Located[] {
   const others = located.filter(({ place }) => place.cue !== 'seat');
   return others.some(({ role }) => role === 'operation') ? others : located;
 }
@@ -45,7 +41,7 @@ function withoutSeats(source: Source, located: readonly Located[]): readonly Loc
 function fromFrames(source: Source): Located[] {
   return source.telling.frames.flatMap(({ sentence, places }) =>
     places
-      .filter((place) => !isBracketed(source, sentence, place))
+      .filter((place) => !isBracketed(source, sentence, place) && !isCustody(sentence, place))
       .flatMap((place) => locate(place, sentence, roleOf(place) ?? framedRole(source, sentence, place), 1)),
   );
 }
@@ -157,16 +153,34 @@ function isAbout(source: Source, sentence: SentenceReading, place: PlaceMention)
   const home =
     isHome(place.country) ||
     sentence.places.some((other) => other.country === main && other.cue === place.cue);
-  const custody = ofKind(sentence.cues, 'cue').some(
-    ({ term, last }) => term.cue === 'custody' && place.first - last <= 8 && last <= place.first,
-  );
   const seat = sentence.names.some(
     ({ term, last }) =>
       (term.kind === 'agency' || term.kind === 'official') && last <= place.first && place.first - last <= 1,
   );
   if (seat) return false;
   const elsewhere = source.telling.story.class === 'operation' && behindAttack(sentence, place);
-  return home && !elsewhere && !custody && place.cue !== null && !hasCue(sentence.cues, 'background');
+  return (
+    home &&
+    !elsewhere &&
+    !isCustody(sentence, place) &&
+    !isMeanwhile(source, sentence, place) &&
+    place.cue !== null &&
+    !hasCue(sentence.cues, 'background')
+  );
+}
+
+/** "This comes while fighters are surrounded in X": what goes on elsewhere. */
+function isMeanwhile({ reading }: Source, sentence: SentenceReading, { first }: PlaceMention): boolean {
+  const { subordinators, adverbsFirst } = reading.reader.lexicon.grammar;
+  const before = reading.tokens.slice(sentence.first, first);
+  return adverbsFirst === true && before.some(({ word }) => subordinators.has(word));
+}
+
+/** "transferred to X": behind what was done. */
+function isCustody({ cues }: SentenceReading, { first }: PlaceMention): boolean {
+  return ofKind(cues, 'cue').some(
+    ({ term, last }) => term.cue === 'custody' && first - last <= 8 && last <= first,
+  );
 }
 
 const BEHIND = 6;

@@ -266,12 +266,14 @@ const LAW: readonly LexiconEntry[] = [
     'sentence',
     'condenar|sentenciar|declarar culpable|declarar culpables|hallar culpable|hallar culpables',
   ),
+  ...past('sentence', 'condenado a muerte|condenados a muerte|condenada a muerte'),
   ...nouns('sentence', 'condena|sentencia|fallo condenatorio'),
   ...verbs('charge', 'imputar|procesar|inculpar|enjuiciar|judicializar|acusar formalmente'),
   ...past(
     'charge',
     `ingresado en prisión|ingresados en prisión|ingresada en prisión|ingresó en prisión|ingresaron en prisión|ingresar en prisión|
      enviado a prisión|enviados a prisión|enviada a prisión|a prisión provisional|prisión provisional|prisión preventiva|
+     llevado ante la justicia|llevados ante la justicia|llevada ante la justicia|ingreso en prisión|el ingreso en prisión|
      puesto a disposición judicial|puestos a disposición judicial|puesta a disposición judicial|puestas a disposición judicial|
      pasó a disposición judicial|pasaron a disposición judicial|pasarán a disposición|pasará a disposición|a disposición de la Fiscalía|a disposición judicial|
      llevado a juicio|llevados a juicio|vinculado a proceso|vinculados a proceso|sentado en el banquillo|sentados en el banquillo`,

@@ -20,7 +20,7 @@ const CUES: Readonly<Record<Cue, string>> = {
     no hay indicios de|sin indicios de|no consta`,
   hypothetical: `si|podría|podrían|pudiera|pudieran|posible|posibles|posibilidad de|riesgo de|riesgos de|amenaza de|amenazas de|temor a|temores de|en caso de|ante la posibilidad de|
     hipotético|hipotética|hipotéticos|eventual|eventuales|simulacro|alerta por|advierte de|advirtió de|advierten de|advertido de|probable|previsible|escenario de|escenario`,
-  joint: `de concierto con|mano a mano con|en coordinación estrecha con|en el marco de la cooperación|gracias a la colaboración|gracias a la cooperación|operación conjunta|operaciones conjuntas|operativo conjunto|operativos conjuntos|conjuntamente|de forma conjunta|de manera conjunta|en colaboración con|con la colaboración de|con la colaboración del|con la colaboración de la|
+  joint: `de la mano de|de la mano con|de concierto con|mano a mano con|en coordinación estrecha con|en el marco de la cooperación|gracias a la colaboración|gracias a la cooperación|operación conjunta|operaciones conjuntas|operativo conjunto|operativos conjuntos|conjuntamente|de forma conjunta|de manera conjunta|en colaboración con|con la colaboración de|con la colaboración del|con la colaboración de la|
     en cooperación con|con la cooperación de|en coordinación con|coordinada con|coordinado con|coordinadas con|se coordinó con|coordinó con|en coordinación|de manera coordinada|de forma coordinada|
     con la ayuda de|con el apoyo de|con la participación de|con la participación del|simultánea|simultáneas|simultáneamente|de forma simultánea|información facilitada por|información proporcionada por|informaciones facilitadas por|
     gracias a la información de|gracias a información de|a partir de información de|en estrecha colaboración|estrecha colaboración|hispano-marroquí|hispanomarroquí|hispano-francesa|hispano-francés|hispanofrancesa|franco-española|
@@ -38,7 +38,7 @@ const CUES: Readonly<Record<Cue, string>> = {
     en relación con|relacionado con|relacionados con|implicado en|implicados en|implicada en|tras|a raíz de|después de|por el atentado|por los atentados|por el asesinato|por el ataque|condenado por|condenados por|responsable de|
     responsables de|autor de|autores de|culpable de|culpables de|juicio por|juicio contra|buscado por|buscados por|investigado por|investigados por|investigación sobre|investigación por|investigación de|por su participación en|en respuesta a|
     presunto autor|presuntos autores|por delitos de|por un delito de|por el delito de|imputado por|con motivo de|días después de|horas después de`,
-  return: `retornado|retornados|retornada|retornadas|retornó de|retornaron de|regresó de Siria|regresado de Siria|regresaron de Siria|regresaba de Siria|regresaban de Siria|regresado de Irak|regresó de Irak|regresado de Libia|de vuelta de Siria|de regreso de Siria|
+  return: `a su llegada de|a su llegada procedente|a su llegada en un vuelo|retornado|retornados|retornada|retornadas|retornó de|retornaron de|regresó de Siria|regresado de Siria|regresaron de Siria|regresaba de Siria|regresaban de Siria|regresado de Irak|regresó de Irak|regresado de Libia|de vuelta de Siria|de regreso de Siria|
     vuelto de Siria|volvió de Siria|volvía de Siria|volvían de Siria|a su regreso|a su vuelta|a su llegada al aeropuerto|a su llegada desde|procedente de Turquía|procedentes de Turquía|procedente de Siria|procedentes de Siria|procedente de un vuelo|
     deportado por Turquía|deportados por Turquía|deportado desde Turquía|expulsado de Turquía|expulsada de Turquía|expulsados de Turquía|expulsadas de Turquía|expulsado por Turquía|expulsados por Turquía|extraditado desde|repatriado|repatriada|repatriados|repatriadas|repatriación|
     regresar de Siria|tras regresar|tras volver|retorno de combatientes|al volver|al regresar|a su retorno`,
@@ -50,7 +50,7 @@ const CUES: Readonly<Record<Cue, string>> = {
     los acusados|el acusado|el presunto yihadista|los presuntos yihadistas|los implicados|esta persona|estas personas|la víctima|los hechos|el hecho|la acción|el plan|el cabecilla`,
   vague:
     'varios|varias|numerosos|numerosas|diversos|diversas|algunos|algunas|muchos|muchas|un puñado de|una serie de|la mayoría|la mayor parte|decenas|cientos|distintos|distintas|una gran cantidad de',
-  say: `dijo|dijeron|ha dicho|informó|informaron|ha informado|han informado|informa|informan|explicó|explicaron|ha explicado|explica|explican|señaló|señalaron|ha señalado|señala|señalan|indicó|indicaron|ha indicado|indica|indican|
+  say: `reconoció|reconocieron|admitió|admitieron|lamentó|denunció|denunciaron|dijo|dijeron|ha dicho|informó|informaron|ha informado|han informado|informa|informan|explicó|explicaron|ha explicado|explica|explican|señaló|señalaron|ha señalado|señala|señalan|indicó|indicaron|ha indicado|indica|indican|
     precisó|precisaron|ha precisado|precisa|precisan|afirmó|afirmaron|ha afirmado|afirma|afirman|aseguró|aseguraron|ha asegurado|asegura|aseguran|confirmó|confirmaron|ha confirmado|confirma|confirman|declaró|declararon|ha declarado|declara|
     añadió|añadieron|añade|añaden|agregó|agregaron|detalló|detallaron|ha detallado|detalla|detallan|subrayó|subraya|destacó|destaca|manifestó|manifestaron|reveló|revelaron|revela|revelan|relató|relata|relataron|sostiene|sostienen|sostuvo|
     apuntó|apunta|apuntan|apuntaron|reportó|reportaron|reporta|comunicó|comunicaron|ha comunicado|expuso|expone|concretó|concreta|atribuye|atribuyen|atribuyó|atribuyeron|habla de|hablan de|considera|consideran|cree|creen|estima|estiman|aclaró|tuiteó|cifra|cifran|cifró|
@@ -75,7 +75,7 @@ const CUES: Readonly<Record<Cue, string>> = {
 };
 
 const LINKS: Readonly<Record<string, string>> = {
-  linked: `por su relación con|por su presunta relación con|por sus vínculos con|por sus presuntos vínculos con|por su vinculación con|por su presunta vinculación con|por su pertenencia a|por su presunta pertenencia a|por presunta pertenencia a|
+  linked: `formó parte de|formó parte del|formaba parte de|formaba parte del|formaban parte de|formaban parte del|formar parte de|formar parte del|formado parte de|por su relación con|por su presunta relación con|por sus vínculos con|por sus presuntos vínculos con|por su vinculación con|por su presunta vinculación con|por su pertenencia a|por su presunta pertenencia a|por presunta pertenencia a|
     presuntos vínculos con|supuestos vínculos con|presuntos nexos con|supuestos nexos con|vínculos directos con|vinculado a|vinculada a|vinculados a|vinculadas a|vinculado al|vinculada al|vinculados al|vinculadas al|vinculado con|vinculada con|vinculados con|vínculos con|vínculo con|vinculación con|vinculación a|vinculación al|ligado a|ligada a|
     ligados a|ligado al|ligada al|ligados al|relacionado con|relacionada con|relacionados con|relación con|relaciones con|afiliado a|afiliada a|afiliados a|afiliado al|afiliada al|afiliados al|perteneciente a|pertenecientes a|perteneciente al|pertenecientes al|
     pertenecía a|pertenecían a|pertenecía al|pertenecían al|pertenece a|pertenecen a|pertenencia a|pertenencia al|pertenecer a|pertenecer al|miembro de|miembros de|miembro del|miembros del|integrante de|integrantes de|integrante del|integrantes del|
@@ -104,7 +104,7 @@ const MODES: Readonly<Record<string, string>> = {
 };
 
 const OFFICIALS: Readonly<Record<string, string>> = {
-  security_service: `director de la Policía|director general de la Policía|director general de la Guardia Civil|jefe de la Policía|jefe del BCIJ|director del BCIJ|comandante de la Policía|comandante del Ejército|comandante de las Fuerzas Militares|portavoz de la Policía|
+  security_service: `su director|director|directora|su portavoz|portavoz|vocero|su jefe|director de la Policía|director general de la Policía|director general de la Guardia Civil|jefe de la Policía|jefe del BCIJ|director del BCIJ|comandante de la Policía|comandante del Ejército|comandante de las Fuerzas Militares|portavoz de la Policía|
     portavoz policial|portavoz del Ejército|portavoz militar|vocero del Ejército|vocero de la Policía|comisario|comisario jefe|general|coronel|mayor de los Mossos|jefe de los Mossos|teniente coronel|comandante|jefe de la Dircote|jefe del Comando Conjunto`,
   government: `ministro del Interior|ministra del Interior|ministro de Interior|ministro de Defensa|ministra de Defensa|ministro de Justicia|ministra de Justicia|ministro de Exteriores|presidente|presidenta|presidente del Gobierno|primer ministro|gobernador|gobernadora|
     alcalde|alcaldesa|delegado del Gobierno|delegada del Gobierno|secretario de Estado|secretario de Seguridad|consejero de Interior|conseller de Interior|portavoz del Gobierno|portavoz del Ministerio|ministro|ministra|titular de Interior|secretario de Gobierno`,

@@ -35,7 +35,7 @@ export const GRAMMAR: Grammar = {
     'cerca cercana cercano cercanas cercanos próxima próximo junto alrededores afueras inmediaciones proximidades',
   ),
   fromPlace: words(
-    'desde procedente procedentes oriundo oriunda oriundos natural naturales proveniente provenientes',
+    'llegado llegada llegados llegadas desde procedente procedentes oriundo oriunda oriundos natural naturales proveniente provenientes',
   ),
   toPlace: words('a al hacia hasta para rumbo'),
   viaPlace: words('vía través'),

@@ -173,7 +173,7 @@ export const ACTS: readonly LexiconEntry[] = [
   ...nouns('injure', 'blessure'),
   ...verbs(
     'attack',
-    `attaquer|s'en prendre à;;s'en est pris à,s'en sont pris à,s'en prend à,s'en prennent à,s'en prenait à|
+    `attaquer|s'attaquer à;;s'est attaqué à,se sont attaqués à,s'attaque à,s'attaquent à,s'attaquait à,s'attaquaient à|s'attaquer au;;s'est attaqué au,s'attaquent au|s'attaquer aux;;s'est attaqué aux,s'attaquent aux|s'en prendre à;;s'en est pris à,s'en sont pris à,s'en prend à,s'en prennent à,s'en prenait à|
      s'en prendre au;;s'en est pris au,s'en sont pris au|s'en prendre aux;;s'en est pris aux,s'en sont pris aux|assaillir|agresser|prendre d'assaut;;pris d'assaut,prise d'assaut,prennent d'assaut|
      faire irruption;faisant irruption;fait irruption,font irruption,faisaient irruption|prendre pour cible;prenant pour cible;pris pour cible,prise pour cible,prises pour cible,prend pour cible|
      viser un convoi;;visé un convoi|incendier|saboter`,
@@ -255,6 +255,7 @@ export const ACTS: readonly LexiconEntry[] = [
     'sentence',
     'condamner|écoper|reconnaître coupable;;reconnu coupable,reconnus coupables,reconnue coupable|déclarer coupable;;déclaré coupable,déclarés coupables',
   ),
+  ...past('sentence', 'condamné à mort|condamnés à mort|condamnée à mort|condamnées à mort'),
   ...nouns('sentence', 'condamnation|verdict'),
   ...verbs(
     'charge',

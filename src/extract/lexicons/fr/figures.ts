@@ -13,6 +13,7 @@ injury injured: blessé|blessure
 conviction convictions: condamnation|peine de mort/peines de mort|peine/peines|verdict
 case prosecutions: affaire|dossier|procédure|procédure judiciaire/procédures judiciaires|information judiciaire/informations judiciaires|procès|enquête|mise en examen/mises en examen|inculpation|instruction|poursuite|plainte|affaire de terrorisme/affaires de terrorisme
 record personnel_records: fiche|fiche S/fiches S|fichier|document|nom|signalement
+content hideouts: casemate|cache d'armes/caches d'armes|bombe artisanale/bombes artisanales|abri pour terroristes/abris pour terroristes
 content content: site|compte|vidéo|page|publication|message|mosquée|chaîne|contenu|école coranique/écoles coraniques|école|lieu de culte/lieux de culte|association
 country countries: pays|nation|Etat/Etats|État/États
 person departures: départ

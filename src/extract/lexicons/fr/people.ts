@@ -159,11 +159,11 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ),
   ...people('civile', { ...victim, sex: 'women' }),
   ...phrases(
-    "éléments des forces de l'ordre|éléments des forces de sécurité|membres des forces de sécurité|membres des forces de l'ordre|éléments de la gendarmerie|éléments des forces de défense et de sécurité|agents",
+    "éléments des forces de l'ordre|éléments des forces de sécurité|membres des forces de sécurité|membres des forces de l'ordre|éléments de la gendarmerie|éléments des forces de défense et de sécurité|agents de la circulation|fonctionnaires de police|agents",
     { kind: 'person', plural: true, ...police },
   ),
   ...phrases(
-    "agent de la garde nationale|agent de la Garde nationale|agent de sécurité|agent pénitentiaire|agent de la sûreté|agent des forces de l'ordre|agent municipal|agent de la circulation|élément de la force publique|élément des forces de l'ordre|membre des forces de l'ordre",
+    "agent de la garde nationale|agent de la Garde nationale|agent de sécurité|agent pénitentiaire|agent de la sûreté|agent des forces de l'ordre|agent municipal|agent de la circulation|fonctionnaire de police|élément de la force publique|élément des forces de l'ordre|membre des forces de l'ordre",
     {
       kind: 'person',
       plural: false,

@@ -36,7 +36,7 @@ other|harpoons=harpon/s
 other|airguns=pistolet/s à air comprimé,fusil/s à air comprimé,carabine/s à air comprimé,pistolet/s factice/s
 -|weapons=des armes,les armes,d'armes,ses armes,leurs armes,plusieurs armes,armes et,armes saisies,armes à destination,cache d'armes,caches d'armes,lot d'armes,arsenal
 -|drones=drone/s
--|electronic devices=appareil/s électronique/s,équipements électroniques,matériel électronique,matériel informatique et électronique,dispositifs électroniques,supports électroniques
+-|electronic devices=appareil/s électronique/s,équipements électroniques,matériel électronique,matériel informatique et électronique,dispositifs électroniques,support/s électronique/s
 -|mobile phones=téléphone/s,téléphone/s portable/s,téléphone/s mobile/s,cartes SIM,puces téléphoniques,puce/s téléphonique/s,smartphone/s
 -|computers=ordinateur/s,ordinateur/s portable/s,tablette/s,matériel informatique
 -|hard drives=disque/s dur/s,clé/s USB,clef/s USB,supports numériques,cartes mémoire,supports de stockage
@@ -68,7 +68,7 @@ chemical=poison,empoisonner,ricine,gaz toxique
 const TARGETS = `
 government=personnalités politiques,personnalités publiques,personnalités,hommes politiques,responsables politiques,élus,institutions de l'Etat,institutions de l'État,institutions publiques,institutions,bâtiments gouvernementaux,bâtiments publics,bâtiment gouvernemental,édifices publics,ministère,parlement,assemblée,ambassade,ambassades,consulat,diplomates,mairie,sous-préfecture,gouvernorat,palais de justice,tribunal,palais présidentiel,hauts responsables,représentations diplomatiques,responsables civils,bureaux de vote,siège du gouvernement,symboles de l'Etat
 security_forces=sièges de sécurité,services de sécurité,forces de sécurité,sièges sécuritaires,locaux sécuritaires,agents de sécurité,responsables sécuritaires,installations sécuritaires,éléments des forces de l'ordre,forces de l'ordre,membres des forces de sécurité,poste de sécurité,postes de sécurité,poste de contrôle,barrage,postes de contrôle,forces de défense et de sécurité,services de renseignement,quartiers de sécurité
-security_forces.police=police,commissariat,commissariats,policiers,poste de police,postes de police,gendarmerie,brigade de gendarmerie,poste de gendarmerie,école de police,caserne de gendarmerie,patrouille de police,patrouille de la gendarmerie,fonctionnaires de police,éléments de la police,agents de police
+security_forces.police=fonctionnaire de police,police,commissariat,commissariats,policiers,poste de police,postes de police,gendarmerie,brigade de gendarmerie,poste de gendarmerie,école de police,caserne de gendarmerie,patrouille de police,patrouille de la gendarmerie,fonctionnaires de police,éléments de la police,agents de police
 security_forces.military=militaires,armée,soldats,caserne,casernes,base militaire,bases militaires,camp militaire,camps militaires,convoi militaire,convoi de l'armée,position de l'armée,positions de l'armée,position militaire,positions militaires,poste militaire,postes militaires,patrouille militaire,patrouille de l'armée,patrouille,Casques bleus,détachement militaire,garnison,installations militaires,sites militaires,base de l'armée,camp de l'armée,convoi,Minusma,MINUSMA,avant-poste,poste avancé,force Barkhane
 tourists=touristes,touriste,hôtel,hôtels,sites touristiques,site touristique,complexe touristique,station balnéaire,plage,musée,zones touristiques,établissements touristiques,structures touristiques,randonneuses,touristes étrangers
 religious=église,églises,mosquée,mosquées,synagogue,synagogues,lieu de culte,lieux de culte,cathédrale,basilique,temple,mausolée,communauté juive,juifs,chrétiens,fidèles,école juive,musée juif,sites religieux,monastère,prêtre,sanctuaire,messe,écoles confessionnelles,lieu de prière,minorités religieuses
@@ -99,7 +99,7 @@ const cross = (heads: string, tails: string): string =>
     .join('|');
 
 const LANDS =
-  "la Syrie|l'Irak|la Libye|le Mali|la Somalie|l'Afghanistan|le Sahel|le Yémen|la Turquie|la zone|le califat|le théâtre syrien";
+  "l'Égypte|l'Egypte|le Sinaï|l'Iraq|la Syrie|l'Irak|la Libye|le Mali|la Somalie|l'Afghanistan|le Sahel|le Yémen|la Turquie|la zone|le califat|le théâtre syrien";
 const IN_LANDS = 'en Syrie|en Irak|en Libye|en Somalie|en Afghanistan|au Mali|au Sahel|au Yémen|dans la zone';
 const SIDES =
   "les rangs|Daech|Daesh|l'État islamique|l'Etat islamique|l'EI|le groupe|l'organisation|Al-Qaïda|Aqmi|le djihad|le jihad|les combattants|les djihadistes|les jihadistes|les maquis|le maquis|les camps|les foyers de tension|la branche|les terroristes|des groupes|un groupe|Boko Haram|le front";

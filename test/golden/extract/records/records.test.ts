@@ -75,7 +75,7 @@ function overlaps(a: SuggestedRecord['statements'][number], b: SuggestedRecord['
   return a.quote !== null && b.quote !== null && a.quote.start < b.quote.end && b.quote.start < a.quote.end;
 }
 
-for (const language of ['en', 'fr', 'ar']) {
+for (const language of ['en', 'fr', 'ar', 'es']) {
   const folder = join(import.meta.dirname, language);
   describe(`statistics, measures and exchanges of short reports in ${language}`, () => {
     for (const file of readdirSync(folder).sort()) {
