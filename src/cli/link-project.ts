@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { AttestError } from '../model/index.ts';
 import { judgeFromLines, judgementsInForce, linkProject } from '../operations/index.ts';
 import { type Call, isOn, text } from './command.ts';
 import { coderOf, inProject } from './project.ts';
+import { readText } from './read-file.ts';
 
 /** `attest link` in a project: judge which reports are of one event, take judgements from a file, or print them. */
 export function linkInProject(call: Call): Promise<number> {
@@ -41,9 +39,7 @@ function dump(call: Call): Promise<number> {
 }
 
 async function judgeFile(call: Call, file: string): Promise<number> {
-  const content = await readFile(resolve(call.cwd, file), 'utf8').catch((cause: unknown) => {
-    throw new AttestError('DOC_NOT_FOUND', `${file} cannot be read`, { where: { file }, cause });
-  });
+  const content = await readText(call, file);
   return inProject(call, async (project) => {
     const coder = coderOf(call, project);
     const { done, problems } = await judgeFromLines(project.workspace, coder, content.split('\n'), file);

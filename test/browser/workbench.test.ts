@@ -193,7 +193,7 @@ describe.skipIf(chromium === null)('workbench', () => {
 
   it.each([320, 1440, 3840])('fits a window of %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 640 });
-    for (const part of ['#/documents', '#/findings']) {
+    for (const part of ['#/documents', '#/screening', '#/pairs', '#/findings']) {
       await page.goto(`${served.address}${part}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await overflow()).toBeLessThanOrEqual(0);

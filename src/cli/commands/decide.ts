@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { OpenProject } from '../../app/index.ts';
 import { AttestError } from '../../model/index.ts';
 import { acceptAbove, applyCodingFile, decideFromLines } from '../../operations/index.ts';
 import { type Call, type Command, isOn, text } from '../command.ts';
 import { decideByKeys } from '../decide-by-keys.ts';
 import { coderOf, inProject } from '../project.ts';
+import { readText } from '../read-file.ts';
 
 const decide: Command = {
   summary: 'accept, reject, replace or reopen suggestions',
@@ -75,14 +74,6 @@ function report(
   const done = Object.entries(counts).map(([what, n]) => `${n} ${what}`);
   terminal.say([...done, ...(problems.length > 0 ? [`${problems.length} lines refused`] : [])].join(', '));
   return problems.length > 0 ? 1 : 0;
-}
-
-async function readText({ cwd }: Call, file: string): Promise<string> {
-  try {
-    return await readFile(resolve(cwd, file), 'utf8');
-  } catch (thrown) {
-    throw new AttestError('DOC_NOT_FOUND', `${file} cannot be read`, { cause: thrown });
-  }
 }
 
 export default decide;

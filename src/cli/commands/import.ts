@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { AttestError } from '../../model/index.ts';
 import { draftMapping, importTable, mappingFor } from '../../operations/index.ts';
 import { type Call, type Command, text } from '../command.ts';
 import { inProject } from '../project.ts';
+import { readBytes, readText } from '../read-file.ts';
 
 const importCommand: Command = {
   summary: 'take in a dataset: UCDP GED, ACLED, GTD, or any table through a mapping',
@@ -55,16 +55,6 @@ async function sniff(call: Call, file: string): Promise<number> {
   call.terminal.emit({ layout, mapping, unused });
   call.terminal.say(yaml.trimEnd());
   return 0;
-}
-
-async function readBytes({ cwd }: Call, file: string): Promise<Uint8Array> {
-  return readFile(resolve(cwd, file)).catch((cause: unknown) => {
-    throw new AttestError('DOC_NOT_FOUND', `${file} cannot be read`, { where: { file }, cause });
-  });
-}
-
-async function readText(call: Call, file: string): Promise<string> {
-  return new TextDecoder().decode(await readBytes(call, file));
 }
 
 export default importCommand;

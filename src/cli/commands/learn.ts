@@ -1,7 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadGazetteer, REAL_EFFECTS } from '../../app/index.ts';
-import { AttestError } from '../../model/index.ts';
 import {
   DEFAULT_SETTINGS,
   decidedDocuments,
@@ -18,6 +17,7 @@ import {
 } from '../../operations/index.ts';
 import { type Call, type Command, isOn, text, texts } from '../command.ts';
 import { inProject } from '../project.ts';
+import { readText } from '../read-file.ts';
 
 const learn: Command = {
   summary: 'train suggestions on decisions or outside corpora',
@@ -80,9 +80,7 @@ async function corpora(call: Call): Promise<{ documents: LearningDocument[]; ref
   const documents: LearningDocument[] = [];
   let refused = 0;
   for (const file of texts(call, 'from')) {
-    const lines = await readFile(resolve(call.cwd, file), 'utf8').catch((cause: unknown) => {
-      throw new AttestError('DOC_NOT_FOUND', `${file} cannot be read`, { where: { file }, cause });
-    });
+    const lines = await readText(call, file);
     const corpus = await readCorpus(lines.split('\n'), file, await loadGazetteer());
     corpus.problems.forEach(call.terminal.fail);
     refused += corpus.problems.length;

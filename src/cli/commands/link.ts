@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { AttestError } from '../../model/index.ts';
 import { type DatasetFile, linkFiles, parseLinkMapping, type Windowed } from '../../operations/index.ts';
 import { type Call, type Command, text, texts } from '../command.ts';
+import { readText } from '../read-file.ts';
 
 const link: Command = {
   summary: 'which reports, or rows of several datasets, are of one event',
@@ -46,7 +47,7 @@ const link: Command = {
         hint: 'attest link --csv A.csv B.csv -o clusters.csv',
       });
     const map = text(call, 'map');
-    const mapping = map === undefined ? {} : parseLinkMapping(await read(call, map), basename(map));
+    const mapping = map === undefined ? {} : parseLinkMapping(await readText(call, map), basename(map));
     const files = await Promise.all(names.map((name) => datasetFile(call, name)));
     refuseTwice(files);
     const linked = linkFiles(files, mapping, await windowedOf(call));
@@ -81,15 +82,11 @@ function isWindow(text: string | undefined): boolean {
 }
 
 async function datasetFile(call: Call, name: string): Promise<DatasetFile> {
-  return { name: basename(name).replace(/\.(csv|tsv|txt)$/i, ''), file: name, text: await read(call, name) };
-}
-
-async function read(call: Call, name: string): Promise<string> {
-  try {
-    return await readFile(resolve(call.cwd, name), 'utf8');
-  } catch (cause) {
-    throw new AttestError('DOC_NOT_FOUND', `${name} cannot be read`, { where: { file: name }, cause });
-  }
+  return {
+    name: basename(name).replace(/\.(csv|tsv|txt)$/i, ''),
+    file: name,
+    text: await readText(call, name),
+  };
 }
 
 function refuseTwice(files: readonly DatasetFile[]): void {

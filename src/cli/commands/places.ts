@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { filesAsShelf, loadGazetteer, openProjectPlaces } from '../../app/index.ts';
 import { AttestError } from '../../model/index.ts';
@@ -9,8 +8,9 @@ import {
   placesLine,
   placeTables,
 } from '../../operations/index.ts';
+import { answerLines } from '../answer-lines.ts';
 import { type Call, type Command, text, texts } from '../command.ts';
-import { linesOf } from '../lines.ts';
+import { readText } from '../read-file.ts';
 
 const places: Command = {
   summary: 'find and resolve the places of texts, JSON Lines in and out',
@@ -37,12 +37,11 @@ const places: Command = {
     if (action !== undefined)
       throw new AttestError('USAGE', `places ${action} is not known`, { hint: 'attest help places' });
     const options = await optionsOf(call);
-    let [number, refused] = [0, 0];
-    for await (const line of linesOf()) {
-      number += 1;
-      if (line.trim() !== '') refused += answer(call, line, number, options);
-    }
-    return refused > 0 ? 1 : 0;
+    return answerLines(
+      call,
+      (line) => placesLine(line, options),
+      ({ id, toponyms }) => toponyms.map((toponym) => `${id}  ${inWords(toponym)}`),
+    );
   },
 };
 
@@ -68,20 +67,6 @@ function conventionOf(stated: readonly string[]): NonNullable<PlacesOptions['dis
   );
 }
 
-/** Answers a line; 1 when it was refused. */
-function answer({ terminal }: Call, line: string, number: number, options: PlacesOptions): number {
-  try {
-    const outcome = placesLine(line, options);
-    terminal.emit(outcome);
-    for (const toponym of outcome.toponyms) terminal.say(`${outcome.id}  ${inWords(toponym)}`);
-    return 0;
-  } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.message : String(thrown);
-    terminal.fail(new AttestError('INPUT_INVALID', why, { where: { line: number } }));
-    return 1;
-  }
-}
-
 function inWords({
   phrase,
   name,
@@ -101,11 +86,8 @@ async function importFiles(call: Call, files: readonly string[]): Promise<number
   const shelf = openProjectPlaces(text(call, 'project') ?? call.cwd);
   let bad = 0;
   for (const file of files) {
-    const path = resolve(call.cwd, file);
-    const content = await readFile(path, 'utf8').catch((cause: unknown) => {
-      throw new AttestError('DOC_NOT_FOUND', `${file} cannot be read`, { where: { file }, cause });
-    });
-    const { problems, ...outcome } = await importPlaces(shelf, basename(path), content);
+    const content = await readText(call, file);
+    const { problems, ...outcome } = await importPlaces(shelf, basename(file), content);
     for (const problem of problems) call.terminal.fail(problem);
     bad += problems.length;
     call.terminal.emit({ ...outcome, refused: problems.length });

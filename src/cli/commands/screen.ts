@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { OpenProject } from '../../app/index.ts';
 import { AttestError, SCREENING_VERDICTS } from '../../model/index.ts';
 import { type Screening, screenDocument, screenFromLines, screeningQueue } from '../../operations/index.ts';
 import { type Call, type Command, text } from '../command.ts';
 import { coderOf, inProject } from '../project.ts';
+import { readText } from '../read-file.ts';
 
 const screen: Command = {
   summary: 'which documents to read first; include, exclude or doubt them',
@@ -69,9 +68,7 @@ async function showQueue({ terminal }: Call, { workspace }: OpenProject): Promis
 }
 
 async function fromFile(call: Call, project: OpenProject, file: string): Promise<number> {
-  const content = await readFile(resolve(call.cwd, file), 'utf8').catch((cause: unknown) => {
-    throw new AttestError('DOC_NOT_FOUND', `${file} cannot be read`, { where: { file }, cause });
-  });
+  const content = await readText(call, file);
   const coder = coderOf(call, project);
   const { done: screened, problems } = await screenFromLines(
     project.workspace,
