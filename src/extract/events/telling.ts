@@ -99,7 +99,7 @@ function isHistorical(reading: DocumentReading, story: Story, beside: boolean): 
   const dates = story.frames.flatMap((frame) => frame.dates.flatMap(({ edtf }) => edtf ?? []));
   const latest = dates.map((edtf) => boundsOf(edtf).latest).find((day) => day !== null);
   const now = reading.published === null ? newestYear(reading) : boundsOf(reading.published).earliest;
-  if (!latest || !now) return false;
+  if (!latest || !now) return story.frames.every((frame) => frame.historical && onlyDeaths(frame));
   const age = (Date.parse(now) - Date.parse(latest)) / 86_400_000;
   const known = dates.flatMap((edtf) => boundsOf(edtf).latest ?? []);
   const oldest = Math.min(...known.map((day) => Date.parse(day)));

@@ -56,14 +56,14 @@ function fromFrames(source: Source): Dated[] {
 
 const LEDE = 3;
 
-/** "three bombings on Monday": the day of each attack that the text then tells one by one. */
+/** "three bombings on Monday": the day of each attack that the text then tells one by one, in sentences of its own. */
 function fromLede(source: Source): Dated[] {
   const { reading, telling } = source;
   if (telling.story.class !== 'attack' || telling.historical) return [];
   const lede = reading.sentences
     .slice(0, LEDE)
     .find(({ acts, dates }) => dates.length > 0 && actsOf(acts, 'attack').some(({ term }) => term.plural));
-  if (!lede) return [];
+  if (!lede || telling.sentences.includes(lede)) return [];
   return lede.dates
     .filter(({ open }) => open === null)
     .map((date) => ({ sentence: lede, date, basis: basisOf(source, lede, date) }));
