@@ -135,7 +135,7 @@ function isParent({ reading }: Source, sentence: SentenceReading, mention: Body[
         last <= mention.first && mention.first - last <= WITHIN && term.name !== mention.term.name,
     )
     .at(-1);
-  if (!below || !below.term.operates || !under || below.term.name === null) return false;
+  if (!below?.term.operates || !under || below.term.name === null) return false;
   const between = reading.tokens.slice(below.last, mention.first).map(({ word }) => word);
   const plain = between.every((word) => of.has(word) || ofThe?.has(word) || definite.has(word));
   return (plain && between.length > 0) || between.some((word) => under.has(word));

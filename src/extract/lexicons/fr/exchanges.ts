@@ -1,25 +1,5 @@
 import { type DealingForm, type ExchangeKind, type LexiconEntry, phrases } from '../lexicon.ts';
 
-/** `kind form: words`; see the English table. */
-/** "un renseignement transmis par", "des informations précises fournies par". */
-function received(): string {
-  const nouns =
-    'renseignement|renseignements|information|informations|données|éléments|renseignements précis|informations précises'.split(
-      '|',
-    );
-  const verbs = [
-    'fourni',
-    'transmis',
-    'communiqué',
-    'livré',
-    'partagé',
-    'donné',
-    'obtenu',
-    'recueilli',
-  ].flatMap((verb) => [verb, `${verb}e`, `${verb.replace(/s$/, '')}s`, `${verb}es`]);
-  return nouns.flatMap((noun) => verbs.map((verb) => `${noun} ${verb} par`)).join('|');
-}
-
 /** "remis lundi aux", "livré hier à": the day may stand between. */
 function handed(): string {
   const heads = [
