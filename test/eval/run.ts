@@ -1,6 +1,6 @@
 /**
  * Scores the program against the coded corpora and reference data, where they lie beside the project.
- * usage: npm run eval [-- --errors | -- --tables]
+ * usage: npm run eval [-- --errors | -- --tables | -- --learning]
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,15 +31,15 @@ if (!existsSync(SHARED)) {
 }
 
 async function run(): Promise<void> {
-  await showLearning();
+  if (process.argv.includes('--learning')) await showLearning();
   console.log('# The whole way on the real documents\n');
   console.log((await tryRealDocuments(join(SHARED, 'corpora', 'morocco', 'docs'))).join('\n'));
   console.log('\n# Anchoring: share of right answers\n');
   const anchoring = scoreAnchoring(join(SHARED, 'reference', 'quotes', 'cases.jsonl'), errors);
   for (const [name, share] of Object.entries(anchoring))
     console.log(`${name.padEnd(30)} ${share.toFixed(4)}`);
-  console.log('\n# Places: even numbers were looked at, odd ones were not\n');
   showDatasets(join(SHARED, 'reference'));
+  console.log('\n# Places: even numbers were looked at, odd ones were not\n');
   await showPlaces(join(SHARED, 'reference', 'places', 'geovirus.jsonl'));
   console.log('\n# Names: each among 1,000, held-out quarter\n');
   const { errors: lines, ...names } = scoreNames(join(SHARED, 'reference', 'names', 'arabic-latin.tsv'));
