@@ -28,7 +28,7 @@ export interface ImportOutcome {
 }
 
 /** Rows to a transaction: few enough that others get their turn. */
-const BATCH = 500;
+const BATCH = 2000;
 
 /**
  * Imports the rows of a table as records that the dataset itself asserts. A row with anything wrong stays out, and is
