@@ -1,5 +1,5 @@
 import type { NumberMention, Token } from '../../language/index.ts';
-import type { Grammar } from '../lexicons/lexicon.ts';
+import type { Grammar } from '../lexicons/grammar.ts';
 import type { AgeMention } from './age-mention.ts';
 import type { TokenSpan } from './mentions.ts';
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import type { Toponym } from '../../places/index.ts';
-import type { Grammar } from '../lexicons/lexicon.ts';
+import type { Grammar } from '../lexicons/grammar.ts';
 import type { TokenSpan } from './mentions.ts';
 import { hasArticle } from './script.ts';
 

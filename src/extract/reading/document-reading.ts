@@ -10,7 +10,7 @@ import {
 } from '../../language/index.ts';
 import { type Furniture, type Ruler, rulerFor } from '../../model/index.ts';
 import type { Gazetteer, Surroundings } from '../../places/index.ts';
-import type { Grammar } from '../lexicons/lexicon.ts';
+import type { Grammar } from '../lexicons/grammar.ts';
 import { settleForms, settleObjects } from './acts.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { isDatelineDate } from './dateline.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import type { Grammar } from '../lexicons/lexicon.ts';
+import type { Grammar } from '../lexicons/grammar.ts';
 import { type Mention, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
 import { hasArticle } from './script.ts';
 

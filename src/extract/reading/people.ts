@@ -1,7 +1,7 @@
 import type { NumberMention, Token } from '../../language/index.ts';
 import type { Count } from '../../model/index.ts';
 import { exactly } from '../../model/index.ts';
-import type { Grammar } from '../lexicons/lexicon.ts';
+import type { Grammar } from '../lexicons/grammar.ts';
 import { type Mention, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
 import { isDefiniteAt } from './script.ts';
 

@@ -8,7 +8,7 @@ import {
   type Toponym,
   toponymAt,
 } from '../../places/index.ts';
-import type { Grammar } from '../lexicons/lexicon.ts';
+import type { Grammar } from '../lexicons/grammar.ts';
 import { plausibleCaseless, unknownCaseless } from './caseless-places.ts';
 import { isDateline } from './dateline.ts';
 import { overlaps, type TokenSpan } from './mentions.ts';

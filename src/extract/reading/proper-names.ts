@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import type { Grammar } from '../lexicons/lexicon.ts';
+import type { Grammar } from '../lexicons/grammar.ts';
 import { type Mention, overlaps, type TokenSpan } from './mentions.ts';
 
 const LONGEST = 10;

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import { type Gazetteer, placeKey } from '../../places/index.ts';
-import type { Grammar } from '../lexicons/lexicon.ts';
+import type { Grammar } from '../lexicons/grammar.ts';
 
 /** Whether a word is of a script without capitals, so that its first letter says nothing of names. */
 export function isCaseless(token: Token | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Asserter } from '../../../model/index.ts';
+import { agencyEntries, asserterClass } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
 
 /** `class | operates | usual name | country | spellings…`. */
@@ -77,24 +77,13 @@ const MEMBERS = [
 
 /** Police forces, services, ministries, courts and the others who say things, in Arabic. */
 export const AGENCIES: readonly LexiconEntry[] = [
-  ...TABLE.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [kind = '', operates, name, country, ...spellings] = line.split('|');
-      return phrases(withMembers(spellings, operates === 'yes'), {
-        kind: 'agency',
-        name: name || null,
-        class: classOf(kind),
-        operates: operates === 'yes',
-        ...(country ? { country } : {}),
-      });
-    }),
+  ...agencyEntries(TABLE, withMembers),
   ...OUTLETS.split('|').flatMap((line) => {
     const [name = '', spellings = ''] = line.split('=');
     return phrases(spellings.split(',').join('|'), { kind: 'outlet', name });
   }),
   ...Object.entries(SPEAKERS).flatMap(([kind, list]) =>
-    phrases(list, { kind: 'official', class: classOf(kind) }),
+    phrases(list, { kind: 'official', class: asserterClass(kind) }),
   ),
 ];
 
@@ -104,9 +93,4 @@ function withMembers(spellings: readonly string[], operates: boolean): string {
     .filter((name) => operates && name.startsWith('ال'))
     .flatMap((name) => MEMBERS.map((word) => `${word} ${name}`));
   return [...spellings, ...members].join('|');
-}
-
-function classOf(word: string): Asserter['class'] {
-  const known = ['government', 'security_service', 'court', 'defence', 'ngo', 'expert'] as const;
-  return known.find((name) => name === word) ?? 'other';
 }

@@ -1,4 +1,5 @@
-import { type Cue, type LexiconEntry, phrases } from '../lexicon.ts';
+import { cueEntries } from '../entries.ts';
+import type { Cue, LexiconEntry } from '../lexicon.ts';
 
 const CUES: Readonly<Partial<Record<Cue, string>>> = {
   negation:
@@ -67,8 +68,8 @@ const MODES: Readonly<Record<string, string>> = {
 };
 
 /** Arabic cue words. */
-export const CUE_WORDS: readonly LexiconEntry[] = [
-  ...(Object.keys(CUES) as Cue[]).flatMap((cue) => phrases(CUES[cue] ?? '', { kind: 'cue', cue })),
-  ...Object.entries(LINKS).flatMap(([code, list]) => phrases(list, { kind: 'link', code })),
-  ...Object.entries(MODES).flatMap(([code, list]) => phrases(list, { kind: 'mode', code })),
-];
+export const CUE_WORDS: readonly LexiconEntry[] = cueEntries({
+  cues: CUES,
+  links: LINKS,
+  modes: MODES,
+});

@@ -1,4 +1,5 @@
-import { type Course, type Extent, type LexiconEntry, phrases, type Unit } from '../lexicon.ts';
+import { countedLine, courseEntries, extentEntries, lines } from '../entries.ts';
+import { type Course, type Extent, type LexiconEntry, phrases } from '../lexicon.ts';
 import { PEOPLE } from './people.ts';
 
 /** `unit quantity: singular/plural|…`. From 11 on, Arabic counts with the singular: both count. */
@@ -24,14 +25,10 @@ none none: سنة/سنوات|عام/أعوام|عاما/أعوام|شهر/أشه
 `;
 
 function counted(): LexiconEntry[] {
-  return COUNTED.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [head = '', list = ''] = line.split(': ');
-      const [unit = 'none', quantity = 'none'] = head.split(' ');
-      const words = list.split(/[|/]/).join('|');
-      return phrases(words, { kind: 'counted', unit: unit as Unit, quantity, plural: true });
-    });
+  return lines(COUNTED).flatMap((line) => {
+    const { unit, quantity, list } = countedLine(line);
+    return phrases(list.split(/[|/]/).join('|'), { kind: 'counted', unit, quantity, plural: true });
+  });
 }
 
 /** People as lexicons of events know them are counted too, where the list above does not say more. */
@@ -86,10 +83,6 @@ const EXTENTS: Readonly<Partial<Record<Extent, string>>> = {
 export const FIGURES: readonly LexiconEntry[] = [
   ...counted(),
   ...fromPeople(),
-  ...(Object.keys(COURSES) as Course[]).flatMap((course) =>
-    phrases(COURSES[course], { kind: 'course', course }),
-  ),
-  ...(Object.keys(EXTENTS) as Extent[]).flatMap((extent) =>
-    phrases(EXTENTS[extent] ?? '', { kind: 'extent', extent }),
-  ),
+  ...courseEntries(COURSES),
+  ...extentEntries(EXTENTS),
 ];

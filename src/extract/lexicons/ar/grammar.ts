@@ -1,13 +1,4 @@
-import { foldWord } from '../../../language/index.ts';
-import type { Grammar } from '../lexicon.ts';
-
-const words = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map(foldWord),
-  );
+import { type Grammar, foldedClass as words } from '../grammar.ts';
 
 /** Closed word classes of Arabic. */
 export const GRAMMAR: Grammar = {

@@ -1,3 +1,4 @@
+import { lines, listedOrganisations } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
 
 /** `usual English name: Arabic spellings`, one organisation a line. */
@@ -41,14 +42,9 @@ Macina Liberation Front|كتيبة ماسينا|جبهة تحرير ماسينا
 Kata'ib Hezbollah|كتائب حزب الله
 `;
 
-const lines = (table: string): string[] => table.trim().split('\n');
-
 /** Armed organisations by their Arabic names. */
 export const ORGANISATIONS: readonly LexiconEntry[] = [
-  ...lines(LISTED).flatMap((line) => {
-    const [name = '', spellings = ''] = line.split(': ');
-    return phrases(spellings, { kind: 'organisation', name, text: null });
-  }),
+  ...listedOrganisations(LISTED),
   ...lines(OTHERS).flatMap((line) => {
     const [text = '', ...spellings] = line.split('|');
     return phrases(spellings.join('|'), { kind: 'organisation', name: 'other', text });

@@ -1,13 +1,13 @@
-import { type LexiconEntry, phrases, type Term } from '../lexicon.ts';
+import { type PersonSense, SENSES } from '../entries.ts';
+import { type LexiconEntry, phrases } from '../lexicon.ts';
 
-type Person = Extract<Term, { kind: 'person' }>;
-type Rest = Omit<Person, 'kind' | 'plural'>;
+const { suspect, neutral, victim } = SENSES;
 
 /**
  * `singular/plural,plural/dual,dual`. Sound masculine plurals in -in look like their dual, so only duals that cannot
  * be plurals are listed.
  */
-function people(list: string, rest: Rest): LexiconEntry[] {
+function people(list: string, rest: PersonSense): LexiconEntry[] {
   return list.split('|').flatMap((word) => {
     const [one = '', many = '', two = ''] = word.trim().split('/');
     const of = (text: string, plural: boolean, count?: number) =>
@@ -28,10 +28,6 @@ const feminine = (list: string): string =>
     .split('|')
     .map((word) => `${word.trim()}ة/${word.trim()}ات/${word.trim()}تان,${word.trim()}تين`)
     .join('|');
-
-const suspect = { role: 'suspect' } as const;
-const neutral = { role: 'neutral' } as const;
-const victim = { role: 'victim', target: 'civilians' } as const;
 
 const SUSPECTS =
   'مسلح|متطرف|إرهابي|جهادي|تكفيري|متشدد|انتحاري|مهاجم|متهم|مشتبه|داعشي|موقوف|معتقل|مطلوب|متورط|مخرب|خاطف|انغماسي|متمرد|منتسب|مناصر|موال|متعاطف|مدبر|محرض|منفذ|مبايع';

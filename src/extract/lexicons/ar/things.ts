@@ -1,3 +1,4 @@
+import { codedEntries, codedLines, itemTerm } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
 
 /** `weapon code|item=spelling,spelling`, `-` for things that are no weapon. Items by their English names. */
@@ -77,16 +78,6 @@ virtual=الترويج ل,يروجون ل,يروج ل,تروج ل,ترويج ا�
 personnel=قتال في صفوف,قتال ضمن صفوف,قتال إلى جانب,في صفوف تنظيم,تلقى تدريبات في معسكرات,تلقوا تدريبات في معسكرات,الالتحاق ب بؤر التوتر,التحاقهم ب,التحاقه ب,كانوا يعتزمون الالتحاق,ل الالتحاق ب,الالتحاق ب,التحاق ب,الانضمام إلى,الانضمام ل,الانضمام إلي,انضمام إلى,الالتحاق,السفر إلى سوريا,السفر إلى العراق,السفر إلى ليبيا,التوجه إلى سوريا,التوجه إلى ليبيا,طريقهم إلى سوريا,طريقه إلى سوريا,الانتقال إلى معسكرات,الانتقال إلى سوريا,الهجرة إلى,الوصول إلى سوريا,القتال في سوريا,القتال في صفوف,القتال إلى جانب,القتال ضمن صفوف,قاتل في صفوف,قاتلوا في صفوف,ب صفوف,الالتحاق ب صفوف,الالتحاق ب معسكرات,الانضمام إلى صفوف,ينوون الالتحاق,التسلل إلى ليبيا,اجتياز الحدود ل الالتحاق
 `;
 
-function table(text: string): [string, string[]][] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [code = '', list = ''] = line.split('=');
-      return [code, list.split(',')];
-    });
-}
-
 /** Both duals of a noun and its adjective: "بذلتين عسكريتين" of "بذلة عسكرية". Of a plural they are no words. */
 function dualsOf(name: string): string[] {
   const words = name.split(' ');
@@ -106,19 +97,16 @@ function isDual(name: string, list: readonly string[]): boolean {
 
 /** Arabic words for weapons, things seized, targets and kinds of support. */
 export const THINGS: readonly LexiconEntry[] = [
-  ...table(ITEMS).flatMap(([head, list]) => {
-    const [weapon = '-', item = ''] = head.split('|');
+  ...codedLines(ITEMS).flatMap(([head, list]) => {
     const duals = list.flatMap(dualsOf).filter((name) => !list.includes(name));
     return [...list, ...duals].flatMap((name, i) =>
       phrases(name, {
-        kind: 'item',
-        item,
-        ...(weapon === '-' ? {} : { weapon }),
+        ...itemTerm(head),
         ...(i >= list.length || isDual(name, list) ? { count: 2 } : {}),
       }),
     );
   }),
-  ...table(WEAPONS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'weapon', code })),
-  ...table(TARGETS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'target', code })),
-  ...table(SUPPORT).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'support', code })),
+  ...codedEntries('weapon', WEAPONS),
+  ...codedEntries('target', TARGETS),
+  ...codedEntries('support', SUPPORT),
 ];

@@ -1,4 +1,4 @@
-import type { Asserter } from '../../../model/index.ts';
+import { agencyEntries } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
 
 /** `class | operates | usual name | country | spellings…`. */
@@ -95,22 +95,6 @@ const OUTLETS = `AFP|Agence France-Presse|Reuters|AP|Associated Press|The Associ
 
 /** Police forces, services, ministries, courts and the others who say things, in English. */
 export const AGENCIES: readonly LexiconEntry[] = [
-  ...TABLE.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [kind, operates, name, country, ...spellings] = line.split('|');
-      return phrases(spellings.join('|'), {
-        kind: 'agency',
-        name: name || null,
-        class: classOf(kind ?? ''),
-        operates: operates === 'yes',
-        ...(country ? { country } : {}),
-      });
-    }),
+  ...agencyEntries(TABLE),
   ...OUTLETS.split('|').flatMap((name) => phrases(name, { kind: 'outlet', name })),
 ];
-
-function classOf(word: string): Asserter['class'] {
-  const known = ['government', 'security_service', 'court', 'defence', 'ngo', 'expert'] as const;
-  return known.find((name) => name === word) ?? 'other';
-}

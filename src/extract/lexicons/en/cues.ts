@@ -1,4 +1,5 @@
-import { type Cue, type LexiconEntry, phrases } from '../lexicon.ts';
+import { cueEntries } from '../entries.ts';
+import type { Cue, LexiconEntry } from '../lexicon.ts';
 
 const CUES: Readonly<Record<Cue, string>> = {
   negation:
@@ -79,11 +80,9 @@ const OFFICIALS: Readonly<Record<string, string>> = {
 };
 
 /** English cue words. */
-export const CUE_WORDS: readonly LexiconEntry[] = [
-  ...(Object.keys(CUES) as Cue[]).flatMap((cue) => phrases(CUES[cue], { kind: 'cue', cue })),
-  ...Object.entries(LINKS).flatMap(([code, list]) => phrases(list, { kind: 'link', code })),
-  ...Object.entries(MODES).flatMap(([code, list]) => phrases(list, { kind: 'mode', code })),
-  ...(['security_service', 'government', 'court', 'defence', 'expert'] as const).flatMap((kind) =>
-    phrases(OFFICIALS[kind] ?? '', { kind: 'official', class: kind }),
-  ),
-];
+export const CUE_WORDS: readonly LexiconEntry[] = cueEntries({
+  cues: CUES,
+  links: LINKS,
+  modes: MODES,
+  officials: OFFICIALS,
+});

@@ -1,4 +1,5 @@
-import { type Course, type Extent, type LexiconEntry, phrases, type Unit } from '../lexicon.ts';
+import { countedEntries, countedPeople, courseEntries, extentEntries } from '../entries.ts';
+import type { Course, Extent, LexiconEntry } from '../lexicon.ts';
 import { PEOPLE } from './people.ts';
 
 /** `unit quantity: singular/plural|…`; a word without a slash takes -s, one with an empty singular has none. */
@@ -31,28 +32,12 @@ none none: year|month|week|day|hour|minute|decade|century/centuries|kilometre|ki
 /** People as lexicons of events know them are counted too, where the list above does not say more. */
 function fromPeople(): LexiconEntry[] {
   const listed = new Set(COUNTED.split(/[|:\n/]/).map((word) => word.trim().replace(/s$/, '')));
-  return PEOPLE.flatMap(([phrase, term]): LexiconEntry[] => {
-    if (term.kind !== 'person' || GENERIC.has(phrase) || listed.has(phrase.replace(/s$/, ''))) return [];
-    return [[phrase, { kind: 'counted', unit: 'person', quantity: 'persons', plural: term.plural }]];
-  });
+  return countedPeople(PEOPLE, (phrase) => GENERIC.has(phrase) || listed.has(phrase.replace(/s$/, '')));
 }
 
 const GENERIC = new Set(['other', 'others', 'one', 'ones', 'more', 'another', 'local', 'locals', 'driver']);
 
-function counted(): LexiconEntry[] {
-  return COUNTED.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [head = '', list = ''] = line.split(': ');
-      const [unit = 'none', quantity = 'none'] = head.split(' ');
-      const of = (word: string, plural: boolean) =>
-        phrases(word, { kind: 'counted', unit: unit as Unit, quantity, plural });
-      return list.split('|').flatMap((word) => {
-        const [one = '', many = `${one}s`] = word.trim().split('/');
-        return [...(one === many ? [] : of(one, false)), ...of(many, true)];
-      });
-    });
-}
+const counted = countedEntries(COUNTED, (word) => `${word}s`);
 
 const COURSES: Readonly<Record<Course, string>> = {
   travel:
@@ -104,12 +89,8 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
 
 /** English words of aggregate figures: what they count, what became of it, and what makes a number one. */
 export const FIGURES: readonly LexiconEntry[] = [
-  ...counted(),
+  ...counted,
   ...fromPeople(),
-  ...(Object.keys(COURSES) as Course[]).flatMap((course) =>
-    phrases(COURSES[course], { kind: 'course', course }),
-  ),
-  ...(Object.keys(EXTENTS) as Extent[]).flatMap((extent) =>
-    phrases(EXTENTS[extent], { kind: 'extent', extent }),
-  ),
+  ...courseEntries(COURSES),
+  ...extentEntries(EXTENTS),
 ];

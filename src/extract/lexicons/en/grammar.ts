@@ -1,7 +1,5 @@
-import type { Grammar } from '../lexicon.ts';
+import { type Grammar, wordClass as words } from '../grammar.ts';
 import { NAME_WORDS } from './name-words.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
 /** Closed word classes of English. */
 export const GRAMMAR: Grammar = {

@@ -1,4 +1,5 @@
-import { type Founding, type LexiconEntry, type MeasureKind, phrases } from '../lexicon.ts';
+import { bodyEntries, foundingEntries, stepEntries, themeEntries } from '../entries.ts';
+import type { Founding, LexiconEntry, MeasureKind } from '../lexicon.ts';
 
 /** Things that states set up, by kind; a plural is given where it is used of one measure. */
 const BODIES: Readonly<Record<MeasureKind, string>> = {
@@ -106,18 +107,10 @@ const THEMES = {
 
 /** English words for laws, institutions, programmes and the like, and for setting them up. */
 export const MEASURES: readonly LexiconEntry[] = [
-  ...(Object.keys(BODIES) as MeasureKind[]).flatMap((measure) =>
-    phrases(BODIES[measure], { kind: 'body', measure }),
-  ),
-  ...FOUNDINGS.flatMap(([kinds, form, list]) =>
-    phrases(list, { kind: 'founding', form, measures: kinds.split(' ') as MeasureKind[] }),
-  ),
-  ...(Object.keys(STEPS) as MeasureKind[]).flatMap((measure) =>
-    phrases(STEPS[measure] ?? '', { kind: 'step', measure }),
-  ),
-  ...(['religious', 'reintegration', 'security'] as const).flatMap((measure) =>
-    phrases(THEMES[measure], { kind: 'theme', measure }),
-  ),
+  ...bodyEntries(BODIES),
+  ...FOUNDINGS.flatMap((founding) => foundingEntries(...founding)),
+  ...stepEntries(STEPS),
+  ...themeEntries(THEMES),
 ];
 
 /** Measures only as part of a name. */

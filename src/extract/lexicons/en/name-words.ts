@@ -1,4 +1,4 @@
-import type { NameWords } from '../lexicon.ts';
+import type { NameWords } from '../grammar.ts';
 
 const phrases = (list: string): ReadonlySet<string> =>
   new Set(list.split('|').map((phrase) => phrase.trim()));

@@ -1,17 +1,11 @@
-import { type LexiconEntry, phrases, type Term } from '../lexicon.ts';
+import { type PersonSense, personEntries, SENSES } from '../entries.ts';
+import { type LexiconEntry, phrases } from '../lexicon.ts';
 
-type Person = Extract<Term, { kind: 'person' }>;
+const { suspect, neutral, victim, police, soldier, official } = SENSES;
 
-/** `singular/plural` pairs; a word without a slash takes -s. */
-function people(list: string, rest: Omit<Person, 'kind' | 'plural'>): LexiconEntry[] {
-  return list.split('|').flatMap((word) => {
-    const [one = '', many = `${one}s`] = word.trim().split('/');
-    return [
-      ...phrases(one, { kind: 'person', plural: false, ...rest }),
-      ...(many === one ? [] : phrases(many, { kind: 'person', plural: true, ...rest })),
-    ];
-  });
-}
+/** `one/many`; a word without a slash takes the regular plural. */
+const people = (list: string, sense: PersonSense): LexiconEntry[] =>
+  personEntries(list, sense, (word) => `${word}s`);
 
 function groups(list: string): LexiconEntry[] {
   return list
@@ -21,13 +15,6 @@ function groups(list: string): LexiconEntry[] {
       ...phrases(`${word}s`, { kind: 'group', plural: true }),
     ]);
 }
-
-const suspect = { role: 'suspect' } as const;
-const neutral = { role: 'neutral' } as const;
-const victim = { role: 'victim', target: 'civilians' } as const;
-const police = { role: 'security', target: 'security_forces.police' } as const;
-const soldier = { role: 'security', target: 'security_forces.military' } as const;
-const official = { role: 'victim', target: 'government' } as const;
 
 /** Words for nationals that are adjectives too, but for those in -man and the like. */
 const DEMONYMS =

@@ -1,3 +1,4 @@
+import { codedEntries, itemEntries } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
 
 /** \`weapon code|item=spelling,spelling\`, \`-\` for things that are no weapon. */
@@ -81,16 +82,6 @@ virtual=propaganda,online propaganda,promotion of extremism,promoting extremism,
 personnel=travel to Syria,travelling to Syria,traveling to Syria,travel to Iraq,travelling to Iraq,traveling to Iraq,trying to join,attempting to join,attempted to join,tried to join,planning to join,planned to join,intended to join,intending to join,wanted to join,hoped to join,hoping to join,on their way to join,on his way to join,en route to Syria,seeking to join,about to join,way to Syria,way to join,leave for Syria,leaving for Syria,left to join,to fight with,to fight for,had fought,fought for,fought with,to join the group,travelled to Syria,traveled to Syria,preparing to travel,prepare to travel,joined the group,discussed leaving,fought in the ranks,membership of,membership in,being a member of,being members of,of belonging to,for belonging to,having joined,of joining,fighting in the ranks,underwent training,received training,trained in camps,training camp in Syria
 `;
 
-function table(text: string): [string, string[]][] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [code = '', list = ''] = line.split('=');
-      return [code, list.split(',')];
-    });
-}
-
 const cross = (...parts: string[]): string =>
   parts
     .map((part) => part.split('|'))
@@ -156,15 +147,12 @@ const FORGED = [
 
 /** English words for weapons, things seized, targets and kinds of support. */
 export const THINGS: readonly LexiconEntry[] = [
-  ...table(ITEMS).flatMap(([head, list]) => {
-    const [weapon = '-', item = ''] = head.split('|');
-    return phrases(list.join('|'), { kind: 'item', item, ...(weapon === '-' ? {} : { weapon }) });
-  }),
-  ...table(WEAPONS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'weapon', code })),
-  ...table(TARGETS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'target', code })),
+  ...itemEntries(ITEMS),
+  ...codedEntries('weapon', WEAPONS),
+  ...codedEntries('target', TARGETS),
   ...phrases(TRAVEL, { kind: 'support', code: 'travel' }),
   ...phrases(PERSONNEL, { kind: 'support', code: 'personnel' }),
   ...phrases(FINANCING, { kind: 'support', code: 'financing' }),
   ...phrases(FORGED, { kind: 'support', code: 'travel' }),
-  ...table(SUPPORT).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'support', code })),
+  ...codedEntries('support', SUPPORT),
 ];

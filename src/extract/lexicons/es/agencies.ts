@@ -1,5 +1,5 @@
-import type { Asserter } from '../../../model/index.ts';
 import { nationalityAdjectives } from '../../../places/index.ts';
+import { agencyEntries } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
 
 /** `class | operates | usual name | country | spellings…`. */
@@ -80,23 +80,7 @@ const OUTLETS = `Efe|EFE|agencia Efe|agencia EFE|Europa Press|AFP|Agence France-
 
 /** Police forces, services, ministries, courts and the others who say things, in Spanish. */
 export const AGENCIES: readonly LexiconEntry[] = [
-  ...TABLE.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [kind, operates, name, country, ...spellings] = line.split('|');
-      return phrases(spellings.join('|'), {
-        kind: 'agency',
-        name: name || null,
-        class: classOf(kind ?? ''),
-        operates: operates === 'yes',
-        ...(country ? { country } : {}),
-      });
-    }),
+  ...agencyEntries(TABLE),
   ...nationalServices(),
   ...OUTLETS.split('|').flatMap((name) => phrases(name, { kind: 'outlet', name })),
 ];
-
-function classOf(word: string): Asserter['class'] {
-  const known = ['government', 'security_service', 'court', 'defence', 'ngo', 'expert', 'dataset'] as const;
-  return known.find((name) => name === word) ?? 'other';
-}

@@ -1,4 +1,5 @@
-import { type Course, type Extent, type LexiconEntry, phrases, type Unit } from '../lexicon.ts';
+import { countedEntries, countedPeople, courseEntries, extentEntries } from '../entries.ts';
+import type { Course, Extent, LexiconEntry } from '../lexicon.ts';
 import { pluralOf } from './acts.ts';
 import { PEOPLE } from './people.ts';
 
@@ -26,28 +27,12 @@ person persons: persona|individuo|menor|migrante|desplazado|refugiado|familia|si
 none none: año|mes|semana|día|hora|minuto|década|siglo|kilómetro|metro|kilo|kilogramo|tonelada|litro|gramo|euro|dólar|dírham|peso|sol|página|capítulo|artículo|sección|fase|vez/veces|forma|factor|razón|paso|lado|parte|pregunta|tipo|clase|objetivo|punto|hermano|hermana|esposa|hijo|hija|primo|amigo|edad|millón|punto de|vivienda|domicilio|casa|inmueble
 `;
 
-function counted(): LexiconEntry[] {
-  return COUNTED.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [head = '', list = ''] = line.split(': ');
-      const [unit = 'none', quantity = 'none'] = head.split(' ');
-      const of = (word: string, plural: boolean) =>
-        phrases(word, { kind: 'counted', unit: unit as Unit, quantity, plural });
-      return list.split('|').flatMap((word) => {
-        const [one = '', many = pluralOf(one)] = word.trim().split('/');
-        return [...(one === many ? [] : of(one, false)), ...of(many, true)];
-      });
-    });
-}
+const counted = countedEntries(COUNTED, pluralOf);
 
 /** People as lexicons of events know them are counted too, where the list above does not say more. */
 function fromPeople(): LexiconEntry[] {
-  const listed = new Set(counted().map(([phrase]) => phrase));
-  return PEOPLE.flatMap(([phrase, term]): LexiconEntry[] => {
-    if (term.kind !== 'person' || GENERIC.has(phrase) || listed.has(phrase)) return [];
-    return [[phrase, { kind: 'counted', unit: 'person', quantity: 'persons', plural: term.plural }]];
-  });
+  const listed = new Set(counted.map(([phrase]) => phrase));
+  return countedPeople(PEOPLE, (phrase) => GENERIC.has(phrase) || listed.has(phrase));
 }
 
 const GENERIC = new Set(['nacional', 'nacionales', 'sujeto', 'jefe', 'jefes', 'autor', 'autores']);
@@ -115,12 +100,8 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
 
 /** Spanish words of aggregate figures: what they count, what became of it, and what makes a number one. */
 export const FIGURES: readonly LexiconEntry[] = [
-  ...counted(),
+  ...counted,
   ...fromPeople(),
-  ...(Object.keys(COURSES) as Course[]).flatMap((course) =>
-    phrases(COURSES[course], { kind: 'course', course }),
-  ),
-  ...(Object.keys(EXTENTS) as Extent[]).flatMap((extent) =>
-    phrases(EXTENTS[extent], { kind: 'extent', extent }),
-  ),
+  ...courseEntries(COURSES),
+  ...extentEntries(EXTENTS),
 ];

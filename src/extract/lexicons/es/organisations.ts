@@ -1,4 +1,5 @@
-import { type LexiconEntry, phrases } from '../lexicon.ts';
+import { listedOrganisations, otherOrganisations } from '../entries.ts';
+import type { LexiconEntry } from '../lexicon.ts';
 
 /** `usual English name: Spanish spellings`, one organisation a line. */
 const LISTED = `
@@ -56,18 +57,8 @@ CAM|Coordinadora Arauco-Malleco|Weichan Auka Mapu|Resistencia Mapuche Lafkenche
 Hutíes|hutíes
 `;
 
-function lines(table: string): string[] {
-  return table.trim().split('\n');
-}
-
 /** Armed organisations by their Spanish names. */
 export const ORGANISATIONS: readonly LexiconEntry[] = [
-  ...lines(LISTED).flatMap((line) => {
-    const [name = '', spellings = ''] = line.split(': ');
-    return phrases(spellings, { kind: 'organisation', name, text: null });
-  }),
-  ...lines(OTHERS).flatMap((line) => {
-    const [text = ''] = line.split('|');
-    return phrases(line, { kind: 'organisation', name: 'other', text });
-  }),
+  ...listedOrganisations(LISTED),
+  ...otherOrganisations(OTHERS),
 ];

@@ -1,28 +1,12 @@
 import { nationalityNouns } from '../../../places/index.ts';
-import { type LexiconEntry, phrases, type Term } from '../lexicon.ts';
+import { type PersonSense, personEntries, SENSES } from '../entries.ts';
+import { type LexiconEntry, phrases } from '../lexicon.ts';
 import { pluralOf } from './acts.ts';
 
-type Person = Extract<Term, { kind: 'person' }>;
-type Rest = Omit<Person, 'kind' | 'plural'>;
+const { suspect, neutral, woman, victim, police, soldier, official } = SENSES;
 
-/** `singular/plural`; without a slash the plural follows the rule. */
-function people(list: string, rest: Rest): LexiconEntry[] {
-  return list.split('|').flatMap((word) => {
-    const [one = '', many = pluralOf(one)] = word.trim().split('/');
-    return [
-      ...phrases(one, { kind: 'person', plural: false, ...rest }),
-      ...(many === one ? [] : phrases(many, { kind: 'person', plural: true, ...rest })),
-    ];
-  });
-}
-
-const suspect = { role: 'suspect' } as const;
-const neutral = { role: 'neutral' } as const;
-const woman = { ...neutral, sex: 'women' } as const;
-const victim = { role: 'victim', target: 'civilians' } as const;
-const police = { role: 'security', target: 'security_forces.police' } as const;
-const soldier = { role: 'security', target: 'security_forces.military' } as const;
-const official = { role: 'victim', target: 'government' } as const;
+/** `one/many`; a word without a slash takes the regular plural. */
+const people = (list: string, sense: PersonSense): LexiconEntry[] => personEntries(list, sense, pluralOf);
 
 /** "un marroquí", "ocho españoles"; behind a noun ("policía española") they are adjectives. */
 function nationals(): LexiconEntry[] {

@@ -1,3 +1,4 @@
+import { codedEntries, itemEntries } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
 import { formsIn, pluralOf } from './acts.ts';
 
@@ -105,33 +106,14 @@ function withPlurals(spelling: string): string[] {
   return spelling.endsWith('+') ? [plain, pluralOf(plain)] : [plain];
 }
 
-function table(text: string): [string, string[]][] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const at = line.indexOf('=');
-      return [
-        line.slice(0, at),
-        line
-          .slice(at + 1)
-          .split(',')
-          .flatMap(withPlurals),
-      ];
-    });
-}
-
 /** Spanish words for weapons, things seized, targets and kinds of support. */
 export const THINGS: readonly LexiconEntry[] = [
-  ...table(ITEMS).flatMap(([head, list]) => {
-    const [weapon = '-', item = ''] = head.split('|');
-    return phrases(list.join('|'), { kind: 'item', item, ...(weapon === '-' ? {} : { weapon }) });
-  }),
-  ...table(WEAPONS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'weapon', code })),
-  ...table(TARGETS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'target', code })),
+  ...itemEntries(ITEMS, withPlurals),
+  ...codedEntries('weapon', WEAPONS, withPlurals),
+  ...codedEntries('target', TARGETS, withPlurals),
   ...Object.entries(SUPPORT_VERBS).flatMap(([code, list]) =>
     phrases(formsIn(list), { kind: 'support', code }),
   ),
   ...phrases(sending(), { kind: 'support', code: 'travel' }),
-  ...table(SUPPORT).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'support', code })),
+  ...codedEntries('support', SUPPORT, withPlurals),
 ];

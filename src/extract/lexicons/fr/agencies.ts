@@ -1,5 +1,5 @@
-import type { Asserter } from '../../../model/index.ts';
 import { nationalityAdjectives } from '../../../places/index.ts';
+import { agencyEntries } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
 
 /** `class | operates | usual name | country | spellings…`. */
@@ -112,26 +112,10 @@ const OUTLETS = `AFP|Agence France-Presse|Reuters|AP|Associated Press|MAP|agence
 
 /** Police forces, services, ministries, courts and the others who say things, in French. */
 export const AGENCIES: readonly LexiconEntry[] = [
-  ...TABLE.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [kind, operates, name, country, ...spellings] = line.split('|');
-      return phrases(spellings.join('|'), {
-        kind: 'agency',
-        name: name || null,
-        class: classOf(kind ?? ''),
-        operates: operates === 'yes',
-        ...(country ? { country } : {}),
-      });
-    }),
+  ...agencyEntries(TABLE),
   ...nationalMinistries(),
   ...nationalServices(),
   ...OUTLETS.split('|').flatMap((name) =>
     phrases(name, { kind: 'outlet', name: name.replace(/^l'agence /, '') }),
   ),
 ];
-
-function classOf(word: string): Asserter['class'] {
-  const known = ['government', 'security_service', 'court', 'defence', 'ngo', 'expert'] as const;
-  return known.find((name) => name === word) ?? 'other';
-}

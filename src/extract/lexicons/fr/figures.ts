@@ -1,4 +1,5 @@
-import { type Course, type Extent, type LexiconEntry, phrases, type Unit } from '../lexicon.ts';
+import { countedEntries, countedPeople, courseEntries, extentEntries } from '../entries.ts';
+import type { Course, Extent, LexiconEntry } from '../lexicon.ts';
 import { PEOPLE } from './people.ts';
 
 /** `unit quantity: singular/plural|…`; a word without a slash takes -s, one with an empty singular has none. */
@@ -31,12 +32,15 @@ none none: an|année|mois|semaine|jour|heure|minute|siècle|décennie|kilomètre
 /** People as lexicons of events know them are counted too, where the list above does not say more. */
 function fromPeople(): LexiconEntry[] {
   const listed = new Set(COUNTED.split(/[|:\n/]/).map((word) => word.trim().replace(/s$/, '')));
-  return PEOPLE.flatMap(([phrase, term]): LexiconEntry[] => {
-    if (term.kind !== 'person' || term.proper || GENERIC.has(phrase)) return [];
-    if (listed.has(phrase.replace(/s$/, '')) || /^(?:un|le|ce|du|au|les|des|ces|aux|l') ?/.test(phrase))
-      return [];
-    return [[phrase, { kind: 'counted', unit: 'person', quantity: 'persons', plural: term.plural }]];
-  });
+  const behindArticle = /^(?:un|le|ce|du|au|les|des|ces|aux|l') ?/;
+  return countedPeople(
+    PEOPLE,
+    (phrase, { proper }) =>
+      proper === true ||
+      GENERIC.has(phrase) ||
+      listed.has(phrase.replace(/s$/, '')) ||
+      behindArticle.test(phrase),
+  );
 }
 
 const GENERIC = new Set([
@@ -52,40 +56,7 @@ const GENERIC = new Set([
   'natif',
 ]);
 
-function counted(): LexiconEntry[] {
-  return COUNTED.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [head = '', list = ''] = line.split(': ');
-      const [unit = 'none', quantity = 'none'] = head.split(' ');
-      const of = (word: string, plural: boolean) =>
-        phrases(word, { kind: 'counted', unit: unitOf(unit), quantity, plural });
-      return list.split('|').flatMap((word) => {
-        const [one = '', many = /[sxz]$/.test(one) ? one : `${one}s`] = word.trim().split('/');
-        return [...(one === many ? [] : of(one, false)), ...of(many, true)];
-      });
-    });
-}
-
-const UNITS: readonly Unit[] = [
-  'person',
-  'cell',
-  'plot',
-  'attack',
-  'arrest',
-  'operation',
-  'death',
-  'injury',
-  'conviction',
-  'case',
-  'record',
-  'content',
-  'country',
-];
-
-function unitOf(word: string): Unit {
-  return UNITS.find((unit) => unit === word) ?? 'none';
-}
+const counted = countedEntries(COUNTED, (word) => (/[sxz]$/.test(word) ? word : `${word}s`));
 
 const COURSES: Readonly<Record<Course, string>> = {
   travel:
@@ -136,41 +107,10 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
     "il y a eu|il y a|il y avait|ont eu lieu|a eu lieu|ont été perpétrés|ont été perpétrées|a été perpétré|ont été commis|ont été commises|ont été enregistrés|ont été enregistrées|a connu|ont connu|a subi|ont subi|a enregistré|on compte|on compte aussi|on comptait|on dénombre|on recense|s'est traduit par|s'est traduite par|se sont soldées par|s'est soldé par|ont été menées|ont été menés|ont été recensés|ont été recensées|ont été déjoués|ont été démantelées|n'a été enregistré|n'a été enregistrée|n'a connu",
 };
 
-const EXTENT_NAMES: readonly Extent[] = [
-  'period',
-  'since',
-  'now',
-  'total',
-  'data',
-  'annual',
-  'rank',
-  'reach',
-  'trend',
-  'only',
-  'rest',
-  'part',
-  'percent',
-  'perfect',
-  'exist',
-  'no',
-  'office',
-  'number',
-  'state',
-  'be',
-  'compare',
-];
-
 /** French words of aggregate figures: what they count, what became of it, and what makes a number one. */
-export const FIGURES: readonly LexiconEntry[] = [...counted(), ...fromPeople(), ...courses(), ...extents()];
-
-function courses(): LexiconEntry[] {
-  const all = ['travel', 'return', 'prevent', 'imprisoned', 'trained', 'convert'] as const;
-  return all.flatMap((course) => phrases(COURSES[course], { kind: 'course', course }));
-}
-
-function extents(): LexiconEntry[] {
-  return Object.entries(EXTENTS).flatMap(([extent, list]) => {
-    const known = EXTENT_NAMES.find((name) => name === extent);
-    return known ? phrases(list, { kind: 'extent', extent: known }) : [];
-  });
-}
+export const FIGURES: readonly LexiconEntry[] = [
+  ...counted,
+  ...fromPeople(),
+  ...courseEntries(COURSES),
+  ...extentEntries(EXTENTS),
+];

@@ -1,6 +1,4 @@
-import type { Grammar } from '../lexicon.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+import { type Grammar, wordClass as words } from '../grammar.ts';
 
 /** Closed word classes of French, folded: "à" and "a" are one, "des" is "de les" and a plural article. */
 export const GRAMMAR: Grammar = {

@@ -1,40 +1,24 @@
-import { type Founding, type LexiconEntry, type MeasureKind, phrases } from '../lexicon.ts';
+import { bodyEntries, foundingEntries, stepEntries, themeEntries } from '../entries.ts';
+import type { Founding, LexiconEntry, MeasureKind } from '../lexicon.ts';
 
 /** Things that states set up, by kind. */
-const BODIES: readonly (readonly [MeasureKind, string])[] = [
-  [
-    'law',
-    'loi|lois|projet de loi|dahir|décret|décrets|ordonnance|code pénal|code de procédure pénale|amendement|amendements|loi antiterroriste|législation|législation antiterroriste|arsenal juridique|arsenal législatif|cadre juridique|dispositions|texte de loi|arrêté|loi de lutte contre le terrorisme|loi relative à la lutte contre le terrorisme|loi relative au renseignement|loi sécuritaire|pouvoirs élargis|loi organique|texte législatif',
-  ],
-  [
-    'institution',
+const BODIES: Readonly<Partial<Record<MeasureKind, string>>> = {
+  law: 'loi|lois|projet de loi|dahir|décret|décrets|ordonnance|code pénal|code de procédure pénale|amendement|amendements|loi antiterroriste|législation|législation antiterroriste|arsenal juridique|arsenal législatif|cadre juridique|dispositions|texte de loi|arrêté|loi de lutte contre le terrorisme|loi relative à la lutte contre le terrorisme|loi relative au renseignement|loi sécuritaire|pouvoirs élargis|loi organique|texte législatif',
+  institution:
     "bureau|agence|conseil|commission|centre|institut|unité|cour|tribunal|juridiction|direction|direction générale|cellule de coordination|comité|observatoire|parquet antiterroriste|parquet national antiterroriste|pôle judiciaire|pôle antiterroriste|pôle|secrétariat|brigade|unité spéciale|unité d'élite|inspection|haute autorité|état-major|commandement|centre de coordination|office|agence nationale|conseil national|conseil supérieur|commission nationale|fondation|délégation",
-  ],
-  [
-    'programme',
+  programme:
     "programme|plan|plan d'action|plan national|stratégie|stratégie nationale|initiative|feuille de route|projet pilote|numéro vert|campagne de sensibilisation|campagne|plan de prévention|plan d'urgence|plan de lutte|dispositif de prévention|stratégie de lutte|plan de lutte contre la radicalisation",
-  ],
-  [
-    'operation',
+  operation:
     "opération|dispositif|dispositif de sécurité|dispositif Hadar|état d'urgence|état d'exception|couvre-feu|plan Vigipirate|opération Sentinelle|offensive|clôture|mur|barrière|patrouilles|patrouilles conjointes|déploiement|campagne militaire|opération militaire",
-  ],
-  [
-    'religious',
+  religious:
     "institut de formation des imams|institut Mohammed VI de formation des imams|formation des imams|programme de formation des imams|conseil des oulémas|conseil supérieur des oulémas|charte des imams|réforme du champ religieux|champ religieux|éducation islamique|enseignement religieux|ligue des oulémas|conseil du culte musulman|école de formation des prédicateurs|manuels d'éducation religieuse|charte des principes",
-  ],
-  [
-    'reintegration',
+  reintegration:
     "programme de réinsertion|programme de réhabilitation|programme de déradicalisation|programme de réconciliation|programme Moussalaha|Moussalaha|centre de déradicalisation|centre de réinsertion|centre de réhabilitation|centre de prévention, d'insertion et de citoyenneté|programme de désengagement|programme de désarmement|désarmement, démobilisation et réinsertion|programme de réintégration|centre de désengagement|programme d'accompagnement",
-  ],
-  [
-    'political',
+  political:
     'grâce royale|grâce|grâce présidentielle|amnistie|dialogue national|référendum|trêve|cessez-le-feu|pourparlers|accord de paix|charte pour la paix|concorde civile|charte pour la paix et la réconciliation nationale|réforme constitutionnelle|nouvelle Constitution|réformes politiques',
-  ],
-  [
-    'cooperation',
+  cooperation:
     "accord|accords|accord de coopération|accord de sécurité|convention|protocole d'accord|mémorandum d'entente|traité|pacte|partenariat|coalition|alliance|force conjointe|force multinationale|force multinationale mixte|groupe de travail|comité mixte|commission mixte|équipe commune d'enquête|équipes communes d'enquête|convention d'extradition|coopération judiciaire|coopération sécuritaire|déclaration conjointe|officiers de liaison|centre conjoint",
-  ],
-];
+};
 
 /** `form: words`, by what they do to a body and the kinds that they go with. */
 const FOUNDINGS: readonly (readonly [kinds: string, form: Founding, list: string])[] = [
@@ -98,20 +82,13 @@ const FOUNDINGS: readonly (readonly [kinds: string, form: Founding, list: string
 ];
 
 /** Words that are a measure by themselves. */
-const STEPS: readonly (readonly [MeasureKind, string])[] = [
-  [
-    'law',
-    "criminalisé|criminalise|criminalisant|incriminé|érigé en délit|érigé en crime|érige en délit|déchu de la nationalité|déchus de la nationalité|pénalise l'apologie|pénalisé l'apologie",
-  ],
-  [
-    'cooperation',
+const STEPS: Readonly<Partial<Record<MeasureKind, string>>> = {
+  law: "criminalisé|criminalise|criminalisant|incriminé|érigé en délit|érigé en crime|érige en délit|déchu de la nationalité|déchus de la nationalité|pénalise l'apologie|pénalisé l'apologie",
+  cooperation:
     "convenu de renforcer|convenus de renforcer|décidé de renforcer leur coopération|engagés à coopérer|engagés à échanger|convenu d'échanger|convenus d'échanger|repris leur coopération|rétabli leur coopération|réactivé la coopération",
-  ],
-  [
-    'political',
+  political:
     "gracié par|graciés par|gracié|graciés|levé l'état d'urgence|ouvert un dialogue|amnistié|amnistiés",
-  ],
-];
+};
 
 /** What makes a measure religious or for reintegration, whatever sort of thing it is. */
 const THEMES = {
@@ -123,28 +100,12 @@ const THEMES = {
     "terrorisme|terroriste|terroristes|antiterroriste|antiterroristes|antiterrorisme|extrémisme|extrémiste|extrémistes|extrémisme violent|radicalisation|radicalisme|djihadiste|djihadistes|jihadiste|jihadistes|djihadisme|jihadisme|insurrection|groupes armés|combattants étrangers|sécurité|sécuritaire|sécurité intérieure|sécurité nationale|crime organisé|criminalité organisée|renseignement|police|armée|gendarmerie|vigilance|Daech|Al-Qaïda|Boko Haram|violences|attentats|attentat|attaques|frontière|frontières|cybercriminalité|sûreté|contre-terrorisme|état d'urgence|menace",
 } as const;
 
-const KINDS: readonly MeasureKind[] = [
-  'law',
-  'institution',
-  'programme',
-  'operation',
-  'religious',
-  'reintegration',
-  'political',
-  'cooperation',
-];
-
 /** French words for laws, institutions, programmes and the like, and for setting them up. */
 export const MEASURES: readonly LexiconEntry[] = [
-  ...BODIES.flatMap(([measure, list]) => phrases(list, { kind: 'body', measure })),
-  ...FOUNDINGS.flatMap(([kinds, form, list]) => {
-    const measures = KINDS.filter((kind) => kinds.split(' ').includes(kind));
-    return phrases(list, { kind: 'founding', form, measures });
-  }),
-  ...STEPS.flatMap(([measure, list]) => phrases(list, { kind: 'step', measure })),
-  ...(['religious', 'reintegration', 'security'] as const).flatMap((measure) =>
-    phrases(THEMES[measure], { kind: 'theme', measure }),
-  ),
+  ...bodyEntries(BODIES),
+  ...FOUNDINGS.flatMap((founding) => foundingEntries(...founding)),
+  ...stepEntries(STEPS),
+  ...themeEntries(THEMES),
 ];
 
 /** Measures only as part of a name. */

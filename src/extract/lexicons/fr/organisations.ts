@@ -1,4 +1,5 @@
-import { type LexiconEntry, phrases } from '../lexicon.ts';
+import { listedOrganisations, otherOrganisations } from '../entries.ts';
+import type { LexiconEntry } from '../lexicon.ts';
 
 /** `usual English name: French spellings`, one organisation a line. */
 const LISTED = `
@@ -52,18 +53,8 @@ Laskar-e-Taïba|Lashkar-e-Taiba
 Réseau Haqqani|réseau Haqqani
 `;
 
-function lines(table: string): string[] {
-  return table.trim().split('\n');
-}
-
 /** Armed organisations by their French names. */
 export const ORGANISATIONS: readonly LexiconEntry[] = [
-  ...lines(LISTED).flatMap((line) => {
-    const [name = '', spellings = ''] = line.split(': ');
-    return phrases(spellings, { kind: 'organisation', name, text: null });
-  }),
-  ...lines(OTHERS).flatMap((line) => {
-    const [text = ''] = line.split('|');
-    return phrases(line, { kind: 'organisation', name: 'other', text });
-  }),
+  ...listedOrganisations(LISTED),
+  ...otherOrganisations(OTHERS),
 ];

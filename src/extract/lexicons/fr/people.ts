@@ -1,19 +1,11 @@
 import { nationalityNouns } from '../../../places/index.ts';
-import { type LexiconEntry, phrases, type Term } from '../lexicon.ts';
+import { type PersonSense, personEntries, SENSES } from '../entries.ts';
+import { type LexiconEntry, phrases } from '../lexicon.ts';
 
-type Person = Extract<Term, { kind: 'person' }>;
-type Rest = Omit<Person, 'kind' | 'plural'>;
+const { suspect, neutral, woman, victim, police, soldier, official } = SENSES;
 
-/** `singular/plural`; a word without a slash takes -s. */
-function people(list: string, rest: Rest): LexiconEntry[] {
-  return list.split('|').flatMap((word) => {
-    const [one = '', many = pluralOf(one)] = word.trim().split('/');
-    return [
-      ...phrases(one, { kind: 'person', plural: false, ...rest }),
-      ...(many === one ? [] : phrases(many, { kind: 'person', plural: true, ...rest })),
-    ];
-  });
-}
+/** `one/many`; a word without a slash takes the regular plural. */
+const people = (list: string, sense: PersonSense): LexiconEntry[] => personEntries(list, sense, pluralOf);
 
 function pluralOf(phrase: string): string {
   return phrase
@@ -22,16 +14,8 @@ function pluralOf(phrase: string): string {
     .join(' ');
 }
 
-const suspect = { role: 'suspect' } as const;
-const neutral = { role: 'neutral' } as const;
-const woman = { ...neutral, sex: 'women' } as const;
-const victim = { role: 'victim', target: 'civilians' } as const;
-const police = { role: 'security', target: 'security_forces.police' } as const;
-const soldier = { role: 'security', target: 'security_forces.military' } as const;
-const official = { role: 'victim', target: 'government' } as const;
-
 /** "un militaire", but "une base militaire": adjectives that are people only behind an article. */
-function shy(list: string, rest: Rest): LexiconEntry[] {
+function shy(list: string, rest: PersonSense): LexiconEntry[] {
   return list.split('|').flatMap((word) => [
     ...phrases(`un ${word}|le ${word}|ce ${word}|du ${word}|au ${word}`, {
       kind: 'person',
@@ -43,7 +27,7 @@ function shy(list: string, rest: Rest): LexiconEntry[] {
 }
 
 /** Participles that are people only behind an article: "les interpellés". */
-function nominal(list: string, rest: Rest): LexiconEntry[] {
+function nominal(list: string, rest: PersonSense): LexiconEntry[] {
   return list.split('|').flatMap((word) => {
     const many = word.includes(' ') ? word : `${word}s`;
     return [

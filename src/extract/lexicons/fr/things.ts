@@ -1,3 +1,4 @@
+import { codedEntries, itemEntries } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
 import { formsIn } from './acts.ts';
 
@@ -139,34 +140,15 @@ function bothNumbers(spelling: string): string[] {
   return [spelling.replace(/\/s/g, ''), spelling.replace(/\/s/g, 's')];
 }
 
-function table(text: string): [string, string[]][] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const at = line.indexOf('=');
-      return [
-        line.slice(0, at),
-        line
-          .slice(at + 1)
-          .split(',')
-          .flatMap(bothNumbers),
-      ];
-    });
-}
-
 /** French words for weapons, things seized, targets and kinds of support. */
 export const THINGS: readonly LexiconEntry[] = [
-  ...table(ITEMS).flatMap(([head, list]) => {
-    const [weapon = '-', item = ''] = head.split('|');
-    return phrases(list.join('|'), { kind: 'item', item, ...(weapon === '-' ? {} : { weapon }) });
-  }),
-  ...table(WEAPONS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'weapon', code })),
-  ...table(TARGETS).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'target', code })),
+  ...itemEntries(ITEMS, bothNumbers),
+  ...codedEntries('weapon', WEAPONS, bothNumbers),
+  ...codedEntries('target', TARGETS, bothNumbers),
   ...Object.entries(SUPPORT_VERBS).flatMap(([code, list]) =>
     phrases(formsIn(list), { kind: 'support', code }),
   ),
   ...phrases(TRAVEL, { kind: 'support', code: 'travel' }),
   ...phrases(PERSONNEL, { kind: 'support', code: 'personnel' }),
-  ...table(SUPPORT).flatMap(([code, list]) => phrases(list.join('|'), { kind: 'support', code })),
+  ...codedEntries('support', SUPPORT, bothNumbers),
 ];

@@ -1,0 +1,159 @@
+import { foldWord } from '../../language/index.ts';
+
+/** How a language marks who does what to whom: closed sets of words, folded. */
+export interface Grammar extends Partial<NameWords> {
+  /** Forms of "be" before a participle. */
+  readonly passive: ReadonlySet<string>;
+  /** Forms of "have" before a participle that put it before the story: "had been". */
+  readonly pluperfect: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  /** "of" and its like between a number or a noun and its people. */
+  readonly of: ReadonlySet<string>;
+  /** "of the" in one word: "deux des suspects". */
+  readonly ofThe?: ReadonlySet<string>;
+  /** Words that end a noun group. */
+  readonly breaks: ReadonlySet<string>;
+  /** "by", before the one who acts. */
+  readonly by: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Words before a place: "in", "near" … */
+  readonly inPlace: ReadonlySet<string>;
+  readonly nearPlace: ReadonlySet<string>;
+  readonly fromPlace: ReadonlySet<string>;
+  readonly toPlace: ReadonlySet<string>;
+  readonly viaPlace: ReadonlySet<string>;
+  /** Verbs of motion before "by": "passé par X". Otherwise a town behind "by" is its government. */
+  readonly motion?: ReadonlySet<string>;
+  /** "operating", "active": the place behind is where the group works. */
+  readonly activeIn: ReadonlySet<string>;
+  /** "living", "resident": the place behind is where people live. */
+  readonly livesIn?: ReadonlySet<string>;
+  /** "village", "province": a name beside it is a place. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Those that stand right before a name: "quartier X", "aéroport X". */
+  readonly placeTitles?: ReadonlySet<string>;
+  /** What may stand between a preposition and its place: "northern", "coastal". */
+  readonly placeWords: ReadonlySet<string>;
+  /** Capitalised words that are no places. */
+  readonly notPlaces: ReadonlySet<string>;
+  readonly aged: ReadonlySet<string>;
+  /** What may stand between an age cue and the figure: "range", "from", "all". */
+  readonly agedFill: ReadonlySet<string>;
+  /** After a figure: "years old", "year-old". */
+  readonly years: ReadonlySet<string>;
+  /** "old", "of age": what makes "30 years" an age. */
+  readonly old: ReadonlySet<string>;
+  /** Years alone behind a person or "have" are an age: "un homme de 27 ans". */
+  readonly bareYears?: boolean;
+  /** Words for people by the decade of their age. */
+  readonly decades?: ReadonlyMap<string, number>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  /** "will", "may", "if": what follows is not told as having happened. */
+  readonly modals: ReadonlySet<string>;
+  /** "shot" in "shot him dead". */
+  readonly shot: ReadonlySet<string>;
+  /** "before", "when": the people before it are not the subject of the verb behind it. */
+  readonly subordinators: ReadonlySet<string>;
+  /** "suspected", "alleged" before a person. */
+  readonly suspected: ReadonlySet<string>;
+  /** Verbs that take the dead as subject: "died". */
+  readonly dying: ReadonlySet<string>;
+  /** Words that may stand between a number and its verb: "have", "also". */
+  readonly fillers: ReadonlySet<string>;
+  /** "consisting", "made up": what follows is the size of a group. */
+  readonly consisting: ReadonlySet<string>;
+  /** "member", "strong" behind a number and a hyphen. */
+  readonly strong: ReadonlySet<string>;
+  /** "including", "among them": what follows is a part of those named before. */
+  readonly including: ReadonlySet<string>;
+  /** "to" before a verb. */
+  readonly infinitive: ReadonlySet<string>;
+  /** First words of clauses: "who", "which", "while". */
+  readonly clauses: ReadonlySet<string>;
+  /** Verbs of being and having that make "between 19 and 37" an age. */
+  readonly copulas: ReadonlySet<string>;
+  /** An article that is written as the first letters of its noun ("ال"). A noun without it is indefinite. */
+  readonly joinedArticle?: string;
+  /** Those nouns of place that have the name of a town or region behind them: "بلدة". */
+  readonly namingNouns?: ReadonlySet<string>;
+  /** First words of place names of several words: "سيدي", "عين". */
+  readonly placeHeads?: ReadonlySet<string>;
+  /** Articles of other languages at the head of a name, small and with a hyphen: "al-Bab". */
+  readonly placeParticles?: ReadonlySet<string>;
+  /** Words that put "of X" beside the place: "north of X", "the outskirts of X". */
+  readonly besideWords?: ReadonlySet<string>;
+  /** The verb stands first: its subject, and where and when, may stand before its object; adjectives follow nouns. */
+  readonly verbFirst?: true;
+  /** "carrying": what those who were arrested had on them. */
+  readonly holding?: ReadonlySet<string>;
+  /** Adjectives stand before their noun: an adjective is people where no noun follows ("a Moroccan was held"). */
+  readonly adjectivesFirst?: true;
+  /** "otros" before a number: "otros dos". */
+  readonly othersBefore?: ReadonlySet<string>;
+  /** Shape of participles that are nouns behind an article: "los detenidos". */
+  readonly participle?: RegExp;
+  /** Adverbs between that article and the participle: "los ahora detenidos". */
+  readonly nounFill?: ReadonlySet<string>;
+  /** The subject may stand behind a passive or intransitive verb: "fueron detenidas nueve personas". */
+  readonly subjectsFollow?: true;
+  /** Where and when may stand between a verb and its object: "a arrêté mardi à Tanger huit hommes". */
+  readonly adverbsFirst?: true;
+  /** What may lead to a date there: "durant la période du …". */
+  readonly timeWords?: ReadonlySet<string>;
+  /** What marks people as the object of a verb ("mataron a tres"). */
+  readonly personal?: ReadonlySet<string>;
+  /** "several", "some", "former" before a word that is noun and adjective. */
+  readonly quantifiers?: ReadonlySet<string>;
+  /** What stands between a service and the body above it: "relevant de", "dependiente de". */
+  readonly under?: ReadonlySet<string>;
+  /** Names of towns that are common nouns: only behind "town of", whatever other preposition stands before. */
+  readonly commonNouns?: ReadonlySet<string>;
+  /** "the case of", "the charge of": the act behind says what was tried. */
+  readonly cases?: ReadonlySet<string>;
+  /** "had before" and a preposition before the subject: "سبق للجزائر أن". */
+  readonly leadsSubject?: ReadonlySet<string>;
+  /** "the two" behind a dual, in words that are also a day. */
+  readonly both?: ReadonlySet<string>;
+  /** "also" as the first word of a sentence that goes on with the one before. */
+  readonly also?: ReadonlySet<string>;
+  /** "during" before a month or a year over which is counted. */
+  readonly during?: ReadonlySet<string>;
+  /** "that" behind a verb of saying: what was said follows. */
+  readonly complement?: ReadonlySet<string>;
+  /** "born", before years that date nobody's deeds. */
+  readonly born?: ReadonlySet<string>;
+  /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */
+  readonly fighters?: ReadonlySet<string>;
+}
+
+/** Words out of which the names of organisations and public bodies are made: folded. */
+export interface NameWords {
+  /** "of", "for": within a name. */
+  readonly nameJoins: ReadonlySet<string>;
+  /** "called", "known as": before the name of a group. */
+  readonly nameCalls: ReadonlySet<string>;
+  /** "group", "movement": before those. */
+  readonly namedSides: ReadonlySet<string>;
+  /** "Mujahideen", "Liberation Army": of an armed organisation. */
+  readonly armedNames: ReadonlySet<string>;
+  /** "Department", "Bureau": a public body, where one of the fields stands beside it. */
+  readonly bodyNouns: ReadonlySet<string>;
+  readonly bodyFields: ReadonlySet<string>;
+  /** "Police", "Army": a public body by itself. */
+  readonly forceNames: ReadonlySet<string>;
+  readonly courtNames: ReadonlySet<string>;
+  /** First or last words of the names of ministries. */
+  readonly ministryNames: ReadonlySet<string>;
+}
+
+/** A closed class of words, written as the engine's tokens are; blanks stand between them. */
+export function wordClass(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** The same of words in their usual spelling. */
+export function foldedClass(list: string): ReadonlySet<string> {
+  return new Set([...wordClass(list)].map(foldWord));
+}
