@@ -1,4 +1,5 @@
 import type { Author, Judgement, Sameness } from '../model/index.ts';
+import { alone } from './groups.ts';
 
 /** A judgement with who made it, in the order in which they were made. */
 export interface SignedJudgement extends Judgement {
@@ -54,21 +55,12 @@ export function judgedClusters(
   records: readonly string[],
   verdicts: readonly PairVerdict[],
 ): ReadonlyMap<string, string> {
-  const order = new Map(records.map((id, i) => [id, i]));
-  const known = verdicts.filter(({ a, b }) => order.has(a) && order.has(b));
+  const groups = alone(records);
+  const known = verdicts.filter(({ a, b }) => groups.heads.has(a) && groups.heads.has(b));
   const apart = partnersOf(known.filter(({ verdict }) => verdict === 'not_same'));
-  const groups = new Map(records.map((id): [string, string[]] => [id, [id]]));
-  const head = new Map(records.map((id) => [id, id]));
-  for (const { a, b } of known.filter(({ verdict }) => verdict === 'same').sort(strongerFirst)) {
-    const [one, other] = [head.get(a) ?? a, head.get(b) ?? b];
-    const [mine, theirs] = [groups.get(one) ?? [], groups.get(other) ?? []];
-    if (one === other || forbids(mine, theirs, apart)) continue;
-    const [kept, gone] = (order.get(one) ?? 0) < (order.get(other) ?? 0) ? [one, other] : [other, one];
-    groups.set(kept, [...mine, ...theirs]);
-    groups.delete(gone);
-    for (const id of kept === one ? theirs : mine) head.set(id, kept);
-  }
-  return head;
+  for (const { a, b } of known.filter(({ verdict }) => verdict === 'same').sort(strongerFirst))
+    groups.join(a, b, (some, others) => !forbids(some, others, apart));
+  return groups.heads;
 }
 
 function strongerFirst(a: PairVerdict, b: PairVerdict): number {

@@ -7,7 +7,7 @@ import {
   placeComparator,
   typeComparator,
 } from './compare-fields.ts';
-import { COPIED, figureComparator, sharedRuns, wordComparator } from './compare-words.ts';
+import { figureComparator, wordComparator } from './compare-words.ts';
 import { factsOf } from './facts.ts';
 import { estimate, type Observed } from './likelihood.ts';
 import type { ComparableReport, Comparator, Frequency, ReportFacts } from './report.ts';
@@ -21,8 +21,6 @@ export interface ScoredPair {
   readonly score: number;
   /** What each field adds, in bits; the sum and the prior give the score. */
   readonly fields: readonly FieldWeight[];
-  /** One text is a copy or a rewrite of the other: they are one origin. */
-  readonly copied: boolean;
 }
 
 /** What people said of a pair: it is held fixed while the weights are estimated. */
@@ -61,13 +59,7 @@ export function linkReports(
   return pairs
     .map(([a, b], i): ScoredPair => {
       const { score, fields } = weigh(observed[i]?.fields ?? []);
-      return {
-        a: a.report.id,
-        b: b.report.id,
-        score,
-        fields,
-        copied: sharedRuns(a.shingles, b.shingles) >= COPIED,
-      };
+      return { a: a.report.id, b: b.report.id, score, fields };
     })
     .filter(({ score }) => score >= 0.05)
     .toSorted((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1));

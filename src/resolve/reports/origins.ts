@@ -1,3 +1,4 @@
+import { alone, type Groups } from '../groups.ts';
 import { COPIED, sharedRuns } from './compare-words.ts';
 import { runsOf } from './facts.ts';
 
@@ -6,13 +7,15 @@ import { runsOf } from './facts.ts';
  * one. A text too short to tell counts for itself.
  */
 export function originsOf(texts: readonly string[]): number {
-  const runs = texts.map(runsOf);
-  const origin = texts.map((_, i) => i);
-  for (const [i, mine] of runs.entries())
-    for (const [j, theirs] of runs.entries()) {
-      if (j <= i || origin[i] === origin[j] || sharedRuns(mine, theirs) < COPIED) continue;
-      const [kept, gone] = [origin[i] ?? i, origin[j] ?? j];
-      for (const [k, one] of origin.entries()) if (one === gone) origin[k] = kept;
-    }
-  return new Set(origin).size;
+  const read = texts.map((text, i) => ({ id: `${i}`, runs: runsOf(text) }));
+  const origins = alone(read.map(({ id }) => id));
+  for (const [i, one] of read.entries())
+    for (const other of read.slice(i + 1))
+      if (!together(origins, one.id, other.id) && sharedRuns(one.runs, other.runs) >= COPIED)
+        origins.join(one.id, other.id);
+  return new Set(origins.heads.values()).size;
+}
+
+function together({ heads }: Groups, one: string, other: string): boolean {
+  return heads.get(one) === heads.get(other);
 }
