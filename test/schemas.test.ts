@@ -7,6 +7,8 @@ import {
   addLineSchema,
   decideLineSchema,
   doctorLineSchema,
+  exportLineSchema,
+  importLineSchema,
   linkedDatasetsLineSchema,
   releaseVerifyLineSchema,
   screenLineSchema,
@@ -56,6 +58,8 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, 'input' | 'output']>> 
   'withdraw-line': [withdrawLineSchema, 'output'],
   'release-verify-line': [releaseVerifyLineSchema, 'output'],
   'doctor-line': [doctorLineSchema, 'output'],
+  'import-line': [importLineSchema, 'output'],
+  'export-line': [exportLineSchema, 'output'],
   'linked-datasets-line': [linkedDatasetsLineSchema, 'output'],
 };
 

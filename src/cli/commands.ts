@@ -48,8 +48,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   ),
   import: entry(
     PROJECT,
-    'take in a dataset: UCDP GED, ACLED, GTD, or any table through a mapping',
+    'take in a dataset, or a table that was exported and edited',
     () => import('./commands/import.ts'),
+  ),
+  export: entry(
+    PROJECT,
+    'write records as a table to edit, which import takes back',
+    () => import('./commands/export.ts'),
   ),
   withdraw: entry(PROJECT, 'take a document out for good', () => import('./commands/withdraw.ts')),
   serve: entry(PROJECT, 'open the workbench on 127.0.0.1', () => import('./commands/serve.ts')),

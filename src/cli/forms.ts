@@ -80,3 +80,31 @@ export const linkedDatasetsLineSchema = z.object({
   clusters: z.number().int(),
   overlap: z.array(z.object({ datasets: z.array(z.string()), events: z.number().int() })),
 });
+
+/** What an import took in: a dataset, or a table that was exported and edited. */
+export const importLineSchema = z.union([
+  z.object({
+    dataset: z.string(),
+    document: z.string(),
+    rows: z.number().int(),
+    added: z.number().int(),
+    changed: z.number().int(),
+    dropped: z.number().int(),
+    statements: z.number().int(),
+    refused: z.number().int(),
+  }),
+  z.object({
+    rows: z.number().int(),
+    edited: z.number().int(),
+    added: z.number().int(),
+    statements: z.number().int(),
+    refused: z.number().int(),
+  }),
+]);
+
+/** Where an export went, and how many records it holds. */
+export const exportLineSchema = z.object({
+  output: z.string(),
+  format: z.string(),
+  records: z.number().int(),
+});

@@ -93,3 +93,8 @@ function tooWide(cells: number, width: number, where: { file: string; line: numb
 export function csvCell(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
+
+/** A cell that stays whole under any usual delimiter. */
+export function delimitedCell(value: string): string {
+  return /[",;|\t\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}

@@ -1,4 +1,16 @@
 export { type CsvRow, csvCell, readCsv } from './csv.ts';
+export { cellText, type Flagged } from './editing/cell-text.ts';
+export { type EditSheet, editSheet } from './editing/edit-sheet.ts';
+export { pieceHash } from './editing/export-state.ts';
+export type { EditNames } from './editing/read-cell.ts';
+export {
+  type CellEdit,
+  type EditedBeside,
+  editReader,
+  isEditSheet,
+  type RowEdit,
+} from './editing/read-edits.ts';
+export { sheetAsCsv, sheetAsXlsx } from './editing/write-sheet.ts';
 export { LAYOUTS } from './layouts/layouts.ts';
 export { type Mapping, mappingSchema } from './mapping.ts';
 export { type ReadRow, type RowValue, rowReader } from './row-reader.ts';
