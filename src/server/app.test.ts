@@ -234,4 +234,19 @@ describe('guard', () => {
   it('met no fault of its own in all this', () => {
     expect(faults).toEqual([]);
   });
+
+  it('tells listeners where the log ends, at once and when it grows', async () => {
+    const stop = new AbortController();
+    const response = await app.request('/api/changes', { headers: { host: HOST }, signal: stop.signal });
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const before = (await project.workspace.store.head()).seq;
+    expect((await reader?.read())?.value).toBe(`event: head\ndata: ${before}\n\n`);
+    const { id } = await onlyStatement();
+    await post(`/api/statements/${id}/decisions`, { verdict: 'reopen' });
+    const after = (await project.workspace.store.head()).seq;
+    expect(after).toBeGreaterThan(before);
+    expect((await reader?.read())?.value).toBe(`event: head\ndata: ${after}\n\n`);
+    await reader?.cancel();
+  });
 });

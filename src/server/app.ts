@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import { AttestError, asAttestError, ERRORS, toProblem } from '../model/index.ts';
 import type { Workspace } from '../operations/index.ts';
 import { guard } from './guard.ts';
+import { addChangeRoutes } from './routes/changes.ts';
 import { addCodingRoutes } from './routes/coding.ts';
 import { addLinkingRoutes } from './routes/linking.ts';
 import { addNumberRoutes } from './routes/numbers.ts';
@@ -39,6 +40,7 @@ export function createServer(workspace: Workspace, options: ServerOptions): Open
     });
   });
   addProjectRoutes(app, workspace);
+  addChangeRoutes(app, workspace);
   addCodingRoutes(app, workspace);
   addLinkingRoutes(app, workspace);
   addScreeningRoutes(app, workspace);

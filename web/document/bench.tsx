@@ -1,10 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { DocumentPageView } from '../../src/api/index.ts';
-import { client } from '../client.ts';
-import { type DocumentRoute, formatRoute } from '../route.ts';
+import { queries } from '../data/queries.ts';
+import { useProject } from '../data/use-project.ts';
+import { useKeys } from '../keys/keys.tsx';
 import { useFeedback } from '../shell/feedback.tsx';
-import { asRequestError } from '../use-loaded.ts';
-import { navigate } from '../use-route.ts';
 import { DocumentHead } from './document-head.tsx';
 import { DocumentText } from './document-text.tsx';
 import { Form } from './form.tsx';
@@ -12,18 +13,14 @@ import { showStatement } from './show-statement.ts';
 import { layoutText, litIds } from './text-layout.ts';
 import { titleOf } from './title.ts';
 import { type Coding, useCoding } from './use-coding.ts';
-import { useKeys } from './use-keys.ts';
 
 interface BenchProps {
   readonly page: DocumentPageView;
-  readonly route: DocumentRoute;
-  readonly coder: string;
-  decided(): void;
 }
 
 /** Text and form side by side, and the keys that work on both. */
-export function Bench({ page, route, coder, decided }: BenchProps) {
-  const coding = useCoding(page.records, route, coder, decided);
+export function Bench({ page }: BenchProps) {
+  const coding = useCoding(page.document.id, page.records, useProject().coder);
   const nextDocument = useNextDocument(page.document.id);
   const { text, furniture } = page.text;
   const quotes = useQuotes(coding);
@@ -66,44 +63,41 @@ function useShown(bench: React.RefObject<HTMLElement | null>, { active, correcti
 }
 
 function useBenchKeys(coding: Coding, nextDocument: () => void): void {
+  const navigate = useNavigate();
   const { active } = coding;
   const { decide, step, undo, filter, correct } = coding.acts;
-  const down = () => step(1);
-  const up = () => step(-1);
-  const accept = () => active && decide(active, { verdict: 'accept' });
-  const reject = () => active && decide(active, { verdict: 'reject' });
-  useKeys({
-    ArrowDown: down,
-    j: down,
-    ArrowUp: up,
-    k: up,
-    Enter: accept,
-    a: accept,
-    r: reject,
-    x: reject,
-    u: undo,
-    w: filter,
-    c: () => correct(true),
-    n: nextDocument,
-    d: () => navigate({ page: 'documents' }),
-  });
+  const judge = (verdict: 'accept' | 'reject') => () => {
+    if (active) decide(active, { verdict });
+  };
+  useKeys('This document', [
+    { keys: ['ArrowDown', 'j'], does: 'next value', act: () => step(1) },
+    { keys: ['ArrowUp', 'k'], does: 'value before', act: () => step(-1) },
+    { keys: ['Enter', 'a'], does: 'accept, and go to the next that waits', act: judge('accept') },
+    { keys: ['r', 'x'], does: 'reject, and go to the next that waits', act: judge('reject') },
+    { keys: ['c'], does: 'correct the value', act: () => correct(true) },
+    { keys: ['u'], does: 'undo: open the value again, or the last one decided', act: undo },
+    { keys: ['w'], does: 'show only what waits', act: filter },
+    { keys: ['n'], does: 'next document with values waiting', act: nextDocument },
+    { keys: ['d'], does: 'back to the documents', act: () => void navigate({ to: '/documents' }) },
+  ]);
 }
 
 /** Goes to the next document, in the order of the list, that has values waiting. */
 function useNextDocument(id: string): () => void {
+  const cache = useQueryClient();
+  const navigate = useNavigate();
   const { announce, fail } = useFeedback();
   return useCallback(() => {
-    client.documents().then(
+    cache.fetchQuery(queries.documents).then(
       (documents) => {
         const at = documents.findIndex((document) => document.id === id);
         const next = [...documents.slice(at + 1), ...documents.slice(0, at)].find(
           ({ pending }) => pending > 0,
         );
-        if (next)
-          location.hash = formatRoute({ page: 'document', id: next.id, statement: null, waiting: false });
+        if (next) void navigate({ to: '/documents/$id', params: { id: next.id } });
         else announce('No other document waits.');
       },
-      (thrown) => fail('The next document could not be found.', asRequestError(thrown)),
+      (thrown) => fail('The next document could not be found.', thrown),
     );
-  }, [id, announce, fail]);
+  }, [id, cache, navigate, announce, fail]);
 }

@@ -29,7 +29,7 @@ const verdicts = fc.constantFrom('accept', 'reject', 'reopen');
 const flights = fc
   .array(fc.tuple(fc.constantFrom('a', 'b', 'c'), verdicts), { maxLength: 8 })
   .map((pairs) =>
-    pairs.map(([id, verdict], key): InFlight => ({ key, statement: id, request: { verdict } })),
+    pairs.map(([id, verdict], at): InFlight => ({ key: String(at), statement: id, request: { verdict } })),
   );
 
 describe('decisions on their way', () => {
@@ -49,7 +49,7 @@ describe('decisions on their way', () => {
     expect(withDecisions(RECORDS, [], 'anna')).toBe(RECORDS);
     const shown = withDecisions(
       RECORDS,
-      [{ key: 1, statement: 'c', request: { verdict: 'accept' } }],
+      [{ key: '1', statement: 'c', request: { verdict: 'accept' } }],
       'anna',
     );
     expect(shown[0]).toBe(RECORDS[0]);
@@ -61,7 +61,7 @@ describe('decisions on their way', () => {
     const other = { ...first, statements: [{ ...statement('a'), rejectedBy: ['ben'] }] };
     const [shown] = withDecisions(
       [other],
-      [{ key: 1, statement: 'a', request: { verdict: 'accept' } }],
+      [{ key: '1', statement: 'a', request: { verdict: 'accept' } }],
       'anna',
     );
     expect(shown?.statements.map(standingOf)).toEqual(['disputed']);
@@ -71,7 +71,7 @@ describe('decisions on their way', () => {
     const value = { low: 8, best: null, high: 12, qualifier: 'about' };
     const [shown] = withDecisions(
       RECORDS,
-      [{ key: 7, statement: 'a', request: { verdict: 'replace', value } }],
+      [{ key: '7', statement: 'a', request: { verdict: 'replace', value } }],
       'anna',
     );
     expect(shown?.statements.map(({ id }) => id)).toEqual(['a', 'draft-7', 'b']);

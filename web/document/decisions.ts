@@ -5,7 +5,7 @@ export type Standing = 'waiting' | 'accepted' | 'rejected' | 'disputed';
 
 /** A decision that is on its way to the server. */
 export interface InFlight {
-  readonly key: number;
+  readonly key: string;
   readonly statement: string;
   readonly request: DecisionRequest;
 }
@@ -52,7 +52,7 @@ function judged(statement: StatementView, verdict: DecisionRequest['verdict'], c
   };
 }
 
-function replacement(statement: StatementView, key: number, value: unknown, coder: string): StatementView {
+function replacement(statement: StatementView, key: string, value: unknown, coder: string): StatementView {
   const author = { kind: 'coder', id: coder } as const;
   return {
     ...statement,

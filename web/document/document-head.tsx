@@ -1,7 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import type { DocumentPageView } from '../../src/api/index.ts';
 import type { DescribedField } from '../../src/model/index.ts';
-import { formatRoute } from '../route.ts';
-import { Tip } from '../shell/tip.tsx';
+import { Tip } from '../kit/tip.tsx';
 import { describedWords } from '../values/described-words.ts';
 import { titleOf } from './title.ts';
 
@@ -13,7 +13,7 @@ export function DocumentHead({ page }: { readonly page: DocumentPageView }) {
   return (
     <header className="document-head">
       <p>
-        <a href={formatRoute({ page: 'documents' })}>Documents</a>
+        <Link to="/documents">Documents</Link>
       </p>
       <h1 dir="auto">
         <Tip about={described.title ? `Title: ${described.title.basis}` : null}>{titleOf(page)}</Tip>

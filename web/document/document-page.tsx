@@ -1,20 +1,13 @@
-import { client } from '../client.ts';
-import type { DocumentRoute } from '../route.ts';
-import { Failed, Loading } from '../shell/waiting.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { queries } from '../data/queries.ts';
 import { Bench } from './bench.tsx';
 
-interface DocumentPageProps {
-  readonly route: DocumentRoute;
-  readonly coder: string;
-  /** Called when decisions have been kept. */
-  decided(): void;
-}
+const route = getRouteApi('/documents/$id');
 
 /** One document: its text on the left, the form on the right. */
-export function DocumentPage({ route, coder, decided }: DocumentPageProps) {
-  const loaded = useLoaded(`document ${route.id}`, () => client.document(route.id));
-  if (loaded.state === 'loading') return <Loading what="the document" />;
-  if (loaded.state === 'failed') return <Failed error={loaded.error} retry={loaded.reload} />;
-  return <Bench page={loaded.data} route={route} coder={coder} decided={decided} />;
+export function DocumentPage() {
+  const { id } = route.useParams();
+  const { data } = useSuspenseQuery(queries.document(id));
+  return <Bench key={id} page={data} />;
 }

@@ -1,5 +1,5 @@
 import type { RecordView, StatementView } from '../../src/api/index.ts';
-import { useCodebook } from '../shell/codebook.ts';
+import { useCodebook } from '../data/use-project.ts';
 import { recordWords } from '../values/record-words.ts';
 import { plainName, recordTypeOf, variableOf } from '../values/terms.ts';
 import { standingOf } from './decisions.ts';

@@ -1,5 +1,5 @@
 import type { StatementView, VariableView } from '../../src/api/index.ts';
-import { useCodebook } from '../shell/codebook.ts';
+import { useCodebook } from '../data/use-project.ts';
 import { percentWords } from '../values/count-words.ts';
 import { plainName } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';

@@ -1,13 +1,14 @@
+import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DecisionRequest, RecordView, StatementView } from '../../src/api/index.ts';
-import type { DocumentRoute } from '../route.ts';
-import { useCodebook } from '../shell/codebook.ts';
+import { useCodebook } from '../data/use-project.ts';
 import { useFeedback } from '../shell/feedback.tsx';
-import { navigate } from '../use-route.ts';
 import { statementWords } from '../values/statement-words.ts';
 import { inOrder, nextAfter, standingOf, stepFrom } from './decisions.ts';
 import { type Done, undoing } from './undo.ts';
 import { useDecisions } from './use-decisions.ts';
+
+const route = getRouteApi('/documents/$id');
 
 /** Everything that a coder does with the statements of one document. */
 export interface Coding {
@@ -40,27 +41,24 @@ const DONE: Readonly<Record<DecisionRequest['verdict'], string>> = {
 };
 
 /** Keeps the chosen statement, the filter and the decisions of one document, and says aloud what happens. */
-export function useCoding(
-  initial: readonly RecordView[],
-  route: DocumentRoute,
-  coder: string,
-  settled: () => void,
-): Coding {
+export function useCoding(document: string, held: readonly RecordView[], coder: string): Coding {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
   const codebook = useCodebook();
   const { announce } = useFeedback();
-  const { records, decide: send } = useDecisions(initial, coder, settled);
+  const { records, decide: send } = useDecisions(document, held, coder);
   const entries = useMemo(() => inOrder(records), [records]);
   const all = useMemo(() => entries.map(({ statement }) => statement), [entries]);
-  const [id, setId] = useState(() => route.statement ?? firstChoice(all));
+  const [id, setId] = useState(() => search.statement ?? firstChoice(all));
   const [correcting, correct] = useState(false);
   const [done, setDone] = useState<readonly Done[]>([]);
   const active = all.find((statement) => statement.id === id) ?? null;
-  const onlyWaiting = route.waiting;
+  const onlyWaiting = search.waiting === true;
   const shown = useMemo(
     () => (onlyWaiting ? all.filter((one) => isWaiting(one) || one.id === id || isIn(done, one)) : all),
     [all, onlyWaiting, id, done],
   );
-  useAddress(route, id);
+  useAddress(id);
   const choose = useCallback((next: string | null) => {
     correct(false);
     if (next !== null) setId(next);
@@ -90,7 +88,7 @@ export function useCoding(
     },
     filter: () => {
       setDone([]);
-      navigate({ ...route, statement: id, waiting: !onlyWaiting }, 'replace');
+      void navigate({ search: { ...search, waiting: !onlyWaiting }, replace: true });
     },
     correct,
   });
@@ -126,7 +124,7 @@ function isIn(done: readonly Done[], { id }: StatementView): boolean {
 }
 
 /** A correction whose id the server has not given yet. */
-function isDraft({ id }: StatementView): boolean {
+function isDraft({ id }: Pick<StatementView, 'id'>): boolean {
   return id.startsWith('draft-');
 }
 
@@ -136,13 +134,14 @@ function firstChoice(all: readonly StatementView[]): string | null {
 }
 
 /** Keeps the chosen statement in the address, a moment after it was chosen. */
-function useAddress(route: DocumentRoute, id: string | null): void {
-  const latest = useRef(route);
+function useAddress(id: string | null): void {
+  const navigate = route.useNavigate();
   useEffect(() => {
-    latest.current = route;
-  });
-  useEffect(() => {
-    const timer = setTimeout(() => navigate({ ...latest.current, statement: id }, 'replace'), 250);
+    if (id === null || isDraft({ id })) return;
+    const timer = setTimeout(
+      () => void navigate({ search: (search) => ({ ...search, statement: id }), replace: true }),
+      250,
+    );
     return () => clearTimeout(timer);
-  }, [id]);
+  }, [id, navigate]);
 }

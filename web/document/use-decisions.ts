@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { DecisionRequest, RecordView, StatementView } from '../../src/api/index.ts';
-import { client } from '../client.ts';
+import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { DecisionRequest, DocumentPageView, RecordView, StatementView } from '../../src/api/index.ts';
+import { client } from '../data/client.ts';
+import { queries } from '../data/queries.ts';
 import { useFeedback } from '../shell/feedback.tsx';
-import { asRequestError } from '../use-loaded.ts';
 import { type InFlight, withDecisions, withRecord } from './decisions.ts';
 
 interface Decisions {
@@ -14,36 +15,37 @@ interface Decisions {
 /**
  * Decisions that show at once and go to the server one after the other. One that the server refuses is taken
  * back, with a message.
- * @param settled called when nothing is on its way any more
  */
-export function useDecisions(initial: readonly RecordView[], coder: string, settled: () => void): Decisions {
-  const [held, setHeld] = useState(initial);
-  const [inFlight, setInFlight] = useState<readonly InFlight[]>([]);
-  const queue = useRef(Promise.resolve());
-  const count = useRef(0);
+export function useDecisions(document: string, held: readonly RecordView[], coder: string): Decisions {
+  const cache = useQueryClient();
   const { fail } = useFeedback();
+  const { queryKey } = queries.document(document);
+  const mutationKey = ['decide', document];
+  const { mutate } = useMutation({
+    mutationKey,
+    scope: { id: 'decisions' },
+    mutationFn: ({ statement, request }: InFlight) => client.decide(statement, request),
+    onMutate: () => cache.cancelQueries({ queryKey }),
+    onSuccess: (record) =>
+      cache.setQueryData<DocumentPageView>(
+        queryKey,
+        (page) => page && { ...page, records: withRecord(page.records, record) },
+      ),
+    onError: (thrown) => fail('The decision was not kept.', thrown),
+  });
+  const inFlight = useMutationState({
+    filters: { mutationKey, status: 'pending' },
+    select: ({ state }) => state.variables,
+  }).filter(isInFlight);
   const records = useMemo(() => withDecisions(held, inFlight, coder), [held, inFlight, coder]);
   const decide = useCallback(
-    (statement: StatementView, request: DecisionRequest) => {
-      count.current += 1;
-      const key = count.current;
-      setInFlight((all) => [...all, { key, statement: statement.id, request }]);
-      const send = async () => {
-        try {
-          const record = await client.decide(statement.id, request);
-          setHeld((before) => withRecord(before, record));
-        } catch (thrown) {
-          fail('The decision was not kept.', asRequestError(thrown));
-        }
-        setInFlight((all) => all.filter((decision) => decision.key !== key));
-      };
-      queue.current = queue.current.then(send);
-    },
-    [fail],
+    (statement: StatementView, request: DecisionRequest) =>
+      mutate({ key: `${statement.id}-${performance.now()}`, statement: statement.id, request }),
+    [mutate],
   );
-  const idle = inFlight.length === 0;
-  useEffect(() => {
-    if (idle && count.current > 0) settled();
-  }, [idle, settled]);
   return { records, decide };
+}
+
+function isInFlight(variables: unknown): variables is InFlight {
+  return typeof variables === 'object' && variables !== null && 'statement' in variables;
 }

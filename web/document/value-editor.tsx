@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { StatementView, VariableView } from '../../src/api/index.ts';
-import { useCodebook } from '../shell/codebook.ts';
-import { categoryOptions, LabelledSelect } from '../shell/labelled-select.tsx';
+import { useCodebook } from '../data/use-project.ts';
+import { categoryOptions, LabelledSelect } from '../kit/labelled-select.tsx';
 import { categoriesOf, plainName } from '../values/terms.ts';
 import { type Draft, draftOf, type Field, fieldsOf, NO_VALUE, readDraft } from '../values/value-draft.ts';
 import type { CodingActs } from './use-coding.ts';

@@ -1,7 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { DocumentEntryView } from '../../src/api/index.ts';
 import type { DescribedField } from '../../src/model/index.ts';
-import { formatRoute } from '../route.ts';
 import { numberWords } from '../values/count-words.ts';
 import { describedWords } from '../values/described-words.ts';
 
@@ -21,14 +21,15 @@ export function DocumentRow({ document }: { readonly document: DocumentEntryView
     );
   return (
     <li className="document">
-      <a
+      <Link
         className="title"
         dir="auto"
-        href={formatRoute({ page: 'document', id: document.id, statement: null, waiting: false })}
+        to="/documents/$id"
+        params={{ id: document.id }}
         aria-describedby={id}
       >
         {title}
-      </a>
+      </Link>
       <span className="meta">
         {SHOWN.map((field) => (
           <span key={field} className={described[field]?.value ? field : `${field} unknown`}>

@@ -1,19 +1,17 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DocumentEntryView, ProjectView } from '../../src/api/index.ts';
-import { client } from '../client.ts';
-import { Failed, Loading } from '../shell/waiting.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import type { DocumentEntryView } from '../../src/api/index.ts';
+import { queries } from '../data/queries.ts';
+import { useProject } from '../data/use-project.ts';
 import { numberWords } from '../values/count-words.ts';
 import { DocumentRow } from './document-row.tsx';
 import { matches, sortByWork } from './order.ts';
 
 /** Every document of the project, and how far its coding is. */
-export function DocumentsPage({ project }: { readonly project: ProjectView }) {
-  const loaded = useLoaded('documents', client.documents);
+export function DocumentsPage() {
+  const project = useProject();
+  const documents = useSuspenseQuery(queries.documents).data;
   const [sought, setSought] = useState('');
-  if (loaded.state === 'loading') return <Loading what="the documents" />;
-  if (loaded.state === 'failed') return <Failed error={loaded.error} retry={loaded.reload} />;
-  const documents = loaded.data;
   if (documents.length === 0) return <NoDocuments />;
   const shown = sortByWork(documents.filter((document) => matches(document, sought)));
   return (
@@ -74,8 +72,7 @@ function NoDocuments() {
 function NothingSuggested() {
   return (
     <p className="hint">
-      Nothing is suggested yet. Run <code>attest suggest</code> in the project’s folder, then load this page
-      again.
+      Nothing is suggested yet. Run <code>attest suggest</code> in the project’s folder.
     </p>
   );
 }

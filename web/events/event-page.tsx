@@ -1,24 +1,24 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import type { EventPageView, PairView } from '../../src/api/index.ts';
-import { client } from '../client.ts';
+import { client } from '../data/client.ts';
+import { queries } from '../data/queries.ts';
+import { useChange } from '../data/use-change.ts';
+import { useCodebook } from '../data/use-project.ts';
+import { Button } from '../kit/button.tsx';
 import { ComparisonTable } from '../pairs/comparison-table.tsx';
 import { FieldWeights } from '../pairs/field-weights.tsx';
-import { useCodebook } from '../shell/codebook.ts';
 import { useFeedback } from '../shell/feedback.tsx';
-import { Failed, Loading } from '../shell/waiting.tsx';
-import { asRequestError, useLoaded } from '../use-loaded.ts';
 import { recordWords } from '../values/record-words.ts';
 import { plainName, variableOf } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
 
-/** An event with what each of its reports says, the settled values, and why the reports are one. */
-export function EventPage({ record }: { readonly record: string }) {
-  const loaded = useLoaded(`event ${record}`, () => client.event(record));
-  if (loaded.state === 'loading') return <Loading what="the event" />;
-  if (loaded.state === 'failed') return <Failed error={loaded.error} retry={loaded.reload} />;
-  return <Event event={loaded.data} reload={loaded.reload} />;
-}
+const route = getRouteApi('/events/$record');
 
-function Event({ event, reload }: { readonly event: EventPageView; reload(): void }) {
+/** An event with what each of its reports says, the settled values, and why the reports are one. */
+export function EventPage() {
+  const { record } = route.useParams();
+  const event = useSuspenseQuery(queries.event(record)).data;
   const codebook = useCodebook();
   const said = event.reports.flatMap(({ statements }) => statements);
   const { title, details } = recordWords(codebook, event.type, said);
@@ -41,7 +41,7 @@ function Event({ event, reload }: { readonly event: EventPageView; reload(): voi
         <section className="why">
           <h2>Why these are one event</h2>
           {event.pairs.map((pair) => (
-            <Link key={`${pair.a.record} ${pair.b.record}`} pair={pair} reload={reload} />
+            <Judgement key={`${pair.a.record} ${pair.b.record}`} pair={pair} record={record} />
           ))}
         </section>
       )}
@@ -76,19 +76,21 @@ function Settled({ event, name }: { readonly event: EventPageView; readonly name
 }
 
 /** One judgement, with the way to take it back. */
-function Link({ pair, reload }: { readonly pair: PairView; reload(): void }) {
-  const { announce, fail } = useFeedback();
+function Judgement({ pair, record }: { readonly pair: PairView; readonly record: string }) {
+  const { offerUndo } = useFeedback();
+  const { change, isPending } = useChange({
+    key: queries.event(record).queryKey,
+    send: client.judge,
+    failed: 'The judgement was not kept.',
+  });
+  const sides = { a: pair.a.record, b: pair.b.record };
+  const byCoder = pair.by.kind === 'coder';
   const part = async () => {
-    const verdict = pair.by.kind === 'coder' ? 'reopen' : 'not_same';
-    try {
-      await client.judge({ a: pair.a.record, b: pair.b.record, verdict });
-      announce('The reports are parted.');
-      reload();
-    } catch (thrown) {
-      fail('The judgement was not kept.', asRequestError(thrown));
-    }
+    if (!(await change({ ...sides, verdict: byCoder ? 'reopen' : 'not_same' }))) return;
+    const again = byCoder ? pair.verdict : 'reopen';
+    offerUndo('The reports are parted.', () => void change({ ...sides, verdict: again }));
   };
-  const who = pair.by.kind === 'coder' ? pair.by.id : `the program, ${Math.round((pair.score ?? 0) * 100)} %`;
+  const who = byCoder ? pair.by.id : `the program, ${Math.round((pair.score ?? 0) * 100)} %`;
   return (
     <details>
       <summary>
@@ -96,9 +98,9 @@ function Link({ pair, reload }: { readonly pair: PairView; reload(): void }) {
         <span className="muted">({who})</span>
       </summary>
       <FieldWeights fields={pair.fields} />
-      <button type="button" onClick={part}>
-        {pair.by.kind === 'coder' ? 'Take the judgement back' : 'They are not the same'}
-      </button>
+      <Button pending={isPending} press={() => void part()}>
+        {byCoder ? 'Take the judgement back' : 'They are not the same'}
+      </Button>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { VariableView } from '../../src/api/index.ts';
-import { useCodebook } from '../shell/codebook.ts';
-import { categoryOptions, LabelledSelect, namedOptions } from '../shell/labelled-select.tsx';
+import { useCodebook } from '../data/use-project.ts';
+import { categoryOptions, LabelledSelect, namedOptions } from '../kit/labelled-select.tsx';
 import { categoriesOf } from '../values/terms.ts';
 
 /** A variable and the code that it must have; both empty where nothing is asked. */

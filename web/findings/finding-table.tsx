@@ -1,5 +1,5 @@
 import type { Finding, FindingRow } from '../../src/model/index.ts';
-import { useCodebook } from '../shell/codebook.ts';
+import { useCodebook } from '../data/use-project.ts';
 import { numberWords, percentWords } from '../values/count-words.ts';
 import { recordTypeOf } from '../values/terms.ts';
 import { groupTitle, groupWords } from './group-words.ts';

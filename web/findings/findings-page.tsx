@@ -1,31 +1,32 @@
-import { useState } from 'react';
-import type { ProjectView } from '../../src/api/index.ts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
 import type { FindingRow, Question } from '../../src/model/index.ts';
-import { client } from '../client.ts';
-import { Failed, Loading } from '../shell/waiting.tsx';
-import { useLoaded } from '../use-loaded.ts';
+import { queries } from '../data/queries.ts';
+import { asRequestError } from '../data/request-error.ts';
+import { useProject } from '../data/use-project.ts';
+import { Failed, Loading } from '../kit/waiting.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
 import { FindingTable } from './finding-table.tsx';
 import { QuestionForm } from './question-form.tsx';
+import { questionOf } from './question-search.ts';
 import { ReadyQuestions } from './ready-questions.tsx';
 import { ReleaseBar } from './release-bar.tsx';
 
-interface FindingsPageProps {
-  readonly question: Question;
-  readonly project: ProjectView;
-  /** Loads the project again, after a release. */
-  refresh(): void;
-}
+const route = getRouteApi('/findings');
 
 /** Questions to the newest release, and the numbers that answer them. */
-export function FindingsPage({ question, project, refresh }: FindingsPageProps) {
+export function FindingsPage() {
+  const project = useProject();
+  const search = route.useSearch();
+  const question = useMemo(() => questionOf(search), [search]);
   const release = project.releases.at(-1);
   return (
     <main className="page findings" tabIndex={-1} id="main">
       <title>{`Findings · ${project.name}`}</title>
       <header className="page-head">
         <h1>Findings</h1>
-        <ReleaseBar project={project} refresh={refresh} />
+        <ReleaseBar />
       </header>
       {release && (
         <>
@@ -39,14 +40,21 @@ export function FindingsPage({ question, project, refresh }: FindingsPageProps) 
 }
 
 function Answer({ question, release }: { readonly question: Question; readonly release: string }) {
-  const loaded = useLoaded(JSON.stringify([release, question]), () => client.finding(question));
+  const { data, error, refetch } = useQuery(queries.finding(release, question));
   const [opened, setOpened] = useState<FindingRow | null>(null);
-  if (loaded.state === 'loading') return <Loading what="the answer" />;
-  if (loaded.state === 'failed') return <Failed error={loaded.error} retry={loaded.reload} />;
+  if (error) return <Failed error={asRequestError(error)} retry={() => void refetch()} />;
+  if (!data) return <Loading what="the answer" />;
   return (
     <>
-      <FindingTable finding={loaded.data} open={setOpened} />
-      {opened && <EvidenceDialog row={opened} recordType={question.type} close={() => setOpened(null)} />}
+      <FindingTable finding={data} open={setOpened} />
+      {opened && (
+        <EvidenceDialog
+          row={opened}
+          release={release}
+          recordType={question.type}
+          close={() => setOpened(null)}
+        />
+      )}
     </>
   );
 }

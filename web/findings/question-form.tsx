@@ -1,10 +1,11 @@
+import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { Question } from '../../src/model/index.ts';
-import { useCodebook } from '../shell/codebook.ts';
-import { LabelledSelect, namedOptions, type Option } from '../shell/labelled-select.tsx';
-import { navigate } from '../use-route.ts';
+import { useCodebook } from '../data/use-project.ts';
+import { LabelledSelect, namedOptions, type Option } from '../kit/labelled-select.tsx';
 import { recordTypeOf } from '../values/terms.ts';
 import { type Condition, ConditionFields } from './condition-fields.tsx';
+import { searchOf } from './question-search.ts';
 
 const NO_CONDITION: Condition = ['', ''];
 const TIMES: readonly Option[] = [
@@ -16,6 +17,7 @@ const TIMES: readonly Option[] = [
 /** A question put together from the codebook; asking it puts it into the address. */
 export function QuestionForm({ question }: { readonly question: Question }) {
   const codebook = useCodebook();
+  const navigate = useNavigate();
   const [type, setType] = useState(question.type);
   const [where, setWhere] = useState(() => conditionsOf(question));
   const [[first = '', second = ''], setBy] = useState(question.by);
@@ -25,7 +27,8 @@ export function QuestionForm({ question }: { readonly question: Question }) {
   const ask = (event: FormEvent) => {
     event.preventDefault();
     const by = [first, second].filter((name) => name !== '');
-    navigate({ page: 'findings', question: { ...question, type, where: joined(where), by, background } });
+    const asked = { ...question, type, where: joined(where), by, background };
+    void navigate({ to: '/findings', search: searchOf(asked) });
   };
   return (
     <form className="question" onSubmit={ask}>

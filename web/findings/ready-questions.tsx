@@ -1,6 +1,7 @@
-import { type Question, questionSchema } from '../../src/model/index.ts';
-import { formatRoute } from '../route.ts';
-import { useCodebook } from '../shell/codebook.ts';
+import { Link } from '@tanstack/react-router';
+import { canonicalJson, type Question, questionSchema } from '../../src/model/index.ts';
+import { useCodebook } from '../data/use-project.ts';
+import { searchOf } from './question-search.ts';
 
 /** Questions that stand ready: each record type by what it is, and by year where it has a date. */
 export function ReadyQuestions({ question }: { readonly question: Question }) {
@@ -9,23 +10,28 @@ export function ReadyQuestions({ question }: { readonly question: Question }) {
     const keyVariable = variables.find((variable) => variable.name === key);
     const byKey =
       keyVariable?.type === 'category'
-        ? [{ title: `${title} by ${keyVariable.title.toLowerCase()}`, to: addressOf(name, key) }]
+        ? [{ title: `${title} by ${keyVariable.title.toLowerCase()}`, asked: countBy(name, key) }]
         : [];
     const dated = variables.some(({ type }) => type === 'date');
-    return [...byKey, ...(dated ? [{ title: `${title} by year`, to: addressOf(name, 'year') }] : [])];
+    return [...byKey, ...(dated ? [{ title: `${title} by year`, asked: countBy(name, 'year') }] : [])];
   });
-  const here = formatRoute({ page: 'findings', question });
+  const here = canonicalJson(question);
   return (
     <nav className="ready" aria-label="Questions that stand ready">
-      {ready.map(({ title, to }) => (
-        <a key={to} href={to} aria-current={to === here ? 'page' : undefined}>
+      {ready.map(({ title, asked }) => (
+        <Link
+          key={title}
+          to="/findings"
+          search={searchOf(asked)}
+          aria-current={canonicalJson(asked) === here ? 'page' : undefined}
+        >
           {title}
-        </a>
+        </Link>
       ))}
     </nav>
   );
 }
 
-function addressOf(type: string, by: string): string {
-  return formatRoute({ page: 'findings', question: questionSchema.parse({ type, by: [by] }) });
+function countBy(type: string, by: string): Question {
+  return questionSchema.parse({ type, by: [by] });
 }

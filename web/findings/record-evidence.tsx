@@ -1,7 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import type { RecordEvidenceView } from '../../src/api/index.ts';
 import { canonicalJson, groupBy } from '../../src/model/index.ts';
-import { formatRoute } from '../route.ts';
-import { useCodebook } from '../shell/codebook.ts';
+import { useCodebook } from '../data/use-project.ts';
 import { describedWords } from '../values/described-words.ts';
 import { recordWords } from '../values/record-words.ts';
 import { plainName, variableOf } from '../values/terms.ts';
@@ -87,8 +87,11 @@ function Sentence({ line: { exact, before, after, note } }: { readonly line: Lin
 }
 
 function DocumentLink({ document, statement }: { readonly document: string; readonly statement: string }) {
-  const to = formatRoute({ page: 'document', id: document, statement, waiting: false });
-  return <a href={to}>open in the document</a>;
+  return (
+    <Link to="/documents/$id" params={{ id: document }} search={{ statement }}>
+      open in the document
+    </Link>
+  );
 }
 
 function sourceWords({ asserter, author, decidedBy }: Line): string {

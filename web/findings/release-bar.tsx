@@ -1,22 +1,23 @@
-import { useState } from 'react';
-import type { ProjectView } from '../../src/api/index.ts';
-import { client } from '../client.ts';
-import { useFeedback } from '../shell/feedback.tsx';
-import { asRequestError } from '../use-loaded.ts';
-
-interface ReleaseBarProps {
-  readonly project: ProjectView;
-  refresh(): void;
-}
+import { Link } from '@tanstack/react-router';
+import { client } from '../data/client.ts';
+import { queries } from '../data/queries.ts';
+import { useChange } from '../data/use-change.ts';
+import { useProject } from '../data/use-project.ts';
+import { Button } from '../kit/button.tsx';
 
 /** Which release the numbers come from, and the way to a new one when the coding has moved on. */
-export function ReleaseBar({ project, refresh }: ReleaseBarProps) {
+export function ReleaseBar() {
+  const project = useProject();
   const release = project.releases.at(-1);
-  const [freezing, freeze] = useFreeze(refresh);
+  const { change, isPending } = useChange({
+    key: queries.project.queryKey,
+    send: client.release,
+    failed: 'The release was not made.',
+  });
   const button = (
-    <button type="button" className="accept" disabled={freezing} onClick={freeze}>
-      {freezing ? 'Freezing …' : 'Freeze a release'}
-    </button>
+    <Button look="accept" pending={isPending} press={() => void change(undefined)}>
+      Freeze a release
+    </Button>
   );
   if (!release)
     return (
@@ -27,7 +28,9 @@ export function ReleaseBar({ project, refresh }: ReleaseBarProps) {
           always be traced.
         </p>
         {project.accepted === 0 ? (
-          <p className="hint">Nothing is accepted yet: start with the documents.</p>
+          <p className="hint">
+            Nothing is accepted yet: start with the <Link to="/documents">documents</Link>.
+          </p>
         ) : (
           button
         )}
@@ -45,21 +48,4 @@ export function ReleaseBar({ project, refresh }: ReleaseBarProps) {
       )}
     </div>
   );
-}
-
-function useFreeze(refresh: () => void): [boolean, () => void] {
-  const [freezing, setFreezing] = useState(false);
-  const { announce, fail } = useFeedback();
-  const freeze = async () => {
-    setFreezing(true);
-    try {
-      const { name } = await client.release();
-      announce(`Release ${name} is frozen.`);
-      refresh();
-    } catch (thrown) {
-      fail('The release was not made.', asRequestError(thrown));
-    }
-    setFreezing(false);
-  };
-  return [freezing, () => void freeze()];
 }

@@ -1,7 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import type { ReportSideView } from '../../src/api/index.ts';
-import { formatRoute } from '../route.ts';
-import { useCodebook } from '../shell/codebook.ts';
-import { Tip } from '../shell/tip.tsx';
+import { useCodebook } from '../data/use-project.ts';
+import { Tip } from '../kit/tip.tsx';
 import { describedWords } from '../values/described-words.ts';
 import { type ComparisonRow, compareReports, type Told } from './comparison.ts';
 
@@ -47,12 +47,9 @@ function Source({ report: { document } }: { readonly report: ReportSideView }) {
   const known = [document.publisher, document.published && describedWords('published', document.published)];
   return (
     <>
-      <a
-        dir="auto"
-        href={formatRoute({ page: 'document', id: document.id, statement: null, waiting: false })}
-      >
+      <Link dir="auto" to="/documents/$id" params={{ id: document.id }}>
         {document.title}
-      </a>
+      </Link>
       <span className="meta">{known.filter(Boolean).join(' · ')}</span>
     </>
   );
@@ -92,12 +89,17 @@ function Row({
 
 /** A value; its sentence shows on hover and on focus, and a click leads to it. */
 function Value({ told, document }: { readonly told: Told; readonly document: string }) {
-  const to = formatRoute({ page: 'document', id: document, statement: told.statement, waiting: false });
   return (
     <Tip about={told.quote === null ? null : `“${told.quote}”`}>
-      <a dir="auto" className={told.accepted ? 'value' : 'value pending'} href={to}>
+      <Link
+        dir="auto"
+        className={told.accepted ? 'value' : 'value pending'}
+        to="/documents/$id"
+        params={{ id: document }}
+        search={{ statement: told.statement }}
+      >
         {told.words}
-      </a>
+      </Link>
     </Tip>
   );
 }

@@ -1,12 +1,14 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PairView } from '../../src/api/index.ts';
 import type { Sameness } from '../../src/model/index.ts';
-import { client } from '../client.ts';
-import { useKeys } from '../document/use-keys.ts';
-import { formatRoute } from '../route.ts';
+import { client } from '../data/client.ts';
+import { queries } from '../data/queries.ts';
+import { useChange } from '../data/use-change.ts';
+import { useKeys } from '../keys/keys.tsx';
+import { Button } from '../kit/button.tsx';
 import { useFeedback } from '../shell/feedback.tsx';
-import { Failed, Loading } from '../shell/waiting.tsx';
-import { asRequestError, useLoaded } from '../use-loaded.ts';
 import { numberWords } from '../values/count-words.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { FieldWeights } from './field-weights.tsx';
@@ -20,29 +22,21 @@ const SAID: Readonly<Record<Sameness, string>> = {
 
 /** The doubtful pairs side by side, then those that were linked or parted. */
 export function PairsPage() {
-  const loaded = useLoaded('pairs', client.pairs);
-  if (loaded.state === 'loading') return <Loading what="the pairs" />;
-  if (loaded.state === 'failed') return <Failed error={loaded.error} retry={loaded.reload} />;
-  if (loaded.data.length === 0) return <NoPairs />;
-  return <Pairs pairs={loaded.data} reload={loaded.reload} />;
-}
-
-function Pairs({ pairs, reload }: { readonly pairs: readonly PairView[]; reload(): void }) {
+  const pairs = useSuspenseQuery(queries.pairs).data;
   const [at, setAt] = useState(0);
   const [done, setDone] = useState<readonly PairView[]>([]);
-  const { announce, fail } = useFeedback();
+  const { announce } = useFeedback();
+  const { change } = useChange({
+    key: queries.pairs.queryKey,
+    send: client.judge,
+    failed: 'The judgement was not kept.',
+  });
   const index = Math.min(at, pairs.length - 1);
   const pair = pairs[index];
   const send = async (about: PairView, verdict: Sameness) => {
-    try {
-      await client.judge({ a: about.a.record, b: about.b.record, verdict });
-      announce(`${SAID[verdict]}: ${about.a.document.title} and ${about.b.document.title}`);
-      reload();
-      return true;
-    } catch (thrown) {
-      fail('The judgement was not kept.', asRequestError(thrown));
-      return false;
-    }
+    const kept = await change({ a: about.a.record, b: about.b.record, verdict });
+    if (kept) announce(`${SAID[verdict]}: ${about.a.document.title} and ${about.b.document.title}`);
+    return kept;
   };
   const judge = async (verdict: Sameness) => {
     if (pair && (await send(pair, verdict))) setDone([...done, pair]);
@@ -52,16 +46,14 @@ function Pairs({ pairs, reload }: { readonly pairs: readonly PairView[]; reload(
     if (last && (await send(last, 'reopen'))) setDone(done.slice(0, -1));
   };
   const go = (step: number) => setAt(Math.max(0, Math.min(pairs.length - 1, index + step)));
-  useKeys({
-    s: () => judge('same'),
-    x: () => judge('not_same'),
-    q: () => judge('unsure'),
-    u: undo,
-    j: () => go(1),
-    k: () => go(-1),
-    ArrowDown: () => go(1),
-    ArrowUp: () => go(-1),
-  });
+  useKeys('These reports', [
+    { keys: ['s'], does: 'the same event', act: () => void judge('same') },
+    { keys: ['x'], does: 'not the same event', act: () => void judge('not_same') },
+    { keys: ['q'], does: 'unsure', act: () => void judge('unsure') },
+    { keys: ['u'], does: 'take the last judgement back', act: () => void undo() },
+    { keys: ['ArrowDown', 'j'], does: 'next pair', act: () => go(1) },
+    { keys: ['ArrowUp', 'k'], does: 'pair before', act: () => go(-1) },
+  ]);
   if (!pair) return <NoPairs />;
   const waiting = pairs.filter(({ waits }) => waits).length;
   return (
@@ -76,24 +68,24 @@ function Pairs({ pairs, reload }: { readonly pairs: readonly PairView[]; reload(
           , pair {index + 1} of {pairs.length}
         </p>
         <div className="judging">
-          <button type="button" className="accept" onClick={() => judge('same')}>
-            Same <kbd>s</kbd>
-          </button>
-          <button type="button" onClick={() => judge('not_same')}>
-            Not the same <kbd>x</kbd>
-          </button>
-          <button type="button" onClick={() => judge('unsure')}>
-            Unsure <kbd>q</kbd>
-          </button>
-          <button type="button" className="quiet" disabled={done.length === 0} onClick={undo}>
-            Undo <kbd>u</kbd>
-          </button>
-          <button type="button" className="quiet" disabled={index === 0} onClick={() => go(-1)}>
-            Before <kbd>k</kbd>
-          </button>
-          <button type="button" className="quiet" disabled={index === pairs.length - 1} onClick={() => go(1)}>
-            Next <kbd>j</kbd>
-          </button>
+          <Button look="accept" sign="s" press={() => void judge('same')}>
+            Same
+          </Button>
+          <Button sign="x" press={() => void judge('not_same')}>
+            Not the same
+          </Button>
+          <Button sign="q" press={() => void judge('unsure')}>
+            Unsure
+          </Button>
+          <Button look="quiet" sign="u" disabled={done.length === 0} press={() => void undo()}>
+            Undo
+          </Button>
+          <Button look="quiet" sign="k" disabled={index === 0} press={() => go(-1)}>
+            Before
+          </Button>
+          <Button look="quiet" sign="j" disabled={index === pairs.length - 1} press={() => go(1)}>
+            Next
+          </Button>
         </div>
       </header>
       <Standing pair={pair} />
@@ -118,7 +110,9 @@ function Standing({ pair }: { readonly pair: PairView }) {
       {pair.verdict === 'same' && (
         <>
           {' · '}
-          <a href={formatRoute({ page: 'event', record: pair.a.record })}>the event</a>
+          <Link to="/events/$record" params={{ record: pair.a.record }}>
+            the event
+          </Link>
         </>
       )}
     </p>
@@ -137,7 +131,6 @@ function NoPairs() {
         <pre>
           <code>attest link</code>
         </pre>
-        <p className="muted">Then load this page again.</p>
       </section>
     </main>
   );

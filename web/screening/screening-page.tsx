@@ -1,13 +1,15 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ScreeningView } from '../../src/api/index.ts';
+import type { ScreeningRequest, ScreeningView } from '../../src/api/index.ts';
 import type { ScreeningVerdict } from '../../src/model/index.ts';
-import { client } from '../client.ts';
-import { useKeys } from '../document/use-keys.ts';
-import { formatRoute } from '../route.ts';
+import { client } from '../data/client.ts';
+import { queries } from '../data/queries.ts';
+import { useChange } from '../data/use-change.ts';
+import { useKeys } from '../keys/keys.tsx';
+import { Button } from '../kit/button.tsx';
+import { LabelledSelect } from '../kit/labelled-select.tsx';
 import { useFeedback } from '../shell/feedback.tsx';
-import { LabelledSelect } from '../shell/labelled-select.tsx';
-import { Failed, Loading } from '../shell/waiting.tsx';
-import { asRequestError, useLoaded } from '../use-loaded.ts';
 import { numberWords } from '../values/count-words.ts';
 import { plainName } from '../values/terms.ts';
 
@@ -26,17 +28,20 @@ const CITES: Readonly<Record<ScreeningVerdict, string>> = {
 
 /** Documents that nobody has screened, the most relevant first. */
 export function ScreeningPage() {
-  const loaded = useLoaded('screening', client.screening);
-  if (loaded.state === 'loading') return <Loading what="the documents that wait" />;
-  if (loaded.state === 'failed') return <Failed error={loaded.error} retry={loaded.reload} />;
-  return <Queue view={loaded.data} reload={loaded.reload} />;
-}
-
-function Queue({ view, reload }: { readonly view: ScreeningView; reload(): void }) {
+  const view = useSuspenseQuery(queries.screening).data;
   const [at, setAt] = useState(0);
   const [rules, setRules] = useState<Partial<Record<ScreeningVerdict, string>>>({});
   const [done, setDone] = useState<readonly Waiting[]>([]);
-  const { announce, fail } = useFeedback();
+  const { announce } = useFeedback();
+  const { change } = useChange({
+    key: queries.screening.queryKey,
+    send: ({ about, ...request }: ScreeningRequest & { about: Waiting }) => client.screen(about.id, request),
+    apply: (shown: ScreeningView, { about, verdict }) => ({
+      ...shown,
+      waiting: shown.waiting.filter(({ id }) => verdict === null || id !== about.id),
+    }),
+    failed: 'The verdict was not kept.',
+  });
   const { waiting } = view;
   const index = Math.min(at, Math.max(0, waiting.length - 1));
   const current = waiting[index];
@@ -44,15 +49,9 @@ function Queue({ view, reload }: { readonly view: ScreeningView; reload(): void 
     rules[verdict] ?? view.rules.find(({ kind }) => kind === CITES[verdict])?.id;
   const send = async (about: Waiting, verdict: ScreeningVerdict | null) => {
     const rule = verdict === null ? undefined : ruleFor(verdict);
-    try {
-      await client.screen(about.id, { verdict, ...(rule ? { rule } : {}) });
-      announce(`${verdict === null ? 'Waits again' : SAID[verdict]}: ${about.title ?? about.origin}`);
-      reload();
-      return true;
-    } catch (thrown) {
-      fail('The verdict was not kept.', asRequestError(thrown));
-      return false;
-    }
+    const kept = await change({ about, verdict, ...(rule ? { rule } : {}) });
+    if (kept) announce(`${verdict === null ? 'Waits again' : SAID[verdict]}: ${about.title ?? about.origin}`);
+    return kept;
   };
   const decide = async (verdict: ScreeningVerdict) => {
     if (current && (await send(current, verdict))) setDone([...done, current]);
@@ -62,16 +61,14 @@ function Queue({ view, reload }: { readonly view: ScreeningView; reload(): void 
     if (last && (await send(last, null))) setDone(done.slice(0, -1));
   };
   const go = (step: number) => setAt(Math.max(0, Math.min(waiting.length - 1, index + step)));
-  useKeys({
-    i: () => decide('include'),
-    e: () => decide('exclude'),
-    q: () => decide('doubtful'),
-    u: undo,
-    j: () => go(1),
-    k: () => go(-1),
-    ArrowDown: () => go(1),
-    ArrowUp: () => go(-1),
-  });
+  useKeys('Screening', [
+    { keys: ['i'], does: 'include', act: () => void decide('include') },
+    { keys: ['e'], does: 'exclude', act: () => void decide('exclude') },
+    { keys: ['q'], does: 'doubtful', act: () => void decide('doubtful') },
+    { keys: ['u'], does: 'take the last verdict back', act: () => void undo() },
+    { keys: ['ArrowDown', 'j'], does: 'next document', act: () => go(1) },
+    { keys: ['ArrowUp', 'k'], does: 'document before', act: () => go(-1) },
+  ]);
   const options = (kind: string) =>
     view.rules
       .filter((rule) => rule.kind === kind)
@@ -87,18 +84,18 @@ function Queue({ view, reload }: { readonly view: ScreeningView; reload(): void 
             : `${numberWords(waiting.length)} ${waiting.length === 1 ? 'document waits' : 'documents wait'}, those most like what is included first`}
         </p>
         <div className="judging">
-          <button type="button" className="accept" disabled={!current} onClick={() => decide('include')}>
-            Include <kbd>i</kbd>
-          </button>
-          <button type="button" disabled={!current} onClick={() => decide('exclude')}>
-            Exclude <kbd>e</kbd>
-          </button>
-          <button type="button" disabled={!current} onClick={() => decide('doubtful')}>
-            Doubtful <kbd>q</kbd>
-          </button>
-          <button type="button" className="quiet" disabled={done.length === 0} onClick={undo}>
-            Undo <kbd>u</kbd>
-          </button>
+          <Button look="accept" sign="i" disabled={!current} press={() => void decide('include')}>
+            Include
+          </Button>
+          <Button sign="e" disabled={!current} press={() => void decide('exclude')}>
+            Exclude
+          </Button>
+          <Button sign="q" disabled={!current} press={() => void decide('doubtful')}>
+            Doubtful
+          </Button>
+          <Button look="quiet" sign="u" disabled={done.length === 0} press={() => void undo()}>
+            Undo
+          </Button>
         </div>
         <div className="reasons">
           <LabelledSelect
@@ -122,13 +119,9 @@ function Queue({ view, reload }: { readonly view: ScreeningView; reload(): void 
             className={i === index ? 'document chosen' : 'document'}
             aria-current={i === index}
           >
-            <a
-              className="title"
-              dir="auto"
-              href={formatRoute({ page: 'document', id: document.id, statement: null, waiting: false })}
-            >
+            <Link className="title" dir="auto" to="/documents/$id" params={{ id: document.id }}>
               {document.title ?? document.origin}
-            </a>
+            </Link>
             <span className="meta">{document.origin}</span>
             <span className="work">
               <meter min={0} max={1} value={document.relevance} aria-label="How relevant" />

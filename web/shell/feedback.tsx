@@ -1,31 +1,34 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { RequestError } from '../client.ts';
+import { asRequestError } from '../data/request-error.ts';
+import { type Message, Notices } from './notices.tsx';
 
 interface Feedback {
   /** Says something to people who listen to the page. */
   announce(message: string): void;
+  /** Shows what was done and offers to take it back: for everything that takes something away. */
+  offerUndo(message: string, undo: () => void): void;
   /** Shows that something went wrong, until it is put away. */
-  fail(what: string, error: RequestError): void;
+  fail(what: string, thrown: unknown): void;
 }
 
-const FeedbackContext = createContext<Feedback>({ announce: () => {}, fail: () => {} });
+const FeedbackContext = createContext<Feedback>({
+  announce: () => {},
+  offerUndo: () => {},
+  fail: () => {},
+});
 
 export function useFeedback(): Feedback {
   return useContext(FeedbackContext);
 }
 
-interface Failure {
-  readonly what: string;
-  readonly error: RequestError;
-}
-
 export function FeedbackProvider({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState({ message: '', round: 0 });
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [message, setMessage] = useState<Message | null>(null);
   const feedback = useMemo<Feedback>(
     () => ({
-      announce: (message) => setSaid(({ round }) => ({ message, round: round + 1 })),
-      fail: (what, error) => setFailure({ what, error }),
+      announce: (words) => setSaid(({ round }) => ({ message: words, round: round + 1 })),
+      offerUndo: (words, undo) => setMessage({ kind: 'done', words, undo }),
+      fail: (what, thrown) => setMessage({ kind: 'failed', what, error: asRequestError(thrown) }),
     }),
     [],
   );
@@ -36,20 +39,7 @@ export function FeedbackProvider({ children }: { readonly children: ReactNode })
         {/* A new element each time, so that the same words are said again. */}
         <span key={said.round}>{said.message}</span>
       </div>
-      <div role="alert">{failure && <FailureNotice failure={failure} close={() => setFailure(null)} />}</div>
+      <Notices message={message} close={() => setMessage(null)} />
     </FeedbackContext>
-  );
-}
-
-function FailureNotice({ failure: { what, error }, close }: { readonly failure: Failure; close(): void }) {
-  return (
-    <div className="notice">
-      <p>
-        <strong>{what}</strong> {error.message} {error.hint}
-      </p>
-      <button type="button" className="quiet" onClick={close}>
-        Close
-      </button>
-    </div>
   );
 }

@@ -1,32 +1,16 @@
-import type { ProjectView } from '../../src/api/index.ts';
-import { DEFAULT_QUESTION, formatRoute, type Route } from '../route.ts';
+import { Link } from '@tanstack/react-router';
+import { useProject } from '../data/use-project.ts';
+import { Button } from '../kit/button.tsx';
 import { numberWords } from '../values/count-words.ts';
+import { PAGES } from './pages.ts';
 
 interface TopBarProps {
-  readonly route: Route;
-  readonly project: ProjectView;
   showKeys(): void;
+  showPalette(): void;
 }
 
-export function TopBar({ route, project, showKeys }: TopBarProps) {
-  const pages = [
-    {
-      title: 'Documents',
-      to: formatRoute({ page: 'documents' }),
-      here: route.page === 'documents' || route.page === 'document',
-    },
-    { title: 'Screening', to: formatRoute({ page: 'screening' }), here: route.page === 'screening' },
-    {
-      title: 'Same event?',
-      to: formatRoute({ page: 'pairs' }),
-      here: route.page === 'pairs' || route.page === 'event',
-    },
-    {
-      title: 'Findings',
-      to: formatRoute({ page: 'findings', question: DEFAULT_QUESTION }),
-      here: route.page === 'findings',
-    },
-  ];
+export function TopBar({ showKeys, showPalette }: TopBarProps) {
+  const project = useProject();
   return (
     <header className="top-bar">
       <button type="button" className="skip" onClick={skipToMain}>
@@ -34,26 +18,31 @@ export function TopBar({ route, project, showKeys }: TopBarProps) {
       </button>
       <p className="project">
         <span className="wordmark">Attest</span>
-        <span className="project-name">{project.name}</span>
+        <span className="project-name" dir="auto">
+          {project.name}
+        </span>
       </p>
       <nav aria-label="Pages">
-        {pages.map(({ title, to, here }) => (
-          <a key={title} href={to} aria-current={here ? 'page' : undefined}>
+        {PAGES.map(({ title, to }) => (
+          <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
             {title}
-          </a>
+          </Link>
         ))}
       </nav>
       <p className="waiting-count">
         <strong>{numberWords(project.pending)}</strong> waiting
       </p>
-      <button type="button" className="quiet keys-button" onClick={showKeys} aria-label="Keys">
+      <Button look="quiet" className="go-button" press={showPalette} label="Go to …">
+        Go to …<kbd>/</kbd>
+      </Button>
+      <Button look="quiet" className="keys-button" press={showKeys} label="Keys">
         ?
-      </button>
+      </Button>
     </header>
   );
 }
 
-/** A link would change the address, which belongs to the route. */
+/** A link would change the address, which belongs to the router. */
 function skipToMain(): void {
   document.querySelector<HTMLElement>('main')?.focus();
 }

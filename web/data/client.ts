@@ -15,21 +15,9 @@ import {
   releaseResponseSchema,
   type ScreeningRequest,
   screeningSchema,
-} from '../src/api/index.ts';
-import type { Question } from '../src/model/index.ts';
-
-/** A request that did not succeed, in words for people. */
-export class RequestError extends Error {
-  readonly hint: string | null;
-  readonly code: string;
-
-  constructor(code: string, message: string, hint: string | null = null) {
-    super(message);
-    this.name = 'RequestError';
-    this.code = code;
-    this.hint = hint;
-  }
-}
+} from '../../src/api/index.ts';
+import type { Question } from '../../src/model/index.ts';
+import { RequestError } from './request-error.ts';
 
 /** Reads data of one shape; throws on any other. */
 interface Reader<Data> {

@@ -1,4 +1,7 @@
-import type { RequestError } from '../client.ts';
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
+import { asRequestError, type RequestError } from '../data/request-error.ts';
+import { Button } from './button.tsx';
 
 /** Shown while something loads; comes into view only when that takes long enough to notice. */
 export function Loading({ what }: { readonly what: string }) {
@@ -17,9 +20,18 @@ export function Failed({ error, retry }: { readonly error: RequestError; retry()
       <h2>That did not work</h2>
       <p>{error.message}</p>
       {error.hint && <p className="muted">{error.hint}</p>}
-      <button type="button" onClick={retry}>
-        Try again
-      </button>
+      <Button press={retry}>Try again</Button>
     </section>
+  );
+}
+
+/** Shown in place of a page that could not be loaded or drawn. */
+export function FailedPage({ error }: ErrorComponentProps) {
+  const router = useRouter();
+  return (
+    <main className="page" tabIndex={-1} id="main">
+      <title>That did not work</title>
+      <Failed error={asRequestError(error)} retry={() => void router.invalidate()} />
+    </main>
   );
 }

@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Question } from '../../src/model/index.ts';
+import { client } from './client.ts';
+
+/**
+ * What the workbench reads from the server, each with its key in the cache. A page's route loads its queries before
+ * the page shows, the page reads them with `useSuspenseQuery`, and `live.ts` loads them again when the log grows,
+ * but for those that are `fixed`.
+ */
+export const queries = {
+  project: queryOptions({ queryKey: ['project'], queryFn: client.project }),
+  codebook: queryOptions({ queryKey: ['codebook'], queryFn: client.codebook, meta: { fixed: true } }),
+  documents: queryOptions({ queryKey: ['documents'], queryFn: client.documents }),
+  document: (id: string) =>
+    queryOptions({ queryKey: ['document', id], queryFn: () => client.document(id), gcTime: 60_000 }),
+  pairs: queryOptions({ queryKey: ['pairs'], queryFn: client.pairs }),
+  event: (record: string) =>
+    queryOptions({ queryKey: ['event', record], queryFn: () => client.event(record) }),
+  screening: queryOptions({ queryKey: ['screening'], queryFn: client.screening }),
+  /** @param release that answers; part of the key, because the newest one changes */
+  finding: (release: string, question: Question) =>
+    queryOptions({
+      queryKey: ['finding', release, question],
+      queryFn: () => client.finding(question),
+      meta: { fixed: true },
+    }),
+  evidence: (release: string, records: readonly string[]) =>
+    queryOptions({
+      queryKey: ['evidence', release, records],
+      queryFn: () => client.evidence(records),
+      meta: { fixed: true },
+    }),
+} as const;

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { wordSchema, yesSchema } from '../shell/address.ts';
+
+/** What the address of a document holds beside its id. */
+export const documentSearchSchema = z.object({
+  /** The statement that is chosen. */
+  statement: wordSchema,
+  /** Only what waits is shown. */
+  waiting: yesSchema,
+});

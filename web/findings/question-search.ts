@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { type Question, questionSchema } from '../../src/model/index.ts';
+import { wordSchema, wordsSchema, yesSchema } from '../shell/address.ts';
+
+/** A question in an address: `?type=event&where=type:plot_disrupted,attack&by=year`. */
+export const questionSearchSchema = z.object({
+  type: wordSchema,
+  where: wordsSchema,
+  of: wordsSchema,
+  by: wordsSchema,
+  known: wordsSchema,
+  background: yesSchema,
+});
+export type QuestionSearch = z.infer<typeof questionSearchSchema>;
+
+const DEFAULT_QUESTION: Question = questionSchema.parse({ by: ['type'] });
+
+/** The question that an address asks; that by type where it asks nothing. */
+export function questionOf(search: QuestionSearch): Question {
+  if (Object.values(search).every((part) => part === undefined)) return DEFAULT_QUESTION;
+  const conditions = (parts: readonly string[] = []) => Object.fromEntries(parts.flatMap(parseCondition));
+  return {
+    type: search.type || 'event',
+    where: conditions(search.where),
+    of: conditions(search.of),
+    by: search.by ?? [],
+    known: search.known ?? [],
+    background: search.background ?? false,
+  };
+}
+
+export function searchOf({ type, where, of, by, known, background }: Question): QuestionSearch {
+  const written = (conditions: Question['where']) =>
+    Object.entries(conditions).map(([variable, codes]) => `${variable}:${codes.join(',')}`);
+  return { type, where: written(where), of: written(of), by: [...by], known: [...known], background };
+}
+
+function parseCondition(text: string): [string, string[]][] {
+  const at = text.indexOf(':');
+  const codes = text
+    .slice(at + 1)
+    .split(',')
+    .filter((code) => code !== '');
+  return at > 0 && codes.length > 0 ? [[text.slice(0, at), codes]] : [];
+}

@@ -1,0 +1,13 @@
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  ' ': 'space',
+};
+
+/** A key, as `KeyboardEvent.key` names it, as it is written on keyboards. */
+export function keySign(key: string): string {
+  return SIGNS[key] ?? key;
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  press(): void;
+  /** `accept` for the one thing to do next, `quiet` for what stays in the background. */
+  readonly look?: 'accept' | 'reject' | 'quiet';
+  /** The key that does the same, shown beside the name. */
+  readonly sign?: string;
+  readonly disabled?: boolean;
+  /** Under way: pressing again does nothing, and a spinner shows once it takes long enough to notice. */
+  readonly pending?: boolean;
+  readonly label?: string;
+  readonly className?: string;
+}
+
+/** A button. */
+export function Button({
+  children,
+  press,
+  look,
+  sign,
+  disabled = false,
+  pending = false,
+  label,
+  className = '',
+}: ButtonProps) {
+  // The key is no part of the name.
+  const name = label ?? (sign !== undefined && typeof children === 'string' ? children : undefined);
+  return (
+    <AriaButton
+      className={`button ${look ?? ''} ${className}`}
+      onPress={press}
+      isDisabled={disabled}
+      isPending={pending}
+      {...(name === undefined ? {} : { 'aria-label': name })}
+      {...(sign === undefined ? {} : { 'aria-keyshortcuts': sign })}
+    >
+      {pending && <span className="spinner" aria-hidden="true" />}
+      {children}
+      {sign && <kbd>{sign}</kbd>}
+    </AriaButton>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { followChanges } from '../data/live.ts';
+import { useKeys } from '../keys/keys.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const Palette = lazy(() =>
+  import('./palette.tsx').then(({ Palette: component }) => ({ default: component })),
+);
+
+/** What is around every page: the bar on top, the keys, the palette, and changes that arrive live. */
+export function Frame() {
+  const cache = useQueryClient();
+  const [open, setOpen] = useState<'keys' | 'palette' | null>(null);
+  useEffect(() => followChanges(cache), [cache]);
+  useEffect(() => listenForPalette(() => setOpen('palette')), []);
+  useKeys('Everywhere', [
+    { keys: ['?'], does: 'show these keys', act: () => setOpen('keys') },
+    {
+      keys: ['/'],
+      does: 'go to a page or a document, or do something by name',
+      act: () => setOpen('palette'),
+    },
+  ]);
+  const close = () => setOpen(null);
+  return (
+    <>
+      <TopBar showKeys={() => setOpen('keys')} showPalette={() => setOpen('palette')} />
+      <Outlet />
+      {open === 'keys' && <KeysDialog close={close} />}
+      {open === 'palette' && (
+        <Suspense>
+          <Palette close={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Ctrl-K or ⌘-K, which is free even while somebody types. */
+function listenForPalette(show: () => void): () => void {
+  const listener = (event: KeyboardEvent) => {
+    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    show();
+  };
+  addEventListener('keydown', listener);
+  return () => removeEventListener('keydown', listener);
+}

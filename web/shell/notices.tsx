@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import type { RequestError } from '../data/request-error.ts';
+import { Button } from '../kit/button.tsx';
+
+export type Message =
+  | { readonly kind: 'done'; readonly words: string; undo(): void }
+  | { readonly kind: 'failed'; readonly what: string; readonly error: RequestError };
+
+const STAYS_MS = 12_000;
+
+interface NoticesProps {
+  readonly message: Message | null;
+  close(): void;
+}
+
+/** The last thing that happened, at the foot of the page. What went wrong stays until it is put away. */
+export function Notices({ message, close }: NoticesProps) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new message starts its own time
+  useEffect(() => {
+    if (message?.kind !== 'done') return;
+    const timer = setTimeout(close, STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [message]);
+  return (
+    <>
+      <div role="alert">
+        {message?.kind === 'failed' && (
+          <div className="notice failed">
+            <p>
+              <strong>{message.what}</strong> {message.error.message} {message.error.hint}
+            </p>
+            <Button look="quiet" press={close}>
+              Close
+            </Button>
+          </div>
+        )}
+      </div>
+      <div role="status">
+        {message?.kind === 'done' && (
+          <div className="notice">
+            <p>{message.words}</p>
+            <Button
+              look="quiet"
+              press={() => {
+                message.undo();
+                close();
+              }}
+            >
+              Undo
+            </Button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

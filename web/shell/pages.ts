@@ -1,0 +1,7 @@
+/** The pages of the bar, in the order of the work. */
+export const PAGES = [
+  { title: 'Documents', to: '/documents' },
+  { title: 'Screening', to: '/screening' },
+  { title: 'Same event?', to: '/pairs' },
+  { title: 'Findings', to: '/findings' },
+] as const;

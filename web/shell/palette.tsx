@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Header } from 'react-aria-components/Header';
+import { Input } from 'react-aria-components/Input';
+import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { SearchField } from 'react-aria-components/SearchField';
+import { Text } from 'react-aria-components/Text';
+import { queries } from '../data/queries.ts';
+import { keySign } from '../keys/key-sign.ts';
+import { useKeyGroups } from '../keys/keys.tsx';
+import { PAGES } from './pages.ts';
+import { showTheme, THEMES } from './theme.ts';
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly sign?: string;
+  act(): void;
+}
+
+interface EntryGroup {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Documents offered; more are found by typing. */
+const AT_MOST = 400;
+
+/** Goes to a page or a document, or does what a key of the page does, by name. */
+export function Palette({ close }: { close(): void }) {
+  const groups = useEntries();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const run = (key: string | number) => {
+    const found = groups.flatMap(({ entries }) => entries).find(({ id }) => id === key);
+    close();
+    found?.act();
+  };
+  return (
+    <ModalOverlay className="overlay top" isOpen isDismissable onOpenChange={(open) => !open && close()}>
+      <Modal className="modal palette">
+        <AriaDialog className="dialog" aria-label="Go to">
+          <Autocomplete filter={contains}>
+            <SearchField aria-label="Page, document or action" autoFocus>
+              <Input placeholder="Page, document or action" />
+            </SearchField>
+            <Menu
+              className="menu"
+              aria-label="What can be done"
+              onAction={run}
+              renderEmptyState={() => <p className="muted">Nothing has that name.</p>}
+            >
+              {groups.map(({ title, entries }) => (
+                <MenuSection key={title}>
+                  <Header>{title}</Header>
+                  {entries.map(({ id, title: name, sign }) => (
+                    <MenuItem key={id} id={id} textValue={name}>
+                      <Text slot="label" dir="auto">
+                        {name}
+                      </Text>
+                      {sign && <kbd>{sign}</kbd>}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              ))}
+            </Menu>
+          </Autocomplete>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function useEntries(): readonly EntryGroup[] {
+  const navigate = useNavigate();
+  const readKeys = useKeyGroups();
+  const [keys] = useState(readKeys);
+  const documents = useQuery(queries.documents).data ?? [];
+  return [
+    {
+      title: 'Go to',
+      entries: PAGES.map(({ title, to }) => ({ id: to, title, act: () => void navigate({ to }) })),
+    },
+    ...keys.map(({ title, acts }) => ({
+      title,
+      entries: acts.map(({ keys: [first = ''], does, act }) => ({
+        id: `${title} ${first}`,
+        title: capital(does),
+        sign: keySign(first),
+        act,
+      })),
+    })),
+    {
+      title: 'Look',
+      entries: THEMES.map((theme) => ({
+        id: `theme ${theme}`,
+        title: `${capital(theme)} colours`,
+        act: () => showTheme(theme),
+      })),
+    },
+    {
+      title: 'Documents',
+      entries: documents
+        .filter(({ withdrawn }) => !withdrawn)
+        .slice(0, AT_MOST)
+        .map(({ id, described, origin }) => ({
+          id,
+          title: described.title?.value ?? origin,
+          act: () => void navigate({ to: '/documents/$id', params: { id } }),
+        })),
+    },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,109 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createHashHistory,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { queries } from '../data/queries.ts';
+import { documentSearchSchema } from '../document/document-search.ts';
+import { questionSearchSchema } from '../findings/question-search.ts';
+import { FailedPage, Loading } from '../kit/waiting.tsx';
+import { parseSearch, stringifySearch } from './address.ts';
+import { Frame } from './frame.tsx';
+import { NotFound } from './not-found.tsx';
+
+/*
+ * Every page of the workbench. A route says in one place: its address, what of the address it takes (a zod schema, so
+ * that every view can be kept as a link), what it needs from the server before it shows, and the file that draws it,
+ * which is loaded with the page and not before. Pages read their part of the address with `getRouteApi(path)`.
+ */
+
+const root = createRootRouteWithContext<{ readonly cache: QueryClient }>()({
+  loader: ({ context: { cache } }) =>
+    Promise.all([cache.ensureQueryData(queries.project), cache.ensureQueryData(queries.codebook)]),
+  component: Frame,
+  notFoundComponent: NotFound,
+  errorComponent: FailedPage,
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/documents', replace: true });
+  },
+});
+
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  loader: ({ context: { cache } }) => cache.ensureQueryData(queries.documents),
+  component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
+});
+
+const document = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id',
+  validateSearch: documentSearchSchema,
+  loader: ({ context: { cache }, params }) => cache.ensureQueryData(queries.document(params.id)),
+  component: lazyRouteComponent(() => import('../document/document-page.tsx'), 'DocumentPage'),
+});
+
+const screening = createRoute({
+  getParentRoute: () => root,
+  path: '/screening',
+  loader: ({ context: { cache } }) => cache.ensureQueryData(queries.screening),
+  component: lazyRouteComponent(() => import('../screening/screening-page.tsx'), 'ScreeningPage'),
+});
+
+const pairs = createRoute({
+  getParentRoute: () => root,
+  path: '/pairs',
+  loader: ({ context: { cache } }) => cache.ensureQueryData(queries.pairs),
+  component: lazyRouteComponent(() => import('../pairs/pairs-page.tsx'), 'PairsPage'),
+});
+
+const event = createRoute({
+  getParentRoute: () => root,
+  path: '/events/$record',
+  loader: ({ context: { cache }, params }) => cache.ensureQueryData(queries.event(params.record)),
+  component: lazyRouteComponent(() => import('../events/event-page.tsx'), 'EventPage'),
+});
+
+const findings = createRoute({
+  getParentRoute: () => root,
+  path: '/findings',
+  validateSearch: questionSearchSchema,
+  component: lazyRouteComponent(() => import('../findings/findings-page.tsx'), 'FindingsPage'),
+});
+
+const tree = root.addChildren([home, documents, document, screening, pairs, event, findings]);
+
+/**
+ * The router. Addresses stand behind `#`, so that the same pages work from any folder of any web server and from disk.
+ * A page that takes longer than 300 ms shows that it is on its way.
+ */
+export function createWorkbenchRouter(cache: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    history: createHashHistory(),
+    context: { cache },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    defaultPendingComponent: () => <Loading what="the page" />,
+    defaultErrorComponent: FailedPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createWorkbenchRouter>;
+  }
+}
