@@ -1,4 +1,4 @@
-export { type DateReader, dateReaderFor } from './date-parts.ts';
+export { type DateParts, type DateReader, dateReaderFor, partsAt } from './date-parts.ts';
 export { type DateMention, datesOf } from './dates.ts';
 export { foldWord } from './fold-word.ts';
 export { fold } from './folding/fold.ts';
@@ -16,7 +16,7 @@ export {
 } from './numbers.ts';
 export { type PhraseBook, phraseBook } from './phrase-book.ts';
 export { type ListMatcher, matcherFor } from './phrase-lists.ts';
-export { compilePhrases, matchAll, type PhraseMatch, type Phrases } from './phrases.ts';
+export { compilePhrases, matchAll, matchAt, type PhraseMatch, type Phrases } from './phrases.ts';
 export { type Passage, passageOf, type Sentence } from './sentences.ts';
 export type { Stretch, Token } from './tokens.ts';
 export { type Words, wordsOf } from './words.ts';
