@@ -19,6 +19,7 @@ import { extractedDocumentSchema, findingSchema, questionSchema } from '../src/m
 import {
   anchorLineSchema,
   anchorRequestSchema,
+  auditLineSchema,
   codedDocumentSchema,
   decisionLineSchema,
   learningLineSchema,
@@ -41,6 +42,7 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, 'input' | 'output']>> 
   'names-request': [namesRequestSchema, 'input'],
   'names-ranking': [namesLineSchema, 'output'],
   'places-request': [placesRequestSchema, 'input'],
+  'audit-line': [auditLineSchema, 'output'],
   'places-line': [placesLineSchema, 'output'],
   'decision-line': [decisionLineSchema, 'input'],
   'coded-document': [codedDocumentSchema, 'input'],

@@ -199,7 +199,11 @@ function nounOf(reading: AuditReading, sentence: ReadSentence, share: ShareMenti
       return null;
     return { stems: stemsOf(tokens, start, end, lexicon), back: pointsBack(reading, ofEnd, start) };
   }
-  return bracketed(reading, sentence, share) ?? subject(reading, sentence, share);
+  return (
+    framed(reading, sentence, share) ??
+    bracketed(reading, sentence, share) ??
+    subject(reading, sentence, share)
+  );
 }
 
 function pointsBack({ cueAt }: AuditReading, from: number, to: number): boolean {
@@ -217,6 +221,19 @@ function bracketed(reading: AuditReading, { first }: ReadSentence, share: ShareM
     if (end !== null) return { stems: stemsOf(tokens, end, share.first - 1, lexicon), back: true };
   }
   return null;
+}
+
+/** "Of these raids, 47 %": a frame that names the whole without its number. */
+function framed(reading: AuditReading, { first, last }: ReadSentence, share: ShareMention): Noun | null {
+  const { tokens, cueAt, lexicon } = reading;
+  const opened = cueAt('among', first, last);
+  if (opened === null) return null;
+  const start = skipDeterminers(reading, opened, share.first);
+  const end = nounPhraseEnd(tokens, start, share.first, cueAt);
+  if (end === start || tokens[end]?.word !== ',' || share.first - end > OPENING + 1) return null;
+  const pronoun = cueAt('ofThem', first, last);
+  const from = pronoun === null ? opened : Math.min(opened, pronoun - 1);
+  return { stems: stemsOf(tokens, start, end, lexicon), back: pointsBack(reading, from, start) };
 }
 
 const OPENING = 3;

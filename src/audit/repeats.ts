@@ -44,7 +44,12 @@ function tellingOf(reading: AuditReading, sentence: ReadSentence): Telling | nul
   if (deeds.length === 0 || says(reading, sentence, 'rival')) return null;
   const period = dates.map(({ edtf, open }) => `${open ?? 'in'} ${edtf}`).sort();
   const names = [...namesIn(reading, sentence.first + 1, sentence.last)].sort();
-  return { figure, key: JSON.stringify([[...figure.noun].sort(), deeds, period, names]) };
+  return { figure, key: JSON.stringify([nounWithout(figure, deeds), deeds, period, names]) };
+}
+
+/** "39 networks dismantled": the networks. */
+function nounWithout({ noun }: Figure, deeds: readonly string[]): string[] {
+  return noun.filter((stem) => !deeds.includes(stem)).sort();
 }
 
 function deedsIn(reading: AuditReading, { first, last }: ReadSentence): string[] {

@@ -83,7 +83,7 @@ function cannotBe(share: ShareMention, whole: number, bond: Base['bond']): Judge
   const below = Math.floor((share.percent * whole) / 100);
   const around = [below, below + 1]
     .filter((n) => n >= 0 && n <= whole)
-    .map((n) => `${n} of ${whole} is ${percentText((100 * n) / whole, Math.max(1, share.decimals))}`)
+    .map((n) => `${n} of ${whole} is ${percentText((100 * n) / whole, share.decimals)}`)
     .join(', ');
   const why = `${shareText(share)} of ${whole} cannot be: ${around}`;
   return bond === 'far'

@@ -80,6 +80,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'find and resolve the places of texts, JSON Lines in and out',
     () => import('./commands/places.ts'),
   ),
+  audit: entry(
+    FILTERS,
+    'what a published text says that cannot be right',
+    () => import('./commands/audit.ts'),
+  ),
   names: entry(
     FILTERS,
     'rank names across scripts and spellings, JSON Lines in and out',

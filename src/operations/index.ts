@@ -1,5 +1,6 @@
 export * from './add.ts';
 export * from './ask.ts';
+export * from './audit.ts';
 export * from './coded-corpus.ts';
 export * from './coding.ts';
 export * from './coding-file.ts';
