@@ -41,6 +41,7 @@ export function smallCodebook(): Codebook {
     missing: { not_coded: term, not_reported: term, unknown: term, not_applicable: term, withheld: term },
     vocabulary: {},
     conventions: [],
+    caveats: [],
   };
 }
 

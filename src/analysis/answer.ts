@@ -1,31 +1,43 @@
 import { type RecordType, recordTypeOf, suggestion } from '../codebook/index.ts';
-import { AttestError, type Finding, type Question } from '../model/index.ts';
+import { AttestError, type Figure, type Finding, type FindingRow, type Question } from '../model/index.ts';
 import type { Release } from '../release/index.ts';
 import { caveatsOf } from './caveats.ts';
-import { pileOf } from './pile.ts';
-import { questionSql } from './question-sql.ts';
-import { findingRows } from './rows.ts';
+import { clusterCaveats } from './clustering.ts';
+import type { Field } from './field.ts';
+import { type Pile, pileOf } from './pile.ts';
+import { refuseContradictions } from './question-shape.ts';
+import { type Asked, askedOf, questionSql } from './question-sql.ts';
+import { figuresByRow, findingRows } from './rows.ts';
+import { testShares } from './share-test.ts';
 import { compile } from './sql.ts';
 
 /**
  * Answers a question on a release. N are the records of the type that are not coded out or doubtful, without those
  * told only as history unless asked for, narrowed by `of` and `known`. Conditions are three-valued (Kleene): a blank,
  * a date that only overlaps, a coarser code, a range that straddles a figure cannot be told. `low` is k if every
- * unknown were a no, `high` if every unknown were a yes. Grouped rows keep N; blanks have rows of their own.
+ * unknown were a no, `high` if every unknown were a yes. Grouped rows keep N unless it is counted `within` their groups;
+ * blanks have rows of their own.
  * @throws AttestError QUESTION_INVALID naming the unknown type, variable or code and what was probably meant.
  */
 export async function answer(release: Release, question: Question): Promise<Finding> {
-  const [asked, query] = questionSql(question, release.codebook, typeNamed(release, question.type));
-  const piles = (await release.query(...compile(query))).map((row) => pileOf(row, asked));
+  const asked = askedOf(question, release.codebook, typeNamed(release, question.type));
+  refuseContradictions(asked);
+  const piles = await pilesOf(release, asked);
+  const counted = piles.filter((pile) => pile.counted);
+  const rows = findingRows(asked, counted);
+  const clusters = question.interval || isTested(question) ? await clusterCaveats(release, asked) : [];
+  const test = isTested(question) ? await testShares(question, (side) => answer(release, side)) : null;
   return {
     release: release.manifest.id,
     question,
-    rows: findingRows(
-      piles.filter(({ counted }) => counted),
-      question.by,
-    ),
-    caveats: caveatsOf(asked, piles),
+    rows: await withFigures(release, asked, rows),
+    caveats: [...caveatsOf(asked, piles, release.codebook), ...unlisted(rows), ...clusters],
+    ...(test ? { test } : {}),
   };
+}
+
+function isTested({ against }: Question): boolean {
+  return Object.keys(against).length > 0;
 }
 
 function typeNamed({ codebook }: Release, type: string): RecordType {
@@ -35,4 +47,46 @@ function typeNamed({ codebook }: Release, type: string): RecordType {
     where: { path: 'type' },
     hint: suggestion(type, Object.keys(codebook.recordTypes)),
   });
+}
+
+/** Records up to which an answer lists ids; collecting more takes longer than counting them. */
+const MOST_LISTED = 100_000;
+
+async function pilesOf(release: Release, asked: Asked): Promise<Pile[]> {
+  const { tables } = release.manifest;
+  const records = (tables.find(({ name }) => name === asked.recordType.name)?.rows ?? 0) <= MOST_LISTED;
+  return read(release, asked, records, null);
+}
+
+async function read(release: Release, asked: Asked, records: boolean, figure: Field | null): Promise<Pile[]> {
+  const rows = await release.query(...compile(questionSql(asked, { records, figure })));
+  return rows.map((row) => pileOf(row, asked));
+}
+
+/** The rows with the figures of each variable that is added up. */
+async function withFigures(
+  release: Release,
+  asked: Asked,
+  rows: readonly FindingRow[],
+): Promise<FindingRow[]> {
+  if (asked.sums.length === 0) return [...rows];
+  const tables: (readonly [string, Map<string, Figure>])[] = [];
+  for (const field of asked.sums) {
+    const piles = (await read(release, asked, false, field)).filter(({ counted }) => counted);
+    tables.push([field.path, figuresByRow(asked, piles)]);
+  }
+  return rows.map((row) => ({
+    ...row,
+    figures: Object.fromEntries(
+      tables.flatMap(([path, figures]) => {
+        const figure = figures.get(JSON.stringify(row.group));
+        return figure ? [[path, figure]] : [];
+      }),
+    ),
+  }));
+}
+
+function unlisted(rows: readonly FindingRow[]): string[] {
+  const bare = rows.some(({ k, records }) => k > records.length);
+  return bare ? [`Ids of records are not listed in tables of more than ${MOST_LISTED} records.`] : [];
 }

@@ -1,17 +1,21 @@
+import type { Codebook } from '../codebook/index.ts';
 import { MISSING } from '../model/index.ts';
 import { type Field, isInTime } from './field.ts';
 import { matches, type Pile } from './pile.ts';
 import type { Asked } from './question-sql.ts';
+import { standingCaveats } from './standing-caveats.ts';
 
-/** What a reader must know beside the numbers: who is left out, what is not known, which rows overlap. */
-export function caveatsOf(asked: Asked, piles: readonly Pile[]): string[] {
+/** What a reader must know beside the numbers: who is left out, what is not known, which rows overlap, what it may mean. */
+export function caveatsOf(asked: Asked, piles: readonly Pile[], codebook: Codebook): string[] {
   const base = piles.filter(({ counted }) => counted);
   const disputed = total(base, (pile) => pile.disputed && matches(pile) !== false);
   return [
     ...leftOut(asked, piles),
     ...asked.conditions.flatMap(({ field }, i) => blanks(field, i, base)),
     ...(disputed > 0 ? [`Sources or coders dispute what is asked of ${records(disputed)}.`] : []),
-    ...asked.groups.flatMap(groupCaveats),
+    ...asked.groups.flatMap((field) => groupCaveats(field, asked)),
+    ...sumCaveats(asked),
+    ...standingCaveats(asked, codebook),
   ];
 }
 
@@ -61,20 +65,38 @@ function blanks(field: Field, i: number, base: readonly Pile[]): string[] {
   return parts.length > 0 ? [`In the base, ${field.path} is ${parts.join(', ')}.`] : [];
 }
 
-function groupCaveats(field: Field): string[] {
-  const { variable, role, aspect, path } = field;
+function groupCaveats(field: Field, { question }: Asked): string[] {
+  const { variable, role, path } = field;
   const said: string[] = [];
-  if (variable.cardinality === 'several')
-    said.push(
-      `Rows by ${path} overlap: a record counts in the row of each of its values, so rows do not add up to N.`,
-    );
-  if (variable.type === 'place' && role === null)
+  if (variable.cardinality === 'several') said.push(ALLOCATED[question.allocation](path));
+  if (variable.type === 'place' && role === null && question.allocation !== 'primary')
     said.push(`By ${path}, each place of a record counts, whatever its role.`);
-  if (isInTime(field))
-    said.push(
-      `A date less precise than a ${aspect === 'value' ? 'day' : aspect} stands in the row "unknown".`,
-    );
+  if (isInTime(field)) said.push(timeCaveat(field, question));
   return said;
+}
+
+const ALLOCATED: Readonly<Record<Asked['question']['allocation'], (path: string) => string>> = {
+  each: (path) =>
+    `Rows by ${path} overlap: a record counts in the row of each of its values, so rows do not add up to N.`,
+  primary: (path) =>
+    `Rows by ${path} add up: a record with several values counts once, in the row of the first (of places, where it happened).`,
+  fractional: (path) =>
+    `By ${path}, a record with several values is divided equally among their rows; "allocated" adds up, k does not.`,
+};
+
+function timeCaveat({ aspect, path }: Field, { cumulative, rolling }: Asked['question']): string {
+  const unit = aspect === 'value' ? 'day' : aspect;
+  const vague = `A date less precise than a ${unit} is in no ${unit} for sure: it stands in a row of its own and is unknown to those that it may fall into.`;
+  if (cumulative) return `By ${path}, each row counts what surely happened by its end. ${vague}`;
+  if (rolling !== null) return `By ${path}, each row counts ${rolling} ${unit}s, its own the last. ${vague}`;
+  return vague;
+}
+
+function sumCaveats({ question }: Asked): string[] {
+  return question.sum.map(
+    (path) =>
+      `Sums of ${path} are over the records that state it; blanks add nothing and are no zeros. An open upper bound ("at least") leaves the highest sum open.`,
+  );
 }
 
 function records(n: number): string {

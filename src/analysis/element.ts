@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { placePart } from './place-part.ts';
 import { type Fragment, name, sql } from './sql.ts';
 
 /** A part of one value in SQL: `part('_country')`. */
@@ -21,10 +22,11 @@ function inRole({ role }: Field, part: Part, number: (part: Part) => Fragment): 
   return role === null ? number(part) : sql`CASE WHEN ${part('_role')} = ${role} THEN ${number(part)} END`;
 }
 
-/** Whether a stated field has a value of the kind that is asked for: in that role, with a known country. */
+/** Whether a stated field has a value of the kind that is asked for: in that role, with a known country or region. */
 export function hasValue(field: Field): Fragment {
-  if (field.aspect === 'country')
-    return sql`coalesce(${greatest(field, (part) => sql`CASE WHEN ${part('_country')} IS NOT NULL THEN 1 END`)} = 1, FALSE)`;
+  const ofPlace = placePart(field.aspect);
+  if (ofPlace)
+    return sql`coalesce(${greatest(field, (part) => sql`CASE WHEN ${ofPlace(part)} IS NOT NULL THEN 1 END`)} = 1, FALSE)`;
   return field.role === null ? sql`TRUE` : sql`coalesce(${greatest(field, () => sql`1`)} = 1, FALSE)`;
 }
 

@@ -1,5 +1,7 @@
+import type { Allocation } from '../model/index.ts';
 import { leadingSuffix, type Part, stateOf } from './element.ts';
 import { type Aspect, type Field, isInTime } from './field.ts';
+import { placePart } from './place-part.ts';
 import { type Fragment, name, sql } from './sql.ts';
 
 /** Column → what stands in it. */
@@ -10,12 +12,22 @@ export type Columns = readonly (readonly [alias: string, value: Fragment])[];
  * texts (`_g`), null where a value has another role than the one asked for. Dates have two lists of numbers, from and
  * to (`_g`, `_t`), in the digits of the group: 2020, 202010 or 20201005.
  */
-export function groupColumns(field: Field, i: number): Columns {
+export function groupColumns(field: Field, i: number, allocation: Allocation): Columns {
   const state = [`_h${i}`, stateOf(field)] as const;
-  if (!isInTime(field)) return [state, [`_g${i}`, perValue(field, leadOf(field), textOf(field))]];
+  const texts = (of: Field) => perValue(of, leadingSuffix(field.variable.type), textOf(field));
+  if (allocation === 'primary' && isWithoutRole(field))
+    return [state, [`_g${i}`, sql`list_concat(${texts({ ...field, role: MAIN_ROLE })}, ${texts(field)})`]];
+  if (!isInTime(field)) return [state, [`_g${i}`, texts(field)]];
   const digits = (suffix: string, open: number) =>
     perValue(field, suffix, (part) => numberOf(field, part(suffix), open));
   return [state, [`_g${i}`, digits('_earliest', 0)], [`_t${i}`, digits('_latest', OPEN_END)]];
+}
+
+/** The place where it happened stands before the others when a record has only one place. */
+const MAIN_ROLE = 'operation';
+
+function isWithoutRole({ variable, role }: Field): boolean {
+  return variable.type === 'place' && variable.cardinality === 'several' && role === null;
 }
 
 /** Greater than any date's digits. */
@@ -34,14 +46,11 @@ function perValue({ variable, role }: Field, lead: string, something: (part: Par
   return several ? sql`list_transform(${name(variable.name + lead)}, lambda x, i: ${each})` : sql`[${each}]`;
 }
 
-function leadOf({ variable, aspect }: Field): string {
-  return aspect === 'country' ? '_country' : leadingSuffix(variable.type);
-}
-
 /** The text of one value: a code, a name. A part that is not known is `unknown`. */
 function textOf({ variable, aspect }: Field): (part: Part) => Fragment {
   const { type } = variable;
-  if (aspect === 'country') return (part) => sql`coalesce(${part('_country')}, 'unknown')`;
+  const ofPlace = placePart(aspect);
+  if (ofPlace) return (part) => sql`coalesce(${ofPlace(part)}, 'unknown')`;
   if (type === 'count')
     return (part) =>
       sql`coalesce(CAST(${part(aspect === 'value' ? '_best' : `_${aspect}`)} AS VARCHAR), 'unknown')`;

@@ -1,73 +1,118 @@
 import { isA } from '../codebook/index.ts';
-import { isMissing, MISSING } from '../model/index.ts';
+import { type Allocation, isMissing, MISSING } from '../model/index.ts';
 import { type Field, isInTime } from './field.ts';
-import { OPEN_END } from './group-keys.ts';
+import { type Calendar, keyOf, labelOf, ordinalOf, type Span, spansIn } from './periods.ts';
+import type { FoundGroups } from './pile.ts';
 
 /** Where a record stands among the groups of one field: surely in some, perhaps in others. */
 export interface Membership {
-  readonly keys: readonly string[];
+  /** Share: the part of the record that falls to the group where it is divided, adding up to 1. */
+  readonly sure: ReadonlyMap<string, number>;
   readonly maybe: (key: string) => boolean;
+  /** Why it cannot be told of the groups that it may be in; null when it can be told of all. */
+  readonly why: string | null;
 }
 
-/** What the engine found of a record's groups under one field, as `groupColumns` has it. */
-export interface FoundGroups {
-  readonly state: string;
-  readonly values: readonly unknown[];
-  /** For dates. */
-  readonly to: readonly unknown[];
+export function membershipOf(
+  field: Field,
+  found: FoundGroups,
+  allocation: Allocation,
+  calendar: Calendar | null,
+): Membership {
+  if (isMissing(found.state)) return blank(found.state);
+  if (!found.values.some((value) => value !== null)) return blank('not_reported', 'other_role');
+  if (isInTime(field)) return inTime(field, kept(spansIn(field, found), allocation), allocation, calendar);
+  const texts = found.values.filter((value) => value !== null).map((text) => folded(field, String(text)));
+  return inCodes(field, kept(texts, allocation), allocation);
 }
 
-export function membershipOf(field: Field, { state, values, to }: FoundGroups): Membership {
-  if (isMissing(state)) return blank(state);
-  if (!values.some((value) => value !== null)) return blank('not_reported');
-  if (!isInTime(field)) return inCodes(field, values.filter((value) => value !== null).map(String));
-  const spans = values.map((from, i) => ({ from: Number(from), to: Number(to[i]) }));
-  return inTime(
-    field,
-    spans.filter((_, i) => values[i] !== null),
-  );
+function kept<T>(values: readonly T[], allocation: Allocation): readonly T[] {
+  return allocation === 'primary' ? values.slice(0, 1) : values;
 }
 
 /** In the group of its blank, and perhaps in any group of values, unless the variable does not apply. */
-function blank(missing: string): Membership {
-  return { keys: [missing], maybe: (key) => missing !== 'not_applicable' && !isMissing(key) };
-}
-
-interface DigitSpan {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A date that spans several groups is in none of them for sure, and in `unknown` when no other date is precise. */
-function inTime(field: Field, spans: readonly DigitSpan[]): Membership {
-  const isPrecise = ({ from, to }: DigitSpan) => from === to && from !== 0 && to !== OPEN_END;
-  const keys = [...new Set(spans.filter(isPrecise).map(({ from }) => isoOf(field, from)))];
-  const vague = spans.filter((span) => !isPrecise(span));
-  const touches = (key: string) => {
-    const digits = Number(key.replaceAll('-', ''));
-    return vague.some(({ from, to }) => digits >= from && digits <= to);
-  };
+function blank(missing: string, why = missing): Membership {
+  const applies = missing !== 'not_applicable';
   return {
-    keys: keys.length > 0 ? keys : ['unknown'],
-    maybe: (key) => !isMissing(key) && !keys.includes(key) && touches(key),
+    sure: new Map([[missing, 1]]),
+    maybe: (key) => applies && !isMissing(key),
+    why: applies ? why : null,
   };
 }
 
-/** 2020, 202010 and 20201005 as 2020, 2020-10 and 2020-10-05. */
-function isoOf({ aspect }: Field, digits: number): string {
-  const text = String(digits).padStart(aspect === 'year' ? 4 : aspect === 'month' ? 6 : 8, '0');
-  return [text.slice(0, 4), text.slice(4, 6), text.slice(6, 8)].filter((part) => part !== '').join('-');
+/** A date that spans several periods is in none of them for sure, and in a row of its own when no other date is precise. */
+function inTime(
+  field: Field,
+  spans: readonly Span[],
+  allocation: Allocation,
+  calendar: Calendar | null,
+): Membership {
+  const width = calendar?.width ?? 1;
+  const since = (period: number) => (width === Infinity ? -Infinity : period - width + 1);
+  const inside = (period: number, { from, to }: Span) => to <= period && from >= since(period);
+  const touches = (period: number, { from, to }: Span) => from <= period && to >= since(period);
+  const keys = [...surePeriods(spans, calendar)].map((period) => keyOf(field, period));
+  const whole = {
+    from: Math.min(...spans.map(({ from }) => from)),
+    to: Math.max(...spans.map(({ to }) => to)),
+  };
+  const precise = spans.every(({ from, to }) => from === to);
+  const sure = keys.length > 0 ? keys : [labelOf(field, whole)];
+  return {
+    sure: sharesOf(sure, width === 1 ? allocation : 'each'),
+    maybe: (key) => {
+      const period = ordinalOf(field, key);
+      if (period === null || spans.some((span) => inside(period, span))) return false;
+      return spans.some((span) => touches(period, span));
+    },
+    why: precise ? null : 'imprecise',
+  };
+}
+
+/** The periods that surely hold one of the dates, in the windows of a calendar. */
+function surePeriods(spans: readonly Span[], calendar: Calendar | null): Set<number> {
+  const { width, to: last } = calendar ?? { width: 1, to: Infinity };
+  return new Set(
+    spans.flatMap(({ from, to }) => {
+      const end = width === Infinity ? last : Math.min(last, from + width - 1);
+      const length = Number.isFinite(to) ? Math.max(0, end - to + 1) : 0;
+      return Array.from({ length: Number.isFinite(length) ? length : 0 }, (_, i) => to + i);
+    }),
+  );
+}
+
+/** The code that a group stands for: the code itself, its first step, or the roll-up that has it. */
+function folded({ variable, top, rollUps }: Field, code: string): string {
+  if (variable.type !== 'category' && variable.type !== 'actor') return code;
+  const rollUp = rollUps.find(({ codes }) => codes.some((one) => isA(code, one)));
+  if (rollUp) return rollUp.name;
+  return top ? (code.split('.')[0] ?? code) : code;
 }
 
 /** A code that says less than a group's own may be it; a part that is not known may be anything. */
-function inCodes(field: Field, texts: readonly string[]): Membership {
-  const keys = [...new Set(texts.filter((text) => !isMissing(text)))];
-  const open = texts.some(isMissing);
-  const coarser = (key: string) => field.variable.type === 'category' && keys.some((code) => isA(key, code));
+function inCodes(field: Field, texts: readonly string[], allocation: Allocation): Membership {
+  const named = texts.filter((text) => !isMissing(text));
+  const open = named.length < texts.length;
+  const shown = allocation === 'fractional' || named.length === 0 ? texts : named;
+  const sure = sharesOf(
+    shown.map((text) => (isMissing(text) ? 'unknown' : text)),
+    allocation,
+  );
+  const category = field.variable.type === 'category';
+  const coarser = (key: string) => category && named.some((code) => isA(key, code));
   return {
-    keys: keys.length > 0 ? keys : ['unknown'],
-    maybe: (key) => !isMissing(key) && !keys.includes(key) && (open || coarser(key)),
+    sure,
+    maybe: (key) => !isMissing(key) && !sure.has(key) && (open || coarser(key)),
+    why: open ? 'unknown' : category ? 'imprecise' : null,
   };
+}
+
+/** A record is wholly in each of its groups, or each of its values has an equal part. */
+function sharesOf(keys: readonly string[], allocation: Allocation): Map<string, number> {
+  if (allocation !== 'fractional') return new Map(keys.map((key) => [key, 1]));
+  const shares = new Map<string, number>();
+  for (const key of keys) shares.set(key, (shares.get(key) ?? 0) + 1 / keys.length);
+  return shares;
 }
 
 /** Groups in reading order: numbers and codes ascending, blanks last in their fixed order. */

@@ -32,6 +32,7 @@ function parseCondition(text: string): [string, string[]] {
 /** What stands between the parts of one alternative that must all hold: `>=5 && <=10`. */
 export const AND = ' && ';
 
-function bothOf(some: readonly string[], others: readonly string[]): string[] {
+/** Alternatives that answer one of each. */
+export function bothOf(some: readonly string[], others: readonly string[]): string[] {
   return some.flatMap((one) => others.map((other) => `${one}${AND}${other}`));
 }

@@ -1,5 +1,4 @@
 import type { Row } from '../release/index.ts';
-import { type Membership, membershipOf } from './membership.ts';
 import type { Asked } from './question-sql.ts';
 
 /** Records that are alike in all that an answer and its caveats depend on. */
@@ -14,7 +13,9 @@ export interface Pile {
   readonly uncoded: boolean;
   readonly disputed: boolean;
   readonly answers: readonly Answer[];
-  readonly memberships: readonly Membership[];
+  readonly groups: readonly FoundGroups[];
+  /** What the records say of the figure that is added up, where one is. */
+  readonly figure: FoundFigure;
   readonly count: number;
   /** Ids, where they are counted and satisfy all conditions. */
   readonly records: readonly string[];
@@ -27,6 +28,21 @@ interface Answer {
   readonly state: string;
   /** False where there are values, but none in the role asked for. */
   readonly hasValue: boolean;
+}
+
+/** What the engine found of a record's groups under one field, as `groupColumns` has it. */
+export interface FoundGroups {
+  readonly state: string;
+  readonly values: readonly unknown[];
+  /** For dates. */
+  readonly to: readonly unknown[];
+}
+
+export interface FoundFigure {
+  readonly state: string;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
 }
 
 /** Reads a row of the query that `questionSql` makes. */
@@ -44,13 +60,17 @@ export function pileOf(row: Row, { conditions, groups }: Asked): Pile {
       state: String(row[`_s${i}`]),
       hasValue: row[`_v${i}`] === true,
     })),
-    memberships: groups.map((field, i) =>
-      membershipOf(field, {
-        state: String(row[`_h${i}`]),
-        values: list(row[`_g${i}`]),
-        to: list(row[`_t${i}`]),
-      }),
-    ),
+    groups: groups.map((_, i) => ({
+      state: String(row[`_h${i}`]),
+      values: list(row[`_g${i}`]),
+      to: list(row[`_t${i}`]),
+    })),
+    figure: {
+      state: String(row._figure),
+      low: numberIn(row._low),
+      best: numberIn(row._best),
+      high: numberIn(row._high),
+    },
     count: Number(row.n ?? 0),
     records: typeof row.records === 'string' ? row.records.split('\n') : [],
   };
@@ -58,6 +78,10 @@ export function pileOf(row: Row, { conditions, groups }: Asked): Pile {
 
 function truth(cell: Row[string] | undefined): boolean | null {
   return typeof cell === 'boolean' ? cell : null;
+}
+
+function numberIn(cell: Row[string] | undefined): number | null {
+  return typeof cell === 'number' ? cell : null;
 }
 
 function list(cell: Row[string] | undefined): readonly unknown[] {
@@ -68,4 +92,13 @@ function list(cell: Row[string] | undefined): readonly unknown[] {
 export function matches({ answers }: Pile): boolean | null {
   if (answers.some(({ value }) => value === false)) return false;
   return answers.some(({ value }) => value === null) ? null : true;
+}
+
+/** Why the release cannot tell whether they do: of the first condition that it cannot tell. */
+export function whyUnknown({ answers }: Pile, { conditions }: Asked): string {
+  const at = answers.findIndex(({ value }) => value === null);
+  const open = answers[at];
+  if (!open || open.state !== 'stated') return open?.state ?? 'imprecise';
+  if (open.hasValue) return 'imprecise';
+  return conditions[at]?.field.role === null ? 'unknown' : 'other_role';
 }

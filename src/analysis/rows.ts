@@ -1,65 +1,147 @@
-import type { FindingRow } from '../model/index.ts';
-import { compareKeys, type Membership } from './membership.ts';
-import { matches, type Pile } from './pile.ts';
+import type { Figure, FindingRow, Question } from '../model/index.ts';
+import { figureOf } from './figures.ts';
+import { LEVEL, wilson } from './intervals.ts';
+import { compareKeys, membershipOf } from './membership.ts';
+import { calendarOf, periodKeys } from './periods.ts';
+import { type Pile, whyUnknown } from './pile.ts';
+import type { Asked } from './question-sql.ts';
+import { type PlacedPile, type Tally, tallies } from './tally.ts';
+
+/** What rows are made of: the piles that are counted, each with its place, and the keys that have a row in any case. */
+interface Layout {
+  readonly asked: Asked;
+  readonly placed: readonly PlacedPile[];
+  /** For each group the periods of its calendar; null where it is no date. */
+  readonly periods: readonly (readonly string[] | null)[];
+}
 
 /**
  * The rows of a finding. A row's `k` is sure of both the group and the conditions; `unknown` are the records that
  * may satisfy both, so a blank is unknown to every group of values that it could belong to.
  * @param piles those that are counted
  */
-export function findingRows(piles: readonly Pile[], by: readonly string[]): FindingRow[] {
-  const n = piles.reduce((sum, pile) => sum + pile.count, 0);
-  const tallies = new Map<string, Tally>();
-  if (by.length === 0) tallies.set('[]', newTally([]));
-  for (const pile of piles) {
-    for (const keys of combinations(pile.memberships)) {
-      const id = JSON.stringify(keys);
-      const tally = tallies.get(id) ?? newTally(keys);
-      tallies.set(id, tally);
-      if (matches(pile) === true) tally.records.push(pile.records);
-      if (matches(pile) === null) tally.unknown += pile.count;
-    }
-  }
-  for (const pile of piles) if (matches(pile) !== false) addPossible(pile, tallies.values());
-  return [...tallies.values()].sort(byKeys).map((tally) => rowOf(tally, by, n));
+export function findingRows(asked: Asked, piles: readonly Pile[]): FindingRow[] {
+  const n = piles.reduce((sum, { count }) => sum + count, 0);
+  const layout = layoutOf(asked, piles);
+  return selections(asked).flatMap((chosen) =>
+    talliesOf(layout, chosen).map((tally) => rowOf(tally, chosen, n, asked)),
+  );
 }
 
-interface Tally {
-  readonly keys: readonly string[];
-  readonly records: (readonly string[])[];
-  unknown: number;
+/** Row → figures of one variable, for piles that are split by its values. */
+export function figuresByRow(asked: Asked, piles: readonly Pile[]): Map<string, Figure> {
+  const layout = layoutOf(asked, piles);
+  return new Map(
+    selections(asked).flatMap((chosen) =>
+      talliesOf(layout, chosen).map(
+        (tally) => [JSON.stringify(groupOf(tally, chosen, asked.question)), figureOf(tally)] as const,
+      ),
+    ),
+  );
 }
 
-function newTally(keys: readonly string[]): Tally {
-  return { keys, records: [], unknown: 0 };
+function layoutOf(asked: Asked, piles: readonly Pile[]): Layout {
+  const { groups, question } = asked;
+  const calendars = groups.map((field, i) =>
+    calendarOf(
+      field,
+      piles.flatMap((pile) => pile.groups[i] ?? []),
+      question,
+    ),
+  );
+  const placed = piles.map((pile) => ({
+    pile,
+    places: groups.map((field, i) =>
+      membershipOf(field, pile.groups[i] ?? NOTHING, question.allocation, calendars[i] ?? null),
+    ),
+  }));
+  const periods = groups.map((field, i) => {
+    const calendar = calendars[i];
+    return calendar ? periodKeys(field, calendar) : null;
+  });
+  return { asked, placed, periods };
 }
 
-function combinations(memberships: readonly Membership[]): string[][] {
-  return memberships.reduce<string[][]>(
-    (rows, { keys }) => rows.flatMap((row) => keys.map((key) => [...row, key])),
+const NOTHING = { state: 'not_coded', values: [], to: [] };
+
+/** Positions of the groups of the rows: all of them, and with margins every selection down to none. */
+function selections({ groups, question }: Asked): number[][] {
+  const all = groups.map((_, i) => i);
+  if (!question.margins) return [all];
+  const subsets = all.reduce<number[][]>((sets, i) => sets.concat(sets.map((set) => set.concat(i))), [[]]);
+  return subsets.sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+function talliesOf({ asked, placed, periods }: Layout, chosen: readonly number[]): Tally[] {
+  const here = placed.map(({ pile, places }) => ({
+    pile,
+    places: chosen.flatMap((i) => places[i] ?? []),
+  }));
+  const within = chosen.map((i) => asked.question.within.includes(asked.question.by[i] ?? ''));
+  const extra = chosen.length === 0 ? [[]] : everyPeriod(here, periods, chosen);
+  return tallies(here, within, extra).sort((a, b) => byKeys(a.keys, b.keys));
+}
+
+/** Every period of a calendar with every key that the other groups have. */
+function everyPeriod(
+  placed: readonly PlacedPile[],
+  periods: Layout['periods'],
+  chosen: readonly number[],
+): readonly (readonly string[])[] {
+  if (!chosen.some((i) => (periods[i] ?? []).length > 0)) return [];
+  const keys = chosen.map(
+    (i, at) =>
+      periods[i] ?? [...new Set(placed.flatMap(({ places }) => [...(places[at]?.sure.keys() ?? [])]))],
+  );
+  return keys.reduce<string[][]>(
+    (rows, some) => rows.flatMap((row) => some.map((key) => [...row, key])),
     [[]],
   );
 }
 
-/** Counts a pile as unknown in the groups where it is not for sure but may be. */
-function addPossible({ memberships, count }: Pile, tallies: Iterable<Tally>): void {
-  for (const tally of tallies) {
-    const standing = memberships.map(({ keys, maybe }, i) => {
-      const key = tally.keys[i] ?? '';
-      if (keys.includes(key)) return 'yes';
-      return maybe(key) ? 'maybe' : 'no';
-    });
-    if (!standing.includes('no') && standing.includes('maybe')) tally.unknown += count;
+function byKeys(a: readonly string[], b: readonly string[]): number {
+  return a.map((key, i) => compareKeys(key, b[i] ?? '')).find((order) => order !== 0) ?? 0;
+}
+
+function groupOf({ keys }: Tally, chosen: readonly number[], { by }: Question): Record<string, string> {
+  return Object.fromEntries(chosen.map((i, at) => [by[i] ?? '', keys[at] ?? '']));
+}
+
+function rowOf(tally: Tally, chosen: readonly number[], base: number, asked: Asked): FindingRow {
+  const { question } = asked;
+  const isWithin = chosen.some((i) => question.within.includes(question.by[i] ?? ''));
+  const k = tally.sure.reduce((sum, { pile }) => sum + pile.count, 0);
+  const unknown = tally.open.reduce((sum, { pile }) => sum + pile.count, 0);
+  const n = isWithin ? tally.members : base;
+  return {
+    group: groupOf(tally, chosen, question),
+    k,
+    n,
+    unknown,
+    low: k,
+    high: k + unknown,
+    records: tally.sure.flatMap(({ pile }) => pile.records).sort(),
+    blanks: blanksOf(tally, asked),
+    ...(isWithin ? { unplaced: tally.unplaced } : {}),
+    ...(question.allocation === 'fractional' ? { allocated: allocatedTo(tally) } : {}),
+    ...(question.interval ? { interval: intervalOf(k, k + unknown, n) } : {}),
+  };
+}
+
+function blanksOf({ open }: Tally, asked: Asked): Record<string, number> {
+  const blanks: Record<string, number> = {};
+  for (const { pile, why } of open) {
+    const reason = why ?? whyUnknown(pile, asked);
+    blanks[reason] = (blanks[reason] ?? 0) + pile.count;
   }
+  return blanks;
 }
 
-function byKeys(a: Tally, b: Tally): number {
-  return a.keys.map((key, i) => compareKeys(key, b.keys[i] ?? '')).find((order) => order !== 0) ?? 0;
+function allocatedTo({ sure }: Tally): number {
+  const sum = sure.reduce((total, { pile, share }) => total + pile.count * share, 0);
+  return Math.round(sum * 1e6) / 1e6;
 }
 
-function rowOf({ keys, records, unknown }: Tally, by: readonly string[], n: number): FindingRow {
-  const ids = records.flat().sort();
-  const k = ids.length;
-  const group = Object.fromEntries(by.map((path, i) => [path, keys[i] ?? '']));
-  return { group, k, n, unknown, low: k, high: k + unknown, records: ids };
+function intervalOf(low: number, high: number, n: number): NonNullable<FindingRow['interval']> {
+  return { level: LEVEL, low: wilson(low, n).low, high: wilson(high, n).high };
 }

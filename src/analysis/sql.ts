@@ -43,7 +43,7 @@ export function name(text: string): Fragment {
 /** Fragments in a row, with text between them; `empty` when there is none. */
 export function join(
   fragments: readonly Fragment[],
-  between: ' AND ' | ' OR ' | ', ',
+  between: ' AND ' | ' OR ' | ', ' | ' ',
   empty = raw(''),
 ): Fragment {
   if (fragments.length === 0) return empty;

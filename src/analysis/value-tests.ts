@@ -1,8 +1,9 @@
 import { type Codebook, categoriesOf, rollUpOf, suggestion } from '../codebook/index.ts';
-import { AttestError, INCLUSIONS, RELATIONS } from '../model/index.ts';
+import { AttestError, INCLUSIONS, PLACE_PRECISIONS, RELATIONS } from '../model/index.ts';
 import type { Part } from './element.ts';
 import type { Field } from './field.ts';
 import { FIRST_DAY, joined, LAST_DAY, type Period, periodOf } from './period.ts';
+import { placePart } from './place-part.ts';
 import { any, type Fragment, sql } from './sql.ts';
 
 /** How one value answers a condition: surely, or possibly. What is neither is a no. */
@@ -89,9 +90,17 @@ function nameTest(text: string): ValueTest {
 }
 
 function placeTest(field: Field, text: string): ValueTest {
-  return field.aspect === 'country' || /^[A-Z]{2}$/.test(text)
-    ? countryTest(field, text, '_country')
-    : nameTest(text);
+  const { aspect } = field;
+  const ofPlace = placePart(aspect);
+  if (aspect === 'country' || (aspect === 'value' && /^[A-Z]{2}$/.test(text)))
+    return countryTest(field, text, '_country');
+  if (aspect === 'precision' && !PLACE_PRECISIONS.some((known) => known === text))
+    throw invalid(field, `"${text}" is no class of precision`, suggestion(text, PLACE_PRECISIONS));
+  if (!ofPlace) return nameTest(text);
+  return {
+    yes: (part) => sql`lower(${ofPlace(part)}) = lower(${text})`,
+    maybe: (part) => sql`${ofPlace(part)} IS NULL`,
+  };
 }
 
 function countryTest(field: Field, text: string, suffix: '' | '_country'): ValueTest {

@@ -46,6 +46,9 @@ export function buildCodebook(yaml: CodebookYaml): Codebook {
     missing: yaml.missing_values,
     vocabulary: yaml.vocabulary,
     conventions: yaml.conventions,
+    caveats: Object.entries(yaml.caveats).flatMap(([recordType, caveats]) =>
+      caveats.map((caveat) => ({ recordType, ...caveat })),
+    ),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Codebook {
   readonly vocabulary: Readonly<Partial<Record<string, Readonly<Partial<Record<string, TermDefinition>>>>>>;
   /** Standing decisions about what the text leaves open: disputed places, exclaves, spelling. */
   readonly conventions: readonly Convention[];
+  /** What numbers may mean besides what they seem to: goes with every finding that asks about it. */
+  readonly caveats: readonly StandingCaveat[];
 }
 
 export interface RecordType {
@@ -144,4 +146,14 @@ interface Convention {
   readonly id: string;
   readonly title: string;
   readonly rule: string;
+}
+
+interface StandingCaveat {
+  readonly id: string;
+  readonly recordType: string;
+  /** Variable → codes that it is about, sub-codes included; none for any. */
+  readonly about: Readonly<Record<string, readonly string[]>>;
+  /** Only for findings over time. */
+  readonly series: boolean;
+  readonly text: string;
 }

@@ -2,7 +2,7 @@ import type { Codebook } from './codebook.ts';
 import { isObject } from './own-member.ts';
 
 /** Goes up by one when the shape of {@link Codebook} changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 interface Compiled {
   readonly format: typeof FORMAT;

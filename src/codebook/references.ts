@@ -1,4 +1,5 @@
 import type { AttestError } from '../model/index.ts';
+import { caveatProblems } from './caveat-problems.ts';
 import { checkProblems } from './check-problems.ts';
 import { suggestion } from './near-name.ts';
 import { keysAt, own, valueAt } from './own-member.ts';
@@ -23,6 +24,7 @@ export function referenceProblems(yaml: CodebookYaml, source: YamlSource): Attes
     ),
     ...unusedTaxonomies(yaml, source),
     ...policyProblems(yaml, source),
+    ...caveatProblems(yaml, source),
   ];
 }
 

@@ -96,6 +96,17 @@ const inclusionYaml = z.strictObject({
   evidence_against: text('What in a report speaks against it'),
 });
 
+const caveatYaml = z.strictObject({
+  id: nameSchema,
+  about: z
+    .record(nameSchema, z.array(z.string()))
+    .describe(
+      'Variables that a finding must ask about, each with the codes (sub-codes included); [] for any',
+    ),
+  series: z.boolean().default(false).describe('Only for findings over time'),
+  text: text('What readers must bear in mind, as it stands under the finding'),
+});
+
 const settleYaml = z.strictObject({
   asserters: z
     .array(z.strictObject({ class: z.enum(ASSERTER_CLASSES), definition: text('Who belongs to it') }))
@@ -156,6 +167,10 @@ export const codebookYamlSchema = z.strictObject({
     .record(nameSchema, z.array(inclusionYaml))
     .default({})
     .describe('Record type → rules; `document` → rules for screening documents'),
+  caveats: z
+    .record(nameSchema, z.array(caveatYaml))
+    .default({})
+    .describe('Record type → what its numbers may mean besides what they seem to'),
 });
 
 export type CodebookYaml = z.infer<typeof codebookYamlSchema>;

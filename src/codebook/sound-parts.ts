@@ -29,6 +29,7 @@ const NEUTRAL: Readonly<Record<string, unknown>> = {
   settle: { asserters: ASSERTER_CLASSES.map((name) => ({ class: name, definition: '-' })) },
   link: { accept: 1, review: 0 },
   inclusion: {},
+  caveats: {},
 };
 
 function takeOut(copy: object, path: DataPath): void {

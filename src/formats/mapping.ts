@@ -30,6 +30,7 @@ export const valueSpecSchema = z.strictObject({
   high: z.string().optional(),
   name: z.string().optional(),
   country: z.string().optional(),
+  region: z.string().optional(),
   latitude: z.string().optional(),
   longitude: z.string().optional(),
   precision: z

@@ -50,7 +50,7 @@ const COLUMN_MEMBERS = [
   'count',
 ] as const satisfies readonly (keyof ValueSpec)[];
 
-/** The columns that a value is made of. */
+/** The columns that a value cannot be made without; a region may be lacking. */
 export function columnsOf(spec: ValueSpec): string[] {
   const named = [...COLUMN_MEMBERS.map((member) => spec[member]), spec.precision?.column];
   return named.filter((column) => column !== undefined);
@@ -161,6 +161,7 @@ function placeOf(spec: ValueSpec, cells: Cells, names: RowNames): Place | null {
   if (!name) return null;
   const country = state ? countryOf(state, names) : null;
   const precision = precisionOf(spec, cell(spec.precision?.column), Boolean(written));
+  const region = cell(spec.region);
   const pinned = RADIUS_KM[precision] !== null && lat && lon;
   return {
     name,
@@ -171,6 +172,7 @@ function placeOf(spec: ValueSpec, cells: Cells, names: RowNames): Place | null {
     precision,
     radius_km: pinned ? RADIUS_KM[precision] : null,
     role: roleOf(spec.role),
+    ...(region ? { region } : {}),
   };
 }
 

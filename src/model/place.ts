@@ -42,6 +42,8 @@ export const placeSchema = z.object({
   precision: placePrecisionSchema,
   radius_km: z.number().nonnegative().nullable(),
   role: z.enum(PLACE_ROLES),
+  /** First-level division of the country, as whoever states the place has it. */
+  region: z.string().min(1).nullable().optional(),
   ambiguous: z.array(z.string()).optional(),
 });
 

@@ -27,6 +27,7 @@ export const PARTS: Readonly<Record<ValueType, readonly Part[]>> = {
   place: [
     text('', 'name'),
     text('_country', 'country'),
+    text('_region', 'region'),
     text('_id', 'id'),
     part('_lat', 'DOUBLE', (value) => member(value, 'lat')),
     part('_lon', 'DOUBLE', (value) => member(value, 'lon')),

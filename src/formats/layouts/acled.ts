@@ -24,6 +24,7 @@ export const ACLED: Mapping = {
     place: {
       name: 'location',
       country: 'country',
+      region: 'admin1',
       latitude: 'latitude',
       longitude: 'longitude',
       precision: { column: 'geo_precision', codes: { '1': 'locality', '2': 'near', '3': 'region' } },

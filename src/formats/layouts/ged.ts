@@ -16,6 +16,7 @@ export const GED: Mapping = {
     place: {
       name: 'where_coordinates',
       country: 'country',
+      region: 'adm_1',
       latitude: 'latitude',
       longitude: 'longitude',
       precision: {

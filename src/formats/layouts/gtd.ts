@@ -17,6 +17,7 @@ export const GTD: Mapping = {
     place: {
       name: 'city',
       country: 'country_txt',
+      region: 'provstate',
       latitude: 'latitude',
       longitude: 'longitude',
       precision: {

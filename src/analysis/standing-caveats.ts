@@ -1,0 +1,33 @@
+import { type Codebook, isA } from '../codebook/index.ts';
+import { isInTime } from './field.ts';
+import type { Asked } from './question-sql.ts';
+
+/** The caveats that the codebook declares for what a question asks about. */
+export function standingCaveats(asked: Asked, codebook: Codebook): string[] {
+  return codebook.caveats
+    .filter(({ recordType }) => recordType === asked.recordType.name)
+    .filter(({ about, series }) => touches(asked, about) && (!series || asked.groups.some(isInTime)))
+    .map(({ text }) => text);
+}
+
+/** Whether a question asks about one of the variables, and about one of its codes where they are given. */
+function touches(
+  { question, conditions, of, groups, sums }: Asked,
+  about: Codebook['caveats'][number]['about'],
+) {
+  const grouped = [...groups, ...sums].map(({ variable }) => variable.name);
+  const asked = [...conditions, ...of].map(({ field: { path, variable } }) => ({
+    variable: variable.name,
+    codes: [...(question.where[path] ?? []), ...(question.of[path] ?? [])],
+  }));
+  return Object.entries(about).some(
+    ([variable, codes]) =>
+      grouped.includes(variable) ||
+      asked.some(
+        (one) =>
+          one.variable === variable &&
+          (codes.length === 0 ||
+            one.codes.some((code) => codes.some((own) => isA(code, own) || isA(own, code)))),
+      ),
+  );
+}
