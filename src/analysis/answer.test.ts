@@ -214,17 +214,24 @@ describe('groups', () => {
   it('a date that spans years is in none of them, and a year does not go to January', async () => {
     expect(await table({ by: ['year'] })).toEqual([
       '2018: 2?1',
+      '2019: 0?2',
       '2020: 2?2',
+      '2019/2020: 1?1',
       'not_reported: 1?0',
-      'unknown: 1?0',
     ]);
-    expect(await table({ by: ['month'] })).toEqual([
-      '2018-03: 1?1',
-      '2018-04: 1?1',
-      '2020-10: 1?2',
-      'not_reported: 1?0',
-      'unknown: 2?0',
-    ]);
+    const months = await table({ by: ['month'] });
+    expect(months).toHaveLength(37);
+    expect(months).toEqual(
+      expect.arrayContaining([
+        '2018-03: 1?1',
+        '2018-05: 0?1',
+        '2020-01: 0?3',
+        '2020-10: 1?2',
+        '2020: 1?1',
+        '2019-12/2020-01: 1?1',
+        'not_reported: 1?0',
+      ]),
+    );
   });
 
   it('groups by role, by country and by two variables', async () => {
@@ -247,8 +254,10 @@ describe('groups', () => {
     expect(await table({ by: ['date'] })).toEqual([
       '2018-04-02: 1?1',
       '2020-10-05: 1?2',
+      '2018-03: 1?1',
+      '2019-12-01/2020-01-31: 1?1',
+      '2020: 1?1',
       'not_reported: 1?0',
-      'unknown: 3?0',
     ]);
   });
 

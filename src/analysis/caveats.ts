@@ -13,7 +13,7 @@ export function caveatsOf(asked: Asked, piles: readonly Pile[], codebook: Codebo
     ...leftOut(asked, piles),
     ...asked.conditions.flatMap(({ field }, i) => blanks(field, i, base)),
     ...(disputed > 0 ? [`Sources or coders dispute what is asked of ${records(disputed)}.`] : []),
-    ...asked.groups.flatMap((field) => groupCaveats(field, asked)),
+    ...asked.groups.flatMap((field, i) => groupCaveats(field, asked, several(base, i))),
     ...sumCaveats(asked),
     ...standingCaveats(asked, codebook),
   ];
@@ -65,23 +65,33 @@ function blanks(field: Field, i: number, base: readonly Pile[]): string[] {
   return parts.length > 0 ? [`In the base, ${field.path} is ${parts.join(', ')}.`] : [];
 }
 
-function groupCaveats(field: Field, { question }: Asked): string[] {
+/** Records with several values in a group. */
+function several(base: readonly Pile[], i: number): number {
+  return total(base, ({ groups }) => {
+    const values = (groups[i]?.values ?? []).filter((value) => value !== null);
+    return new Set(values).size > 1;
+  });
+}
+
+function groupCaveats(field: Field, { question }: Asked, overlapping: number): string[] {
   const { variable, role, path } = field;
   const said: string[] = [];
-  if (variable.cardinality === 'several') said.push(ALLOCATED[question.allocation](path));
-  if (variable.type === 'place' && role === null && question.allocation !== 'primary')
+  if (overlapping > 0) said.push(ALLOCATED[question.allocation](path, records(overlapping)));
+  if (overlapping > 0 && variable.type === 'place' && role === null && question.allocation !== 'primary')
     said.push(`By ${path}, each place of a record counts, whatever its role.`);
   if (isInTime(field)) said.push(timeCaveat(field, question));
   return said;
 }
 
-const ALLOCATED: Readonly<Record<Asked['question']['allocation'], (path: string) => string>> = {
-  each: (path) =>
-    `Rows by ${path} overlap: a record counts in the row of each of its values, so rows do not add up to N.`,
-  primary: (path) =>
-    `Rows by ${path} add up: a record with several values counts once, in the row of the first (of places, where it happened).`,
-  fractional: (path) =>
-    `By ${path}, a record with several values is divided equally among their rows; "allocated" adds up, k does not.`,
+const ALLOCATED: Readonly<
+  Record<Asked['question']['allocation'], (path: string, overlapping: string) => string>
+> = {
+  each: (path, overlapping) =>
+    `Rows by ${path} overlap and do not add up: a record counts in the row of each of its values, and ${overlapping} of the base have several.`,
+  primary: (path, overlapping) =>
+    `Rows by ${path} add up: a record counts once, in the row of its first value (of places, where it happened); ${overlapping} of the base have several.`,
+  fractional: (path, overlapping) =>
+    `By ${path}, a record is divided equally among its values; "allocated" adds up, k does not: ${overlapping} of the base have several.`,
 };
 
 function timeCaveat({ aspect, path }: Field, { cumulative, rolling }: Asked['question']): string {

@@ -115,11 +115,12 @@ function sharesOf(keys: readonly string[], allocation: Allocation): Map<string, 
   return shares;
 }
 
-/** Groups in reading order: numbers and codes ascending, blanks last in their fixed order. */
-export function compareKeys(a: string, b: string): number {
-  return blankOrder(a) - blankOrder(b) || Number(a) - Number(b) || (a < b ? -1 : a > b ? 1 : 0);
+/** Groups in reading order: numbers and codes ascending, dates that span several periods behind them, blanks last. */
+export function compareKeys(field: Field, a: string, b: string): number {
+  return orderOf(field, a) - orderOf(field, b) || Number(a) - Number(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-function blankOrder(key: string): number {
-  return isMissing(key) ? MISSING.indexOf(key) : -1;
+function orderOf(field: Field, key: string): number {
+  if (isMissing(key)) return MISSING.indexOf(key) + 1;
+  return isInTime(field) && ordinalOf(field, key) === null ? 0 : -1;
 }

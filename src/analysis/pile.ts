@@ -98,7 +98,7 @@ export function matches({ answers }: Pile): boolean | null {
 export function whyUnknown({ answers }: Pile, { conditions }: Asked): string {
   const at = answers.findIndex(({ value }) => value === null);
   const open = answers[at];
-  if (!open || open.state !== 'stated') return open?.state ?? 'imprecise';
+  if (open?.state !== 'stated') return open?.state ?? 'imprecise';
   if (open.hasValue) return 'imprecise';
   return conditions[at]?.field.role === null ? 'unknown' : 'other_role';
 }

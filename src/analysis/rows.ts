@@ -79,7 +79,7 @@ function talliesOf({ asked, placed, periods }: Layout, chosen: readonly number[]
   }));
   const within = chosen.map((i) => asked.question.within.includes(asked.question.by[i] ?? ''));
   const extra = chosen.length === 0 ? [[]] : everyPeriod(here, periods, chosen);
-  return tallies(here, within, extra).sort((a, b) => byKeys(a.keys, b.keys));
+  return tallies(here, within, extra).sort((a, b) => byKeys(chosen, asked.groups, a.keys, b.keys));
 }
 
 /** Every period of a calendar with every key that the other groups have. */
@@ -99,8 +99,17 @@ function everyPeriod(
   );
 }
 
-function byKeys(a: readonly string[], b: readonly string[]): number {
-  return a.map((key, i) => compareKeys(key, b[i] ?? '')).find((order) => order !== 0) ?? 0;
+function byKeys(
+  chosen: readonly number[],
+  groups: Asked['groups'],
+  a: readonly string[],
+  b: readonly string[],
+): number {
+  const orders = chosen.map((i, at) => {
+    const field = groups[i];
+    return field ? compareKeys(field, a[at] ?? '', b[at] ?? '') : 0;
+  });
+  return orders.find((order) => order !== 0) ?? 0;
 }
 
 function groupOf({ keys }: Tally, chosen: readonly number[], { by }: Question): Record<string, string> {

@@ -68,6 +68,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'ask a release: k of N, what is unknown, both bounds',
     () => import('./commands/finding.ts'),
   ),
+  table: entry(
+    NUMBERS,
+    'cross-tables and series of a release, with totals',
+    () => import('./commands/table.ts'),
+  ),
   report: entry(
     NUMBERS,
     'build prose with findings into one HTML file',

@@ -11,6 +11,7 @@ export {
   type RowEdit,
 } from './editing/read-edits.ts';
 export { sheetAsCsv, sheetAsXlsx } from './editing/write-sheet.ts';
+export { findingCsv } from './finding-csv.ts';
 export { LAYOUTS } from './layouts/layouts.ts';
 export { type Mapping, mappingSchema } from './mapping.ts';
 export { type ReadRow, type RowValue, rowReader } from './row-reader.ts';

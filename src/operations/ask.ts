@@ -4,6 +4,8 @@ import { openRelease } from '../release/index.ts';
 import { releaseNamed } from './release-named.ts';
 import type { Releases } from './workspace.ts';
 
+export { findingCsv } from '../formats/index.ts';
+
 /** Answers a question on a release: the newest, or the named one. */
 export async function askRelease(ws: Releases, question: Question, release?: string): Promise<Finding> {
   const { folder } = await releaseNamed(ws, release);

@@ -22,13 +22,16 @@ export async function parseQuestion(yaml: string, file?: string): Promise<Questi
   });
 }
 
+const CONDITIONS = ['where', 'of', 'against'];
+const LISTS = ['by', 'known', 'within', 'sum'];
+
 /** `where: { type: plot_disrupted }` as `where: { type: [plot_disrupted] }`. */
 function withLists(content: unknown): unknown {
   if (typeof content !== 'object' || content === null) return content;
   return Object.fromEntries(
     Object.entries(content).map(([key, value]) => {
-      if (key === 'where' || key === 'of') return [key, mapValues(value)];
-      return [key, (key === 'by' || key === 'known') && typeof value === 'string' ? [value] : value];
+      if (CONDITIONS.includes(key)) return [key, mapValues(value)];
+      return [key, LISTS.includes(key) && typeof value === 'string' ? [value] : value];
     }),
   );
 }

@@ -2,8 +2,9 @@ import { type Question, questionSchema } from '../model/index.ts';
 import { isMap, type Refuse, type YamlText } from './yaml-block.ts';
 
 const KEYS = [...Object.keys(questionSchema.shape), 'title'];
-const LISTS = ['by', 'known'];
-const CONDITIONS = ['where', 'of'];
+const LISTS = ['by', 'known', 'within', 'sum'];
+const CONDITIONS = ['where', 'of', 'against'];
+const SWITCHES = ['background', 'margins', 'cumulative', 'interval'];
 
 /** A question of the front matter; a single code may stand without a list. Null when its shape is wrong. */
 export function readQuestion(value: YamlText, path: readonly string[], refuse: Refuse): Question | null {
@@ -29,7 +30,8 @@ export function readQuestion(value: YamlText, path: readonly string[], refuse: R
 }
 
 function shaped(key: string, part: YamlText): unknown {
-  if (key === 'background') return part === 'true' ? true : part === 'false' ? false : part;
+  if (key === 'rolling' && typeof part === 'string' && part !== '') return Number(part);
+  if (SWITCHES.includes(key)) return part === 'true' ? true : part === 'false' ? false : part;
   if (LISTS.includes(key)) return listOf(part);
   if (CONDITIONS.includes(key) && isMap(part))
     return Object.fromEntries(Object.entries(part).map(([variable, codes]) => [variable, listOf(codes)]));
@@ -41,6 +43,6 @@ function listOf(part: YamlText): unknown {
 }
 
 function hintFor(key: PropertyKey | undefined): string {
-  if (key === 'background') return 'Write true or false.';
+  if (SWITCHES.includes(String(key))) return 'Write true or false.';
   return LISTS.includes(String(key)) ? 'Write a list of variables.' : 'Write variables with their codes.';
 }

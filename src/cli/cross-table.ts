@@ -1,0 +1,73 @@
+import type { Finding, FindingRow } from '../model/index.ts';
+import { keyText, number } from './finding-text.ts';
+import { table } from './table.ts';
+
+/**
+ * A finding by two variables as a cross-table: the one with more values down, the other across, in blocks that fit the
+ * width. A cell is k, and `+u` where u more may belong there; a dot is none.
+ * @param cell what stands in the cell of a row
+ */
+export function crossTable({ question, rows }: Finding, width: number, cell = counts): string {
+  const [a = '', b = ''] = question.by;
+  const [keysA, keysB] = [keysOf(rows, a), keysOf(rows, b)];
+  const [down, across] = keysA.length >= keysB.length ? [a, b] : [b, a];
+  const [downKeys, acrossKeys] = down === a ? [keysA, keysB] : [keysB, keysA];
+  const cells = new Map(rows.map((row) => [JSON.stringify([row.group[down], row.group[across]]), cell(row)]));
+  const at = (one: string | undefined, other: string | undefined) =>
+    cells.get(JSON.stringify([one, other])) ?? '·';
+  const columns = acrossKeys.map((key) => ({
+    head: keyText(key, across, question),
+    cells: downKeys.map((one) => at(one, key)),
+  }));
+  const names = downKeys.map((key) => keyText(key, down, question));
+  return blocksOf(columns, width - Math.max(down.length, ...names.map(({ length }) => length)))
+    .map((block) =>
+      table(
+        [down, ...block.map(({ head }) => head)],
+        names.map((name, i) => [name, ...block.map((column) => column.cells[i] ?? '')]),
+        1,
+      ),
+    )
+    .join('\n\n');
+}
+
+/** The keys of a variable in the order of its totals; the total over it, which has none, last. */
+function keysOf(rows: readonly FindingRow[], path: string): (string | undefined)[] {
+  const totals = rows.filter(({ group }) => path in group && Object.keys(group).length === 1);
+  return [...totals.map(({ group }) => group[path]), undefined];
+}
+
+function counts({ k, unknown }: FindingRow): string {
+  if (unknown === 0) return k === 0 ? '·' : String(k);
+  return `${k} +${unknown}`;
+}
+
+/** The best sum of a figure, and how many of the k records do not state it. */
+export function sums(path: string): (row: FindingRow) => string {
+  return ({ figures }) => {
+    const figure = figures?.[path];
+    if (!figure || (figure.stated === 0 && Object.keys(figure.blanks).length === 0)) return '·';
+    const blank = Object.values(figure.blanks).reduce((sum, n) => sum + n, 0);
+    return `${number(figure.sum.best)}${blank > 0 ? ` (${blank} ?)` : ''}`;
+  };
+}
+
+interface Column {
+  readonly head: string;
+  readonly cells: readonly string[];
+}
+
+function blocksOf(columns: readonly Column[], width: number): Column[][] {
+  const blocks: Column[][] = [];
+  let left = 0;
+  for (const column of columns) {
+    const size = 2 + Math.max(column.head.length, ...column.cells.map(({ length }) => length));
+    if (blocks.length === 0 || size > left) {
+      blocks.push([]);
+      left = width;
+    }
+    blocks.at(-1)?.push(column);
+    left -= size;
+  }
+  return blocks;
+}
