@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Question, questionSchema } from '../../src/model/index.ts';
+import { PLAIN_QUESTION, type Question } from '../../src/model/index.ts';
 import { wordSchema, wordsSchema, yesSchema } from '../shell/address.ts';
 
 /** A question in an address: `?type=event&where=type:plot_disrupted,attack&by=year`. */
@@ -13,13 +13,14 @@ export const questionSearchSchema = z.object({
 });
 export type QuestionSearch = z.infer<typeof questionSearchSchema>;
 
-const DEFAULT_QUESTION: Question = questionSchema.parse({ by: ['type'] });
+const DEFAULT_QUESTION: Question = { ...PLAIN_QUESTION, by: ['type'] };
 
 /** The question that an address asks; that by type where it asks nothing. */
 export function questionOf(search: QuestionSearch): Question {
   if (Object.values(search).every((part) => part === undefined)) return DEFAULT_QUESTION;
   const conditions = (parts: readonly string[] = []) => Object.fromEntries(parts.flatMap(parseCondition));
   return {
+    ...PLAIN_QUESTION,
     type: search.type || 'event',
     where: conditions(search.where),
     of: conditions(search.of),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLAIN_QUESTION } from '../../src/model/index.ts';
 import { documentSearchSchema } from '../document/document-search.ts';
 import { questionOf, questionSearchSchema, searchOf } from '../findings/question-search.ts';
 import { parseSearch, stringifySearch } from './address.ts';
@@ -21,7 +22,8 @@ const words = fc.string({ minLength: 1 }).filter((text) => !/\p{Surrogate}/u.tes
 describe('what stands behind ? in an address', () => {
   it('reads back every question that it writes', () => {
     fc.assert(
-      fc.property(question, (one) => {
+      fc.property(question, (asked) => {
+        const one = { ...PLAIN_QUESTION, ...asked };
         const search = questionSearchSchema.parse(parseSearch(stringifySearch(searchOf(one))));
         expect(questionOf(search)).toEqual(one);
       }),
