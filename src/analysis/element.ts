@@ -1,9 +1,6 @@
 import type { Field } from './field.ts';
 import { placePart } from './place-part.ts';
-import { type Fragment, name, sql } from './sql.ts';
-
-/** A part of one value in SQL: `part('_country')`. */
-export type Part = (suffix: string) => Fragment;
+import { type Fragment, name, type Part, sql } from './sql.ts';
 
 /**
  * The greatest of a number worked out for each value of a field; null when it has no value in the role asked for.

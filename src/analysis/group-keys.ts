@@ -1,8 +1,8 @@
 import type { Allocation } from '../model/index.ts';
-import { leadingSuffix, type Part, stateOf } from './element.ts';
+import { leadingSuffix, stateOf } from './element.ts';
 import { type Aspect, type Field, isInTime } from './field.ts';
 import { placePart } from './place-part.ts';
-import { type Fragment, name, sql } from './sql.ts';
+import { type Fragment, name, type Part, sql } from './sql.ts';
 
 /** Column → what stands in it. */
 export type Columns = readonly (readonly [alias: string, value: Fragment])[];

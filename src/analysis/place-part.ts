@@ -1,6 +1,5 @@
-import type { Part } from './element.ts';
 import type { Aspect } from './field.ts';
-import { type Fragment, sql } from './sql.ts';
+import { type Fragment, type Part, sql } from './sql.ts';
 
 /** Parts of a place by what is asked of it, each null where the place does not tell. */
 const PLACE_PARTS: Readonly<Partial<Record<Aspect, (part: Part) => Fragment>>> = {

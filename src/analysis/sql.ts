@@ -6,6 +6,9 @@ export interface Fragment {
   readonly values: readonly Cell[];
 }
 
+/** A part of one value in SQL, by the suffix of its column: `part('_country')`. */
+export type Part = (suffix: string) => Fragment;
+
 /** SQL as a template: fragments are put in place, everything else becomes a parameter. */
 export function sql(texts: TemplateStringsArray, ...holes: readonly (Fragment | Cell)[]): Fragment {
   return concat(

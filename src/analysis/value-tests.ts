@@ -1,10 +1,9 @@
 import { type Codebook, categoriesOf, rollUpOf, suggestion } from '../codebook/index.ts';
 import { AttestError, INCLUSIONS, PLACE_PRECISIONS, RELATIONS } from '../model/index.ts';
-import type { Part } from './element.ts';
 import type { Field } from './field.ts';
 import { FIRST_DAY, joined, LAST_DAY, type Period, periodOf } from './period.ts';
 import { placePart } from './place-part.ts';
-import { any, type Fragment, sql } from './sql.ts';
+import { any, type Fragment, type Part, sql } from './sql.ts';
 
 /** How one value answers a condition: surely, or possibly. What is neither is a no. */
 export interface ValueTest {
