@@ -1,9 +1,10 @@
+import { CHART_STYLE } from '../charts/index.ts';
+
 /** The style sheet of a report: light and dark, right to left, narrow and wide, paper. */
 export const PAGE_STYLE = `
 :root {
   --paper: #fdfcfa; --ink: #1f2328; --quiet: #5b626b; --line: #dcd8d0; --wash: #f4f1ea;
   --accent: #1d5c8f; --accent-wash: #e6eef5; --mark: #fbe9a9; --mark-ink: #1f2328;
-  --bar: #27608f; --bar-apart: #767b83; --hatch: #e4ecf2;
   --serif: Charter, 'Bitstream Charter', 'Iowan Old Style', 'Palatino Linotype', Georgia, 'Noto Serif', 'Noto Naskh Arabic', 'Geeza Pro', 'Traditional Arabic', serif;
   --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Geeza Pro', Tahoma, sans-serif;
   color-scheme: light dark;
@@ -12,7 +13,6 @@ export const PAGE_STYLE = `
   :root {
     --paper: #16181b; --ink: #e4e2dd; --quiet: #a3a8ae; --line: #34383d; --wash: #1e2125;
     --accent: #8fc1ea; --accent-wash: #1d2c39; --mark: #6a5716; --mark-ink: #fdf6dc;
-    --bar: #7fb2dc; --bar-apart: #8d939b; --hatch: #22303c;
   }
 }
 * { box-sizing: border-box; }
@@ -58,12 +58,7 @@ th:last-child, td:last-child { padding-inline-end: 0; }
 tbody.apart th, tbody.apart td { color: var(--quiet); }
 tbody.apart tr:first-child th, tbody.apart tr:first-child td { border-top: 2px solid var(--line); }
 .caveats { list-style: none; padding: 0; margin: .8rem 0 0; font: .85rem/1.5 var(--sans); color: var(--quiet); }
-.attest-chart { display: block; max-width: 100%; height: auto; overflow: visible; }
-.attest-chart .bar-counted { fill: var(--bar); }
-.attest-chart .bar-apart { fill: var(--bar-apart); }
-.attest-chart .bar-unknown { stroke: var(--bar); }
-.attest-chart .hatch-paper { fill: var(--hatch); }
-.narrow { display: none; }
+${CHART_STYLE}.narrow { display: none; }
 summary { cursor: pointer; font: .85rem/1.5 var(--sans); color: var(--quiet); width: fit-content; }
 .chart-data { margin-top: .8rem; }
 .chart-data table { margin-top: .6rem; }

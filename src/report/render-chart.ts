@@ -17,7 +17,7 @@ const NARROW = 320;
 export function chartOf(answered: Answered, context: ReportContext, ordinal: number): Markup {
   const spec = specOf(answered, context);
   const at = (width: number, name: string) =>
-    raw(barChart({ ...spec, width, id: `chart-${ordinal}-${name}` }));
+    raw(barChart({ ...spec, width, id: `chart-${ordinal}-${name}` }).svg);
   const { data } = context.numerals.wording.page;
   return html`<figure class="chart-figure"><div class="wide">${at(WIDE, 'wide')}</div><div class="narrow">${at(NARROW, 'narrow')}</div>${caveatsOf(answered)}<details class="chart-data"><summary>${data}</summary>${scrolled(spec.title, plainTable(answered, context, spec.title))}</details></figure>
 `;

@@ -28,7 +28,7 @@ export function element(name: string, attributes: Attributes, ...children: reado
 }
 
 /** At most one decimal, so that rounding noise never reaches the bytes. */
-function decimal(value: number): string {
+export function decimal(value: number): string {
   const rounded = Math.round(value * 10) / 10;
   return String(rounded === 0 ? 0 : rounded);
 }

@@ -37,10 +37,31 @@ export function wrapText(text: string, width: number, fontSize: number): string[
   return [...lines, line];
 }
 
+/** As {@link wrapText}, of which at most `most` lines are kept; what is cut off ends in an ellipsis. */
+export function fitLines(text: string, width: number, fontSize: number, most: number): string[] {
+  const lines = wrapText(text, width, fontSize);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), cut(lines.slice(most - 1).join(' '), width, fontSize)];
+}
+
+/** A text on one line, with an ellipsis where it is too long. */
+export function shorten(text: string, width: number, fontSize: number): string {
+  return textWidth(text, fontSize) <= width ? text : cut(text, width, fontSize);
+}
+
+function cut(text: string, width: number, fontSize: number): string {
+  let kept = '';
+  for (const { segment } of graphemes(text)) {
+    if (textWidth(`${kept}${segment}…`, fontSize) > width) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
 function pieces(word: string, width: number, fontSize: number): string[] {
   const parts: string[] = [];
   let part = '';
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)) {
+  for (const { segment } of graphemes(word)) {
     if (part !== '' && textWidth(part + segment, fontSize) > width) {
       parts.push(part);
       part = '';
@@ -48,4 +69,8 @@ function pieces(word: string, width: number, fontSize: number): string[] {
     part += segment;
   }
   return [...parts, part];
+}
+
+function graphemes(text: string): Iterable<{ readonly segment: string }> {
+  return new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
 }

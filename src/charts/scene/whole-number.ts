@@ -1,4 +1,4 @@
-import type { ChartLanguage } from './chart-words.ts';
+import type { ChartLanguage } from './words/wording.ts';
 
 const SEPARATOR: Readonly<Record<ChartLanguage, string>> = { en: ',', fr: '\u202f', ar: ',', es: '\u202f' };
 

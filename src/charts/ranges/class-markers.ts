@@ -1,0 +1,16 @@
+import type { Asserter } from '../../model/index.ts';
+import type { MarkerStyle } from '../scene/marker.ts';
+
+/** The shape that stands for each kind of source. */
+export const CLASS_MARKERS: Readonly<Record<Asserter['class'], MarkerStyle>> = {
+  government: { shape: 'square', paint: 'counted' },
+  security_service: { shape: 'square', paint: 'counted', open: true },
+  court: { shape: 'diamond', paint: 'counted' },
+  defence: { shape: 'diamond', paint: 'counted', open: true },
+  ngo: { shape: 'triangle', paint: 'counted' },
+  expert: { shape: 'circle', paint: 'counted' },
+  media: { shape: 'circle', paint: 'counted', open: true },
+  armed_group: { shape: 'wedge', paint: 'counted' },
+  dataset: { shape: 'plus', paint: 'counted' },
+  other: { shape: 'cross', paint: 'counted' },
+};
