@@ -8,6 +8,7 @@ import {
   findingSchema,
   flagSchema,
   furnitureSchema,
+  placeSchema,
   questionSchema,
   quoteSchema,
   SAMENESS,
@@ -54,6 +55,8 @@ export const recordSchema = z.object({
   type: z.string(),
   label: z.string(),
   statements: list(statementSchema),
+  /** What the codebook's edit checks find wrong, for people. */
+  problems: list(z.string()),
 });
 export type RecordView = z.infer<typeof recordSchema>;
 
@@ -130,17 +133,45 @@ export const codebookSchema = z.object({
 });
 export type CodebookView = z.infer<typeof codebookSchema>;
 
-/** A decision of the person at the workbench. A `replace` brings the new value. */
+/** Words of a document's text: code points, end exclusive. */
+export const wordsSchema = z
+  .object({ start: z.number().int().nonnegative(), end: z.number().int().positive() })
+  .refine(({ start, end }) => start < end, { message: 'the words end behind their start' });
+export type WordsView = z.infer<typeof wordsSchema>;
+
+/** A decision of the person at the workbench. A `replace` brings the new value, and other words if one likes. */
 export const decisionRequestSchema = z
   .object({
     verdict: z.enum(VERDICTS),
     value: valueSchema.optional(),
     note: z.string().max(2000).optional(),
+    words: wordsSchema.optional(),
   })
   .refine((request) => request.verdict !== 'replace' || request.value !== undefined, {
     message: 'a replace needs a value',
   });
 export type DecisionRequest = z.infer<typeof decisionRequestSchema>;
+
+/** A value that the person at the workbench states: of a record, or of a new one when `record` is null. */
+export const statementRequestSchema = z.object({
+  record: z.string().nullable(),
+  /** The type of a new record. */
+  type: z.string(),
+  variable: z.string(),
+  value: valueSchema,
+  words: wordsSchema.nullable(),
+  /** Why there is a value without words. */
+  note: z.string().max(2000).nullable(),
+});
+export type StatementRequest = z.infer<typeof statementRequestSchema>;
+
+/** Which value chosen words mean for a variable; null where nothing can be read out of them. */
+export const readingRequestSchema = z.object({ type: z.string(), variable: z.string(), words: wordsSchema });
+export type ReadingRequest = z.infer<typeof readingRequestSchema>;
+export const readingResponseSchema = z.object({ value: valueSchema });
+
+/** Places of a name, the most populous first. */
+export const placeListSchema = list(placeSchema);
 
 /** What one document tells of an event. */
 export const reportSideSchema = z.object({
@@ -172,6 +203,19 @@ export const pairListSchema = list(pairSchema);
 /** A judgement of the person at the workbench. */
 export const judgementRequestSchema = z.object({ a: z.string(), b: z.string(), verdict: z.enum(SAMENESS) });
 export type JudgementRequest = z.infer<typeof judgementRequestSchema>;
+/** An event that a report of this document probably tells of too. */
+export const alikeSchema = z.object({
+  /** The report of this document. */
+  record: z.string(),
+  /** The most alike report of the other event, and how many reports that event has. */
+  other: reportSideSchema,
+  reports: z.number(),
+  score: z.number(),
+  fields: list(fieldWeightSchema),
+});
+export type AlikeView = z.infer<typeof alikeSchema>;
+export const alikeListSchema = list(alikeSchema);
+
 export const judgementResponseSchema = z.object({ pair: pairSchema.nullable() });
 
 /** An event as all of its reports tell it. */

@@ -41,8 +41,13 @@ const READERS: ReadonlyMap<string, () => Reader> = new Map(
  * confidence between 0 and 1. Every record has one `type` statement. Linear in the length of the text.
  */
 export function extract(input: ExtractInput): SuggestedRecord[] {
-  const reader = READERS.get(input.language ?? '');
-  return reader ? extractWith(reader(), input) : [];
+  const reader = readerOf(input.language ?? '');
+  return reader ? extractWith(reader, input) : [];
+}
+
+/** The reader of a language (ISO 639-1), if it has a lexicon. */
+export function readerOf(language: string): Reader | undefined {
+  return READERS.get(language)?.();
 }
 
 /** {@link extract} with a reader of one's own: a language that Attest does not come with. */

@@ -18,3 +18,4 @@ export {
   type UnreadText,
 } from './learning/screening.ts';
 export { type TrainOptions, trainModel } from './learning/train.ts';
+export { readWords, type WordsReading } from './words-reading.ts';

@@ -72,7 +72,7 @@ function takenBack(judgements: readonly StoredJudgement[], made: readonly Judgem
 }
 
 /** Every report of an event that nobody rejected, with what is accepted of it, or else suggested. */
-async function comparableReports(ws: Workspace): Promise<ComparableReport[]> {
+export async function comparableReports(ws: Workspace): Promise<ComparableReport[]> {
   const key = ws.codebook.recordTypes[LINKED]?.key;
   const documents = new Map((await ws.store.documents()).map((document) => [document.id, document]));
   const statements = groupBy(await ws.store.statements(), ({ record }) => record);

@@ -111,7 +111,7 @@ export async function eventView(ws: Workspace, record: string): Promise<EventVie
   };
 }
 
-async function reportSides(ws: Workspace, ids: readonly string[]): Promise<Map<string, ReportSide>> {
+export async function reportSides(ws: Workspace, ids: readonly string[]): Promise<Map<string, ReportSide>> {
   const documents = new Map((await ws.store.documents()).map((document) => [document.id, document]));
   const statements = groupBy(await ws.store.statements(), ({ record }) => record);
   const sides = (await ws.store.records({ ids })).flatMap(

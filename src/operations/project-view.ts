@@ -1,7 +1,8 @@
 import type { Codebook } from '../codebook/index.ts';
-import { AttestError, type DecidedStatement, type Value, type Verdict, valueSchema } from '../model/index.ts';
+import type { DecidedStatement, Value, Verdict } from '../model/index.ts';
 import { decide, replaceValue, statementById } from './decide.ts';
 import { listDocuments } from './documents.ts';
+import { quoteIn, readValue } from './hand-coding.ts';
 import { type RecordView, recordViewOf } from './view.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -61,6 +62,8 @@ export interface DecisionInView {
   readonly verdict: Verdict;
   readonly value?: unknown;
   readonly note?: string | undefined;
+  /** Other words for a replacement: code points, end exclusive. */
+  readonly words?: { readonly start: number; readonly end: number } | undefined;
 }
 
 /** Carries out a decision made in the workbench and returns the record as it stands then. */
@@ -71,24 +74,21 @@ export async function decideInView(
   request: DecisionInView,
 ): Promise<RecordView> {
   const statement = await statementById(ws, id);
-  const { verdict, value, note } = request;
+  const { verdict, value, note, words } = request;
   if (verdict === 'replace')
-    await replaceValue(ws, coder, id, await readValue(ws, statement, value), note ? { note } : {});
+    await replaceValue(ws, coder, id, await valueFor(ws, statement, value), {
+      ...(note ? { note } : {}),
+      ...(words && statement.document ? { quote: await quoteIn(ws, statement.document, words) } : {}),
+    });
   else await decide(ws, coder, id, verdict, note ?? null);
   return recordViewOf(ws, statement.record);
 }
 
-/** A value from outside in the shape that the statement's variable asks for. */
-async function readValue(
+async function valueFor(
   ws: Workspace,
   { record, variable }: DecidedStatement,
   value: unknown,
 ): Promise<Value> {
   const [stored] = await ws.store.records({ ids: [record] });
-  const type = ws.codebook.recordTypes[stored?.type ?? '']?.variables[variable]?.type;
-  if (!type) throw new AttestError('STATEMENT_INVALID', `the codebook has no variable ${variable}`);
-  const parsed = valueSchema(type).safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new AttestError('STATEMENT_INVALID', `${variable}: ${issue?.message}`);
+  return readValue(ws, stored?.type ?? '', variable, value);
 }

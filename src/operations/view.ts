@@ -1,3 +1,4 @@
+import { runChecks } from '../codebook/index.ts';
 import {
   AttestError,
   type DecidedStatement,
@@ -49,6 +50,8 @@ export interface RecordView {
   readonly label: string;
   /** In the order of the codebook's variables, then of the text. */
   readonly statements: readonly DecidedStatement[];
+  /** What the codebook's edit checks find wrong with it, in their words. */
+  readonly problems: readonly string[];
 }
 
 export interface DocumentView {
@@ -87,7 +90,19 @@ function recordView(
     order.includes(variable) ? order.indexOf(variable) : order.length;
   const start = ({ quote }: DecidedStatement) => quote?.start ?? 0;
   const sorted = [...statements].sort((a, b) => rank(a) - rank(b) || start(a) - start(b));
-  return { id, type, label: labelOf(ws, type, sorted), statements: sorted };
+  const problems = problemsOf(ws, type, sorted);
+  return { id, type, label: labelOf(ws, type, sorted), statements: sorted, problems };
+}
+
+/** The checks that what is accepted violates; where nothing of a variable is, what waits is taken. */
+function problemsOf(ws: Workspace, type: string, statements: readonly DecidedStatement[]): string[] {
+  const standing = statements.filter(({ rejectedBy, acceptedBy }) => acceptedBy.length >= rejectedBy.length);
+  const values = [...groupBy(standing, ({ variable }) => variable)].map(([variable, said]) => {
+    const accepted = said.filter(({ acceptedBy }) => acceptedBy.length > 0);
+    return [variable, (accepted.length > 0 ? accepted : said).map(({ value }) => value)];
+  });
+  const results = runChecks(ws.codebook, type, Object.fromEntries(values));
+  return results.filter(({ outcome }) => outcome === 'violated').map(({ check }) => check.message);
 }
 
 /** `event: plot_disrupted`, from the record type's key variable. */

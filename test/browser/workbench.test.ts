@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { exactly } from '../../src/model/index.ts';
+import { decide } from '../../src/operations/index.ts';
 import { findChromium, launchChromium } from './chromium.ts';
 import { ARABIC, ENGLISH, HOSTILE, type ServedProject, serveTestProject } from './workbench-project.ts';
 
@@ -44,7 +46,7 @@ describe.skipIf(chromium === null)('workbench', () => {
     await page.getByRole('link', { name: title }).click();
     await page.getByRole('region', { name: 'Statements' }).waitFor();
   };
-  const row = (name: RegExp) => page.getByRole('button', { name });
+  const row = (name: RegExp) => page.getByRole('button', { name }).and(page.locator('[data-row]'));
   const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
   const litWords = async () => (await page.locator('mark.active').allTextContents()).join('');
   const standing = (name: RegExp) => row(name).getByRole('img').getAttribute('aria-label');
@@ -172,6 +174,110 @@ describe.skipIf(chromium === null)('workbench', () => {
     expect(await page.evaluate(() => 'broken' in window)).toBe(false);
   });
 
+  it('makes a value out of words that were chosen by key, and takes it back', async () => {
+    await open('Nine held near the lake');
+    await row(/Date/).click();
+    await page.keyboard.press('t');
+    await page.getByRole('region', { name: 'Chosen words' }).getByText('on 5 March 2021').waitFor();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.getByRole('region', { name: 'Chosen words' }).getByText('said that').waitFor();
+    await page.keyboard.press('Escape');
+    await row(/Arrested 9/).click();
+    await page.keyboard.press('t');
+    await page.keyboard.press('m');
+    await said('Stated.');
+    expect(await litWords()).toBe('held nine men');
+    await expect
+      .poll(async () => (await kept('members')).map(({ value, quote }) => [value, quote?.exact]))
+      .toEqual([[exactly(9), 'held nine men']]);
+    await page.keyboard.press('u');
+    await said('Rejected: Members: 9');
+    await expect.poll(async () => (await kept('members')).length).toBe(0);
+  });
+
+  it('attaches words that were chosen with the pointer, exactly, in an Arabic text', async () => {
+    await open('توقيف خمسة أشخاص قرب النهر');
+    await row(/Type/).click();
+    await select('قرية قرب النهر');
+    await page.getByRole('button', { name: 'Evidence of the chosen value' }).click();
+    const types = async () => (await kept('type')).filter(({ record }) => record === `rec_${ARABIC.file}`);
+    await expect.poll(async () => (await types()).map(({ value }) => value)).toEqual(['cell_dismantled']);
+    const [stated] = await types();
+    const points = [...(await textOf(stated?.document ?? ''))];
+    expect(points.slice(stated?.quote?.start, stated?.quote?.end).join('')).toBe('قرية قرب النهر');
+    await page.keyboard.press('u');
+    await expect.poll(types).toEqual([]);
+  });
+
+  it('adds a record by hand, marks its blanks, and takes them back', async () => {
+    await open('Nine held near the lake');
+    await select('The governor said');
+    await page.keyboard.press('3');
+    await page
+      .getByRole('combobox', { name: 'Sort' })
+      .or(page.getByRole('combobox').first())
+      .first()
+      .fill('Law');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await said('Stated.');
+    const measures = async () => (await kept('kind')).map(({ value, quote }) => [value, quote?.exact]);
+    await expect.poll(measures).toEqual([['law', 'The governor said']]);
+    await page.keyboard.press('b');
+    await page.getByText('blanks are marked as not reported').waitFor();
+    const blanks = async () =>
+      (await served.workspace.store.statements({ state: 'accepted' })).filter(
+        ({ value }) => value === 'not_reported',
+      );
+    expect((await blanks()).length).toBeGreaterThan(3);
+    await page.keyboard.press('z');
+    await expect.poll(async () => (await blanks()).length).toBe(0);
+    await page.keyboard.press('u');
+    await expect.poll(measures).toEqual([]);
+  });
+
+  it('corrects a place out of the gazetteer', async () => {
+    await open('Nine held near the lake');
+    await row(/Type/).click();
+    await select('Sidi Amar');
+    await page.keyboard.press('p');
+    await page
+      .getByRole('textbox', { name: 'Place' })
+      .or(page.getByText('Stated.'))
+      .first()
+      .waitFor({ state: 'attached' });
+    if (await page.getByRole('textbox', { name: 'Place' }).isVisible()) {
+      await page.getByRole('textbox', { name: 'Place' }).fill('Sidi Amar');
+      await page.keyboard.press('Enter');
+    }
+    await said('Stated.');
+    await page.keyboard.press('c');
+    await page.getByRole('textbox', { name: 'Place' }).fill('Tangier');
+    await page.getByRole('button', { name: /^Tangier, Morocco/ }).click();
+    await page.getByRole('combobox', { name: 'Role' }).selectOption('target');
+    await page.getByRole('button', { name: 'Keep this value' }).click();
+    await said('Corrected: Place');
+    await expect
+      .poll(async () => (await kept('place')).map(({ value }) => value))
+      .toMatchObject([{ name: 'Tangier', country: 'MA', role: 'target', precision: 'locality' }]);
+  });
+
+  it('shows at once what another process or person decides', async () => {
+    await open('Nine held near the lake');
+    await row(/Weapon/).waitFor();
+    const before = await standing(/Weapon/);
+    const [weapon] = (await served.workspace.store.statements()).filter(
+      ({ variable }) => variable === 'weapon',
+    );
+    const verdict = before === 'accepted' ? 'reject' : 'accept';
+    await decide(served.workspace, 'ben', weapon?.id ?? '', verdict);
+    await expect.poll(() => standing(/Weapon/)).toBe(before === 'waiting' ? 'accepted' : 'coders differ');
+  });
+
   it('counts on a release, and a number opens its sentence', async () => {
     await page.goto(`${served.address}#/findings`);
     await page.getByRole('button', { name: 'Freeze a release' }).click();
@@ -203,6 +309,20 @@ describe.skipIf(chromium === null)('workbench', () => {
     expect(await page.locator('mark.active').isVisible()).toBe(true);
   });
 
+  const textOf = async (document: string) => (await served.workspace.store.text(document))?.text ?? '';
+  /** Selects words of the text, as the pointer would. */
+  const select = (words: string) =>
+    page.evaluate((wanted) => {
+      const walker = document.createTreeWalker(
+        document.querySelector('.document-text') ?? document,
+        NodeFilter.SHOW_TEXT,
+      );
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1;
+        if (at >= 0) return getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      }
+      throw new Error(`the page lacks ${wanted}`);
+    }, words);
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 });
 

@@ -1,4 +1,5 @@
 import {
+  alikeListSchema,
   codebookSchema,
   type DecisionRequest,
   documentListSchema,
@@ -9,11 +10,15 @@ import {
   type JudgementRequest,
   judgementResponseSchema,
   pairListSchema,
+  placeListSchema,
   problemSchema,
   projectSchema,
+  type ReadingRequest,
+  readingResponseSchema,
   recordSchema,
   releaseResponseSchema,
   type ScreeningRequest,
+  type StatementRequest,
   screeningSchema,
 } from '../../src/api/index.ts';
 import type { Question } from '../../src/model/index.ts';
@@ -32,6 +37,15 @@ export const client = {
   document: (id: string) => send(documentSchema, 'GET', `documents/${encodeURIComponent(id)}`),
   decide: (statement: string, request: DecisionRequest) =>
     send(recordSchema, 'POST', `statements/${encodeURIComponent(statement)}/decisions`, request),
+  state: (document: string, request: StatementRequest) =>
+    send(recordSchema, 'POST', `documents/${encodeURIComponent(document)}/statements`, request),
+  fillBlanks: (record: string) =>
+    send(recordSchema, 'POST', `records/${encodeURIComponent(record)}/blanks`, {}),
+  reading: (document: string, request: ReadingRequest) =>
+    send(readingResponseSchema, 'POST', `documents/${encodeURIComponent(document)}/readings`, request),
+  alike: (document: string) =>
+    send(alikeListSchema, 'GET', `documents/${encodeURIComponent(document)}/alike`),
+  places: (name: string) => send(placeListSchema, 'GET', `places?name=${encodeURIComponent(name)}`),
   pairs: () => send(pairListSchema, 'GET', 'pairs'),
   judge: (request: JudgementRequest) => send(judgementResponseSchema, 'POST', 'judgements', request),
   event: (record: string) => send(eventSchema, 'GET', `events/${encodeURIComponent(record)}`),

@@ -13,6 +13,15 @@ export const queries = {
   documents: queryOptions({ queryKey: ['documents'], queryFn: client.documents }),
   document: (id: string) =>
     queryOptions({ queryKey: ['document', id], queryFn: () => client.document(id), gcTime: 60_000 }),
+  /** Costs a comparison with every event, so it is not repeated with each decision. */
+  alike: (document: string) =>
+    queryOptions({
+      queryKey: ['alike', document],
+      queryFn: () => client.alike(document),
+      meta: { fixed: true },
+    }),
+  places: (name: string) =>
+    queryOptions({ queryKey: ['places', name], queryFn: () => client.places(name), meta: { fixed: true } }),
   pairs: queryOptions({ queryKey: ['pairs'], queryFn: client.pairs }),
   event: (record: string) =>
     queryOptions({ queryKey: ['event', record], queryFn: () => client.event(record) }),

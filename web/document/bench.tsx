@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { DocumentPageView } from '../../src/api/index.ts';
+import type { DocumentPageView, RecordView } from '../../src/api/index.ts';
+import { rulerFor } from '../../src/model/index.ts';
 import { queries } from '../data/queries.ts';
 import { useProject } from '../data/use-project.ts';
 import { useKeys } from '../keys/keys.tsx';
@@ -9,10 +10,14 @@ import { useFeedback } from '../shell/feedback.tsx';
 import { DocumentHead } from './document-head.tsx';
 import { DocumentText } from './document-text.tsx';
 import { Form } from './form.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { showStatement } from './show-statement.ts';
 import { layoutText, litIds } from './text-layout.ts';
 import { titleOf } from './title.ts';
+import { type ChosenWords, useChosenWords } from './use-chosen-words.ts';
 import { type Coding, useCoding } from './use-coding.ts';
+import { type HandCoding, useHandCoding } from './use-hand-coding.ts';
+import { wordFrom } from './word-steps.ts';
 
 interface BenchProps {
   readonly page: DocumentPageView;
@@ -21,14 +26,18 @@ interface BenchProps {
 /** Text and form side by side, and the keys that work on both. */
 export function Bench({ page }: BenchProps) {
   const coding = useCoding(page.document.id, page.records, useProject().coder);
+  const bench = useRef<HTMLElement>(null);
+  const chosen = useChosenWords(page.text.text, bench);
+  const hand = useHandCoding(page, coding, chosen);
   const nextDocument = useNextDocument(page.document.id);
   const { text, furniture } = page.text;
   const quotes = useQuotes(coding);
   const sections = useMemo(() => layoutText(text, furniture, quotes), [text, furniture, quotes]);
   const lit = useMemo(() => litIds(sections), [sections]);
-  const bench = useRef<HTMLElement>(null);
+  const record = coding.records.find(({ id }) => id === coding.active?.record) ?? coding.records[0] ?? null;
   useShown(bench, coding);
   useBenchKeys(coding, nextDocument);
+  useHandKeys({ text, coding, chosen, hand, record });
   const title = titleOf(page);
   return (
     <main className="bench" ref={bench} tabIndex={-1} id="main">
@@ -40,8 +49,20 @@ export function Bench({ page }: BenchProps) {
         language={page.document.described.language?.value ?? null}
         choose={coding.acts.choose}
         head={<DocumentHead page={page} />}
+        foot={
+          chosen.chosen && (
+            <SelectionBar
+              text={text}
+              chosen={chosen.chosen}
+              choose={chosen.choose}
+              coding={coding}
+              hand={hand}
+              record={record}
+            />
+          )
+        }
       />
-      <Form coding={coding} lit={lit} nextDocument={nextDocument} />
+      <Form coding={coding} lit={lit} hand={hand} document={page.document.id} nextDocument={nextDocument} />
     </main>
   );
 }
@@ -79,6 +100,34 @@ function useBenchKeys(coding: Coding, nextDocument: () => void): void {
     { keys: ['w'], does: 'show only what waits', act: filter },
     { keys: ['n'], does: 'next document with values waiting', act: nextDocument },
     { keys: ['d'], does: 'back to the documents', act: () => void navigate({ to: '/documents' }) },
+  ]);
+}
+
+interface HandKeys {
+  readonly text: string;
+  readonly coding: Coding;
+  readonly chosen: ChosenWords;
+  readonly hand: HandCoding;
+  readonly record: RecordView | null;
+}
+
+function useHandKeys({ text, coding, chosen, hand, record }: HandKeys): void {
+  const ruler = useMemo(() => rulerFor(text), [text]);
+  const quote = coding.active?.quote;
+  useKeys('By hand', [
+    {
+      keys: ['t'],
+      does: 'choose words in the text, from those of the chosen value on',
+      act: () =>
+        chosen.choose(
+          quote ? { from: ruler.toUnit(quote.start), to: ruler.toUnit(quote.end) } : wordFrom(text, 0),
+        ),
+    },
+    {
+      keys: ['b'],
+      does: 'mark every blank of the record as not reported',
+      act: () => record && hand.fillBlanks(record.id),
+    },
   ]);
 }
 

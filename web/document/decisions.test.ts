@@ -21,7 +21,7 @@ function statement(id: string, record = 'r1'): StatementView {
 }
 
 function record(id: string, ids: readonly string[]): RecordView {
-  return { id, type: 'event', label: id, statements: ids.map((name) => statement(name, id)) };
+  return { id, type: 'event', problems: [], label: id, statements: ids.map((name) => statement(name, id)) };
 }
 
 const RECORDS = [record('r1', ['a', 'b']), record('r2', ['c'])];

@@ -65,8 +65,9 @@ function replacement(statement: StatementView, key: string, value: unknown, code
   };
 }
 
-/** Puts one record, as the server has it now, in place of the older one. */
+/** Puts one record, as the server has it now, in place of the older one; a new one at the end. */
 export function withRecord(records: readonly RecordView[], record: RecordView): readonly RecordView[] {
+  if (!records.some(({ id }) => id === record.id)) return [...records, record];
   return records.map((old) => (old.id === record.id ? record : old));
 }
 

@@ -12,11 +12,13 @@ interface DocumentTextProps {
   readonly active: string | null;
   readonly language: string | null;
   readonly head: ReactNode;
+  /** Stays in view below the text. */
+  readonly foot: ReactNode;
   choose(statement: string): void;
 }
 
 /** The text with its furniture folded and the words of every statement lit. */
-export function DocumentText({ sections, records, active, language, head, choose }: DocumentTextProps) {
+export function DocumentText({ sections, records, active, language, head, foot, choose }: DocumentTextProps) {
   const standings = useMemo(() => standingsOf(records), [records]);
   const marks = useMemo<Marks>(() => ({ standings, active }), [standings, active]);
   return (
@@ -34,6 +36,7 @@ export function DocumentText({ sections, records, active, language, head, choose
           <SectionView key={section.at} section={section} marks={marks} />
         ))}
       </div>
+      {foot}
     </section>
   );
 }

@@ -1,24 +1,36 @@
-import { memo } from 'react';
+import { type ComponentProps, memo } from 'react';
+import type { StatementView } from '../../src/api/index.ts';
 import { numberWords } from '../values/count-words.ts';
+import { AlikeBar } from './alike-bar.tsx';
 import { inOrder } from './decisions.ts';
+import { DraftEditor } from './draft-editor.tsx';
 import { RecordCard } from './record-card.tsx';
 import type { Coding } from './use-coding.ts';
+import type { HandCoding } from './use-hand-coding.ts';
 
 interface FormProps {
   readonly coding: Coding;
   /** Ids of the statements whose words are lit in the text. */
   readonly lit: ReadonlySet<string>;
+  readonly hand: HandCoding;
+  readonly document: string;
   nextDocument(): void;
 }
 
 /** What the document says, record by record, with what waits on top. */
-export function Form({ coding, lit, nextDocument }: FormProps) {
+export function Form({ coding, lit, hand, document, nextDocument }: FormProps) {
   const { records, shown, active, correcting, onlyWaiting, acts } = coding;
   const visible = new Set(shown.map(({ id }) => id));
   return (
     <section className="form-pane" aria-label="Statements">
       <FormBar coding={coding} nextDocument={nextDocument} />
-      {records.length === 0 && <NothingSuggested />}
+      <AlikeBar document={document} record={records.find(({ id }) => id === active?.record) ?? null} />
+      {hand.drafting?.record === null && (
+        <article className="record here">
+          <DraftEditor drafting={hand.drafting} hand={hand} />
+        </article>
+      )}
+      {records.length === 0 && !hand.drafting && <NothingSuggested />}
       {records.length > 0 && visible.size === 0 && <p className="empty">Nothing waits here.</p>}
       {records
         .map((record) => ({
@@ -35,15 +47,35 @@ export function Form({ coding, lit, nextDocument }: FormProps) {
             correcting={correcting && record.id === active?.record}
             lit={lit}
             acts={acts}
+            hand={hand}
           />
         ))}
     </section>
   );
 }
 
-const MemoRecordCard = memo(RecordCard);
+/** Drawn again only when something of the record changes; what is written by hand matters to its own record only. */
+const MemoRecordCard = memo(
+  RecordCard,
+  (before, after) =>
+    before.record === after.record &&
+    before.active === after.active &&
+    before.correcting === after.correcting &&
+    before.lit === after.lit &&
+    sameStatements(before.statements, after.statements) &&
+    !isWritten(before) &&
+    !isWritten(after),
+);
 
-function FormBar({ coding, nextDocument }: Omit<FormProps, 'lit'>) {
+function isWritten({ record, active, hand }: ComponentProps<typeof RecordCard>): boolean {
+  return active !== null || hand.drafting?.record === record.id;
+}
+
+function sameStatements(a: readonly StatementView[], b: readonly StatementView[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
+}
+
+function FormBar({ coding, nextDocument }: Pick<FormProps, 'coding' | 'nextDocument'>) {
   const { records, waiting, onlyWaiting, acts } = coding;
   const total = inOrder(records).length;
   return (
@@ -78,8 +110,9 @@ function NothingSuggested() {
     <div className="empty">
       <h2>Nothing is suggested here</h2>
       <p>
-        Run <code>attest suggest</code> if it has not run since this document came, then load the page again.
-        It may also be that the rules find nothing in it.
+        The rules find nothing in this document, or <code>attest suggest</code> has not run since it came.
+        Choose words in the text (with the pointer, or with <kbd>t</kbd> and the arrows) and press a number to
+        begin a record.
       </p>
     </div>
   );

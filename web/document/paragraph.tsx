@@ -11,7 +11,11 @@ export interface Marks {
 export function Paragraph({ block, marks }: { readonly block: Block; readonly marks: Marks }) {
   const hasLetters = block.pieces.some(({ text }) => /\p{L}/u.test(text));
   return (
-    <p className={block.wrapped ? 'wrapped' : undefined} dir={hasLetters ? 'auto' : undefined}>
+    <p
+      data-at={block.at}
+      className={block.wrapped ? 'wrapped' : undefined}
+      dir={hasLetters ? 'auto' : undefined}
+    >
       {block.pieces.map((piece, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a block never change places
         <PieceView key={index} piece={piece} marks={marks} />

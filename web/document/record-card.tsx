@@ -2,9 +2,12 @@ import type { RecordView, StatementView } from '../../src/api/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { recordWords } from '../values/record-words.ts';
 import { plainName, recordTypeOf, variableOf } from '../values/terms.ts';
+import { Blanks } from './blanks.tsx';
 import { standingOf } from './decisions.ts';
+import { DraftEditor } from './draft-editor.tsx';
 import { StatementRow } from './statement-row.tsx';
 import { type CodingActs, isWaiting } from './use-coding.ts';
+import type { HandCoding } from './use-hand-coding.ts';
 
 interface RecordCardProps {
   readonly record: RecordView;
@@ -14,10 +17,11 @@ interface RecordCardProps {
   readonly correcting: boolean;
   readonly lit: ReadonlySet<string>;
   readonly acts: CodingActs;
+  readonly hand: HandCoding;
 }
 
 /** One record: what it is, and a row for each statement about it. One that is rejected whole folds to its heading. */
-export function RecordCard({ record, statements, active, correcting, lit, acts }: RecordCardProps) {
+export function RecordCard({ record, statements, active, correcting, lit, acts, hand }: RecordCardProps) {
   const codebook = useCodebook();
   const standing = record.statements.filter((statement) => standingOf(statement) !== 'rejected');
   const gone = standing.length === 0;
@@ -55,6 +59,15 @@ export function RecordCard({ record, statements, active, correcting, lit, acts }
           ))}
         </ul>
       )}
+      {record.problems.length > 0 && !gone && (
+        <ul className="problems" aria-label="Edit checks">
+          {record.problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
+      {hand.drafting?.record === record.id && <DraftEditor drafting={hand.drafting} hand={hand} />}
+      {!gone && <Blanks record={record} here={active !== null} hand={hand} />}
     </article>
   );
 }

@@ -1,7 +1,6 @@
 import type { StatementView, VariableView } from '../../src/api/index.ts';
 import { percentWords } from '../values/count-words.ts';
 import { asserterWords } from '../values/statement-words.ts';
-import { fieldsOf } from '../values/value-draft.ts';
 import type { ValueWords } from '../values/value-words.ts';
 import { standingOf } from './decisions.ts';
 import type { CodingActs } from './use-coding.ts';
@@ -77,7 +76,7 @@ function Actions({
   acts,
 }: Pick<StatementDetailProps, 'statement' | 'variable' | 'acts'>) {
   const standing = standingOf(statement);
-  const canCorrect = variable !== undefined && fieldsOf(variable).length > 0;
+  const canCorrect = variable !== undefined;
   // A coder's own value has nothing to go back to: rejecting it is the way.
   const stands = standing === 'accepted' && statement.author.kind === 'coder';
   const decide = (verdict: 'accept' | 'reject') => () => acts.decide(statement, { verdict });

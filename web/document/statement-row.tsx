@@ -72,7 +72,15 @@ export function StatementRow({
         <Confidence confidence={statement.confidence} />
       </button>
       {active && correcting && variable && (
-        <ValueEditor statement={statement} variable={variable} acts={acts} />
+        <ValueEditor
+          title={`Correct: ${variable.title}`}
+          variable={variable}
+          value={statement.value}
+          state={(value, note) =>
+            acts.decide(statement, { verdict: 'replace', value, ...(note === null ? {} : { note }) })
+          }
+          cancel={() => acts.correct(false)}
+        />
       )}
       {active && !correcting && (
         <StatementDetail statement={statement} variable={variable} value={value} lit={lit} acts={acts} />

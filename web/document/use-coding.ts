@@ -31,6 +31,8 @@ export interface CodingActs {
   undo(): void;
   filter(): void;
   correct(open: boolean): void;
+  /** Takes back what the coder stated, without moving on. */
+  takeBack(statement: StatementView): void;
 }
 
 const DONE: Readonly<Record<DecisionRequest['verdict'], string>> = {
@@ -51,6 +53,7 @@ export function useCoding(document: string, held: readonly RecordView[], coder: 
   const all = useMemo(() => entries.map(({ statement }) => statement), [entries]);
   const [id, setId] = useState(() => search.statement ?? firstChoice(all));
   const [correcting, correct] = useState(false);
+  const [soon, undoSoon] = useState(false);
   const [done, setDone] = useState<readonly Done[]>([]);
   const active = all.find((statement) => statement.id === id) ?? null;
   const onlyWaiting = search.waiting === true;
@@ -84,14 +87,23 @@ export function useCoding(document: string, held: readonly RecordView[], coder: 
     step: (by) => choose(stepFrom(shown, id, by)),
     decide,
     undo: () => {
-      for (const { statement, verdict } of undoing(all, active, done, coder)) decide(statement, { verdict });
+      const back = undoing(all, active, done, coder);
+      if (back.some(({ statement }) => isDraft(statement))) undoSoon(true);
+      else for (const { statement, verdict } of back) decide(statement, { verdict });
     },
     filter: () => {
       setDone([]);
       void navigate({ search: { ...search, waiting: !onlyWaiting }, replace: true });
     },
     correct,
+    takeBack: (statement) => send(statement, { verdict: 'reject' }),
   });
+  // What is still on its way can only be taken back when it has arrived.
+  useEffect(() => {
+    if (!soon || all.some(isDraft)) return;
+    undoSoon(false);
+    acts.undo();
+  }, [soon, all, acts]);
   const waiting = all.filter(isWaiting).length;
   return { records, shown, active, waiting, onlyWaiting, correcting, acts };
 }
@@ -110,6 +122,7 @@ function useSameActs(acts: CodingActs): CodingActs {
       undo: () => latest.current.undo(),
       filter: () => latest.current.filter(),
       correct: (open) => latest.current.correct(open),
+      takeBack: (statement) => latest.current.takeBack(statement),
     }),
     [],
   );

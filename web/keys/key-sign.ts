@@ -9,5 +9,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** A key, as `KeyboardEvent.key` names it, as it is written on keyboards. */
 export function keySign(key: string): string {
-  return SIGNS[key] ?? key;
+  const plain = key.replace('Shift+', '');
+  return `${plain === key ? '' : '⇧'}${SIGNS[plain] ?? plain}`;
 }

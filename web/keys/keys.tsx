@@ -64,13 +64,18 @@ function listen(keyboard: Keyboard): () => void {
     const found = keyboard
       .groups()
       .flatMap(({ acts }) => acts)
-      .find(({ keys }) => keys.includes(event.key));
+      .find(({ keys }) => keys.includes(nameOf(event)));
     if (!found) return;
     event.preventDefault();
     found.act();
   };
   addEventListener('keydown', listener);
   return () => removeEventListener('keydown', listener);
+}
+
+/** Keys that write nothing are told apart by Shift: `Shift+ArrowRight`. */
+function nameOf({ key, shiftKey }: KeyboardEvent): string {
+  return shiftKey && key.length > 1 ? `Shift+${key}` : key;
 }
 
 const OWN_KEYS =

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { RequestError } from '../data/request-error.ts';
+import { useKeys } from '../keys/keys.tsx';
 import { Button } from '../kit/button.tsx';
 
 export type Message =
@@ -35,22 +36,28 @@ export function Notices({ message, close }: NoticesProps) {
           </div>
         )}
       </div>
-      <div role="status">
-        {message?.kind === 'done' && (
-          <div className="notice">
-            <p>{message.words}</p>
-            <Button
-              look="quiet"
-              press={() => {
-                message.undo();
-                close();
-              }}
-            >
-              Undo
-            </Button>
-          </div>
-        )}
-      </div>
+      <div role="status">{message?.kind === 'done' && <DoneNotice message={message} close={close} />}</div>
     </>
+  );
+}
+
+interface DoneNoticeProps {
+  readonly message: Extract<Message, { kind: 'done' }>;
+  close(): void;
+}
+
+function DoneNotice({ message, close }: DoneNoticeProps) {
+  const undo = () => {
+    message.undo();
+    close();
+  };
+  useKeys('What was done last', [{ keys: ['z'], does: 'undo it', act: undo }]);
+  return (
+    <div className="notice">
+      <p>{message.words}</p>
+      <Button look="quiet" sign="z" press={undo}>
+        Undo
+      </Button>
+    </div>
   );
 }
