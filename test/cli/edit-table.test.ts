@@ -79,3 +79,35 @@ it('what was edited becomes statements by that person, once', async () => {
   expect(text).toMatch(/7 \(6–7\)|7 \[about\]/);
   expect(text).toContain('Monastir, TN (operation)');
 });
+
+it('bad cells are listed with line, column and reason, and the rest goes in; a row may be added', async () => {
+  edit([
+    ['Kasserine', 'arrested', 'many'],
+    ['Kasserine', 'organisation', ''],
+    ['Kasserine', 'stage', 'foild'],
+    ['Kasserine', 'summary', "'=HYPERLINK(0)"],
+  ]);
+  writeFileSync(
+    file,
+    `${readFileSync(file, 'utf8')}\r\n,event,,attack,,2019-07-01,"Gafsa, TN; Sfax, TN (target)",,not_reported\r\nrec_0,event\r\n`,
+  );
+  const { err, counts, code } = await imported();
+  const problems = err.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]));
+  expect([code, counts]).toMatchObject([1, { rows: 4, edited: 1, added: 1, statements: 6, refused: 4 }]);
+  expect(problems.map(({ detail, where }) => [where.line, where.column, detail])).toEqual([
+    [expect.any(Number), 5, expect.stringMatching(/foild.*foiled/)],
+    [expect.any(Number), 9, expect.stringContaining('"many" is no count')],
+    [expect.any(Number), 19, expect.stringContaining('emptied')],
+    [5, 1, 'there is no record rec_0'],
+  ]);
+  expect((await imported()).counts).toMatchObject({ edited: 0, added: 0, statements: 0 });
+  await run('export', '--format', 'csv', '-o', file);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain("'=HYPERLINK(0)");
+  expect(text).toContain('"Sfax, TN (target); Gafsa, TN (operation)"');
+});
+
+it('a table of another kind needs a mapping', async () => {
+  writeFileSync(file, 'a,b\n1,2\n');
+  expect((await imported()).err).toMatch(/no table that attest export wrote[\s\S]*--map/);
+});

@@ -20,8 +20,9 @@ export function cellText({ value, flags }: Flagged): string {
 function plainText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (mark) => (mark === '\n' || mark === '\t' ? mark : ' '))
+    .replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/gu, (mark) =>
+      mark === '\n' || mark === '\t' ? mark : ' ',
+    )
     .trim();
 }
 

@@ -67,7 +67,7 @@ const READERS: Readonly<Record<ValueType, Reader>> = {
   actor: (text, { names, variable }) => {
     const [said, role] = roleBehind(text, AGENCY_ROLES);
     const own = /^other: ([\s\S]+)$/.exec(said)?.[1];
-    const name = own === undefined ? names.actor(variable, said) : null;
+    const name = own === undefined ? (said === 'other' ? said : names.actor(variable, said)) : null;
     const actor = name === null ? { name: 'other', text: own ?? said } : { name, text: null };
     return role === undefined ? actor : { ...actor, role };
   },
@@ -78,9 +78,14 @@ const READERS: Readonly<Record<ValueType, Reader>> = {
     return { item, count: isExact(figure) ? figure.best : figure };
   },
   legal_status: (text) => {
-    const [, id = text, count, date] =
-      /^([^:\s]+)(?::\s*(?!on )(.+?))?(?::?\s+on (\S+))?$/.exec(text) ?? refuse(text, 'legal_status');
-    return { id, count: count ? countFrom(count) : null, date: date ? dateCell(date, undefined) : null };
+    const [, id = text, rest = ''] = /^([^:]+): ([\s\S]+)$/.exec(text) ?? [];
+    const dated = /(?:^| )on ([\dX.][\dX./~?%-]*)$/.exec(rest);
+    const [count, date] = dated ? [rest.slice(0, dated.index), dated[1] ?? ''] : [rest, ''];
+    return {
+      id,
+      count: count === '' ? null : countFrom(count),
+      date: date === '' ? null : dateCell(date, undefined),
+    };
   },
   quantity: (text) => {
     const [, code = text, label = text] = /^([^:]+): ([\s\S]+)$/.exec(text) ?? [];

@@ -30,9 +30,14 @@ export async function sheetAsXlsx({ header, rows }: EditSheet, sheet: string): P
 function sheetCell(cell: string) {
   if (cell === '') return null;
   if (/^(?:0|[1-9]\d{0,14})$/.test(cell)) return { value: Number(cell), type: Number };
-  return { value: cell.slice(0, LONGEST), type: String };
+  return { value: escaped(cell.slice(0, LONGEST)), type: String };
 }
 
 function widthOf(cells: readonly string[]): number {
   return Math.min(WIDEST, Math.max(...cells.map((cell) => cell.length)) + 2);
+}
+
+/** What a workbook would read as the escape of a character is escaped itself (ECMA-376, 22.9.2.19). */
+function escaped(text: string): string {
+  return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 }
