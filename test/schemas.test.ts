@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { documentEntrySchema, problemSchema } from '../src/api/index.ts';
 import {
   addLineSchema,
+  comparisonSchema,
   decideLineSchema,
   doctorLineSchema,
   exportLineSchema,
@@ -60,6 +61,7 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, 'input' | 'output']>> 
   'withdraw-line': [withdrawLineSchema, 'output'],
   'release-verify-line': [releaseVerifyLineSchema, 'output'],
   'doctor-line': [doctorLineSchema, 'output'],
+  comparison: [comparisonSchema, 'output'],
   'import-line': [importLineSchema, 'output'],
   'export-line': [exportLineSchema, 'output'],
   'linked-datasets-line': [linkedDatasetsLineSchema, 'output'],

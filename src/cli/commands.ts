@@ -96,6 +96,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     () => import('./commands/names.ts'),
   ),
   link: entry(FILTERS, 'which rows of several datasets report one event', () => import('./commands/link.ts')),
+  compare: entry(
+    FILTERS,
+    'set datasets side by side: overlap, disagreement, coverage, regions over time',
+    () => import('./commands/compare.ts'),
+  ),
   demo: entry(
     AROUND,
     'all of it on the sample project, then the workbench',

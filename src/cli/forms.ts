@@ -108,3 +108,57 @@ export const exportLineSchema = z.object({
   format: z.string(),
   records: z.number().int(),
 });
+
+const share = z.number().min(0).max(1).nullable();
+const rank = z.number().int().nullable();
+
+/** What `compare` prints: datasets side by side, each list a table of plain rows. */
+export const comparisonSchema = z.object({
+  scopes: z.array(
+    z.object({
+      dataset: z.string(),
+      says: z.string(),
+      beside: z.array(
+        z.object({ dataset: z.string(), leftOutByType: z.number().int(), leftOutByDeaths: z.number().int() }),
+      ),
+    }),
+  ),
+  overlap: z.array(z.object({ datasets: z.array(z.string()), events: z.number().int() })),
+  disagreement: z.array(
+    z.object({
+      field: z.string(),
+      a: z.string(),
+      b: z.string(),
+      linked: z.number().int(),
+      stated: z.number().int(),
+      differ: z.number().int(),
+      sumA: z.number().nullable(),
+      sumB: z.number().nullable(),
+      medianGap: z.number().nullable(),
+    }),
+  ),
+  coverage: z.array(
+    z.object({
+      by: z.enum(['region', 'year', 'type']),
+      value: z.string().nullable(),
+      dataset: z.string(),
+      rows: z.number().int(),
+      share,
+      rank,
+      outOfScope: z.boolean(),
+    }),
+  ),
+  regions: z.array(
+    z.object({
+      region: z.string().nullable(),
+      dataset: z.string(),
+      period: z.string().nullable(),
+      count: z.number(),
+      share,
+      n: z.number(),
+      rank,
+      rankChange: rank,
+      rankBeside: rank,
+    }),
+  ),
+});

@@ -1,7 +1,9 @@
-export { type CsvRow, csvCell, readCsv } from './csv.ts';
+export { CellProblem } from './cell-values.ts';
+export { type CsvRow, csvCell, delimitedCell, readCsv } from './csv.ts';
 export { cellText, type Flagged } from './editing/cell-text.ts';
 export { type EditSheet, editSheet } from './editing/edit-sheet.ts';
 export { pieceHash } from './editing/export-state.ts';
+export { guarded } from './editing/guarded-cell.ts';
 export type { EditNames } from './editing/read-cell.ts';
 export {
   type CellEdit,
@@ -13,8 +15,8 @@ export {
 export { sheetAsCsv, sheetAsXlsx } from './editing/write-sheet.ts';
 export { findingCsv } from './finding-csv.ts';
 export { LAYOUTS } from './layouts/layouts.ts';
-export { type Mapping, mappingSchema } from './mapping.ts';
+export { type Mapping, mappingSchema, scopeOf, scopeSchema } from './mapping.ts';
 export { type ReadRow, type RowValue, rowReader } from './row-reader.ts';
 export { type Sniffed, sniffMapping } from './sniff.ts';
 export { readTable, type Table, type TableFile } from './table.ts';
-export type { RowNames } from './value-readers.ts';
+export { type RowNames, valueReader } from './value-readers.ts';

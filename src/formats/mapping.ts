@@ -45,6 +45,27 @@ export const valueSpecSchema = z.strictObject({
 });
 export type ValueSpec = z.infer<typeof valueSpecSchema>;
 
+/**
+ * What a dataset covers and what it leaves out by its own rules: in words, or with what can be counted beside them:
+ * codes of the record type's key variable, and the fewest deaths of an event that it takes in.
+ */
+export const scopeSchema = z.union([
+  z.string().min(1),
+  z.strictObject({
+    says: z.string().min(1),
+    leaves_out: z.array(z.string()).default([]),
+    least_deaths: z.number().int().nonnegative().optional(),
+  }),
+]);
+type DeclaredScope = z.infer<typeof scopeSchema>;
+
+/** A scope in its long form; null where none is declared. */
+export function scopeOf(declared: DeclaredScope | undefined) {
+  if (declared === undefined) return null;
+  if (typeof declared === 'string') return { says: declared, leavesOut: [], leastDeaths: null };
+  return { says: declared.says, leavesOut: declared.leaves_out, leastDeaths: declared.least_deaths ?? null };
+}
+
 /** How the rows of a table become records. */
 export const mappingSchema = z.strictObject({
   /** Name and version of the dataset; it asserts every value. */
@@ -53,8 +74,10 @@ export const mappingSchema = z.strictObject({
   record: z.string().default('event'),
   /** The columns that name a row for good, over all editions. */
   key: z.array(z.string()).min(1),
-  /** What the dataset covers and what it leaves out; stands wherever it is compared. */
-  scope: z.string().optional(),
+  /** Declared once, told wherever the dataset is compared. */
+  scope: scopeSchema.optional(),
+  /** The column of the region (governorate, province), for comparing region by region. */
+  region: z.string().optional(),
   /** Variable of the codebook → how its value is made; several for a variable that takes several. */
   variables: z.record(z.string(), z.union([valueSpecSchema, z.array(valueSpecSchema)])),
 });

@@ -11,9 +11,9 @@ export const SCREENING_VERDICTS = ['include', 'exclude', 'doubtful'] as const;
 export type ScreeningVerdict = (typeof SCREENING_VERDICTS)[number];
 
 export const descriptionSchema = z.object({
-  field: z.enum([...DESCRIBED, 'screening']),
+  field: z.enum([...DESCRIBED, 'screening', 'scope']),
   /**
-   * ISO 639-1 for language, EDTF for published, a verdict for screening, text for the rest; null says that it is
+   * ISO 639-1 for language, EDTF for published, a verdict for screening, JSON for a dataset's scope, text for the rest; null says that it is
    * not known, or no longer.
    */
   value: z.string().nullable(),

@@ -94,7 +94,7 @@ async function readRows(ws: Workspace, file: TableFile, mapping: Mapping) {
 async function archiveTable(
   ws: Workspace,
   { name, bytes }: TableFile,
-  { dataset }: Mapping,
+  { dataset, scope }: Mapping,
 ): Promise<string> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (await ws.store.isWithdrawn(sha256))
@@ -102,26 +102,23 @@ async function archiveTable(
       where: { file: name },
     });
   const id = `doc_${sha256.slice(0, 16)}`;
-  if (await ws.store.document(id)) return id;
+  const declared = scope === undefined ? null : canonicalJson(scope);
+  const known = await ws.store.document(id);
+  if (known && (known.described.scope?.value ?? null) === declared) return id;
   await ws.archive.put(sha256, bytes);
   const author = { kind: 'dataset', id: dataset } as const;
   const mediaType = bytes[0] === 0x50 ? SHEET : 'text/csv';
   const facts = { byteLength: bytes.length, mediaType, origin: name, retrieved: ws.effects.now() };
-  await ws.store.append(author, [
-    { kind: 'document', document: { id, sha256, ...facts } },
-    ...(['title', 'publisher'] as const).map(
-      (field): Draft => ({
-        kind: 'description',
-        document: id,
-        description: {
-          field,
-          value: field === 'title' ? `${dataset}: ${name}` : dataset,
-          basis: 'the mapping',
-          author,
-        },
-      }),
-    ),
-  ]);
+  const described = { title: `${dataset}: ${name}`, publisher: dataset, scope: declared };
+  const archived: Draft = { kind: 'document', document: { id, sha256, ...facts } };
+  const descriptions = (['title', 'publisher', 'scope'] as const).map(
+    (field): Draft => ({
+      kind: 'description',
+      document: id,
+      description: { field, value: described[field], basis: 'the mapping', author },
+    }),
+  );
+  await ws.store.append(author, [...(known ? [] : [archived]), ...descriptions]);
   return id;
 }
 

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { scopeSchema } from '../formats/index.ts';
 import { AttestError } from '../model/index.ts';
 
 /**
@@ -12,7 +13,16 @@ const columnsSchema = z.strictObject({
   latitude: z.string().optional(),
   longitude: z.string().optional(),
   taxonomies: z.union([z.array(z.string()), z.record(z.string(), z.string())]).optional(),
+  /** For comparing: the region, what a row is, how much it adds, the time that it covers as a whole, other fields. */
+  region: z.string().optional(),
+  type: z.string().optional(),
+  count: z.string().optional(),
+  period: z.string().optional(),
+  fields: z.array(z.string()).optional(),
+  /** What the dataset covers. */
+  scope: scopeSchema.optional(),
 });
+export type DatasetColumns = z.infer<typeof columnsSchema>;
 
 /** `columns` holds for every file, `files` (by base name, without `.csv`) for one. */
 export const linkMappingSchema = z.strictObject({

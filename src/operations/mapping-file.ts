@@ -5,6 +5,7 @@ import {
   mappingSchema,
   readTable,
   type Sniffed,
+  scopeOf,
   sniffMapping,
   type TableFile,
 } from '../formats/index.ts';
@@ -17,6 +18,11 @@ import { AttestError, asAttestError } from '../model/index.ts';
 export async function mappingFor(name: string, read: (file: string) => Promise<string>): Promise<Mapping> {
   const layout = Object.hasOwn(LAYOUTS, name) ? LAYOUTS[name] : undefined;
   return layout ?? parseMapping(await read(name), name);
+}
+
+/** What a dataset covers, in words; null where nothing is declared. */
+export function scopeText({ scope }: Mapping): string | null {
+  return scopeOf(scope)?.says ?? null;
 }
 
 function parseMapping(yaml: string, file: string): Mapping {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { AttestError } from '../../model/index.ts';
-import { draftMapping, importTable, mappingFor } from '../../operations/index.ts';
+import { draftMapping, importTable, mappingFor, scopeText } from '../../operations/index.ts';
 import { type Call, type Command, text } from '../command.ts';
 import { importEditTable } from '../import-edit-table.ts';
 import { inProject } from '../project.ts';
@@ -48,7 +48,8 @@ const importCommand: Command = {
       call.terminal.say(
         `${counts.dataset}: ${counts.rows} rows, ${counts.added} new, ${counts.changed} changed, ${counts.dropped} gone, ${problems.length} refused; ${counts.statements} statements`,
       );
-      if (mapping.scope) call.terminal.say(call.terminal.style.dim(`What it covers: ${mapping.scope}`));
+      const scope = scopeText(mapping);
+      if (scope !== null) call.terminal.say(call.terminal.style.dim(`What it covers: ${scope}`));
       return problems.length > 0 ? 1 : 0;
     });
   },

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { AttestError } from '../../model/index.ts';
 import { type DatasetFile, linkFiles, parseLinkMapping, type Windowed } from '../../operations/index.ts';
 import { type Call, type Command, text, texts } from '../command.ts';
+import { datasetFile } from '../dataset-files.ts';
 import { readText } from '../read-file.ts';
 
 const link: Command = {
@@ -79,14 +80,6 @@ async function windowedOf(call: Call): Promise<Windowed | undefined> {
 
 function isWindow(text: string | undefined): boolean {
   return text !== undefined && text.trim() !== '' && Number(text) >= 0;
-}
-
-async function datasetFile(call: Call, name: string): Promise<DatasetFile> {
-  return {
-    name: basename(name).replace(/\.(csv|tsv|txt)$/i, ''),
-    file: name,
-    text: await readText(call, name),
-  };
 }
 
 function refuseTwice(files: readonly DatasetFile[]): void {

@@ -8,8 +8,11 @@ export const ACLED: Mapping = {
   dataset: 'ACLED',
   record: 'event',
   key: ['event_id_cnty'],
-  scope:
-    'Political violence and demonstrations, with and without deaths. Arrests are in it only where they are mass arrests or part of an event; foiled plots are not.',
+  scope: {
+    says: 'Political violence and demonstrations, with and without deaths. Arrests are in it only where they are mass arrests or part of an event; foiled plots are not.',
+    leaves_out: ['plot_disrupted'],
+  },
+  region: 'admin1',
   variables: {
     type: {
       column: 'event_type',

@@ -8,8 +8,12 @@ export const GED: Mapping = {
   dataset: 'UCDP GED',
   record: 'event',
   key: ['id'],
-  scope:
-    'Organised violence with at least one death, in conflicts that pass 25 battle deaths a year. Arrests, foiled plots and violence without deaths are not in it.',
+  scope: {
+    says: 'Organised violence with at least one death, in conflicts that pass 25 battle deaths a year. Arrests, foiled plots and violence without deaths are not in it.',
+    leaves_out: ['plot_disrupted', 'arrest_support', 'arrest_return', 'cell_dismantled'],
+    least_deaths: 1,
+  },
+  region: 'adm_1',
   variables: {
     type: { value: 'attack' },
     date: { start: 'date_start', end: 'date_end', basis: 'occurred' },

@@ -8,8 +8,11 @@ export const GTD: Mapping = {
   dataset: 'GTD',
   record: 'event',
   key: ['eventid'],
-  scope:
-    'Terrorist attacks that were carried out or begun. Plots that were foiled before an attack was under way are not in it, nor are arrests.',
+  scope: {
+    says: 'Terrorist attacks that were carried out or begun. Plots that were foiled before an attack was under way are not in it, nor are arrests.',
+    leaves_out: ['plot_disrupted', 'arrest_support', 'arrest_return', 'cell_dismantled'],
+  },
+  region: 'provstate',
   variables: {
     type: { value: 'attack' },
     stage: { column: 'success', codes: { '1': 'completed', '0': 'failed' } },
