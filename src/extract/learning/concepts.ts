@@ -1,4 +1,11 @@
-import { compilePhrases, matchAll, type Phrases, type Token } from '../../language/index.ts';
+import {
+  type Language,
+  matchAll,
+  phraseBook,
+  type Token,
+  type Words,
+  wordsOf,
+} from '../../language/index.ts';
 import { ARABIC_LEXICON } from '../lexicons/ar/arabic.ts';
 import { ENGLISH_LEXICON } from '../lexicons/en/english.ts';
 import { SPANISH_LEXICON } from '../lexicons/es/spanish.ts';
@@ -12,8 +19,12 @@ export interface ConceptMention {
   readonly concept: string;
 }
 
-/** Finds the phrases of a language's lexicon in tokens, whatever their case. */
-export type ConceptReader = (tokens: readonly Token[], first: number, last: number) => ConceptMention[];
+/** Finds the phrases of lexicons in tokens, whatever their case. */
+export interface ConceptReader {
+  /** The words to cut texts into: each is worked out once, and knows whether a phrase may start with it. */
+  readonly words: Words;
+  conceptsIn(tokens: readonly Token[]): ConceptMention[];
+}
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = {
   en: ENGLISH_LEXICON,
@@ -22,27 +33,40 @@ const LEXICONS: Readonly<Record<string, Lexicon>> = {
   es: SPANISH_LEXICON,
 };
 
-/** A reader for a language; words of the other languages in the same script count too when it has no lexicon. */
-export function conceptReaderFor(language: string | null): ConceptReader {
-  const own = LEXICONS[language ?? ''];
-  const lexicons = own ? [own] : [ENGLISH_LEXICON, FRENCH_LEXICON, SPANISH_LEXICON];
-  const phrases = compile(lexicons);
-  return (tokens, first, last) =>
-    matchAll(phrases, tokens, first, last).map((match) => ({
-      first: match.first,
-      last: match.last,
-      concept: match.values[0] ?? '',
-    }));
+/** A reader for texts of a language with the phrases of its lexicon. */
+export function conceptReaderFor(language: Language): ConceptReader {
+  const own = LEXICONS[language.code];
+  return own ? readerOf(language, [own]) : mixedReaderFor(language);
 }
 
-function compile(lexicons: readonly Lexicon[]): Phrases<string> {
+/** The same with the phrases of all languages that are written in its script. */
+export function mixedReaderFor(language: Language): ConceptReader {
+  const isArabic = language.code === ARABIC_LEXICON.language.code;
+  return readerOf(language, isArabic ? [ARABIC_LEXICON] : [ENGLISH_LEXICON, FRENCH_LEXICON, SPANISH_LEXICON]);
+}
+
+function readerOf(language: Language, lexicons: readonly Lexicon[]): ConceptReader {
+  const book = phraseBook(lexicons[0]?.language.variants ?? null);
+  const phrases = book.compile(entriesOf(lexicons));
+  return {
+    words: wordsOf(language, book),
+    conceptsIn: (tokens) =>
+      matchAll(phrases, tokens, 0, tokens.length).map(({ first, last, values }) => ({
+        first,
+        last,
+        concept: values[0] ?? '',
+      })),
+  };
+}
+
+function entriesOf(lexicons: readonly Lexicon[]): [phrase: string, concept: string][] {
   const entries: [string, string][] = [];
   for (const { entries: list } of lexicons)
     for (const [phrase, term] of list) {
       const concept = conceptOf(term);
       if (concept) entries.push([phrase, concept]);
     }
-  return compilePhrases(entries, lexicons[0]?.language.variants ?? null);
+  return entries;
 }
 
 function conceptOf(term: Term): string | null {

@@ -1,4 +1,4 @@
-import type { Passage } from '../../language/index.ts';
+import type { Language, Passage } from '../../language/index.ts';
 import { rulerFor } from '../../model/index.ts';
 import { closedWords, WORD_CLASS } from './closed-words.ts';
 import { type ConceptReader, conceptReaderFor } from './concepts.ts';
@@ -43,30 +43,39 @@ function wordHasher(): (word: string) => WordHashes {
   };
 }
 
+/** What texts of one language are prepared with. */
+interface Tools {
+  readonly language: Language;
+  readonly closed: ReadonlyMap<string, number>;
+  readonly reader: ConceptReader;
+  readonly hashesOf: (word: string) => WordHashes;
+}
+
 /** Prepares texts; keeps what it compiled for each language. */
 export function preparer(): (input: ModelInput) => PreparedText {
-  const known = new Map<string, { classes: ReadonlyMap<string, number>; concepts: ConceptReader }>();
+  const known = new Map<string, Tools>();
   const hashesOf = wordHasher();
   return (input) => {
-    const { code } = languageFor(input.language, input.text);
-    const tools = known.get(code) ?? { classes: closedWords(code), concepts: conceptReaderFor(code) };
+    const language = languageFor(input.language, input.text);
+    const { code } = language;
+    const tools = known.get(code) ?? {
+      language,
+      closed: closedWords(code),
+      reader: conceptReaderFor(language),
+      hashesOf,
+    };
     known.set(code, tools);
-    return prepare(input, tools.classes, tools.concepts, hashesOf);
+    return prepare(input, tools);
   };
 }
 
-function prepare(
-  input: ModelInput,
-  closed: ReadonlyMap<string, number>,
-  conceptsOf: ConceptReader,
-  hashesOf: (word: string) => WordHashes,
-): PreparedText {
-  const { tokens, sentences } = passageFor(input.text, input.language, input.furniture);
+function prepare(input: ModelInput, { language, closed, reader, hashesOf }: Tools): PreparedText {
+  const { tokens, sentences } = passageFor(input.text, language, reader.words, input.furniture);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last);
   const hashes = tokens.map(({ word }) => hashesOf(word));
   const concepts = new Uint32Array(tokens.length);
-  for (const { first, last, concept } of conceptsOf(tokens, 0, tokens.length))
+  for (const { first, last, concept } of reader.conceptsIn(tokens))
     concepts.fill(hashText(concept), first, last);
   return {
     text: input.text,

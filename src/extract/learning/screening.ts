@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import { type ConceptReader, conceptReaderFor } from './concepts.ts';
+import { type ConceptReader, mixedReaderFor } from './concepts.ts';
 import { hashText, mix } from './hashing.ts';
 import { exampleSet, scoreLinear, sigmoid } from './linear.ts';
 import { trainLinear } from './linear-training.ts';
@@ -72,11 +72,11 @@ interface TextReading {
 export function screeningReader(): ScreeningReader {
   const readers = new Map<string, ConceptReader>();
   return (text) => {
-    const { code } = languageFor(null, text);
-    const concepts = readers.get(code) ?? conceptReaderFor(code === 'ar' ? 'ar' : null);
-    readers.set(code, concepts);
-    const { tokens } = passageFor(text, null);
-    const found = countsOf(concepts(tokens, 0, tokens.length).map(({ concept }) => concept));
+    const language = languageFor(null, text);
+    const reader = readers.get(language.code) ?? mixedReaderFor(language);
+    readers.set(language.code, reader);
+    const { tokens } = passageFor(text, language, reader.words);
+    const found = countsOf(reader.conceptsIn(tokens).map(({ concept }) => concept));
     return { features: featuresOf(tokens, found), cold: coldScore(found) };
   };
 }

@@ -6,6 +6,7 @@ import {
   type Passage,
   passageOf,
   SPANISH,
+  type Words,
 } from '../../language/index.ts';
 import { type Furniture, rulerFor } from '../../model/index.ts';
 
@@ -25,17 +26,19 @@ export function languageFor(language: string | null, text: string): Language {
 /**
  * A text in sentences and tokens, in any case. Lines that somebody broke to fit a page are joined first (offsets
  * stay): in capitals a line's start does not tell whether a sentence starts.
+ * @param words the words of that language
  */
 export function passageFor(
   text: string,
-  language: string | null,
+  language: Language,
+  words: Words,
   furniture: readonly Furniture[] = [],
 ): Passage {
   const ruler = rulerFor(text);
   const skip = furniture
     .map(({ start, end }) => ({ start: ruler.toUnit(start), end: ruler.toUnit(end) }))
     .sort((a, b) => a.start - b.start);
-  return passageOf(unwrapped(text), languageFor(language, text), skip);
+  return passageOf(unwrapped(text), language, skip, words);
 }
 
 const SINGLE_BREAK = /([^\n])\n(?=[^\n])/g;
