@@ -16,7 +16,7 @@ export {
 } from './numbers.ts';
 export { type PhraseBook, phraseBook } from './phrase-book.ts';
 export { type ListMatcher, matcherFor } from './phrase-lists.ts';
-export { compilePhrases, matchAll, matchAt, type PhraseMatch, type Phrases } from './phrases.ts';
+export { matchAll, matchAt, type PhraseMatch, type Phrases } from './phrases.ts';
 export { type Passage, passageOf, type Sentence } from './sentences.ts';
 export type { Stretch, Token } from './tokens.ts';
 export { type Words, wordsOf } from './words.ts';

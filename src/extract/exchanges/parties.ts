@@ -1,7 +1,6 @@
 import { placeKey } from '../../places/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { ofKind, type TokenSpan } from '../reading/mentions.ts';
-import { nationOf } from '../reading/script.ts';
 
 /** A state as a sentence names it: by its name, a place in it, the word for its people, or one of its services. */
 export interface Party extends TokenSpan {
@@ -23,15 +22,14 @@ export function partiesOf(reading: DocumentReading, sentence: SentenceReading): 
     .filter((party, i, all) => i === 0 || all[i - 1]?.first !== party.first);
 }
 
-function demonymsOf({ tokens, gazetteer, reader }: DocumentReading, sentence: SentenceReading): Party[] {
+function demonymsOf({ tokens, gazetteer, nations }: DocumentReading, sentence: SentenceReading): Party[] {
   const found: Party[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    const token = tokens[at];
-    const country = nationOf(token, gazetteer, reader.lexicon.language.code);
-    const isName =
-      country !== null &&
-      gazetteer.lookup(placeKey(token?.word ?? '')).some(({ kind }) => kind === 'country');
-    if (country !== null && !isName) found.push({ first: at, last: at + 1, country, acts: true });
+    const country = nations[at] ?? null;
+    if (country === null) continue;
+    const entries = gazetteer.lookup(placeKey(tokens[at]?.word ?? ''));
+    if (!entries.some(({ kind }) => kind === 'country'))
+      found.push({ first: at, last: at + 1, country, acts: true });
   }
   return found;
 }

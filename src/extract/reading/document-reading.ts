@@ -36,6 +36,7 @@ import {
 } from './places.ts';
 import { withProperNames } from './proper-names.ts';
 import type { Reader } from './reader.ts';
+import { nationOf } from './script.ts';
 
 /** Everything that one pass finds in a sentence. All spans are token indices of the document. */
 export interface SentenceReading extends TokenSpan {
@@ -64,6 +65,8 @@ export interface DocumentReading {
   readonly reader: Reader;
   readonly gazetteer: Gazetteer;
   readonly tokens: Passage['tokens'];
+  /** The country that each token names by itself (`nationOf`), or null. */
+  readonly nations: readonly (string | null)[];
   readonly sentences: readonly SentenceReading[];
   readonly surroundings: Surroundings;
   readonly ruler: Ruler;
@@ -92,11 +95,11 @@ export function readDocumentText(
   const drafts = passage.sentences.map((sentence, index) =>
     draftOf(passage, sentence, index, published, reader, gazetteer),
   );
+  const { code } = reader.lexicon.language;
+  const nations = passage.tokens.map((token) => nationOf(token, gazetteer, code));
   const surroundings = countriesOf(
-    passage.tokens,
+    nations,
     drafts.flatMap(({ candidates }) => candidates),
-    gazetteer,
-    reader.lexicon.language.code,
   );
   const sentences = drafts.map(({ candidates, reading }) => ({
     ...reading,
@@ -104,7 +107,8 @@ export function readDocumentText(
       (candidate) => placeMention(text, passage.tokens, candidate, surroundings) ?? [],
     ),
   }));
-  return { text, published, reader, gazetteer, tokens: passage.tokens, sentences, surroundings, ruler };
+  const { tokens } = passage;
+  return { text, published, reader, gazetteer, tokens, nations, sentences, surroundings, ruler };
 }
 
 function stretches(furniture: readonly Furniture[], ruler: Ruler): Stretch[] {

@@ -12,7 +12,7 @@ import type { Grammar } from '../lexicons/grammar.ts';
 import { plausibleCaseless, unknownCaseless } from './caseless-places.ts';
 import { isDateline } from './dateline.ts';
 import { overlaps, type TokenSpan } from './mentions.ts';
-import { isCaseless, nationOf } from './script.ts';
+import { isCaseless } from './script.ts';
 
 /** How the words before a place tie it to the story. */
 export type PlaceCue = 'in' | 'near' | 'from' | 'to' | 'via' | 'active' | 'home' | 'seat' | null;
@@ -278,17 +278,12 @@ function placed(before: string, { activeIn, livesIn }: Grammar): PlaceCue {
 
 /** How often the text speaks of each country: by name, by demonym, or by a place that can be nowhere else. */
 export function countriesOf(
-  tokens: readonly Token[],
+  nations: readonly (string | null)[],
   candidates: readonly PlaceCandidate[],
-  gazetteer: Gazetteer,
-  language?: string,
 ): Surroundings {
   const countries = new Map<string, number>();
   const add = (country: string) => countries.set(country, (countries.get(country) ?? 0) + 1);
-  for (const token of tokens) {
-    const country = nationOf(token, gazetteer, language);
-    if (country) add(country);
-  }
+  for (const country of nations) if (country) add(country);
   for (const { toponym } of candidates) {
     const [only, ...others] = toponym?.entries ?? [];
     const wide = only?.kind === 'region';

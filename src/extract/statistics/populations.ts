@@ -1,7 +1,6 @@
 import type { Place } from '../../model/index.ts';
 import { placeKey, placeValue } from '../../places/index.ts';
 import { overlaps, type TokenSpan } from '../reading/mentions.ts';
-import { nationOf } from '../reading/script.ts';
 import type { Aggregate } from './aggregate.ts';
 import { extentsOf, type Setting, wordAt } from './setting.ts';
 import type { Statistic } from './statistic.ts';
@@ -167,10 +166,9 @@ export function placesOf({ setting, value, code }: Statistic): Located[] {
 
 /** "1,300 Moroccans", "800 French citizens": the origin. */
 function nationality(setting: Statistic['setting'], value: TokenSpan): Located | null {
-  const { tokens, gazetteer, reader } = setting.reading;
+  const { nations, gazetteer } = setting.reading;
   for (let at = value.first; at < value.last; at += 1) {
-    const token = tokens[at];
-    const code = nationOf(token, gazetteer, reader.lexicon.language.code);
+    const code = nations[at] ?? null;
     const name = code === null ? null : gazetteer.countryName(code);
     const entry = name === null ? undefined : gazetteer.lookup(placeKey(name))[0];
     if (entry) return { place: placeValue(entry, 'origin'), span: { first: at, last: at + 1 } };

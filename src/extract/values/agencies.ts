@@ -9,7 +9,6 @@ import {
   type TermOf,
   type TokenSpan,
 } from '../reading/mentions.ts';
-import { nationOf } from '../reading/script.ts';
 import { described, isAdjective, isNamed, isOfPeople } from './agency-names.ts';
 import { type Source, stated } from './value.ts';
 
@@ -204,10 +203,7 @@ function strongerOf(a: Body, b: Body): Body {
 function isNational({ reading }: Source, { sentence, mention }: Body): boolean {
   if (isNamed(reading, mention) || mention.term.class !== 'security_service') return false;
   if (described(reading, sentence, mention).first < mention.first) return true;
-  const { code } = reading.reader.lexicon.language;
-  return reading.tokens
-    .slice(mention.first, mention.last)
-    .some((token) => nationOf(token, reading.gazetteer, code) !== null);
+  return reading.nations.slice(mention.first, mention.last).some((country) => country !== null);
 }
 
 /** "Anti-terror squads searched …": a unit told by what it is for, which acts in the sentence. */

@@ -1,6 +1,5 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import type { Mention, TermOf, TokenSpan } from '../reading/mentions.ts';
-import { nationOf } from '../reading/script.ts';
 
 type Agency = Mention<TermOf<'agency'>>;
 
@@ -32,7 +31,7 @@ export function isOfPeople({ people }: SentenceReading, { last }: Agency): boole
 
 /** The body with the country or town before it: "Belgian and French police", "Istanbul police". */
 export function described(
-  { tokens, gazetteer, reader }: DocumentReading,
+  { tokens, nations, reader }: DocumentReading,
   { first: start, places }: SentenceReading,
   { first, last }: Agency,
 ): TokenSpan {
@@ -40,7 +39,7 @@ export function described(
   if (!adjectivesFirst) return { first, last };
   const tells = (at: number) =>
     at >= start &&
-    (nationOf(tokens[at], gazetteer, reader.lexicon.language.code) !== null ||
+    ((nations[at] ?? null) !== null ||
       places.some((place) => place.last === at + 1 && place.last - place.first === 1));
   if (!tells(first - 1)) return { first, last };
   const pair = and.has(tokens[first - 2]?.word ?? '') && tells(first - 3);

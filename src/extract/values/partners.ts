@@ -1,7 +1,6 @@
 import type { SuggestedStatement } from '../../model/index.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
-import { nationOf } from '../reading/script.ts';
 import { distinct, type Source, stated } from './value.ts';
 
 interface Nation extends TokenSpan {
@@ -67,13 +66,11 @@ function listed(source: Source, sentence: SentenceReading): boolean {
 
 /** Services whose state is known, or said by a word for it in their name or right behind it. */
 function servicesOf(source: Source, sentence: SentenceReading): Nation[] {
-  const { tokens, gazetteer, reader } = source.reading;
+  const { nations: named, reader } = source.reading;
   const { adverbsFirst, adjectivesFirst } = reader.lexicon.grammar;
   if (!adverbsFirst && !adjectivesFirst) return [];
   return ofKind(sentence.names, 'agency').flatMap(({ first, last, term }) => {
-    const nations = tokens
-      .slice(first, last + 1)
-      .flatMap((token) => nationOf(token, gazetteer, reader.lexicon.language.code) ?? []);
+    const nations = named.slice(first, last + 1).filter((country) => country !== null);
     const country = nations.at(-1) ?? term.country;
     return country ? [{ first, last, country }] : [];
   });
@@ -101,14 +98,12 @@ function isNational({ people }: SentenceReading, at: number): boolean {
 
 /** Nations that act in a sentence: demonyms before services or in front of the act, and names behind a joint cue. */
 function nationsOf(source: Source, sentence: SentenceReading): Nation[] {
-  const { tokens, gazetteer, reader } = source.reading;
   const joint = ofKind(sentence.cues, 'cue').filter(({ term }) => term.cue === 'joint');
   const services = ofKind(sentence.names, 'agency');
   if (joint.length === 0 && services.length === 0) return [];
   const nations: Nation[] = [];
   for (let i = sentence.first; i < sentence.last; i += 1) {
-    const token = tokens[i];
-    const country = nationOf(token, gazetteer, reader.lexicon.language.code);
+    const country = source.reading.nations[i];
     if (!country || isNational(sentence, i)) continue;
     const serves = services.some(
       ({ first, last }) =>
