@@ -1,7 +1,8 @@
 import { type Token, tokensOf } from './tokens.ts';
 import { PLAIN_WORDS, type Words } from './words.ts';
 
-interface Node<T> {
+/** How far a phrase has come: the words that go on from here, and what the phrase that ends here stands for. */
+export interface Node<T> {
   readonly next: Map<string, Node<T>>;
   readonly values: T[];
 }
@@ -64,13 +65,20 @@ export function matchAt<T>(
 ): PhraseMatch<T> | null {
   const token = tokens[at];
   if (token === undefined || at >= limit || !mayStart(phrases, token)) return null;
-  let best = longest(phrases.root.next.get(token.word), tokens, at, limit);
-  if (phrases.variants === null) return best;
-  for (const form of token.forms ?? phrases.variants(token.word)) {
-    const found = longest(phrases.root.next.get(form), tokens, at, limit);
+  let best: PhraseMatch<T> | null = null;
+  for (const start of startsAt(phrases, token)) {
+    const found = longest(start, tokens, at, limit);
     if (found && found.last > (best?.last ?? at)) best = found;
   }
   return best;
+}
+
+/** Where the phrases that may start with a token go on: as written, then in its other forms. */
+export function startsAt<T>({ root, variants }: Phrases<T>, { word, forms }: Token): Node<T>[] {
+  const written = root.next.get(word);
+  if (variants === null) return written ? [written] : [];
+  const others = (forms ?? variants(word)).flatMap((form) => root.next.get(form) ?? []);
+  return written ? [written, ...others] : others;
 }
 
 function longest<T>(
@@ -91,11 +99,12 @@ function longest<T>(
 }
 
 /** Scare quotes inside of a phrase: acts of "terrorism". */
-function isQuote(token: Token | undefined): boolean {
+export function isQuote(token: Token | undefined): boolean {
   return token?.word === '"';
 }
 
-function follow<T>(node: Node<T>, { word, forms }: Token): Node<T> | undefined {
+/** Where a token leads: its written form before others. */
+export function follow<T>(node: Node<T>, { word, forms }: Token): Node<T> | undefined {
   const plain = node.next.get(word);
   if (plain || !forms) return plain;
   for (const form of forms) {
