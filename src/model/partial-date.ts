@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * Dates that say no more than the text does: EDTF level 0 and 1 (ISO 8601-2:2019) as far as event data needs
  * it, plus unspecified digits. Accepted: `2015`, `2015-03`, `2015-03-09`, `2015~`, `2015?`, `2015%`, `201X`,
@@ -112,12 +110,3 @@ export function compareDates(a: string, b: string): -1 | 0 | 1 | null {
     x.earliest !== null && x.earliest === x.latest && y.earliest === y.latest && x.earliest === y.earliest;
   return single ? 0 : null;
 }
-
-export const edtfSchema = z
-  .string()
-  .refine(isEdtf, { message: 'not an EDTF date (2015, 2015-03, 2015-03-09, 2014-12/2015-01, ../2017 …)' });
-
-export const DATE_BASES = ['occurred', 'announced', 'discovered'] as const;
-
-export const dateValueSchema = z.object({ edtf: edtfSchema, basis: z.enum(DATE_BASES) });
-export type DateValue = z.infer<typeof dateValueSchema>;

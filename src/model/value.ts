@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { countSchema } from './count.ts';
+import { dateValueSchema, edtfSchema } from './date-value.ts';
 import { missingSchema } from './missing.ts';
-import { dateValueSchema, edtfSchema } from './partial-date.ts';
 import { placeSchema } from './place.ts';
 
 /** A code is a dotted path in a taxonomy: `security_forces.military`. */

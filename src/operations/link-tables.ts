@@ -11,7 +11,8 @@ import {
   tableBuilder,
   taxonomyOf,
 } from '../resolve/index.ts';
-import { type LinkMapping, positionsIn } from './link-mapping.ts';
+import { positionsIn } from './link-columns.ts';
+import type { LinkMapping } from './link-mapping.ts';
 
 /** A dataset as it lies on disk: `name` without folder and `.csv`, `file` for errors. */
 export interface DatasetFile {

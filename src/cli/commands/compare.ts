@@ -11,7 +11,8 @@ import {
 } from '../../operations/index.ts';
 import { type Call, type Command, isOn, text, texts } from '../command.ts';
 import { emitComparison, sayComparison, writeComparison } from '../comparison-tables.ts';
-import { boundariesOf, datasetFile } from '../dataset-files.ts';
+import { datasetFile } from '../dataset-files.ts';
+import { boundariesOf } from '../outlines.ts';
 
 const compare: Command = {
   summary: 'set datasets side by side: overlap, disagreement, coverage, regions over time',

@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { AttestError } from '../../model/index.ts';
-import { type DatasetFile, linkFiles, parseLinkMapping, type Windowed } from '../../operations/index.ts';
+import { type DatasetFile, type LinkMapping, linkFiles, type Windowed } from '../../operations/index.ts';
 import { type Call, type Command, text, texts } from '../command.ts';
 import { datasetFile } from '../dataset-files.ts';
-import { readText } from '../read-file.ts';
 
 const link: Command = {
   summary: 'which reports, or rows of several datasets, are of one event',
@@ -48,7 +47,7 @@ const link: Command = {
         hint: 'attest link --csv A.csv B.csv -o clusters.csv',
       });
     const map = text(call, 'map');
-    const mapping = map === undefined ? {} : parseLinkMapping(await readText(call, map), basename(map));
+    const mapping = map === undefined ? {} : await linkMapping(call, map);
     const files = await Promise.all(names.map((name) => datasetFile(call, name)));
     refuseTwice(files);
     const linked = linkFiles(files, mapping, await windowedOf(call));
@@ -61,6 +60,11 @@ const link: Command = {
     return 0;
   },
 };
+
+/** Reading one takes more to load than linking does. */
+async function linkMapping(call: Call, map: string): Promise<LinkMapping> {
+  return (await import('../link-mapping.ts')).readLinkMapping(call, map);
+}
 
 /** The settings of the classic method, when it is asked for. */
 async function windowedOf(call: Call): Promise<Windowed | undefined> {

@@ -108,7 +108,7 @@ function preciseRates(pool: Pool, mode: Uint8Array, near: number, rate: Float64A
   const found = new Uint8Array(pool.rows);
   const rings = new Int32Array(RINGS);
   let waiting: Int32Array = members;
-  for (let radius = firstRadius(pool, members); waiting.length > 0 && radius < WIDEST_KM; radius *= 4) {
+  for (let radius = firstRadius(pool, members); waiting.length > 0 && radius < WIDEST_KM; radius *= 2) {
     const grid = buildGrid(radius, members, pool.latitude, pool.longitude, pool.day);
     const count = ringCounter(pool, grid, radius, near, rings);
     // Cell by cell, so that what is near in place is near in memory.
