@@ -5,6 +5,7 @@ import { type ScreeningReader, screeningReader } from '../extract/index.ts';
 import { type Effects, parseSettings, placeTables, type Workspace } from '../operations/index.ts';
 import { openSqliteStore } from '../store/index.ts';
 import { openArchive } from './archive.ts';
+import { loadBaseMap } from './base-map.ts';
 import { openCodebook } from './codebook-file.ts';
 import { findProject } from './find-project.ts';
 import { loadGazetteer } from './gazetteer.ts';
@@ -47,12 +48,16 @@ export async function openProject(start: string, effects: Effects = REAL_EFFECTS
     codebookSha256,
     gazetteer: () => (gazetteer ??= ownGazetteer(root)),
     screeningReader: () => (screening ??= screeningReader()),
+    ground: { baseMap: loadBaseMap, boundaries: async () => (await ownTables(root)).boundaries },
     effects,
   };
   return { root, workspace, close: () => store.close() };
 }
 
 async function ownGazetteer(root: string): ReturnType<typeof loadGazetteer> {
-  const { imported } = await placeTables(openPlaceShelf(join(root, 'data', 'places')));
-  return loadGazetteer(imported);
+  return loadGazetteer((await ownTables(root)).imported);
+}
+
+function ownTables(root: string): ReturnType<typeof placeTables> {
+  return placeTables(openPlaceShelf(join(root, 'data', 'places')));
 }

@@ -3,15 +3,16 @@ import type { Codebook } from '../codebook/index.ts';
 import { openRelease } from '../release/index.ts';
 import { type BuiltReport, buildReport, type ReportSource } from '../report/index.ts';
 import { releaseNamed } from './release-named.ts';
+import { drawingOf } from './report-drawing.ts';
 import { findStated } from './stated.ts';
-import type { Releases } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /**
  * Builds a report on one release: the newest, or the named one.
  * @throws AttestError REPORT_INVALID with every number that is no finding, and where it stands
  */
 export async function buildReportFor(
-  ws: Releases,
+  ws: Pick<Workspace, 'releases' | 'ground'>,
   source: ReportSource,
   releaseName?: string,
 ): Promise<BuiltReport> {
@@ -23,6 +24,7 @@ export async function buildReportFor(
       ask: (question) => answer(release, question),
       evidence: (ids) => release.evidence(ids),
       stated: (reference) => findStated(release, reference),
+      drawing: drawingOf(release, ws.ground),
       label: (variable, code) => labelOf(release.codebook, variable, code),
     });
   } finally {

@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/index.ts';
 import type { ScreeningReader } from '../extract/index.ts';
-import type { Gazetteer } from '../places/index.ts';
+import type { Boundary, Gazetteer } from '../places/index.ts';
 import type { Store } from '../store/index.ts';
 
 /** Original bytes by their SHA-256 (lower-case hex). */
@@ -49,6 +49,14 @@ export interface Effects {
   mint(): string;
 }
 
+/** What maps are drawn on. */
+export interface MapGround {
+  /** A TopoJSON topology with `countries`. */
+  baseMap(): Promise<unknown>;
+  /** The project's own outlines of regions. */
+  boundaries(): Promise<readonly Boundary[]>;
+}
+
 /** What reading numbers needs of a project. */
 export type Releases = Pick<Workspace, 'releases'>;
 
@@ -64,6 +72,7 @@ export interface Workspace {
   readonly codebookSha256: string;
   /** Built when first asked for. */
   gazetteer(): Promise<Gazetteer>;
+  readonly ground: MapGround;
   /** Made when first asked for. */
   screeningReader(): ScreeningReader;
   readonly effects: Effects;

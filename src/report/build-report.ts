@@ -1,14 +1,17 @@
 import { problemsOf } from './check-prose.ts';
+import { chartProblems } from './drawing/chart-problems.ts';
+import { drawingData } from './drawing/drawing-data.ts';
 import { figureProblems } from './figure-problems.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { numeralsOf } from './number-words.ts';
+import { orderOfUse } from './order-of-use.ts';
 import { type ReportProblem, reportError } from './problem.ts';
 import { readProse } from './prose.ts';
 import { labelWith } from './question-words.ts';
 import { pageOf } from './render-page.ts';
-import { orderOfUse } from './report-context.ts';
+import type { ReportContext } from './report-context.ts';
 import type { BuiltReport, ReportEffects, ReportSource } from './report-types.ts';
-import { type Resolved, resolveNames } from './resolve.ts';
+import { resolveNames } from './resolve.ts';
 
 /**
  * Builds a report: Markdown with YAML front matter in, one self-contained HTML file out, in which every number is a
@@ -19,32 +22,31 @@ export async function buildReport(source: ReportSource, effects: ReportEffects):
   const front = readFrontMatter(source.markdown);
   const prose = readProse(front.body, front.linesBefore);
   const resolved = await resolveNames(front, prose, effects, source.file);
+  const numerals = numeralsOf(front.language);
+  const drawing = await drawingData(prose, resolved, effects);
+  const context: ReportContext = {
+    front,
+    prose,
+    resolved,
+    drawing,
+    numerals,
+    label: labelWith(effects.label?.bind(effects), numerals),
+    release: effects.release,
+    evidence: new Map(),
+    findingOrder: orderOfUse(prose, false),
+    statedOrder: orderOfUse(prose, true),
+  };
   const problems = [
     ...problemsOf(front, prose),
     ...releaseProblems(front, effects),
     ...resolved.problems,
     ...figureProblems(prose, resolved),
+    ...chartProblems(prose, context, effects.drawing !== undefined),
   ];
   if (problems.length > 0) throw reportError(source.file, problems);
-  const numerals = numeralsOf(front.language);
-  const records = recordsBehind(resolved);
-  const evidence = await effects.evidence(records);
-  const titleOf = effects.label?.bind(effects);
-  const html = pageOf(
-    {
-      front,
-      prose,
-      resolved,
-      numerals,
-      label: labelWith(titleOf, numerals),
-      release: effects.release,
-      evidence: new Map(evidence.map((record) => [record.record, record])),
-      findingOrder: orderOfUse(prose, false),
-      statedOrder: orderOfUse(prose, true),
-    },
-    records,
-  );
-  return { html, warnings: resolved.warnings };
+  const records = recordsBehind(context);
+  const evidence = new Map((await effects.evidence(records)).map((record) => [record.record, record]));
+  return { html: pageOf({ ...context, evidence }, records), warnings: resolved.warnings };
 }
 
 /** The release that a report asks for by name, or null for the newest. Reads the front matter alone. */
@@ -65,10 +67,11 @@ function releaseProblems(front: FrontMatter, { release }: ReportEffects): Report
 }
 
 /** Ids of every record behind a number of the report, once each, sorted. */
-function recordsBehind({ findings, stated }: Resolved): string[] {
+function recordsBehind({ resolved: { findings, stated }, drawing }: ReportContext): string[] {
   const ids = [
     ...[...findings.values()].flatMap(({ finding }) => finding.rows.flatMap((row) => row.records)),
     ...[...stated.values()].map(({ figure }) => figure.record),
+    ...drawing.measures.map(({ record }) => record),
   ];
   return [...new Set(ids)].sort();
 }

@@ -2,6 +2,7 @@ import type { ChartLanguage } from '../charts/index.ts';
 import { type FrontMatter, type PlacedText, readFrontMatter } from './front-matter.ts';
 import { type LiteralNumber, literalNumbers } from './literal-numbers.ts';
 import { markdownReader } from './markdown.ts';
+import { namesIn } from './placeholder.ts';
 import type { ReportProblem } from './problem.ts';
 import { type Prose, type ProseBlock, readProse } from './prose.ts';
 import { type PlacedPlaceholder, visibleText } from './visible-text.ts';
@@ -95,8 +96,12 @@ function placeholderProblem(placed: PlacedPlaceholder, front: FrontMatter): Wron
   const display = placeholder.kind === 'table' || placeholder.kind === 'chart';
   if (display && !placed.alone)
     return { message: `${source} stands inside a paragraph`, hint: 'Put it on a line of its own.' };
-  const names = placeholder.kind === 'stated' ? front.declared.stated : front.declared.findings;
-  return names.includes(placeholder.name) ? null : unknownName(placeholder.name, source, names);
+  const used = namesIn(placeholder);
+  const missing = (names: readonly string[], known: readonly string[]) => {
+    const name = names.find((one) => !known.includes(one));
+    return name === undefined ? null : unknownName(name, source, known);
+  };
+  return missing(used.findings, front.declared.findings) ?? missing(used.stated, front.declared.stated);
 }
 
 function unknownName(name: string, source: string, known: readonly string[]): Wrong {

@@ -2,7 +2,10 @@ export { buildReport, reportRelease } from './build-report.ts';
 export { checkProse } from './check-prose.ts';
 export type {
   BuiltReport,
+  DrawingEffects,
+  RecordPlace,
   ReportEffects,
+  ReportMeasure,
   ReportSource,
   StatedFigure,
   StatedReference,

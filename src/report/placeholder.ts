@@ -1,3 +1,5 @@
+import { CHART_KINDS, type ChartKind, drawsStated, isChartKind } from './drawing/chart-kind.ts';
+
 /** What `{{name.form}}` may show of a finding. */
 const FORMS = ['k', 'n', 'unknown', 'low', 'high', 'percent', 'range', 'sentence'] as const;
 export type Form = (typeof FORMS)[number];
@@ -7,7 +9,8 @@ export type Placeholder =
   | { readonly kind: 'finding'; readonly name: string; readonly form: Form }
   | { readonly kind: 'stated'; readonly name: string }
   | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'table' | 'chart'; readonly name: string }
+  | { readonly kind: 'table'; readonly name: string }
+  | { readonly kind: 'chart'; readonly chart: ChartKind; readonly names: readonly string[] }
   | { readonly kind: 'malformed'; readonly why: string; readonly hint: string };
 
 /** Names of findings and stated figures: letters of any script, digits, `_`, `-`; a letter first. */
@@ -37,17 +40,23 @@ export function readPlaceholder(content: string): Placeholder {
   return { kind: 'finding', name, form: form ?? 'k' };
 }
 
-function chart([kind, name = '', ...rest]: readonly string[]): Placeholder {
-  return kind === 'bar' && rest.length === 0
-    ? named('chart', name)
-    : malformed('is no chart', 'Write {{chart bar name}}.');
+function chart([kind = '', ...names]: readonly string[]): Placeholder {
+  if (!isChartKind(kind))
+    return malformed('is no chart', `Write {{chart bar name}}; there are: ${CHART_KINDS.join(', ')}.`);
+  const stated = drawsStated(kind);
+  if (names.length === 0 || (!stated && names.length > 1) || !names.every((name) => NAME.test(name)))
+    return malformed(
+      'does not name what it draws',
+      stated ? 'Write {{chart claims name name …}} with stated figures.' : `Write {{chart ${kind} name}}.`,
+    );
+  return { kind: 'chart', chart: kind, names };
 }
 
 function literal(text: string): Placeholder {
   return text === '' ? malformed('holds nothing', 'Write {{= 54}}.') : { kind: 'literal', text };
 }
 
-function named(kind: 'table' | 'chart' | 'stated', name: string): Placeholder {
+function named(kind: 'table' | 'stated', name: string): Placeholder {
   return NAME.test(name)
     ? { kind, name }
     : malformed('names nothing', 'Give the name from the front matter.');
@@ -59,4 +68,24 @@ function malformed(why: string, hint: string): Placeholder {
 
 function isForm(text: string): text is Form {
   return KNOWN_FORMS.includes(text);
+}
+
+/** Names that a placeholder uses: of findings, and of stated figures. */
+export function namesIn(placeholder: Placeholder): {
+  readonly findings: readonly string[];
+  readonly stated: readonly string[];
+} {
+  switch (placeholder.kind) {
+    case 'finding':
+    case 'table':
+      return { findings: [placeholder.name], stated: [] };
+    case 'stated':
+      return { findings: [], stated: [placeholder.name] };
+    case 'chart':
+      return drawsStated(placeholder.chart)
+        ? { findings: [], stated: placeholder.names }
+        : { findings: placeholder.names, stated: [] };
+    default:
+      return { findings: [], stated: [] };
+  }
 }

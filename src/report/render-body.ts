@@ -44,10 +44,10 @@ function shown(placeholder: Placeholder, context: ReportContext, charts: number)
   if (placeholder.kind === 'literal') return html`${placeholder.text}`;
   if (placeholder.kind === 'malformed') return html``;
   if (placeholder.kind === 'stated') return statedFigure(placeholder.name, context);
+  if (placeholder.kind === 'chart') return chartOf(placeholder, context, charts);
   const answered = context.resolved.findings.get(placeholder.name);
   if (!answered) return html``;
   if (placeholder.kind === 'table') return tableOf(answered, context);
-  if (placeholder.kind !== 'finding') return chartOf(answered, context, charts);
   const row = singleRow(answered);
   if (!row) return html``;
   const text = figureText(answered, row, placeholder.form, context.numerals);

@@ -1,4 +1,5 @@
 import type { RecordEvidence } from '../model/index.ts';
+import type { DrawingData } from './drawing/drawing-data.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Numerals } from './number-words.ts';
 import type { Prose } from './prose.ts';
@@ -10,6 +11,8 @@ export interface ReportContext {
   readonly front: FrontMatter;
   readonly prose: Prose;
   readonly resolved: Resolved;
+  /** What charts need beyond their findings. */
+  readonly drawing: DrawingData;
   readonly numerals: Numerals;
   readonly label: Label;
   readonly release: { readonly id: string; readonly name: string };
@@ -18,14 +21,4 @@ export interface ReportContext {
   /** Names of findings and of stated figures, each in the order in which the prose first shows them. */
   readonly findingOrder: readonly string[];
   readonly statedOrder: readonly string[];
-}
-
-/** Names in the order of their first use. */
-export function orderOfUse(prose: Prose, stated: boolean): string[] {
-  const names = prose.blocks.flatMap((block) =>
-    block.placeholders.flatMap(({ placeholder }) =>
-      'name' in placeholder && (placeholder.kind === 'stated') === stated ? placeholder.name : [],
-    ),
-  );
-  return [...new Set(names)];
 }

@@ -1,4 +1,5 @@
-import type { Asserter, Count, Finding, Question, RecordEvidence } from '../model/index.ts';
+import type { Boundaries } from '../charts/index.ts';
+import type { Asserter, Count, Finding, Place, Question, RecordEvidence } from '../model/index.ts';
 
 export interface ReportSource {
   readonly markdown: string;
@@ -30,6 +31,32 @@ export interface StatedFigure {
   } | null;
 }
 
+/** Where a record happened, as one place: that of the operation before others. */
+export interface RecordPlace {
+  readonly record: string;
+  readonly place: Pick<Place, 'name' | 'lat' | 'lon' | 'precision' | 'radius_km'>;
+}
+
+/** A law, institution or programme of the release. */
+export interface ReportMeasure {
+  readonly record: string;
+  readonly kind: string;
+  readonly title: string;
+  /** EDTF; null when it is not known. */
+  readonly date: string | null;
+}
+
+export interface DrawingEffects {
+  /** In any order; records without a place are left out. */
+  places(records: readonly string[]): Promise<readonly RecordPlace[]>;
+  /** All measures that are in, in the order of their records. */
+  measures(): Promise<readonly ReportMeasure[]>;
+  /** Outlines of regions; null when the project has none. */
+  boundaries(): Promise<Boundaries | null>;
+  /** A TopoJSON topology with `countries`. */
+  baseMap(): Promise<unknown>;
+}
+
 /** What a report needs of the world. All of it answers from one release. */
 export interface ReportEffects {
   /** @throws AttestError `QUESTION_INVALID`, which becomes a problem with the front matter's line. */
@@ -39,6 +66,8 @@ export interface ReportEffects {
   /** Null when no statistic of the release fits, or more than one does. */
   stated(reference: StatedReference): Promise<StatedFigure | null>;
   readonly release: { readonly id: string; readonly name: string };
+  /** What maps and timelines need; without it their placeholders are refused. */
+  readonly drawing?: DrawingEffects;
   /** The codebook's title of a code, or null. Without it codes are shown as they are, with spaces. */
   label?(variable: string, code: string): string | null;
 }

@@ -1,5 +1,6 @@
 import { AttestError, type Finding, type FindingRow } from '../model/index.ts';
 import type { FindingEntry, FrontMatter, StatedEntry } from './front-matter.ts';
+import { orderOfUse } from './order-of-use.ts';
 import type { ReportProblem } from './problem.ts';
 import type { Prose } from './prose.ts';
 import type { ReportEffects, StatedFigure } from './report-types.ts';
@@ -53,14 +54,7 @@ export async function resolveNames(
 }
 
 function usedNames(prose: Prose): { findings: ReadonlySet<string>; stated: ReadonlySet<string> } {
-  const all = prose.blocks.flatMap((block) => block.placeholders.map(({ placeholder }) => placeholder));
-  const names = (wanted: (kind: string) => boolean) =>
-    new Set(
-      all.flatMap((placeholder) =>
-        'name' in placeholder && wanted(placeholder.kind) ? placeholder.name : [],
-      ),
-    );
-  return { findings: names((kind) => kind !== 'stated'), stated: names((kind) => kind === 'stated') };
+  return { findings: new Set(orderOfUse(prose, false)), stated: new Set(orderOfUse(prose, true)) };
 }
 
 async function answer(

@@ -43,7 +43,7 @@ export interface RegionValue extends ChartLink {
 
 /** Boundaries as they were for some time. */
 export interface Boundaries {
-  /** Whose boundaries, e.g. "regions of Morocco". */
+  /** Whose boundaries, e.g. "regions of Morocco"; may be empty. */
   readonly name: string;
   /** EDTF; null where open. */
   readonly from: string | null;
@@ -250,11 +250,18 @@ function captionOf(
     caption,
     noRegion.k > 0 ? words.noRegion(number(noRegion.k), number(noRegion.n)) : '',
     values.some(({ unknown }) => unknown > 0) ? words.lowerEnd : '',
-    words.boundaries(boundaries.name, boundaries.from, boundaries.to),
+    boundaryText(boundaries, language),
     ground ? words.borders : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function boundaryText({ name, from, to }: Boundaries, language: Setting['language']): string {
+  const { map: words, comma } = CHART_WORDS[language];
+  const parts = [name, from === null ? '' : words.since(from), to === null ? '' : words.until(to)];
+  const said = parts.filter((part) => part !== '').join(comma);
+  return said === '' ? '' : words.boundaries(said);
 }
 
 function tableOf(regions: readonly Shaded[], { language }: Setting): Chart['table'] {

@@ -92,7 +92,7 @@ export function strokeClass(paint: Paint): string {
  */
 export const CHART_STYLE = [
   '.attest-chart { display: block; max-width: 100%; height: auto; overflow: visible; }',
-  '.attest-chart a { cursor: pointer; }',
+  '.attest-chart a { cursor: pointer; text-decoration: none; }',
   '.attest-chart a:hover, .attest-chart a:focus-visible { filter: brightness(1.12); }',
   '.attest-chart a:focus-visible { outline: 2px solid var(--chart-counted, #27608f); outline-offset: 2px; }',
   ...Object.entries(PAINTS).flatMap(([name, { light }]) =>

@@ -94,6 +94,8 @@ export const arabicWording: Wording = {
     noEvidence: 'لا يتضمن الإصدار أدلة لهذه الحالة.',
     baseCaption: (n) => `N = ${n}`,
     ownBases: 'لكل شريط N خاص به بعد الخط المائل.',
+    statedFigures: 'الأرقام المصرح بها',
+    claimsCaption: 'كل علامة هي ما قاله أحدهم، ولا تُربط أرقام قد تعدّ أشخاصا مختلفين.',
     leftApart: 'الحالات بلا قيمة مذكورة على حدة.',
   },
 };

@@ -99,6 +99,8 @@ export const englishWording: Wording = {
     noEvidence: 'The release holds no evidence for this record.',
     baseCaption: (n) => `N = ${n}`,
     ownBases: 'Each bar with its own N behind the stroke.',
+    statedFigures: 'Figures that were stated',
+    claimsCaption: 'Each mark is what somebody said; figures that may count different people are not joined.',
     leftApart: 'Cases without a value stand apart.',
   },
 };

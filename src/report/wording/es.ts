@@ -99,6 +99,9 @@ export const spanishWording: Wording = {
     noEvidence: 'La versión no contiene pruebas de este caso.',
     baseCaption: (n) => `N = ${n}`,
     ownBases: 'Cada barra con su propio N tras la barra oblicua.',
+    statedFigures: 'Cifras que se han dado',
+    claimsCaption:
+      'Cada marca es lo que alguien dijo; las cifras que pueden contar a personas distintas no se unen.',
     leftApart: 'Los casos sin valor van aparte.',
   },
 };

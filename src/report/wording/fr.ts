@@ -99,6 +99,9 @@ export const frenchWording: Wording = {
     noEvidence: 'La version ne contient pas de preuve pour ce cas.',
     baseCaption: (n) => `N = ${n}`,
     ownBases: 'Chaque barre avec son propre N derrière le trait.',
+    statedFigures: 'Chiffres avancés',
+    claimsCaption:
+      'Chaque marque est ce que quelqu’un a dit ; des chiffres qui peuvent compter des personnes différentes ne sont pas reliés.',
     leftApart: 'Les cas sans valeur sont à part.',
   },
 };

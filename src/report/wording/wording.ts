@@ -82,5 +82,7 @@ interface PageWording {
   readonly noEvidence: string;
   readonly baseCaption: (n: string) => string;
   readonly ownBases: string;
+  readonly statedFigures: string;
+  readonly claimsCaption: string;
   readonly leftApart: string;
 }

@@ -22,7 +22,7 @@ export const ARABIC: ChartWords = {
   count: 'العدد',
   total: 'المجموع',
   row: (label, k, n, unknown) => `${label}: ${k} من أصل ${n}${unknown ? `، غير معروف ${unknown}` : ''}`,
-  percent: (number) => `${number}%`,
+  percent: (number) => `${number}\u00a0%`,
   claim: {
     value: 'القيمة',
     who: 'القائل',
@@ -97,8 +97,9 @@ export const ARABIC: ChartWords = {
     none: 'لا شيء',
     noData: 'لا بيانات',
     noRegion: (count, of) => `${count} من أصل ${of} جهتها غير معروفة ولا تظهر على الخريطة.`,
-    boundaries: (name, from, to) =>
-      `الحدود: ${name}${from ? `، منذ ${from}` : ''}${to ? `، حتى ${to}` : ''}.`,
+    boundaries: (parts) => `الحدود: ${parts}.`,
+    since: (date) => `منذ ${date}`,
+    until: (date) => `حتى ${date}`,
     lowerEnd: 'التظليل بحسب ما هو محسوب، ويمتد المجال إلى كل ما قد يندرج هنا.',
     km: 'كم',
   },

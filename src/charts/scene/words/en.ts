@@ -22,7 +22,7 @@ export const ENGLISH: ChartWords = {
   count: 'Count',
   total: 'Total',
   row: (label, k, n, unknown) => `${label}: ${k} of ${n}${unknown ? `, ${unknown} not known` : ''}`,
-  percent: (number) => `${number}%`,
+  percent: (number) => `${number}\u00a0%`,
   claim: {
     value: 'Value',
     who: 'Who says it',
@@ -97,8 +97,9 @@ export const ENGLISH: ChartWords = {
     none: 'none',
     noData: 'no data',
     noRegion: (count, of) => `Of ${of}, ${count} have no known region and are not on the map.`,
-    boundaries: (name, from, to) =>
-      `Boundaries: ${name}${from ? `, from ${from}` : ''}${to ? `, until ${to}` : ''}.`,
+    boundaries: (parts) => `Boundaries: ${parts}.`,
+    since: (date) => `from ${date}`,
+    until: (date) => `until ${date}`,
     lowerEnd: 'Shaded by what is counted; a range goes up to all that may belong there.',
     km: 'km',
   },

@@ -97,8 +97,9 @@ export const SPANISH: ChartWords = {
     none: 'ninguno',
     noData: 'sin datos',
     noRegion: (count, of) => `De ${of}, ${count} no tienen región conocida y no figuran en el mapa.`,
-    boundaries: (name, from, to) =>
-      `Límites: ${name}${from ? `, desde ${from}` : ''}${to ? `, hasta ${to}` : ''}.`,
+    boundaries: (parts) => `Límites: ${parts}.`,
+    since: (date) => `desde ${date}`,
+    until: (date) => `hasta ${date}`,
     lowerEnd: 'El tono indica lo contado; un intervalo llega hasta todo lo que podría pertenecer.',
     km: 'km',
   },

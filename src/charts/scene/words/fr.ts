@@ -97,8 +97,9 @@ export const FRENCH: ChartWords = {
     none: 'aucun',
     noData: 'pas de données',
     noRegion: (count, of) => `Sur ${of}, ${count} sont sans région connue et ne figurent pas sur la carte.`,
-    boundaries: (name, from, to) =>
-      `Limites : ${name}${from ? `, depuis ${from}` : ''}${to ? `, jusqu’à ${to}` : ''}.`,
+    boundaries: (parts) => `Limites : ${parts}.`,
+    since: (date) => `depuis ${date}`,
+    until: (date) => `jusqu’à ${date}`,
     lowerEnd:
       'Teinte selon ce qui est compté ; une fourchette va jusqu’à tout ce qui pourrait en faire partie.',
     km: 'km',

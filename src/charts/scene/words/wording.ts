@@ -96,7 +96,10 @@ export interface MapWords {
   readonly none: string;
   readonly noData: string;
   readonly noRegion: (count: string, of: string) => string;
-  readonly boundaries: (name: string, from: string | null, to: string | null) => string;
+  /** Whose boundaries and of what time. */
+  readonly boundaries: (parts: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
   /** Said where a region's number is a range. */
   readonly lowerEnd: string;
   readonly km: string;

@@ -1,0 +1,96 @@
+import type { Codebook } from '../codebook/index.ts';
+import { PLACE_PRECISIONS } from '../model/index.ts';
+import type { Boundary } from '../places/index.ts';
+import type { Release, Row } from '../release/index.ts';
+import type { DrawingEffects, RecordPlace, ReportMeasure } from '../report/index.ts';
+import type { MapGround } from './workspace.ts';
+
+/** What the charts of a report ask a release and a project for. */
+export function drawingOf(release: Release, ground: MapGround): DrawingEffects {
+  return {
+    places: (records) => placesOf(release, records),
+    measures: () => measuresOf(release),
+    boundaries: async () => regionsOf(await ground.boundaries()),
+    baseMap: () => ground.baseMap(),
+  };
+}
+
+/** The place of the operation, else the first one, of each record whose type has places. */
+async function placesOf(release: Release, records: readonly string[]): Promise<readonly RecordPlace[]> {
+  const found = await Promise.all(
+    typesWith(release.codebook, 'place', 'place').map((type) =>
+      release.query(
+        `SELECT id, place[i] AS name, place_lat[i] AS lat, place_lon[i] AS lon, place_precision[i] AS precision,
+           place_radius_km[i] AS radius
+         FROM (SELECT *, greatest(1, coalesce(list_position(place_role, 'operation'), 1)) AS i FROM "${type}"
+               WHERE list_contains($1, id) AND len(place) > 0) ORDER BY id`,
+        [records],
+      ),
+    ),
+  );
+  return found.flat().map(placeIn);
+}
+
+/** Record types with a variable of several values of that type; their names are the tables'. */
+function typesWith({ recordTypes }: Codebook, variable: string, type: string): string[] {
+  return Object.values(recordTypes).flatMap(({ name, variables }) =>
+    variables[variable]?.type === type && variables[variable].cardinality === 'several' ? name : [],
+  );
+}
+
+function placeIn({ id, name, lat, lon, precision, radius }: Row): RecordPlace {
+  return {
+    record: String(id),
+    place: {
+      name: String(name ?? ''),
+      lat: typeof lat === 'number' ? lat : null,
+      lon: typeof lon === 'number' ? lon : null,
+      precision: PLACE_PRECISIONS.find((known) => known === precision) ?? 'unknown',
+      radius_km: typeof radius === 'number' ? radius : null,
+    },
+  };
+}
+
+async function measuresOf({ codebook, query }: Release): Promise<readonly ReportMeasure[]> {
+  if (!codebook.recordTypes.measure) return [];
+  const rows = await query(
+    `SELECT m.id, m.kind, m.title, m.date, r.label FROM measure m JOIN records r ON r.id = m.id
+     WHERE NOT m.background AND (m.inclusion_state <> 'stated' OR m.inclusion = 'in')
+     ORDER BY m.kind, m.date_earliest NULLS LAST, m.id`,
+  );
+  return rows.map(({ id, kind, title, date, label }) => ({
+    record: String(id),
+    kind: String(kind ?? 'unknown'),
+    title: String(title ?? label),
+    date: typeof date === 'string' ? date : null,
+  }));
+}
+
+/** The newest outlines of the highest level that the project has. */
+function regionsOf(boundaries: readonly Boundary[]): Awaited<ReturnType<DrawingEffects['boundaries']>> {
+  const level = Math.min(...boundaries.map((one) => one.level ?? 1));
+  const high = boundaries.filter((one) => (one.level ?? 1) === level);
+  const newest = high.reduce<Boundary | null>(
+    (best, one) => (best && since(best) >= since(one) ? best : one),
+    null,
+  );
+  if (!newest) return null;
+  const current = high.filter((one) => since(one) === since(newest) && one.validTo === newest.validTo);
+  return {
+    name: [...new Set(current.flatMap(({ country }) => country ?? []))].sort().join(', '),
+    from: newest.validFrom,
+    to: newest.validTo,
+    regions: current.map(({ name, polygons }, i) => ({
+      id: `${i}`,
+      label: name,
+      shape: {
+        type: 'MultiPolygon',
+        coordinates: polygons.map((rings) => rings.map((ring) => ring.map(([lon, lat]) => [lon, lat]))),
+      },
+    })),
+  };
+}
+
+function since({ validFrom }: Boundary): string {
+  return validFrom ?? '';
+}

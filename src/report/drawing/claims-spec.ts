@@ -1,0 +1,44 @@
+import type { ClaimChartSpec } from '../../charts/index.ts';
+import { groupBy } from '../../model/index.ts';
+import { statedAnchor, toAnchor } from '../anchors.ts';
+import { dateText } from '../number-words.ts';
+import type { ReportContext } from '../report-context.ts';
+import type { Cited } from '../resolve.ts';
+
+/** Stated figures beside each other: those of one quantity and unit in one group, in the order in which they are named. */
+export function claimsSpec(cited: readonly Cited[], { numerals }: ReportContext): ClaimChartSpec {
+  const groups = [
+    ...groupBy(cited, ({ figure }) => [figure.label, unitOf(figure)].filter(Boolean).join(', ')),
+  ];
+  const [only] = groups;
+  const alone = groups.length === 1 && only !== undefined;
+  return {
+    title: alone ? only[0] : numerals.wording.page.statedFigures,
+    caption: numerals.wording.page.claimsCaption,
+    language: numerals.language,
+    groups: groups.map(([label, figures]) => ({
+      label: alone ? '' : label,
+      claims: figures.map((one) => claimOf(one, numerals)),
+    })),
+  };
+}
+
+function unitOf({ unit }: Cited['figure']): string {
+  return unit === 'percent' ? '%' : (unit ?? '');
+}
+
+function claimOf(
+  { entry, figure }: Cited,
+  numerals: ReportContext['numerals'],
+): ClaimChartSpec['groups'][number]['claims'][number] {
+  const { low, best, high } = figure.value;
+  return {
+    low,
+    best,
+    high,
+    who: figure.statedBy ?? figure.document?.publisher ?? numerals.wording.missing.not_reported,
+    class: figure.statedByClass ?? 'other',
+    when: figure.asOf === null ? null : dateText(figure.asOf, numerals),
+    href: toAnchor(statedAnchor(entry.name)),
+  };
+}

@@ -1,0 +1,59 @@
+import { type FindingRow, isMissing } from '../../model/index.ts';
+import { findingAnchor, toAnchor } from '../anchors.ts';
+import type { ReportContext } from '../report-context.ts';
+import type { Answered } from '../resolve.ts';
+
+/** A value of a variable that a finding is grouped by. */
+interface Head {
+  readonly code: string;
+  readonly label: string;
+  /** A way of having no value. */
+  readonly apart: boolean;
+}
+
+/** A row of a finding with the link to its note. */
+export interface Cell {
+  readonly row: FindingRow;
+  readonly href: string;
+}
+
+/** A finding by two variables as rows and columns, each in the order of the answer, those without a value last. */
+export interface Cross {
+  readonly rows: readonly Head[];
+  readonly columns: readonly Head[];
+  cell(row: string, column: string): Cell | null;
+}
+
+export function crossOf({ entry, finding }: Answered, { label }: ReportContext): Cross {
+  const [first = '', second = ''] = finding.question.by;
+  const cells = new Map<string, Cell>();
+  const codes = [new Set<string>(), new Set<string>()] as const;
+  for (const [index, row] of finding.rows.entries()) {
+    const [a, b] = [row.group[first], row.group[second]];
+    if (a === undefined || b === undefined) continue;
+    codes[0].add(a);
+    codes[1].add(b);
+    cells.set(keyOf(a, b), { row, href: toAnchor(findingAnchor(entry.name, index)) });
+  }
+  const heads = (variable: string, of: ReadonlySet<string>): Head[] => {
+    const all = [...of].map((code) => ({ code, label: label(variable, code), apart: isMissing(code) }));
+    return [...all.filter(({ apart }) => !apart), ...all.filter(({ apart }) => apart)];
+  };
+  return {
+    rows: heads(first, codes[0]),
+    columns: heads(second, codes[1]),
+    cell: (row, column) => cells.get(keyOf(row, column)) ?? null,
+  };
+}
+
+function keyOf(a: string, b: string): string {
+  return JSON.stringify([a, b]);
+}
+
+/** Whether some record counts in more than one column of a row, so that columns do not add up. */
+export function columnsOverlap({ rows, columns, cell }: Cross): boolean {
+  return rows.some(({ code }) => {
+    const records = columns.flatMap((column) => cell(code, column.code)?.row.records ?? []);
+    return new Set(records).size < records.length;
+  });
+}

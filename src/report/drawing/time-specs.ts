@@ -1,0 +1,97 @@
+import type { LineChartSpec, TimelineSpec } from '../../charts/index.ts';
+import { type FindingRow, groupBy } from '../../model/index.ts';
+import { findingAnchor, recordAnchor, toAnchor } from '../anchors.ts';
+import type { ReportContext } from '../report-context.ts';
+import type { Answered } from '../resolve.ts';
+import type { SpecBase } from './caption.ts';
+
+type Point = LineChartSpec['coarse'][number];
+
+const PERIOD = /^\d{4}(?:-\d{2})?$/;
+
+/** A point for each period of a finding, in the order of time; groups without a date are left to the caption. */
+function pointsOf({ entry }: Answered, rows: readonly Dated[]): Point[] {
+  return rows
+    .filter(({ period }) => PERIOD.test(period))
+    .sort((a, b) => (a.period < b.period ? -1 : 1))
+    .map(({ period, row, index }) => ({
+      period,
+      k: row.k,
+      unknown: row.high - row.k,
+      href: toAnchor(findingAnchor(entry.name, index)),
+    }));
+}
+
+interface Dated {
+  readonly period: string;
+  readonly series: string;
+  readonly row: FindingRow;
+  readonly index: number;
+}
+
+function datedRows({ finding }: Answered): readonly Dated[] {
+  const { by } = finding.question;
+  const time = timeOf(by);
+  const other = by.find((variable) => variable !== time);
+  return finding.rows.flatMap((row, index) => {
+    const period = row.group[time];
+    const series = other === undefined ? '' : row.group[other];
+    return period === undefined || series === undefined ? [] : [{ period, series, row, index }];
+  });
+}
+
+function timeOf(by: readonly string[]): string {
+  return by.find((variable) => /(?:^|\.)(?:year|month)$/.test(variable)) ?? '';
+}
+
+/** How many records of each way of having no date there are, in words. */
+function undated(answered: Answered, { label, numerals }: ReportContext): string {
+  const blank = datedRows(answered).filter(({ period, row }) => !PERIOD.test(period) && row.k > 0);
+  const time = timeOf(answered.finding.question.by);
+  return blank.map(({ period, row }) => `${label(time, period)}: ${numerals.whole(row.k)}.`).join(' ');
+}
+
+export function lineSpec(answered: Answered, context: ReportContext, base: SpecBase): LineChartSpec {
+  const { by } = answered.finding.question;
+  const other = by.find((variable) => variable !== timeOf(by));
+  const series = groupBy(datedRows(answered), (row) => row.series);
+  return {
+    ...base,
+    caption: [base.caption, undated(answered, context)].filter((part) => part !== '').join(' '),
+    series: [...series].map(([code, rows]) => ({
+      label: other === undefined ? context.numerals.wording.page.count : context.label(other, code),
+      points: pointsOf(answered, rows),
+    })),
+    coarse: coarseOf(answered, context),
+  };
+}
+
+/** What a year has more than its months together: known only to the year. */
+function coarseOf(answered: Answered, { drawing }: ReportContext): Point[] {
+  const yearly = drawing.yearly.get(answered.entry.name);
+  const monthly = pointsOf(answered, datedRows(answered));
+  return (yearly?.rows ?? []).flatMap(({ group, k }): Point[] => {
+    const period = group.year ?? '';
+    const months = monthly.filter((point) => point.period.startsWith(`${period}-`));
+    const left = k - months.reduce((sum, point) => sum + point.k, 0);
+    return PERIOD.test(period) && left > 0 ? [{ period, k: left, unknown: 0 }] : [];
+  });
+}
+
+export function timelineSpec(answered: Answered, context: ReportContext, base: SpecBase): TimelineSpec {
+  const kinds = groupBy(context.drawing.measures, (measure) => measure.kind);
+  return {
+    ...base,
+    caption: [base.caption, undated(answered, context)].filter((part) => part !== '').join(' '),
+    eventsLabel: base.title,
+    events: pointsOf(answered, datedRows(answered)),
+    lanes: [...kinds].map(([kind, measures]) => ({
+      label: context.label('kind', kind),
+      items: measures.map(({ title, date, record }) => ({
+        label: title,
+        begins: date,
+        href: toAnchor(recordAnchor(record)),
+      })),
+    })),
+  };
+}
