@@ -55,7 +55,8 @@ export async function readManifest(folder: string): Promise<Manifest> {
   return manifest;
 }
 
-async function readCodebook(folder: string, manifest: Manifest): Promise<Codebook> {
+/** The codebook of a release folder. */
+export async function readCodebook(folder: string, manifest: Manifest): Promise<Codebook> {
   const path = 'codebook.json';
   const text = await readFile(join(folder, path), 'utf8').catch((thrown: unknown) => {
     throw corrupt(folder, `${path} is missing`, thrown);

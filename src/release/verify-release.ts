@@ -2,13 +2,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asAttestError } from '../model/index.ts';
-import { type Column, type ColumnType, quoteName, quoteText, type Row } from './cell.ts';
-import { linesDigest, releaseId } from './digest.ts';
-import { type Engine, openEngine } from './engine.ts';
-import { fileEntry, linesOf } from './folder-files.ts';
+import type { Column, ColumnType } from './cell.ts';
+import { releaseId, tableDigest } from './digest.ts';
+import { openEngine } from './engine.ts';
+import { fileEntry } from './folder-files.ts';
 import { readManifest } from './open-release.ts';
 import type { Manifest, ReleaseProblem, TableEntry } from './release.ts';
-import { RowFile } from './row-file.ts';
 import { MANIFEST } from './write-release.ts';
 
 /**
@@ -53,7 +52,12 @@ async function tableProblems(
   const engine = await openEngine({ memory_limit: '1GB', temp_directory: spill });
   try {
     for (const entry of manifest.tables.filter(({ file }) => names.has(file))) {
-      const digest = await tableDigest(engine, folder, entry, spill).catch(asAttestError);
+      const digest = await tableDigest(
+        engine,
+        join(folder, entry.file),
+        entry.columns.map(columnOf),
+        spill,
+      ).catch(asAttestError);
       const { name, file } = entry;
       if (typeof digest !== 'string') problems.push({ file, what: `table ${name} cannot be read` });
       else if (digest !== entry.digest)
@@ -64,31 +68,6 @@ async function tableProblems(
     await rm(spill, { recursive: true, force: true });
   }
   return [...problems, ...(await idProblems(folder, manifest, names))];
-}
-
-/** The digest of the rows that a table's file holds now. The engine's JSON is made canonical line by line. */
-async function tableDigest(
-  engine: Engine,
-  folder: string,
-  entry: TableEntry,
-  spill: string,
-): Promise<string> {
-  const columns = entry.columns.map(columnOf);
-  const names = columns.map(({ name }) => quoteName(name)).join(', ');
-  const json = join(spill, `${entry.name}.json`);
-  await engine.run(
-    `COPY (SELECT ${names} FROM read_parquet(${quoteText(join(folder, entry.file))})) TO ${quoteText(json)} (FORMAT json)`,
-  );
-  const lines = new RowFile(join(spill, `${entry.name}.jsonl`), columns);
-  try {
-    for await (const line of linesOf(json)) {
-      const row: Row = JSON.parse(line);
-      lines.append(columns.map(({ name }) => row[name] ?? null));
-    }
-  } finally {
-    lines.close();
-  }
-  return linesDigest(engine, lines.path);
 }
 
 async function idProblems(

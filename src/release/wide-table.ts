@@ -17,13 +17,18 @@ const OWN: readonly Column[] = [
  * @throws AttestError CODEBOOK_INVALID when two columns, or two tables, would have the same name.
  */
 function wideTable(recordType: RecordType): TableSpec {
-  const columns = [...OWN, ...Object.values(recordType.variables).flatMap(columnsOf)];
+  const columns = wideColumns(recordType);
   const names = columns.map(({ name }) => name);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) throw clash(recordType, `two columns "${twice}"`);
   if (FIXED_TABLES.some(({ name }) => name === recordType.name))
     throw clash(recordType, 'the name of another table');
   return { name: recordType.name, columns, order: ['id'] };
+}
+
+/** The columns of a record type's table. */
+export function wideColumns(recordType: RecordType): Column[] {
+  return [...OWN, ...Object.values(recordType.variables).flatMap(columnsOf)];
 }
 
 function clash(recordType: RecordType, what: string): AttestError {

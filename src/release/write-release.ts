@@ -2,7 +2,7 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AttestError } from '../model/index.ts';
 import { quoteName, quoteText, sqlType, type TableSpec } from './cell.ts';
-import { linesDigest, releaseId } from './digest.ts';
+import { releaseId, tableDigest } from './digest.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { fillTables } from './fill-tables.ts';
 import { FIXED_TABLES } from './fixed-tables.ts';
@@ -94,7 +94,8 @@ async function writeTable(
        ORDER BY ${order}) TO ${quoteText(join(staging, file))}
      (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${ROW_GROUP})`,
   );
-  return { name: spec.name, file, rows: lines.rows, columns, digest: await linesDigest(engine, lines.path) };
+  const digest = await tableDigest(engine, join(staging, file), spec.columns, join(staging, SPILL));
+  return { name: spec.name, file, rows: lines.rows, columns, digest };
 }
 
 async function writeTexts(
