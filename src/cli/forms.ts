@@ -59,6 +59,38 @@ export const withdrawLineSchema = z.object({
   releases: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
+const releaseNameSchema = z.object({ id: z.string(), name: z.string() });
+
+/** What changed between two releases. */
+export const releaseChangesSchema = z.object({
+  from: releaseNameSchema,
+  to: releaseNameSchema,
+  codebook: z.object({ from: z.string(), to: z.string() }),
+  totals: z.array(z.object({ type: z.string(), measure: z.string(), from: z.number(), to: z.number() })),
+  records: z.array(
+    z.object({
+      record: z.string(),
+      type: z.string(),
+      label: z.string(),
+      change: z.enum(['added', 'gone', 'changed']),
+      variables: z.array(z.object({ variable: z.string(), from: z.string(), to: z.string() })),
+      because: z.array(
+        z.object({
+          kind: z.enum(['statement', 'decision', 'judgement', 'document']),
+          what: z.enum(['added', 'gone', 'accepted', 'rejected', 'reopened', 'same', 'not_same', 'unsure']),
+          id: z.string(),
+          variable: z.string().nullable(),
+          by: z.array(z.string()),
+          document: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+  documents: z.array(
+    z.object({ document: z.string(), title: z.string(), change: z.enum(['added', 'gone']) }),
+  ),
+});
+
 export const releaseVerifyLineSchema = z.object({
   release: z.string(),
   problems: z.array(z.object({ file: z.string(), what: z.string() })),

@@ -1,5 +1,5 @@
 import type { DecidedStatement, SettledRecord } from '../model/index.ts';
-import type { ReleaseInput } from '../release/index.ts';
+import type { ReleaseAbout, ReleaseInput } from '../release/index.ts';
 import { originsOf, pairVerdicts } from '../resolve/index.ts';
 import type { StoredDocument } from '../store/index.ts';
 import { exclusions } from './exclusions.ts';
@@ -34,7 +34,19 @@ export async function releaseInput(ws: Workspace, name: string): Promise<Release
     judgements: verdicts.filter(({ a, b }) => recordOf.has(a) && recordOf.has(b)),
     excluded: exclusions(documents, stored, decided, records),
     contexts: await contextsOf(ws, decided),
+    about: aboutOf(ws.settings),
+    ...(await predecessorOf(ws)),
   };
+}
+
+function aboutOf({ name, authors, licence, sensitivity }: Workspace['settings']): ReleaseAbout {
+  return { title: name, authors: authors.length > 0 ? authors : [name], licence, sensitivity };
+}
+
+/** The folder of the newest release that is there. */
+async function predecessorOf({ releases }: Workspace): Promise<Pick<ReleaseInput, 'predecessor'>> {
+  const last = (await releases.list()).at(-1);
+  return last === undefined ? {} : { predecessor: releases.folder(last) };
 }
 
 /** Independent origins of every record that several documents tell. */

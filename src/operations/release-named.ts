@@ -1,5 +1,11 @@
 import { AttestError } from '../model/index.ts';
-import { type ReleaseProblem, verifyRelease } from '../release/index.ts';
+import {
+  changesText,
+  diffReleases,
+  type ReleaseChanges,
+  type ReleaseProblem,
+  verifyRelease,
+} from '../release/index.ts';
 import type { Releases } from './workspace.ts';
 
 /** The newest release, or the named one. */
@@ -20,4 +26,18 @@ export async function checkRelease(
 ): Promise<{ name: string; problems: ReleaseProblem[] }> {
   const release = await releaseNamed(ws, name);
   return { name: release.name, problems: await verifyRelease(release.folder) };
+}
+
+/**
+ * What changed between two releases of a project; without the second, from the first to the newest.
+ * @throws AttestError RELEASE_NOT_FOUND
+ */
+export async function compareReleases(ws: Releases, from: string, to?: string): Promise<ReleaseChanges> {
+  const [before, after] = [await releaseNamed(ws, from), await releaseNamed(ws, to)];
+  return diffReleases(before.folder, after.folder);
+}
+
+/** Changes as a Markdown text. */
+export function changelogOf(changes: ReleaseChanges): string {
+  return changesText(changes);
 }

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { AttestError } from '../model/index.ts';
+import { DEFAULT_SENSITIVITY } from '../release/index.ts';
 import type { Settings } from './workspace.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -8,6 +9,10 @@ export const DEFAULT_SETTINGS: Settings = {
   limits: { maxBytes: 50 * 1024 * 1024, timeoutMs: 30_000 },
   allowPrivateAddresses: false,
   model: 'current',
+  authors: [],
+  licence: 'CC-BY-4.0',
+  sensitivity: DEFAULT_SENSITIVITY,
+  maskNames: true,
 };
 
 /** The keys of `attest.yaml`: how each is checked and where it goes. */
@@ -25,6 +30,17 @@ const KEYS: Readonly<Record<string, (settings: Settings, value: unknown) => Sett
   allow_private_addresses: (settings, value) =>
     typeof value === 'boolean' ? { ...settings, allowPrivateAddresses: value } : 'must be true or false',
   model: (settings, value) => (isText(value) ? { ...settings, model: value } : 'must be a text'),
+  authors: (settings, value) =>
+    Array.isArray(value) && value.length > 0 && value.every(isText)
+      ? { ...settings, authors: value }
+      : 'must be a list of names',
+  licence: (settings, value) =>
+    isText(value) && /^[A-Za-z0-9.+-]+$/.test(value)
+      ? { ...settings, licence: value }
+      : 'must be an SPDX identifier, or NONE',
+  sensitivity: (settings, value) => (isText(value) ? { ...settings, sensitivity: value } : 'must be a text'),
+  mask_names: (settings, value) =>
+    typeof value === 'boolean' ? { ...settings, maskNames: value } : 'must be true or false',
 };
 
 function isText(value: unknown): value is string {
@@ -70,6 +86,11 @@ export function settingsText(name: string): string {
     `name: ${JSON.stringify(name)}`,
     '# Who decides when a command is given no --as.',
     'coder: coder',
+    '# Who publishes releases, and under which licence (SPDX identifier, or NONE): they go into CITATION.cff and LICENCE.txt.',
+    `authors: [${JSON.stringify(name)}]`,
+    'licence: CC-BY-4.0',
+    '# sensitivity: a note to readers instead of the usual one (SENSITIVITY.txt)',
+    '# mask_names: true             names of private persons in quotes and texts of releases',
     '# max_megabytes: 50            largest document taken in',
     '# timeout_seconds: 30          for addresses',
     '# allow_private_addresses: false',

@@ -39,6 +39,14 @@ export interface Settings {
   readonly allowPrivateAddresses: boolean;
   /** The trained model that suggestions are made with; `none` for the rules alone. */
   readonly model: string;
+  /** Who publishes releases; nobody named means the project. */
+  readonly authors: readonly string[];
+  /** SPDX identifier of releases, or NONE. */
+  readonly licence: string;
+  /** What readers of releases must take care of. */
+  readonly sensitivity: string;
+  /** Whether names of private persons in free text are masked in releases. */
+  readonly maskNames: boolean;
 }
 
 /** Effects that operations need; wired in `app`, fixed in tests. */

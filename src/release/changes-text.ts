@@ -23,7 +23,9 @@ export function changesText(changes: ReleaseChanges): string {
     ...section('Records changed', of('changed').map(recordText)),
     ...section(
       'Documents',
-      documents.map(({ change, title, document }) => `${change}: ${title} (${document})`),
+      documents.map(({ change, title, document }) =>
+        change === 'added' ? `added: ${title} (${document})` : `no longer cited, or withdrawn: ${document}`,
+      ),
     ),
   ];
   const text = lines

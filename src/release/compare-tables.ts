@@ -134,8 +134,8 @@ const CAUSES_SQL = `
          x.id IS NULL AS added, y.id IS NULL AS gone,
          x.accepted_by AS accepted_before, y.accepted_by AS accepted_after,
          x.rejected_by AS rejected_before, y.rejected_by AS rejected_after
-  FROM (SELECT * FROM a.statements WHERE list_contains($1, record)) x
-  FULL JOIN (SELECT * FROM b.statements WHERE list_contains($1, record)) y USING (id)
+  FROM (SELECT * FROM a.statements WHERE record IN (SELECT unnest($1))) x
+  FULL JOIN (SELECT * FROM b.statements WHERE record IN (SELECT unnest($1))) y USING (id)
   WHERE x.id IS NULL OR y.id IS NULL OR x.accepted_by IS DISTINCT FROM y.accepted_by
      OR x.rejected_by IS DISTINCT FROM y.rejected_by
   ORDER BY record, variable, id`;
@@ -144,10 +144,11 @@ const JUDGEMENTS_SQL = `
   SELECT r.id AS record, j.a, j.b, j.verdict, j.author_id AS author
   FROM (SELECT a, b, verdict, author_id FROM b.judgements EXCEPT SELECT a, b, verdict, author_id FROM a.judgements) j
   JOIN b.records r ON list_contains(r.reports, j.a) OR list_contains(r.reports, j.b)
-  WHERE list_contains($1, r.id) ORDER BY record, j.a, j.b`;
+  WHERE r.id IN (SELECT unnest($1)) ORDER BY record, j.a, j.b`;
 
 async function causesOf({ engine }: Sides, records: readonly string[]): Promise<Map<string, Cause[]>> {
   const causes = new Map<string, Cause[]>();
+  if (records.length === 0) return causes;
   const add = (record: string, cause: Cause) => causes.set(record, [...(causes.get(record) ?? []), cause]);
   for (const row of await engine.rows(CAUSES_SQL, [records]))
     for (const cause of statementCauses(row)) add(String(row.record), cause);

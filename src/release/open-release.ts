@@ -6,8 +6,7 @@ import { quoteName, quoteText } from './cell.ts';
 import { sha256 } from './digest.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { evidenceOf } from './evidence.ts';
-import { MANIFEST_SCHEMA, type Manifest, type Release } from './release.ts';
-import { MANIFEST } from './write-release.ts';
+import { MANIFEST, MANIFEST_SCHEMA, type Manifest, type Release } from './release.ts';
 
 /**
  * Opens a release for reading. Its tables are there under their names; nothing else on the disk can be read.

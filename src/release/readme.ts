@@ -41,6 +41,8 @@ Other files
 
   codebook.yaml          what every variable and code means
   codebook.json          the same, as software reads it
+  CHANGES.md             what changed since the release before, and because of what
+  CITATION.cff           how to cite it (where the project says who publishes it; also LICENCE.txt, SENSITIVITY.txt)
   manifest.json          columns, rows and SHA-256 of everything here
 
 To check that nothing changed: attest release verify ${identity.name}

@@ -7,6 +7,7 @@ import type {
   RecordEvidence,
   SettledRecord,
 } from '../model/index.ts';
+import type { ReleaseAbout } from './about.ts';
 import type { Cell, Row } from './cell.ts';
 
 /** Where the log ended when the release was cut. */
@@ -85,6 +86,10 @@ export interface ReleaseInput {
   readonly judgements?: Rows<ReleaseJudgement>;
   /** What was left out beside the records that are coded out or doubtful. */
   readonly excluded?: Rows<Exclusion>;
+  /** Who publishes it, under which terms: for the citation file, the licence and the sensitivity note. */
+  readonly about?: ReleaseAbout;
+  /** Folder of the release before it: the changelog tells what changed since. */
+  readonly predecessor?: string;
   /** Name and version of the software, for the manifest. */
   readonly software?: string;
 }
@@ -127,6 +132,8 @@ export interface Manifest {
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
 }
 
+/** Name of the manifest's file. */
+export const MANIFEST = 'manifest.json';
 export const MANIFEST_SCHEMA = 'attest/release/1';
 
 export interface ReleaseProblem {

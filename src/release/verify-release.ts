@@ -7,8 +7,7 @@ import { releaseId, tableDigest } from './digest.ts';
 import { openEngine } from './engine.ts';
 import { fileEntry } from './folder-files.ts';
 import { readManifest } from './open-release.ts';
-import type { Manifest, ReleaseProblem, TableEntry } from './release.ts';
-import { MANIFEST } from './write-release.ts';
+import { MANIFEST, type Manifest, type ReleaseProblem, type TableEntry } from './release.ts';
 
 /**
  * Everything in which a release folder differs from its manifest and its id: files changed, missing or added,

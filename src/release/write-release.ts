@@ -1,7 +1,10 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AttestError } from '../model/index.ts';
+import { aboutFiles } from './about.ts';
 import { quoteName, quoteText, sqlType, type TableSpec } from './cell.ts';
+import { changesText } from './changes-text.ts';
+import { changesBetween, type ReleaseSide, sideOf } from './diff-releases.ts';
 import { releaseId, tableDigest } from './digest.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { fillTables } from './fill-tables.ts';
@@ -9,6 +12,7 @@ import { FIXED_TABLES } from './fixed-tables.ts';
 import { fileEntry, moveWhole } from './folder-files.ts';
 import { readmeOf } from './readme.ts';
 import {
+  MANIFEST,
   MANIFEST_SCHEMA,
   type Manifest,
   type ReleaseEffects,
@@ -49,8 +53,6 @@ export async function writeRelease(
   }
 }
 
-/** Name of the manifest's file. */
-export const MANIFEST = 'manifest.json';
 const SPILL = '.spill';
 
 async function exists(path: string): Promise<boolean> {
@@ -72,7 +74,7 @@ async function writeFiles(input: ReleaseInput, staging: string, effects: Release
       const file = lines.get(spec.name);
       if (file) tables.push(await writeTable(engine, spec, file, staging));
     }
-    return await writeTexts(input, tables, staging);
+    return await writeTexts(engine, input, tables, staging);
   } finally {
     engine.close();
     await rm(spill, { recursive: true, force: true });
@@ -99,6 +101,7 @@ async function writeTable(
 }
 
 async function writeTexts(
+  engine: Engine,
   input: ReleaseInput,
   tables: readonly TableEntry[],
   staging: string,
@@ -106,10 +109,15 @@ async function writeTexts(
   const id = releaseId(input.codebookText, tables);
   const { name, head, codebook, software = 'attest' } = input;
   const identity = { schema: MANIFEST_SCHEMA, id, name, head, software } as const;
-  await writeFile(join(staging, 'codebook.yaml'), input.codebookText);
-  await writeFile(join(staging, 'codebook.json'), `${JSON.stringify(codebook)}\n`);
-  await writeFile(join(staging, 'README.txt'), readmeOf(identity, codebook, tables));
-  const paths = ['README.txt', 'codebook.json', 'codebook.yaml', ...tables.map(({ file }) => file)].sort();
+  const texts: Readonly<Record<string, string>> = {
+    'codebook.yaml': input.codebookText,
+    'codebook.json': `${JSON.stringify(codebook)}\n`,
+    'README.txt': readmeOf(identity, codebook, tables),
+    'CHANGES.md': await changelog(engine, input, { folder: staging, identity, codebook, tables }),
+    ...(input.about ? aboutFiles(input.about, identity, codebook) : {}),
+  };
+  for (const [path, text] of Object.entries(texts)) await writeFile(join(staging, path), text);
+  const paths = [...Object.keys(texts), ...tables.map(({ file }) => file)].sort();
   const files = await Promise.all(paths.map((path) => fileEntry(staging, path)));
   const manifest: Manifest = {
     ...identity,
@@ -119,4 +127,11 @@ async function writeTexts(
   };
   await writeFile(join(staging, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
+}
+
+/** What changed since the release before it. */
+async function changelog(engine: Engine, { predecessor }: ReleaseInput, to: ReleaseSide): Promise<string> {
+  if (predecessor === undefined)
+    return `# ${to.identity.name}\n\nThe first release: there is none before it.\n`;
+  return changesText(await changesBetween(engine, await sideOf(predecessor), to));
 }

@@ -1,19 +1,25 @@
 import { AttestError } from '../../model/index.ts';
 import type { Workspace } from '../../operations/index.ts';
-import { checkRelease, cutRelease } from '../../operations/index.ts';
+import { changelogOf, checkRelease, compareReleases, cutRelease } from '../../operations/index.ts';
 import { type Call, type Command, text } from '../command.ts';
 import { inProject } from '../project.ts';
 
 const release: Command = {
-  summary: 'freeze what is accepted; verify or list releases',
-  usage: ['release [--name NAME]', 'release verify [NAME]', 'release list'],
+  summary: 'freeze what is accepted; verify, compare or list releases',
+  usage: [
+    'release [--name NAME]',
+    'release verify [NAME]',
+    'release diff FROM [TO]     what changed, and because of what; TO is the newest when it is not given',
+    'release list',
+  ],
   options: { name: { type: 'string' } },
   help: { '--name NAME': 'name of the release (else YEAR.N)' },
   async run(call) {
-    const [action, name] = call.args;
+    const [action, name, to] = call.args;
     return inProject(call, async ({ workspace }) => {
       if (action === undefined) return cut(call, workspace);
       if (action === 'verify') return verify(call, workspace, name);
+      if (action === 'diff') return diff(call, workspace, name, to);
       if (action === 'list') return list(call, workspace);
       throw new AttestError('USAGE', `release has no "${action}"`, { hint: 'attest help release' });
     });
@@ -36,6 +42,15 @@ async function verify(call: Call, workspace: Workspace, wanted: string | undefin
     call.terminal.fail(new AttestError('RELEASE_CORRUPT', problem.what, { where: { file: problem.file } }));
   if (problems.length === 0) call.terminal.say(`release ${name} is what its manifest says`);
   return problems.length > 0 ? 1 : 0;
+}
+
+async function diff(call: Call, workspace: Workspace, from?: string, to?: string): Promise<number> {
+  if (from === undefined)
+    throw new AttestError('USAGE', 'compare which release?', { hint: 'attest release diff FROM [TO]' });
+  const changes = await compareReleases(workspace, from, to);
+  call.terminal.emit(changes);
+  call.terminal.say(changelogOf(changes).trimEnd());
+  return 0;
 }
 
 async function list(call: Call, workspace: Workspace): Promise<number> {
