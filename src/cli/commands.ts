@@ -53,7 +53,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   ),
   export: entry(
     PROJECT,
-    'write records as a table to edit, which import takes back',
+    'write records as a table to edit, or a release in another format',
     () => import('./commands/export.ts'),
   ),
   withdraw: entry(PROJECT, 'take a document out for good', () => import('./commands/withdraw.ts')),

@@ -16,6 +16,12 @@ export { sheetAsCsv, sheetAsXlsx } from './editing/write-sheet.ts';
 export { findingCsv } from './finding-csv.ts';
 export { LAYOUTS } from './layouts/layouts.ts';
 export { type Mapping, mappingSchema, scopeOf, scopeSchema } from './mapping.ts';
+export {
+  FOLDER_FORMATS,
+  RELEASE_FORMATS,
+  type ReleaseFormat,
+  releaseAs,
+} from './publication/export-release.ts';
 export { type ReadRow, type RowValue, rowReader } from './row-reader.ts';
 export { type Sniffed, sniffMapping } from './sniff.ts';
 export { readTable, type Table, type TableFile } from './table.ts';

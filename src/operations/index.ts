@@ -14,6 +14,7 @@ export * from './decisions-file.ts';
 export * from './doctor.ts';
 export * from './documents.ts';
 export * from './export-edit-sheet.ts';
+export * from './export-release.ts';
 export * from './filters.ts';
 export * from './hand-coding.ts';
 export * from './import-edits.ts';

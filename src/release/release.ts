@@ -128,6 +128,8 @@ export interface Manifest {
   readonly head: ReleaseHead;
   readonly software: string;
   readonly codebook: { readonly id: string; readonly version: string };
+  /** Who publishes it, under which terms, where the project says so. */
+  readonly about?: ReleaseAbout;
   readonly tables: readonly TableEntry[];
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
 }

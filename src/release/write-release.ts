@@ -122,6 +122,7 @@ async function writeTexts(
   const manifest: Manifest = {
     ...identity,
     codebook: { id: codebook.id, version: codebook.version },
+    ...(input.about ? { about: input.about } : {}),
     tables,
     files,
   };

@@ -1,0 +1,72 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import writeXlsxFile from 'write-excel-file/node';
+import type { Release } from '../../release/index.ts';
+import {
+  cellAsText,
+  codebookRows,
+  type ExportedFile,
+  type PublishedTable,
+  publishedTable,
+} from './published-table.ts';
+
+const LONGEST = 32_767;
+const WIDEST = 48;
+/** Names of sheets may be no longer. */
+const SHEET_NAME = 31;
+
+/** A release as one XLSX workbook: a sheet per table and the codebook. The same release gives the same bytes. */
+export async function releaseAsXlsx(release: Release, path: string): Promise<ExportedFile[]> {
+  const tables = await Promise.all(release.manifest.tables.map((entry) => publishedTable(release, entry)));
+  const codebook = codebookRows(release.codebook, tables);
+  const sheets = [
+    {
+      sheet: 'codebook',
+      data: [
+        codebook[0]?.map(headCell) ?? [],
+        ...codebook.slice(1).map((row) => row.map((cell) => sheetCell(cell))),
+      ],
+    },
+    ...tables.map((table) => ({ sheet: table.name.slice(0, SHEET_NAME), data: sheetRows(table) })),
+  ].map((sheet) => ({ ...sheet, columns: widthsOf(sheet.data), stickyRowsCount: 1 }));
+  return [{ path, bytes: timeless(new Uint8Array(await writeXlsxFile(sheets).toBuffer())) }];
+}
+
+function sheetRows({ columns, rows }: PublishedTable) {
+  const head = columns.map(({ name }) => headCell(name));
+  return [head, ...rows.map((row) => columns.map(({ name }) => sheetCell(row[name] ?? null)))];
+}
+
+function headCell(value: string) {
+  return { value, type: String, fontWeight: 'bold' as const };
+}
+
+function sheetCell(cell: Parameters<typeof cellAsText>[0]) {
+  if (cell === null || cell === undefined || cell === '') return null;
+  if (typeof cell === 'number') return { value: cell, type: Number };
+  if (typeof cell === 'boolean') return { value: cell, type: Boolean };
+  return { value: cellAsText(cell).slice(0, LONGEST), type: String };
+}
+
+function widthsOf(data: readonly (readonly ({ readonly value: unknown } | null)[])[]) {
+  return (data[0] ?? []).map((_, at) => ({
+    width: Math.min(
+      WIDEST,
+      Math.max(...data.slice(0, 100).map((row) => String(row[at]?.value ?? '').length)) + 2,
+    ),
+  }));
+}
+
+/** The first moment that a ZIP archive can hold. */
+const EPOCH = new Date(1980, 0, 1);
+
+/** The workbook with fixed times in its archive and in its properties. */
+function timeless(bytes: Uint8Array): Uint8Array {
+  const files = Object.entries(unzipSync(bytes)).map(([name, content]) => {
+    const plain =
+      name === 'docProps/core.xml'
+        ? strToU8(strFromU8(content).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '1980-01-01T00:00:00Z'))
+        : content;
+    return [name, plain] as const;
+  });
+  return zipSync(Object.fromEntries(files), { mtime: EPOCH });
+}
