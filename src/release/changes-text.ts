@@ -54,7 +54,7 @@ function causesText(because: readonly Cause[]): string[] {
 }
 
 /** One cause in words: "arrested accepted by ana, in doc_1". */
-export function causeText({ kind, what, id, variable, by, document }: Cause): string {
+function causeText({ kind, what, id, variable, by, document }: Cause): string {
   const who = by.length === 0 ? '' : ` by ${by.join(', ')}`;
   const where = document === null ? '' : `, in ${document}`;
   if (kind === 'judgement') return `${id.replace(' ', ' and ')} were judged ${what.replace('_', ' ')}${who}`;

@@ -2,7 +2,7 @@ export { DEFAULT_SENSITIVITY, type ReleaseAbout } from './about.ts';
 export type { Cell, Row } from './cell.ts';
 export { quoteName } from './cell.ts';
 export type { Cause, RecordChange, ReleaseChanges } from './changes.ts';
-export { causeText, changesText } from './changes-text.ts';
+export { changesText } from './changes-text.ts';
 export { checkEngine } from './check-engine.ts';
 export { diffReleases } from './diff-releases.ts';
 export { openRelease, readManifest } from './open-release.ts';

@@ -132,8 +132,8 @@ const PRIMARY: Readonly<Record<string, readonly string[]>> = {
 };
 
 const FOREIGN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  statements: { record: 'records', document: 'documents' },
-  quotes: { statement: 'statements', record: 'records', document: 'documents' },
+  statements: { document: 'documents' },
+  quotes: { statement: 'statements', document: 'documents' },
   decisions: { statement: 'statements' },
 };
 
@@ -143,12 +143,7 @@ function keysOf({ name, recordType }: PublishedTable) {
     key: recordType ? ['id'] : (PRIMARY[name] ?? []),
     references: Object.entries(references).map(([field, resource]) => ({
       fields: [field],
-      reference: {
-        resource,
-        fields: [
-          resource === 'statements' || resource === 'records' || resource === 'documents' ? 'id' : field,
-        ],
-      },
+      reference: { resource, fields: ['id'] },
     })),
   };
 }
