@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/index.ts';
-import type { Manifest } from './release.ts';
+import type { ReleaseName } from './changes.ts';
 
 /** Who publishes a release, and under which terms. */
 export interface ReleaseAbout {
@@ -21,7 +21,7 @@ export const DEFAULT_SENSITIVITY =
 /** The text files of a release that say how to cite it and how it may be used, by file name. */
 export function aboutFiles(
   about: ReleaseAbout,
-  identity: Pick<Manifest, 'id' | 'name'>,
+  identity: ReleaseName,
   codebook: Codebook,
 ): Readonly<Record<string, string>> {
   return {
@@ -34,7 +34,7 @@ export function aboutFiles(
 /** Citation File Format 1.2.0. A JSON text is a YAML text, so quoting is left to it. */
 function citation(
   { title, authors, licence }: ReleaseAbout,
-  { id, name }: Pick<Manifest, 'id' | 'name'>,
+  { id, name }: ReleaseName,
   codebook: Codebook,
 ): string {
   const text = (value: string) => JSON.stringify(value);
@@ -58,10 +58,7 @@ function citation(
   ].join('\n');
 }
 
-function licenceText(
-  { title, authors, licence }: ReleaseAbout,
-  { id, name }: Pick<Manifest, 'id' | 'name'>,
-): string {
+function licenceText({ title, authors, licence }: ReleaseAbout, { id, name }: ReleaseName): string {
   const terms =
     licence === 'NONE'
       ? 'No licence is granted: all rights are reserved.'
