@@ -73,6 +73,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'cross-tables and series of a release, with totals',
     () => import('./commands/table.ts'),
   ),
+  contested: entry(
+    NUMBERS,
+    'figures that different people have stated, and what cannot be true among them',
+    () => import('./commands/contested.ts'),
+  ),
   report: entry(
     NUMBERS,
     'build prose with findings into one HTML file',

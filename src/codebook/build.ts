@@ -125,6 +125,7 @@ function buildCategory(code: string, yaml: CategoryYaml): CategoryDefinition {
     example: yaml.example,
     nearest: nearest === undefined || nearest === 'none' ? NONE : nearest,
     aliases: yaml.aliases ?? [],
+    ...(yaml.higher ? { higher: yaml.higher } : {}),
   };
 }
 

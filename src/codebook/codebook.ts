@@ -94,6 +94,8 @@ export interface CategoryDefinition {
   readonly nearest: NearestCodes;
   /** Other spellings and acronyms of a name, in any script. */
   readonly aliases: readonly string[];
+  /** Of a quantity: whether a higher figure is worse or better; absent where it is neither. */
+  readonly higher?: 'worse' | 'better';
 }
 
 /** The closest code of other datasets' codebooks; null where none fits. */

@@ -32,6 +32,10 @@ const categoryYaml = z.strictObject({
   example: text('An invented sentence that takes this code'),
   nearest: z.union([z.literal('none'), nearestSchema]).optional(),
   aliases: z.array(z.string().min(1)).optional().describe('Other spellings and acronyms, in any script'),
+  higher: z
+    .enum(['worse', 'better'])
+    .optional()
+    .describe('Of a quantity such as a rank: whether a higher figure is worse or better'),
 });
 
 const taxonomyYaml = z.strictObject({

@@ -1,6 +1,7 @@
 export * from './asserter.ts';
 export * from './canonical-json.ts';
 export * from './code-points.ts';
+export * from './contested.ts';
 export * from './count.ts';
 export * from './date-value.ts';
 export * from './decision.ts';

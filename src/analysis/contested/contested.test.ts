@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { smallInput, smallStatement } from '../../../test/small-release.ts';
+import { parseCodebook } from '../../codebook/index.ts';
+import {
+  exactly,
+  type Place,
+  type SettledRecord,
+  type SettledVariable,
+  type Value,
+} from '../../model/index.ts';
+import { openRelease, type Release, writeRelease } from '../../release/index.ts';
+import { contested } from './contested.ts';
+
+const codebook = parseCodebook(
+  readFileSync(join(import.meta.dirname, '../../../codebooks/political-violence-and-response.yaml'), 'utf8'),
+);
+const VARIABLES = Object.keys(codebook.recordTypes.statistic?.variables ?? {});
+const morocco: Place = {
+  ...{ name: 'Morocco', id: null, country: 'MA', lat: null, lon: null },
+  ...{ precision: 'country', radius_km: null, role: 'origin' },
+};
+
+/** A statistic with one value for each variable that is named. */
+function statistic(id: string, said: Readonly<Record<string, Value>>): SettledRecord {
+  const variables = VARIABLES.map((variable): [string, SettledVariable] => {
+    const value = said[variable];
+    const values = value === undefined ? [] : [{ value, flags: [], by: 'only' as const, statements: [] }];
+    return [
+      variable,
+      { variable, values, missing: value === undefined ? 'not_reported' : null, disagreement: false },
+    ];
+  });
+  const own = { id, type: 'statistic', reports: [id], documents: ['doc_a'], inclusion: 'not_coded' } as const;
+  return { ...own, background: false, variables: Object.fromEntries(variables) };
+}
+
+const fighters = {
+  quantity: { code: 'fighters_abroad', label: 'Moroccans fighting abroad' },
+  place: morocco,
+};
+const rank = { quantity: { code: 'gti_rank', label: 'Rank' }, kind: 'rank', place: morocco };
+const records = [
+  statistic('a', {
+    ...fighters,
+    kind: 'stock',
+    population: 'Moroccan nationals',
+    value: exactly(1122),
+    as_of: '2014-07',
+  }),
+  statistic('b', {
+    ...fighters,
+    kind: 'stock',
+    population: 'the Moroccan nationals',
+    value: exactly(1300),
+    as_of: '2015-03',
+  }),
+  statistic('c', {
+    ...fighters,
+    kind: 'stock',
+    population: 'people of Moroccan origin',
+    value: exactly(2000),
+    as_of: '2014-07',
+  }),
+  statistic('d', { ...fighters, kind: 'cumulative', population: 'Moroccan nationals', value: exactly(1600) }),
+  statistic('e', { ...fighters, value: exactly(1500), as_of: '2015' }),
+  statistic('f', { ...rank, value: exactly(132), period: '2018' }),
+  statistic('g', { ...rank, value: exactly(92), period: '2019' }),
+];
+const statements = records.map(({ id, variables }) =>
+  smallStatement(`s_${id}`, id, 'value', variables.value?.values[0]?.value ?? 'unknown'),
+);
+
+let home = '';
+let release: Release;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'contested-'));
+  const rejected = smallStatement('s_no', 'a', 'value', exactly(9), { acceptedBy: [], rejectedBy: ['anna'] });
+  await writeRelease(
+    smallInput({ codebook, records, statements: [...statements, rejected] }),
+    join(home, 'r'),
+  );
+  release = await openRelease(join(home, 'r'));
+});
+afterAll(async () => {
+  await release.close();
+  await rm(home, { recursive: true, force: true });
+});
+
+it('joins only what is of one kind, population and place', async () => {
+  const { series, caveats } = await contested(release, { where: {} });
+  const lines = series.map(
+    ({ id, kind, claims }) => `${id} ${kind} ${claims.map(({ record }) => record).join(' ')}`,
+  );
+  expect(lines).toEqual([
+    'fighters_abroad-1 stock a b',
+    'fighters_abroad-2 stock c',
+    'fighters_abroad-3 null e',
+    'fighters_abroad-4 cumulative d',
+    'gti_rank-1 rank f g',
+  ]);
+  expect(caveats.join()).toContain('never joined');
+});
+
+it('says who, of what class, where, in which words, and which way an index points', async () => {
+  const { series } = await contested(release, { where: { quantity: ['gti_rank'] } });
+  expect(series).toHaveLength(1);
+  expect(series[0]).toMatchObject({
+    higher: 'better',
+    claims: [
+      {
+        record: 'f',
+        statedBy: 'Interior Ministry',
+        class: 'government',
+        document: { publisher: 'Courier' },
+        quote: 'words for value',
+        at: { latest: '2018-12-31', basis: 'period' },
+      },
+      { record: 'g' },
+    ],
+  });
+});
