@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -130,7 +130,6 @@ async function fill(folder: string): Promise<void> {
     ) TO '${file}.new' (FORMAT parquet, COMPRESSION zstd)`);
   connection.closeSync();
   instance.closeSync();
-  const { renameSync } = await import('node:fs');
   renameSync(`${file}.new`, file);
   const manifest = join(folder, 'manifest.json');
   const said = JSON.parse(readFileSync(manifest, 'utf8'));

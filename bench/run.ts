@@ -1,11 +1,13 @@
 /**
  * Times what the project promises: warm-up, then medians. Prints Markdown tables for `docs/measurements.md`.
- * usage: npm run bench [-- NAME…]   (anchoring, reading, extracting, places, names, store, linking, finding, start)
+ * usage: npm run bench [-- NAME…]   (anchoring, reading, extracting, places, names, store, linking, finding, large-finding,
+ * start)
  */
 import { cpus, totalmem } from 'node:os';
 import { benchAnchoring } from './anchoring.ts';
 import { benchExtracting } from './extracting.ts';
 import { benchFinding } from './finding.ts';
+import { benchLargeFinding } from './large-finding.ts';
 import { benchLearning } from './learning.ts';
 import { benchLinking } from './linking.ts';
 import { benchNames } from './names.ts';
@@ -24,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   store: benchStore,
   linking: benchLinking,
   finding: benchFinding,
+  'large-finding': benchLargeFinding,
   start: benchStart,
 };
 

@@ -17,7 +17,13 @@ import {
   suggestLineSchema,
   withdrawLineSchema,
 } from '../src/cli/forms.ts';
-import { extractedDocumentSchema, findingSchema, questionSchema } from '../src/model/index.ts';
+import {
+  contestedSchema,
+  extractedDocumentSchema,
+  findingSchema,
+  questionSchema,
+  responsesSchema,
+} from '../src/model/index.ts';
 import {
   anchorLineSchema,
   anchorRequestSchema,
@@ -52,6 +58,8 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, 'input' | 'output']>> 
   'model-summary': [modelSummarySchema, 'output'],
   question: [questionSchema, 'input'],
   finding: [findingSchema, 'output'],
+  contested: [contestedSchema, 'output'],
+  responses: [responsesSchema, 'output'],
   problem: [problemSchema, 'output'],
   'add-line': [addLineSchema, 'output'],
   'document-line': [documentEntrySchema, 'output'],
@@ -100,6 +108,9 @@ describe('what commands print', () => {
       [z.object({ id: z.string(), name: z.string() }), ['release', '--name', 'one']],
       [releaseVerifyLineSchema, ['release', 'verify', 'one']],
       [findingSchema, ['finding', '--by', 'type']],
+      [findingSchema, ['table', '--by', 'type,year', '--sum', 'arrested', '--interval']],
+      [contestedSchema, ['contested']],
+      [responsesSchema, ['responses']],
       [doctorLineSchema, ['doctor']],
       [withdrawLineSchema, ['withdraw', 'report.txt', '--why', 'asked for']],
     ];

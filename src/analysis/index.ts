@@ -6,3 +6,5 @@ export { compareRegions, type RegionRow } from './comparison/regions.ts';
 export { type ScopeNote, scopeNotes } from './comparison/scopes.ts';
 export { type ContestedQuestion, contested } from './contested/contested.ts';
 export { parseConditions } from './parse-conditions.ts';
+export { mapData } from './views/map-data.ts';
+export { responses } from './views/responses.ts';

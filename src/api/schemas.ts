@@ -258,6 +258,12 @@ export type ScreeningRequest = z.infer<typeof screeningRequestSchema>;
 export const findingRequestSchema = z.object({ question: questionSchema, release: z.string().optional() });
 export const findingResponseSchema = findingSchema;
 
+export const contestedRequestSchema = z.object({
+  where: z.record(z.string(), z.array(z.string())).default({}),
+  release: z.string().optional(),
+});
+export const responsesRequestSchema = z.object({ release: z.string().optional() });
+
 export const evidenceRequestSchema = z.object({
   records: z.array(z.string()).max(500),
   release: z.string().optional(),

@@ -78,6 +78,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'figures that different people have stated, and what cannot be true among them',
     () => import('./commands/contested.ts'),
   ),
+  responses: entry(
+    NUMBERS,
+    'measures by date, and exchanges between states by outcome',
+    () => import('./commands/responses.ts'),
+  ),
   report: entry(
     NUMBERS,
     'build prose with findings into one HTML file',

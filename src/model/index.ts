@@ -14,6 +14,7 @@ export * from './missing.ts';
 export * from './partial-date.ts';
 export * from './place.ts';
 export * from './quote.ts';
+export * from './responses.ts';
 export * from './settled.ts';
 export * from './statement.ts';
 export * from './suggestion.ts';

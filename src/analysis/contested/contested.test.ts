@@ -1,41 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { defaultCodebook } from '../../../test/ctc-morocco.ts';
+import { settledRecord } from '../../../test/settled-record.ts';
 import { smallInput, smallStatement } from '../../../test/small-release.ts';
-import { parseCodebook } from '../../codebook/index.ts';
-import {
-  exactly,
-  type Place,
-  type SettledRecord,
-  type SettledVariable,
-  type Value,
-} from '../../model/index.ts';
+import { exactly, type Place } from '../../model/index.ts';
 import { openRelease, type Release, writeRelease } from '../../release/index.ts';
 import { contested } from './contested.ts';
 
-const codebook = parseCodebook(
-  readFileSync(join(import.meta.dirname, '../../../codebooks/political-violence-and-response.yaml'), 'utf8'),
-);
-const VARIABLES = Object.keys(codebook.recordTypes.statistic?.variables ?? {});
+const codebook = defaultCodebook();
 const morocco: Place = {
   ...{ name: 'Morocco', id: null, country: 'MA', lat: null, lon: null },
   ...{ precision: 'country', radius_km: null, role: 'origin' },
 };
 
-/** A statistic with one value for each variable that is named. */
-function statistic(id: string, said: Readonly<Record<string, Value>>): SettledRecord {
-  const variables = VARIABLES.map((variable): [string, SettledVariable] => {
-    const value = said[variable];
-    const values = value === undefined ? [] : [{ value, flags: [], by: 'only' as const, statements: [] }];
-    return [
-      variable,
-      { variable, values, missing: value === undefined ? 'not_reported' : null, disagreement: false },
-    ];
-  });
-  const own = { id, type: 'statistic', reports: [id], documents: ['doc_a'], inclusion: 'not_coded' } as const;
-  return { ...own, background: false, variables: Object.fromEntries(variables) };
+function statistic(id: string, said: Parameters<typeof settledRecord>[3]) {
+  return settledRecord(codebook, 'statistic', id, said);
 }
 
 const fighters = {

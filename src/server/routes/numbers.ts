@@ -1,13 +1,24 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import {
+  contestedRequestSchema,
   evidenceRequestSchema,
   findingRequestSchema,
   findingResponseSchema,
   recordEvidenceSchema,
   releaseRequestSchema,
   releaseResponseSchema,
+  responsesRequestSchema,
 } from '../../api/index.ts';
-import { askRelease, cutRelease, evidenceFor, type Workspace } from '../../operations/index.ts';
+import { contestedSchema, mapDataSchema, responsesSchema } from '../../model/index.ts';
+import {
+  askRelease,
+  contestedFigures,
+  cutRelease,
+  evidenceFor,
+  mapOf,
+  responsesIn,
+  type Workspace,
+} from '../../operations/index.ts';
 import { jsonBody, jsonResponse } from './route.ts';
 
 const finding = createRoute({
@@ -15,6 +26,27 @@ const finding = createRoute({
   path: '/api/findings',
   request: jsonBody(findingRequestSchema),
   responses: jsonResponse(findingResponseSchema, 'The answer, on the newest release or the named one'),
+});
+
+const contested = createRoute({
+  method: 'post',
+  path: '/api/contested',
+  request: jsonBody(contestedRequestSchema),
+  responses: jsonResponse(contestedSchema, 'What different people have stated'),
+});
+
+const responses = createRoute({
+  method: 'post',
+  path: '/api/responses',
+  request: jsonBody(responsesRequestSchema),
+  responses: jsonResponse(responsesSchema, 'Measures, and exchanges between states'),
+});
+
+const map = createRoute({
+  method: 'post',
+  path: '/api/map',
+  request: jsonBody(findingRequestSchema),
+  responses: jsonResponse(mapDataSchema, 'The places of the records that satisfy a question'),
 });
 
 const evidence = createRoute({
@@ -36,6 +68,17 @@ export function addNumberRoutes(app: OpenAPIHono, workspace: Workspace): void {
   app.openapi(finding, async (context) => {
     const { question, release: name } = context.req.valid('json');
     return context.json(await askRelease(workspace, question, name), 200);
+  });
+  app.openapi(contested, async (context) => {
+    const { where, release: name } = context.req.valid('json');
+    return context.json(await contestedFigures(workspace, where, name), 200);
+  });
+  app.openapi(responses, async (context) => {
+    return context.json(await responsesIn(workspace, context.req.valid('json').release), 200);
+  });
+  app.openapi(map, async (context) => {
+    const { question, release: name } = context.req.valid('json');
+    return context.json(await mapOf(workspace, question, name), 200);
   });
   app.openapi(evidence, async (context) => {
     const { records, release: name } = context.req.valid('json');
