@@ -37,8 +37,8 @@ export function phraseBook(variants: Variants): PhraseBook {
     startsOf: (word) => {
       const forms = variants?.(word) ?? [];
       let starts = 0;
-      for (const { root, bit, variants: varies } of lists)
-        if (root.next.has(word) || (varies && forms.some((form) => root.next.has(form)))) starts |= bit;
+      for (const { roots, bit, variants: varies } of lists)
+        if (roots.has(word) || (varies && forms.some((form) => roots.has(form)))) starts |= bit;
       return starts;
     },
   };

@@ -7,9 +7,15 @@ export interface Node<T> {
   readonly values: T[];
 }
 
+/** The first words of a list's phrases. */
+export interface Roots<T> {
+  has(word: string): boolean;
+  get(word: string): Node<T> | undefined;
+}
+
 /** A compiled list of phrases. */
 export interface Phrases<T> {
-  readonly root: Node<T>;
+  readonly roots: Roots<T>;
   readonly variants: ((word: string) => readonly string[]) | null;
   /** The bit of a token's `starts` that says whether a phrase of this list may start there; 0 for none. */
   readonly bit: number;
@@ -24,7 +30,8 @@ export interface PhraseMatch<T> {
 
 /**
  * Compiles phrases for {@link matchAt}. A phrase is written as in running text and cut into tokens in the same
- * way; the same phrase may carry several values.
+ * way; the same phrase may carry several values. Those with the same first word are cut when it is first asked for:
+ * a text uses few of the words of a lexicon.
  */
 export function compilePhrases<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
@@ -32,13 +39,46 @@ export function compilePhrases<T>(
   bit = 0,
   words: Words = PLAIN_WORDS,
 ): Phrases<T> {
+  return { roots: rootsOf(entries, words), variants, bit };
+}
+
+function rootsOf<T>(entries: Iterable<readonly [phrase: string, value: T]>, words: Words): Roots<T> {
+  const closed = new Map<string, (readonly [string, T])[]>();
+  for (const entry of entries) {
+    const first = firstWord(entry[0], words);
+    if (first === undefined) continue;
+    const others = closed.get(first);
+    if (others) others.push(entry);
+    else closed.set(first, [entry]);
+  }
+  const open = new Map<string, Node<T>>();
+  return {
+    has: (word) => closed.has(word),
+    get: (word) => {
+      const known = open.get(word);
+      const own = known ? undefined : closed.get(word);
+      if (!own) return known;
+      const node = nodeOf(own, words);
+      open.set(word, node);
+      return node;
+    },
+  };
+}
+
+function firstWord(phrase: string, words: Words): string | undefined {
+  const [first] = tokensOf(phrase, 0, 1, words);
+  return (first ?? tokensOf(phrase, 0, phrase.length, words)[0])?.word;
+}
+
+/** Where phrases with one first word go on behind it. */
+function nodeOf<T>(entries: readonly (readonly [phrase: string, value: T])[], words: Words): Node<T> {
   const root: Node<T> = { next: new Map(), values: [] };
   for (const [phrase, value] of entries) {
     let node = root;
-    for (const token of tokensOf(phrase, 0, phrase.length, words)) node = step(node, token.word);
-    if (node !== root) node.values.push(value);
+    for (const token of tokensOf(phrase, 0, phrase.length, words).slice(1)) node = step(node, token.word);
+    node.values.push(value);
   }
-  return { root, variants, bit };
+  return root;
 }
 
 function step<T>(node: Node<T>, word: string): Node<T> {
@@ -50,10 +90,10 @@ function step<T>(node: Node<T>, word: string): Node<T> {
 }
 
 /** Whether a phrase may start with a token; a quick look that leaves out most tokens. */
-export function mayStart<T>({ root, variants, bit }: Phrases<T>, { word, forms, starts }: Token): boolean {
+export function mayStart<T>({ roots, variants, bit }: Phrases<T>, { word, forms, starts }: Token): boolean {
   if (starts !== undefined && bit !== 0) return (starts & bit) !== 0;
-  if (root.next.has(word)) return true;
-  return variants !== null && (forms?.some((form) => root.next.has(form)) ?? true);
+  if (roots.has(word)) return true;
+  return variants !== null && (forms?.some((form) => roots.has(form)) ?? true);
 }
 
 /** The longest phrase that starts at token `at` and ends before `limit`, or null; a written form wins over others. */
@@ -74,10 +114,10 @@ export function matchAt<T>(
 }
 
 /** Where the phrases that may start with a token go on: as written, then in its other forms. */
-export function startsAt<T>({ root, variants }: Phrases<T>, { word, forms }: Token): Node<T>[] {
-  const written = root.next.get(word);
+export function startsAt<T>({ roots, variants }: Phrases<T>, { word, forms }: Token): Node<T>[] {
+  const written = roots.get(word);
   if (variants === null) return written ? [written] : [];
-  const others = (forms ?? variants(word)).flatMap((form) => root.next.get(form) ?? []);
+  const others = (forms ?? variants(word)).flatMap((form) => roots.get(form) ?? []);
   return written ? [written, ...others] : others;
 }
 

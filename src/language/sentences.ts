@@ -115,7 +115,14 @@ function isAbbreviation(tokens: readonly Token[], dot: number, language: Languag
 
 const CASELESS = /^[^\p{Ll}]/u;
 
+/** Whether a folded word does not start with a small letter that has a capital: Arabic letters have none. */
+function isCaseless(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 0x80) return code < 0x61 || code > 0x7a;
+  return (code >= 0x5d0 && code < 0x700) || CASELESS.test(word);
+}
+
 function startsSentence(token: Token): boolean {
-  if (token.kind === 'word') return token.capital || (CASELESS.test(token.word) && token.word !== "'s");
+  if (token.kind === 'word') return token.capital || (isCaseless(token.word) && token.word !== "'s");
   return token.kind === 'number' || token.word === '"' || token.word === '(' || token.word === '•';
 }

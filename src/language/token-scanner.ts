@@ -27,6 +27,21 @@ function classOf(character: string): number {
   return /[!-~]/.test(character) && !/[<['’]/.test(character) ? MARK : OTHER;
 }
 
+/** What a token is by its first character. */
+export type Opening = 'capital' | 'letter' | 'digit' | 'other';
+
+const OPENINGS: readonly Opening[] = Array.from(CLASSES, (kind) =>
+  kind === CAPITAL ? 'capital' : kind === LETTER ? 'letter' : kind === DIGIT ? 'digit' : 'other',
+);
+
+/** What the first character of a token makes of it. */
+export function openingOf(raw: string): Opening {
+  const known = OPENINGS[raw.charCodeAt(0)];
+  if (known !== undefined) return known;
+  if (/^\p{L}/u.test(raw)) return /^\p{Lu}/u.test(raw) ? 'capital' : 'letter';
+  return /^\p{Nd}/u.test(raw) ? 'digit' : 'other';
+}
+
 const WIDE_SPACE = /\s/;
 
 /** The index of the first character at or behind `from` that is no white space. */

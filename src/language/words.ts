@@ -1,6 +1,7 @@
 import { foldWord } from './fold-word.ts';
 import type { Language } from './language.ts';
 import { remembered } from './remembered.ts';
+import { openingOf } from './token-scanner.ts';
 import { partsOf, type WrittenPart } from './word-parts.ts';
 
 /** Words as written → their parts, mostly one. */
@@ -32,14 +33,12 @@ export function wordsOf(language: Language, { knows = () => false, startsOf }: V
   });
 }
 
-const LETTER = /^\p{L}/u;
-const DIGIT = /^\p{Nd}/u;
-const UPPER = /^\p{Lu}/u;
-
 function wholeOf(raw: string): WrittenPart {
   const part = { from: 0, to: raw.length, forms: undefined, starts: undefined };
-  if (LETTER.test(raw)) return { ...part, word: foldWord(raw), kind: 'word', capital: UPPER.test(raw) };
-  if (DIGIT.test(raw)) return { ...part, word: foldWord(raw), kind: 'number', capital: false };
+  const opening = openingOf(raw);
+  if (opening === 'capital' || opening === 'letter')
+    return { ...part, word: foldWord(raw), kind: 'word', capital: opening === 'capital' };
+  if (opening === 'digit') return { ...part, word: foldWord(raw), kind: 'number', capital: false };
   const isSuffix = raw.length > 1;
   return {
     ...part,

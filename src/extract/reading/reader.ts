@@ -79,6 +79,11 @@ export interface Reader {
 }
 
 const CAPITALS = /^[\p{Lu}\p{Nd}.-]{2,8}$/u;
+const STARTS_SMALL = /^[a-z]/;
+
+function isInCapitals(phrase: string): boolean {
+  return !STARTS_SMALL.test(phrase) && CAPITALS.test(phrase);
+}
 
 /** Compiles a lexicon; do this once a language. */
 export function readerFor(lexicon: Lexicon): Reader {
@@ -114,7 +119,7 @@ export function readerFor(lexicon: Lexicon): Reader {
 function byLayer({ entries }: Lexicon): Map<Layer, [string, LayerTerm][]> {
   const layers = new Map<Layer, [string, LayerTerm][]>(LAYERS.map((name) => [name, []]));
   for (const [phrase, term] of entries)
-    layers.get(LAYER_OF[term.kind])?.push([phrase, { term, capitals: CAPITALS.test(phrase) }]);
+    layers.get(LAYER_OF[term.kind])?.push([phrase, { term, capitals: isInCapitals(phrase) }]);
   return layers;
 }
 
