@@ -163,8 +163,11 @@ function passes(word: string): boolean {
 function startsSentence(words: Words, first: number): boolean {
   let at = first - 1;
   while (at >= 0 && (isMark(words, at, '"') || isMark(words, at, '“') || isMark(words, at, '«'))) at -= 1;
-  return at < 0 || ['.', '!', '?', ':', '\n', '•', '*', ';'].some((mark) => isMark(words, at, mark));
+  return at < 0 || (words.kind[at] === KIND.mark && ENDS.has(words.text[words.start[at] ?? 0] ?? ''));
 }
+
+/** Marks behind which a capital says nothing. */
+const ENDS = new Set(['.', '!', '?', ':', '\n', '•', '*', ';']);
 
 /** How well known the best-known meaning is, in points. */
 function prominence(entries: readonly AtlasEntry[]): number {

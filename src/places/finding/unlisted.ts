@@ -13,10 +13,10 @@ const OF = new Set(['of', 'de', 'd', 'called', 'named']);
  * @param spots accepted ones, in order
  */
 export function unlistedSpots(words: Words, spots: readonly Spot[]): Spot[] {
-  const taken = new Set(spots.flatMap(({ first, last }) => range(first, last)));
+  const taken = takenWords(words, spots);
   const found: Spot[] = [];
   for (let at = 1; at < words.count; at += 1) {
-    if (words.kind[at] !== KIND.capital || taken.has(at) || words.kind[at - 1] === KIND.capital) continue;
+    if (words.kind[at] !== KIND.capital || taken[at] === 1 || words.kind[at - 1] === KIND.capital) continue;
     const last = nameEnd(words, at, taken);
     if (last - at <= LONGEST && isCalledPlace(words, at, last, taken)) found.push(spotOf(words, at, last));
     at = last - 1;
@@ -24,23 +24,30 @@ export function unlistedSpots(words: Words, spots: readonly Spot[]): Spot[] {
   return found;
 }
 
+/** 1 for each word that a spot holds. */
+function takenWords({ count }: Words, spots: readonly Spot[]): Uint8Array {
+  const taken = new Uint8Array(count);
+  for (const { first, last } of spots) taken.fill(1, first, last);
+  return taken;
+}
+
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first }, (_, i) => first + i);
 }
 
-function nameEnd(words: Words, first: number, taken: ReadonlySet<number>): number {
+function nameEnd(words: Words, first: number, taken: Uint8Array): number {
   let last = first + 1;
-  while (words.kind[last] === KIND.capital && !taken.has(last)) last += 1;
+  while (words.kind[last] === KIND.capital && taken[last] !== 1) last += 1;
   return last;
 }
 
 /** Behind "village of"; or behind "in" and before a comma with a known place. */
-function isCalledPlace(words: Words, first: number, last: number, taken: ReadonlySet<number>): boolean {
+function isCalledPlace(words: Words, first: number, last: number, taken: Uint8Array): boolean {
   if (COMMON_WORDS.has(keyAt(words, first)) || keyAt(words, first).length < 3) return false;
-  if (words.kind[last] === KIND.capital || taken.has(last)) return false;
+  if (words.kind[last] === KIND.capital || taken[last] === 1) return false;
   const before = keyAt(words, first - 1);
   if (OF.has(before) && words.kind[first - 2] === KIND.lower && isLocal(keyAt(words, first - 2))) return true;
-  return IN_CUES.has(before) && isMark(words, last, ',') && taken.has(last + 1);
+  return IN_CUES.has(before) && isMark(words, last, ',') && taken[last + 1] === 1;
 }
 
 function isLocal(word: string): boolean {
