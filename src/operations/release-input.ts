@@ -3,6 +3,7 @@ import type { ReleaseAbout, ReleaseInput } from '../release/index.ts';
 import { originsOf, pairVerdicts } from '../resolve/index.ts';
 import type { StoredDocument } from '../store/index.ts';
 import { exclusions } from './exclusions.ts';
+import { maskNames } from './mask-names.ts';
 import { contextsOf } from './quote-contexts.ts';
 import { settledRecords } from './settled-records.ts';
 import type { Workspace } from './workspace.ts';
@@ -18,11 +19,7 @@ export async function releaseInput(ws: Workspace, name: string): Promise<Release
   const recordOf = new Map(records.flatMap(({ id, reports }) => reports.map((report) => [report, id])));
   const cited = new Set(decided.map(({ document }) => document));
   const kept = new Set(decided.map(({ id }) => id));
-  return {
-    name,
-    head,
-    codebook: ws.codebook,
-    codebookText: ws.codebookText,
+  const parts = {
     documents: documents.filter(({ id }) => cited.has(id)).map(publicMeta),
     records,
     statements: decided.map((statement) => {
@@ -30,10 +27,17 @@ export async function releaseInput(ws: Workspace, name: string): Promise<Release
       return { ...statement, record: recordOf.get(report) ?? report, report };
     }),
     decisions: (await ws.store.decisions()).filter(({ statement }) => kept.has(statement)),
+    contexts: await contextsOf(ws, decided),
+  };
+  return {
+    name,
+    head,
+    codebook: ws.codebook,
+    codebookText: ws.codebookText,
+    ...(ws.settings.maskNames ? await maskNames(parts, ws.codebook, ws.store.seal) : parts),
     origins: await originsOfRecords(ws, records),
     judgements: verdicts.filter(({ a, b }) => recordOf.has(a) && recordOf.has(b)),
     excluded: exclusions(documents, stored, decided, records),
-    contexts: await contextsOf(ws, decided),
     about: aboutOf(ws.settings),
     ...(await predecessorOf(ws)),
   };

@@ -11,6 +11,8 @@ import {
   exclusionLine,
   JUDGEMENTS,
   judgementLine,
+  MASKED,
+  maskedLine,
   ownExclusion,
   QUOTES,
   quoteLine,
@@ -41,6 +43,7 @@ export async function fillTables(
     for await (const record of input.records) putRecord(put, record, input);
     for await (const judgement of input.judgements ?? []) put(JUDGEMENTS.name, [judgementLine(judgement)]);
     for await (const exclusion of input.excluded ?? []) put(EXCLUDED.name, [exclusionLine(exclusion)]);
+    for await (const masked of input.masked ?? []) put(MASKED.name, [maskedLine(masked)]);
     await putStatements(put, input);
   } finally {
     for (const file of files.values()) file.close();

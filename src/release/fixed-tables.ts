@@ -8,6 +8,7 @@ import {
 import type { Column, ColumnType, Line, TableSpec } from './cell.ts';
 import type {
   Exclusion,
+  MaskedName,
   QuoteContext,
   ReleaseDecision,
   ReleaseDocument,
@@ -53,7 +54,13 @@ export const EXCLUDED = table(
   'kind id type document reason rules[] note',
 );
 
-export const FIXED_TABLES = [DOCUMENTS, RECORDS, STATEMENTS, QUOTES, DECISIONS, JUDGEMENTS, EXCLUDED];
+export const MASKED = table(
+  'masked',
+  ['in_table', 'row', 'in_column', 'n'],
+  'in_table row in_column n:BIGINT document commitment',
+);
+
+export const FIXED_TABLES = [DOCUMENTS, RECORDS, STATEMENTS, QUOTES, DECISIONS, JUDGEMENTS, EXCLUDED, MASKED];
 
 /** Columns in short: `name` is text, `name:TYPE` another type, `name[]` a list of texts. */
 function table(name: string, order: readonly string[], columns: string): TableSpec {
@@ -144,6 +151,10 @@ export function carriedDecisions(statement: DecidedStatement): Line[] {
 export function exclusionLine(exclusion: Exclusion): Line {
   const { kind, id, type, document, reason, rules, note } = exclusion;
   return [kind, id, type, document, reason, rules, note];
+}
+
+export function maskedLine({ table, row, column, n, document, commitment }: MaskedName): Line {
+  return [table, row, column, n, document, commitment];
 }
 
 function soleDocument({ documents }: SettledRecord): string | null {

@@ -9,6 +9,7 @@ export { openRelease, readManifest } from './open-release.ts';
 export type {
   Exclusion,
   Manifest,
+  MaskedName,
   QuoteContext,
   Release,
   ReleaseInput,

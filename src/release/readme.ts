@@ -9,6 +9,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   quotes: 'the words behind each statement, with enough around them to be read alone',
   decisions: 'what coders decided about statements',
   excluded: 'what was left out, and why',
+  masked: 'where names of private persons were masked, each with a commitment to what stood there',
 };
 
 /** The README.txt of a release: what lies in the folder and how to read it. */

@@ -90,8 +90,22 @@ export interface ReleaseInput {
   readonly about?: ReleaseAbout;
   /** Folder of the release before it: the changelog tells what changed since. */
   readonly predecessor?: string;
+  /** Names of private persons that were masked in what is given here. */
+  readonly masked?: Rows<MaskedName>;
   /** Name and version of the software, for the manifest. */
   readonly software?: string;
+}
+
+/** A name that was masked in a cell, and the commitment to it: HMAC-SHA-256 under its document's salt, hex. */
+export interface MaskedName {
+  readonly table: string;
+  /** Id of the row: of a document, a statement, a record. */
+  readonly row: string;
+  readonly column: string;
+  /** Which of the cell's masked names, from 0. */
+  readonly n: number;
+  readonly document: string | null;
+  readonly commitment: string;
 }
 
 export interface ReleaseEffects {

@@ -30,6 +30,8 @@ export interface Store {
   append(author: Author, drafts: readonly Draft[]): Promise<Appended>;
   /** The id that a statement has, or would have: HMAC-SHA-256 of its key under its document's (or the project's) salt. */
   identify(statement: DraftStatement): Promise<string>;
+  /** Commitments to texts: HMAC-SHA-256 under a document's salt, or the project's for null; hex. */
+  seal(document: string | null, texts: readonly string[]): Promise<string[]>;
   head(): Promise<Head>;
   documents(): Promise<StoredDocument[]>;
   document(id: string): Promise<StoredDocument | undefined>;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { hmac } from '../commitment.ts';
 import type { Store, StoreEffects } from '../store.ts';
 import { identifyStatement } from './admit-statement.ts';
 import { appendDrafts } from './append.ts';
@@ -10,7 +11,7 @@ import { rebuildProjections } from './projections.ts';
 import { readDecisions, readReleases } from './read-decisions.ts';
 import { readCodebook, readDocument, readDocuments, readRecords, readText } from './read-documents.ts';
 import { eachStatement } from './read-statements.ts';
-import { readHead } from './transaction.ts';
+import { readHead, saltOf } from './transaction.ts';
 import { verifyStore } from './verify.ts';
 import { emptyLog, erase, isWithdrawnHash, needsErasing, withdrawDocument } from './withdraw.ts';
 import { patiently, type WriteLock, writeLockOf } from './write-lock.ts';
@@ -59,6 +60,11 @@ function storeOn(db: Connection, lock: WriteLock, file: string, effects: StoreEf
         ({ results }) => results.some(({ added }) => added),
       ),
     identify: (statement) => read(() => identifyStatement(db, statement)),
+    seal: (document, texts) =>
+      read(() => {
+        const salt = saltOf(db, document);
+        return texts.map((text) => hmac(salt, text).toString('hex'));
+      }),
     head: () =>
       read(() => {
         const { seq, transaction, hash } = readHead(db);
