@@ -153,8 +153,8 @@ function planRow(
 ): Plan {
   const { mapping, document, codebook } = making;
   const record = recordOf(mapping, key);
-  const said = new Set(values.map(saying));
-  const fresh = values.filter((value) => !known?.has(saying(value)));
+  const said = new Set(known ? values.map(saying) : []);
+  const fresh = known ? values.filter((value) => !known.has(saying(value))) : values;
   const gone = [...(known ?? [])].filter(([text]) => !said.has(text)).map(([, id]) => id);
   const made = { confidence: null, extractor: null, codebook };
   const drafts: Draft[] = [

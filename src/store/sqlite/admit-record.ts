@@ -29,6 +29,8 @@ export function admitRecord(tx: Transaction, { record }: Extract<Draft, { kind: 
   const payload = canonicalJson({ type });
   const entry = tx.enter({ kind: 'record', subject: id, document, payload });
   tx.db.run(insertRecord, id, plain(type, 'type'), document, entry);
+  tx.records.set(id, document);
+  tx.begun.add(id);
   return { id, added: true };
 }
 

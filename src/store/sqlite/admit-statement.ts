@@ -55,7 +55,7 @@ export function admitStatement(
   const owner = ownerOf(tx, statement);
   const salt = tx.saltFor(owner);
   const id = statementId(salt, statement);
-  const known = findStatement(tx.db, id);
+  const known = isNew(tx, statement.record, id) ? undefined : findStatement(tx.db, id);
   if (known && known.retracted === null) return { id, added: false };
   if (known) return revive(tx, id, known);
   const entry = entryOf(statement, made);
@@ -68,7 +68,13 @@ export function admitStatement(
   });
   const quote = statement.quote ? storedQuote(tx, owner, statement.quote) : null;
   store(tx, seq, owner, quote, statement, entry);
+  tx.stated.add(id);
   return { id, added: true };
+}
+
+/** A record that began in this transaction has no statements but those of this transaction. */
+function isNew(tx: Transaction, record: string, id: string): boolean {
+  return tx.begun.has(record) && !tx.stated.has(id);
 }
 
 function ownerOf(tx: Transaction, statement: DraftStatement): string | null {

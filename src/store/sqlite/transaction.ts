@@ -15,6 +15,9 @@ export interface Transaction {
   mintSalt(document: string): void;
   /** The documents of records looked up so far. */
   readonly records: Map<string, string | null>;
+  /** Records that began in this transaction, and the statements made in it. */
+  readonly begun: Set<string>;
+  readonly stated: Set<string>;
   /** The quotes stored so far, by document and words. */
   readonly quotes: Map<string, number>;
   /** The salt that seals what belongs to a document; the project's for null. @throws DOC_NOT_FOUND, DOC_WITHDRAWN */
@@ -104,6 +107,8 @@ export function startTransaction(db: Connection, author: Author, effects: StoreE
     db,
     author: by,
     records: new Map(),
+    begun: new Set(),
+    stated: new Set(),
     quotes: new Map(),
     mintSalt(document) {
       const salt = effects.randomBytes(SALT_BYTES);
