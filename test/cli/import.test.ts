@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
@@ -125,4 +125,25 @@ it('drafts a mapping that imports the table it was drafted from', async () => {
   ]);
   writeFileSync(file, `${HEADER}\n${ROWS[0]}`);
   expect((await attest(root, 'import', '--sniff', file)).out).toMatch(/layout "acled"/);
+});
+
+it('a row that was linked with another dataset’s counts once in a release', async () => {
+  await imported(ROWS);
+  const other = join(root, 'other.csv');
+  writeFileSync(
+    join(root, 'other.yaml'),
+    'dataset: Other\nkey: [no]\nvariables:\n  type: { value: attack }\n  date: { start: day }\n  killed: { column: dead }\n',
+  );
+  writeFileSync(other, 'no,day,dead\n1,2019-05-03,4\n');
+  await attest(root, 'import', other, '--map', join(root, 'other.yaml'));
+  expect(await counted('apart')).toMatchObject({ k: 3 });
+  const table = join(root, 'events.csv');
+  await attest(root, 'export', '--format', 'csv', '-o', table);
+  const ids = readFileSync(table, 'utf8')
+    .split('\r\n')
+    .filter((line) => line.includes('2019-05-03'));
+  const [a, b] = ids.map((line) => line.split(',')[0]);
+  writeFileSync(join(root, 'same.jsonl'), JSON.stringify({ a, b, verdict: 'same' }));
+  await attest(root, 'link', '--file', join(root, 'same.jsonl'), '--as', 'anna');
+  expect(await counted('together')).toMatchObject({ k: 2, n: 3 });
 });
