@@ -16,7 +16,18 @@ export function valueText(value: unknown): string {
     return parts.get('name') === 'other' ? String(parts.get('text')) : String(parts.get('name'));
   if (parts.has('id'))
     return joined([parts.get('id'), bracketed(parts.get('role') ?? countOf(parts.get('count')))], ' ');
+  if (parts.has('kind')) return relationText(parts);
   return JSON.stringify(value);
+}
+
+/** `follow_up_of rec_12`, or what the report says of a record that is not known: `response_to: the attack in Sousse`. */
+function relationText(parts: ReadonlyMap<string, unknown>): string {
+  const kind = String(parts.get('kind'));
+  const record = parts.get('record');
+  if (typeof record === 'string') return `${kind} ${record}`;
+  const described = parts.get('described');
+  const words = typeof described === 'object' && described !== null ? Reflect.get(described, 'words') : null;
+  return joined([kind, words], ': ');
 }
 
 function countText(parts: ReadonlyMap<string, unknown>): string {

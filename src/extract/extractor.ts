@@ -10,6 +10,8 @@ import type { Lexicon } from './lexicons/lexicon.ts';
 import { measuresOf } from './measures/measures.ts';
 import { readDocumentText } from './reading/document-reading.ts';
 import { type Reader, readerFor } from './reading/reader.ts';
+import { withExchanges } from './relations/exchange-relations.ts';
+import { pointingInside } from './relations/pointing.ts';
 import { apart } from './statistics/doubles.ts';
 import { allButNotes } from './statistics/notes.ts';
 import { statisticsOf } from './statistics/statistics.ts';
@@ -57,7 +59,8 @@ export function extractWith(reader: Reader, input: ExtractInput): SuggestedRecor
   const rest = allButNotes(furniture, reading.ruler.length);
   const notes = rest ? [readDocumentText(text, published, rest, reader, gazetteer)] : [];
   const told = apart([...eventsOf(reading)], statisticsOf([reading, ...notes]));
-  return [...told.events, ...told.statistics, ...measuresOf(reading), ...exchangesOf(reading)];
+  const { events, exchanges } = withExchanges(reading, told.events, exchangesOf(reading));
+  return pointingInside([...events, ...told.statistics, ...measuresOf(reading), ...exchanges]);
 }
 
 function once<T>(make: () => T): () => T {

@@ -15,6 +15,8 @@ export const suggestedStatementSchema = z.object({
 export type SuggestedStatement = z.infer<typeof suggestedStatementSchema>;
 
 export const suggestedRecordSchema = z.object({
+  /** Names the record among those of its document; a relation points to it by this. */
+  id: z.string().optional(),
   type: z.string(),
   statements: z.array(suggestedStatementSchema),
 });

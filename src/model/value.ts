@@ -54,7 +54,29 @@ export const inclusionSchema = z.object({ status: z.enum(INCLUSIONS), rules: z.a
 export type Inclusion = z.infer<typeof inclusionSchema>;
 
 export const RELATIONS = ['part_of', 'follow_up_of', 'response_to', 'same_cell', 'updates_total_of'] as const;
-export const relationSchema = z.object({ kind: z.enum(RELATIONS), record: z.string() });
+export type RelationKind = (typeof RELATIONS)[number];
+
+/** A record as another one's report speaks of it: the words, and the day and place as far as they are told. */
+const describedRecordSchema = z.object({
+  words: z.string().min(1),
+  date: edtfSchema.nullable(),
+  place: z.string().nullable(),
+});
+
+/**
+ * How a record hangs together with another: its id, or, where no record of it is known, what the report says of it,
+ * for linking across documents to find.
+ */
+export const relationSchema = z
+  .object({
+    kind: z.enum(RELATIONS),
+    record: z.string().min(1).nullable(),
+    described: describedRecordSchema.nullable().optional(),
+  })
+  .refine(({ record, described }) => record !== null || (described ?? null) !== null, {
+    message: 'names no record and says nothing of it',
+  });
+export type Relation = z.infer<typeof relationSchema>;
 
 /** The value types that a codebook may give to a variable, and the shape of each type's values. */
 export const VALUE_SCHEMAS = {

@@ -19,7 +19,13 @@ const codedStatementSchema = z.object({
 /** A line of a coding file: a document and its coded records, in the form that `attest extract` prints. */
 export const codedDocumentSchema = z.object({
   document: z.string(),
-  records: z.array(z.object({ type: z.string(), statements: z.array(codedStatementSchema).min(1) })),
+  records: z.array(
+    z.object({
+      id: z.string().optional(),
+      type: z.string(),
+      statements: z.array(codedStatementSchema).min(1),
+    }),
+  ),
 });
 
 export interface CodingFileOptions {
@@ -43,7 +49,11 @@ export async function applyCodingFile(
     const refuse = (error: AttestError) => problems.push(atLine(error, index + 1, options.file));
     try {
       const { document, records } = parsedLine(codedDocumentSchema, line, 'INPUT_INVALID');
-      const coded = records.map((record) => ({ ...record, statements: record.statements.map(plain) }));
+      const coded = records.map(({ id, type, statements }) => ({
+        ...(id === undefined ? {} : { id }),
+        type,
+        statements: statements.map(plain),
+      }));
       const outcome = await applyCoding(
         ws,
         coder,

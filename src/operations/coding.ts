@@ -12,6 +12,7 @@ import {
 import type { Draft } from '../store/index.ts';
 import { alignRecords, type ExistingRecord, groupByRecord } from './align.ts';
 import { byHand, checkDraft, decisionDraft } from './decide.ts';
+import { statementsPointing } from './relations.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A coded statement: a suggestion's form, its words by text instead of by offsets if one likes. */
@@ -21,6 +22,8 @@ export type CodedStatement = Omit<SuggestedStatement, 'quote' | 'confidence'> & 
 };
 
 export interface CodedRecord {
+  /** Names the record among those of the coding; a relation points to it by this, or to a stored record by its id. */
+  readonly id?: string;
   readonly type: string;
   readonly statements: readonly CodedStatement[];
 }
@@ -62,10 +65,13 @@ export async function applyCoding(
     kept: new Set(),
     stated: 0,
   };
+  const ids = records.map((_, index) => targets[index] ?? ws.effects.mint());
+  const named = new Map(coded.flatMap(({ id }, i) => (id === undefined ? [] : [[id, ids[i] ?? id]])));
   for (const [index, record] of records.entries())
     await planRecord(
       plan,
-      record,
+      ids[index] ?? '',
+      { ...record, statements: statementsPointing(record.statements, (other) => named.get(other) ?? other) },
       existing.find(({ id }) => id === targets[index]),
     );
   const rejected = complete ? known.filter((statement) => isOpen(statement, plan)) : [];
@@ -124,10 +130,10 @@ function locate(
 
 async function planRecord(
   plan: Plan,
+  id: string,
   record: SuggestedRecord & { notes: (string | null)[] },
   target: ExistingRecord | undefined,
 ) {
-  const id = target?.id ?? plan.ws.effects.mint();
   if (!target)
     plan.drafts.push({ kind: 'record', record: { id, type: record.type, document: plan.document } });
   for (const [index, statement] of record.statements.entries()) {

@@ -2,11 +2,12 @@ import { type DecidedStatement, groupBy, type SettledRecord } from '../model/ind
 import { recordStanding, settleRecord } from '../records/index.ts';
 import { judgedClusters, type PairVerdict } from '../resolve/index.ts';
 import type { StoredDocument, StoredRecord } from '../store/index.ts';
+import { statementsPointing } from './relations.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
  * The settled view of every record whose key statement coders accepted, or dispute. Reports that were judged to be
- * of one thing are one record, under the id of the earliest.
+ * of one thing are one record, under the id of the earliest, and relations point to that.
  */
 export function settledRecords(
   ws: Workspace,
@@ -27,12 +28,20 @@ export function settledRecords(
     settleRecord({
       record: { id, type: reports[0]?.type ?? '' },
       reports,
-      statements: reports.flatMap((report) => byRecord.get(report.id) ?? []),
+      statements: statementsPointing(
+        reports.flatMap((report) => byRecord.get(report.id) ?? []),
+        (other) => otherThan(id, heads.get(other)),
+      ),
       codebook: ws.codebook,
       published: (document) => facts.get(document)?.published?.value ?? null,
       publisher: (document) => facts.get(document)?.publisher?.value ?? null,
     }),
   );
+}
+
+/** What a relation points to, unless it is the record itself or one that does not stand. */
+function otherThan(id: string, head: string | undefined): string | null {
+  return head === undefined || head === id ? null : head;
 }
 
 function stands(ws: Workspace, { id, type }: StoredRecord, statements: readonly DecidedStatement[]): boolean {

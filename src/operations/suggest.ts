@@ -14,6 +14,7 @@ import {
 import type { Draft, StoredDocument } from '../store/index.ts';
 import { alignRecords, groupByRecord } from './align.ts';
 import type { OpenedModel } from './learn.ts';
+import { statementsPointing } from './relations.ts';
 import { isExcluded } from './screening.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -67,10 +68,10 @@ export async function suggestFor(
 /** Without what the codebook has no variable for, or no such value: a model may come from another corpus. */
 function inCodebook(ws: Workspace, records: readonly SuggestedRecord[]): SuggestedRecord[] {
   return records
-    .map(({ type, statements }) => ({
-      type,
-      statements: statements.filter(
-        ({ variable, value }) => checkValue(ws.codebook, type, variable, value).length === 0,
+    .map((record) => ({
+      ...record,
+      statements: record.statements.filter(
+        ({ variable, value }) => checkValue(ws.codebook, record.type, variable, value).length === 0,
       ),
     }))
     .filter(({ statements }) => statements.length > 0);
@@ -90,13 +91,15 @@ export async function storeSuggestions(
   const known = await ws.store.statements({ document });
   const existing = groupByRecord(await ws.store.records({ document }), known);
   const targets = alignRecords(suggested, existing);
+  const ids = suggested.map((_, index) => targets[index] ?? ws.effects.mint());
+  const named = new Map(suggested.flatMap(({ id }, i) => (id === undefined ? [] : [[id, ids[i] ?? null]])));
   const ruler = rulerFor(text.text);
   const drafts: Draft[] = [];
   const made = new Set<string>();
   for (const [index, record] of suggested.entries()) {
-    const id = targets[index] ?? ws.effects.mint();
+    const id = ids[index] ?? '';
     if (!targets[index]) drafts.push({ kind: 'record', record: { id, type: record.type, document } });
-    for (const statement of record.statements) {
+    for (const statement of statementsPointing(record.statements, (other) => named.get(other) ?? null)) {
       const draft = draftOf(statement, id, text, ruler);
       const key = await ws.store.identify(draft);
       if (isDecided(known, id, statement.variable) && !known.some((other) => other.id === key)) continue;

@@ -45,7 +45,13 @@ export const PARTS: Readonly<Record<ValueType, readonly Part[]>> = {
   legal_status: [text('', 'id'), ...figures, text('_date', 'date')],
   quantity: [text('', 'code'), text('_label', 'label')],
   inclusion: [text('', 'status')],
-  relation: [text('', 'record'), text('_kind', 'kind')],
+  relation: [
+    text('', 'record'),
+    text('_kind', 'kind'),
+    described('_date', 'date'),
+    described('_place', 'place'),
+    described('_words', 'words'),
+  ],
   text: [part('', 'VARCHAR', plain)],
   boolean: [part('', 'BOOLEAN', plain)],
   number: [part('', 'DOUBLE', plain)],
@@ -59,12 +65,20 @@ function text(suffix: string, name: string): Part {
   return part(suffix, 'VARCHAR', (value) => member(value, name));
 }
 
+/** What a report says of a record that it points to without telling it. */
+function described(suffix: string, name: string): Part {
+  return part(suffix, 'VARCHAR', (value) => {
+    const told = typeof value === 'object' && 'described' in value ? value.described : null;
+    return told ? member(told, name) : null;
+  });
+}
+
 function plain(value: Value): Cell {
   return typeof value === 'object' ? null : value;
 }
 
-function member(value: Value, name: string): Cell {
-  if (typeof value !== 'object') return null;
+function member(value: unknown, name: string): Cell {
+  if (typeof value !== 'object' || value === null) return null;
   const found: unknown = Reflect.get(value, name);
   return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? found : null;
 }

@@ -1,10 +1,12 @@
-import { type ComponentProps, memo } from 'react';
+import { type ComponentProps, memo, useMemo } from 'react';
 import type { StatementView } from '../../src/api/index.ts';
+import { useCodebook } from '../data/use-project.ts';
 import { numberWords } from '../values/count-words.ts';
 import { AlikeBar } from './alike-bar.tsx';
 import { inOrder } from './decisions.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { RecordCard } from './record-card.tsx';
+import { RecordNamesContext, recordNames } from './record-names.ts';
 import type { Coding } from './use-coding.ts';
 import type { HandCoding } from './use-hand-coding.ts';
 
@@ -20,6 +22,8 @@ interface FormProps {
 /** What the document says, record by record, with what waits on top. */
 export function Form({ coding, lit, hand, document, nextDocument }: FormProps) {
   const { records, shown, active, correcting, onlyWaiting, acts } = coding;
+  const codebook = useCodebook();
+  const names = useMemo(() => recordNames(codebook, records), [codebook, records]);
   const visible = new Set(shown.map(({ id }) => id));
   return (
     <section className="form-pane" aria-label="Statements">
@@ -32,24 +36,28 @@ export function Form({ coding, lit, hand, document, nextDocument }: FormProps) {
       )}
       {records.length === 0 && !hand.drafting && <NothingSuggested />}
       {records.length > 0 && visible.size === 0 && <p className="empty">Nothing waits here.</p>}
-      {records
-        .map((record) => ({
-          record,
-          statements: onlyWaiting ? record.statements.filter(({ id }) => visible.has(id)) : record.statements,
-        }))
-        .filter(({ statements }) => statements.length > 0)
-        .map(({ record, statements }) => (
-          <MemoRecordCard
-            key={record.id}
-            record={record}
-            statements={statements}
-            active={statements.find(({ id }) => id === active?.id) ?? null}
-            correcting={correcting && record.id === active?.record}
-            lit={lit}
-            acts={acts}
-            hand={hand}
-          />
-        ))}
+      <RecordNamesContext.Provider value={names}>
+        {records
+          .map((record) => ({
+            record,
+            statements: onlyWaiting
+              ? record.statements.filter(({ id }) => visible.has(id))
+              : record.statements,
+          }))
+          .filter(({ statements }) => statements.length > 0)
+          .map(({ record, statements }) => (
+            <MemoRecordCard
+              key={record.id}
+              record={record}
+              statements={statements}
+              active={statements.find(({ id }) => id === active?.id) ?? null}
+              correcting={correcting && record.id === active?.record}
+              lit={lit}
+              acts={acts}
+              hand={hand}
+            />
+          ))}
+      </RecordNamesContext.Provider>
     </section>
   );
 }

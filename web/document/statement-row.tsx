@@ -4,6 +4,7 @@ import { percentWords } from '../values/count-words.ts';
 import { plainName } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
 import { type Standing, standingOf } from './decisions.ts';
+import { useRecordNames } from './record-names.ts';
 import { StatementDetail } from './statement-detail.tsx';
 import type { CodingActs } from './use-coding.ts';
 import { ValueEditor } from './value-editor.tsx';
@@ -37,7 +38,7 @@ export function StatementRow({
   acts,
 }: StatementRowProps) {
   const codebook = useCodebook();
-  const value = valueWords(codebook, variable, statement.value);
+  const value = valueWords(codebook, variable, statement.value, useRecordNames());
   const standing = standingOf(statement);
   const title = variable?.title ?? plainName(statement.variable);
   return (

@@ -12,6 +12,7 @@ import {
   type Missing,
   placeSchema,
   quantitySchema,
+  type Relation,
   relationSchema,
 } from '../../src/model/index.ts';
 import { countWords, numberWords } from './count-words.ts';
@@ -35,13 +36,21 @@ const MISSING_WORDS: Readonly<Record<Missing, string>> = {
   withheld: 'withheld',
 };
 
-/** Any value of any variable in words. A value of an unexpected shape is shown as it is. */
+/**
+ * Any value of any variable in words. A value of an unexpected shape is shown as it is.
+ * @param nameOf what to call the record that a relation points to
+ */
 export function valueWords(
   codebook: CodebookView,
   variable: VariableView | undefined,
   value: unknown,
+  nameOf: (record: string) => string = (record) => record,
 ): ValueWords {
   if (isMissing(value)) return { ...plain(MISSING_WORDS[value]), missing: true };
+  if (variable?.type === 'relation')
+    return (
+      read(relationSchema, value, (relation) => relationWords(relation, nameOf)) ?? plain(rawWords(value))
+    );
   return typedWords(codebook, variable, value) ?? plain(rawWords(value));
 }
 
@@ -84,8 +93,6 @@ function typedWords(
       return read(inclusionSchema, value, ({ status, rules }) =>
         plain(plainName(status), rules.map(plainName)),
       );
-    case 'relation':
-      return read(relationSchema, value, ({ kind, record }) => plain(plainName(kind), [record]));
     default:
       return null;
   }
@@ -121,6 +128,30 @@ function codeWords(
 function actorWords(named: ValueWords, text: string | null): ValueWords {
   return text === null || text === named.words ? named : { ...named, notes: [`“${text}”`] };
 }
+
+/** "Follow-up of" and the other record; or, where none is known, the report's words for it, with day and place. */
+function relationWords(
+  { kind, record, described }: Relation,
+  nameOf: (record: string) => string,
+): ValueWords {
+  const title = RELATION_WORDS[kind];
+  if (record !== null) return plain(title, [nameOf(record)]);
+  if (!described) return plain(title);
+  const date = described.date === null ? [] : [dateWords(described.date)];
+  return plain(title, [
+    `“${described.words}”`,
+    ...date,
+    ...(described.place === null ? [] : [described.place]),
+  ]);
+}
+
+const RELATION_WORDS: Readonly<Record<Relation['kind'], string>> = {
+  part_of: 'Part of',
+  follow_up_of: 'Follow-up of',
+  response_to: 'Response to',
+  same_cell: 'Same cell as',
+  updates_total_of: 'Updates the total of',
+};
 
 /** Said where the date is not that of the event itself. */
 function basisNotes({ basis }: DateValue): readonly string[] {

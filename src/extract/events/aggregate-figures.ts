@@ -1,12 +1,13 @@
 import { boundsOf, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import type { TokenSpan } from '../reading/mentions.ts';
+import { ofKind, type TokenSpan } from '../reading/mentions.ts';
 import { isVague } from './counted-people.ts';
 
 export const SMALL_NUMBER_OF_CELLS = 4;
 
 /** Figures over years are statistics, no event. */
-export function isStatistic(reading: DocumentReading, sentence: SentenceReading): boolean {
+export function isStatistic(reading: DocumentReading, whole: SentenceReading): boolean {
+  const sentence = beforeTotal(whole);
   const { sinceWords } = reading.reader.lexicon.language;
   const since = hasWord(reading, sentence, sinceWords);
   if (since && sentence.groups.some(({ term }) => term.plural)) return true;
@@ -16,6 +17,30 @@ export function isStatistic(reading: DocumentReading, sentence: SentenceReading)
     ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
   );
   return years && !isDated(sentence) && sentence.sentence.kind !== 'item';
+}
+
+/** What stands before "bringing to 186 the number held since January": the total's own time is not that of the act. */
+function beforeTotal(sentence: SentenceReading): SentenceReading {
+  const total = totalBehind(sentence, sentence.acts[0]?.last ?? sentence.last);
+  if (total === null) return sentence;
+  const before = <S extends TokenSpan>(spans: readonly S[]) => spans.filter(({ last }) => last <= total);
+  const { dates, groups, people, numbers } = sentence;
+  return {
+    ...sentence,
+    last: total,
+    dates: before(dates),
+    groups: before(groups),
+    people: before(people),
+    numbers: before(numbers),
+  };
+}
+
+/** The token at which a sentence goes over to a running total that has grown, behind a token; null without one. */
+export function totalBehind({ layers }: SentenceReading, at: number): number | null {
+  return (
+    ofKind(layers.bonds, 'bond').find(({ term, first }) => term.bond === 'total' && first >= at)?.first ??
+    null
+  );
 }
 
 function hasWord({ tokens }: DocumentReading, span: TokenSpan, words: readonly string[]): boolean {

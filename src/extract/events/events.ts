@@ -1,5 +1,6 @@
 import type { SuggestedRecord } from '../../model/index.ts';
 import type { DocumentReading } from '../reading/document-reading.ts';
+import { relatedEvents } from '../relations/event-relations.ts';
 import { organisationValues } from '../values/actors.ts';
 import { agencyValues } from '../values/agencies.ts';
 import { ageValues } from '../values/ages.ts';
@@ -38,8 +39,10 @@ const VALUES = [
 export function eventsOf(reading: DocumentReading): SuggestedRecord[] {
   const told = splitStories(reading, joinShootings(storiesOf(reading)));
   const asserter = asserters(reading);
-  return tellingsOf(reading, told.stories, told.sentences).map((telling) => {
-    const statements = VALUES.flatMap((values) => values({ reading, telling, asserter }));
-    return { type: 'event', statements: [...statements, ...inclusionOf(statements)] };
+  const events = tellingsOf(reading, told.stories, told.sentences).map((telling, i) => {
+    const values = VALUES.flatMap((valuesIn) => valuesIn({ reading, telling, asserter }));
+    const statements = [...values, ...inclusionOf(values)];
+    return { telling, record: { id: `event-${i + 1}`, type: 'event', statements } };
   });
+  return relatedEvents(reading, events, asserter);
 }

@@ -5,6 +5,7 @@ import { isStatistic, SMALL_NUMBER_OF_CELLS } from './aggregate-figures.ts';
 import type { Binding } from './bindings.ts';
 import { isCounted, isShootout, isVague } from './counted-people.ts';
 import { type Frame, frame, isPluperfect } from './frame.ts';
+import { looksBackOn } from './looking-back.ts';
 import { standingOf } from './scopes.ts';
 import { isPassive } from './voice.ts';
 
@@ -28,9 +29,10 @@ export function operationFrame(
   reading: DocumentReading,
   sentence: SentenceReading,
   bindings: readonly Binding[],
-  told: readonly ActMention[],
+  acts: readonly ActMention[],
 ): Frame | null {
   if (isStatistic(reading, sentence)) return null;
+  const told = acts.filter((act) => !looksBackOn(reading, sentence, act));
   const live = liveActs(reading, sentence, told);
   const evidence = evidenceOf(reading, sentence, bindings, told, live);
   const strength = strengthOf(evidence);

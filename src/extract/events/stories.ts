@@ -1,4 +1,5 @@
 import type { DocumentReading } from '../reading/document-reading.ts';
+import { ofKind } from '../reading/mentions.ts';
 import { affinity, isReference, LEDE } from './affinity.ts';
 import { isArmedSide } from './asserters.ts';
 import { isVague } from './counted-people.ts';
@@ -39,12 +40,25 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
   const { adjectivesFirst } = reading.reader.lexicon.grammar;
   const armed = isAboutViolence(reading.sentences);
   const told = stories.filter(
-    (story) => isTold(withBefore(reading, story), armed) && !isExercise(reading.sentences, story),
+    (story) =>
+      !isExercise(reading.sentences, story) &&
+      (isTold(withBefore(reading, story), armed) ||
+        (isOfCase(story) && stories.some((other) => other !== story && isTold(other, armed)))),
   );
   return {
     stories: told,
     sentences: withLead(told, adjectivesFirst ? withOpenings(told, sentences) : sentences),
   };
+}
+
+/** "in the same case": against violence if what it follows up is. */
+function isOfCase({ class: kind, frames }: Story): boolean {
+  return (
+    kind === 'operation' &&
+    frames.some(({ sentence }) =>
+      ofKind(sentence.layers.bonds, 'bond').some(({ term }) => term.bond === 'case' || term.bond === 'cell'),
+    )
+  );
 }
 
 /** A story of its own with the sentence before it in its paragraph: "They were arrested …" says little alone. */

@@ -21,7 +21,7 @@ export function exchangesOf(reading: DocumentReading): SuggestedRecord[] {
     if (!known) kept.push(dealing);
     else if (weightOf(dealing) > weightOf(known)) kept[at] = dealing;
   }
-  return kept.map(recordOf);
+  return kept.map((dealing, i) => ({ id: `exchange-${i + 1}`, ...recordOf(dealing) }));
 }
 
 /** Of two tellings the one that says when, and what came of it. */

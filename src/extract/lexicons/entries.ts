@@ -1,5 +1,6 @@
 import { ASSERTER_CLASSES, type Asserter } from '../../model/index.ts';
 import {
+  type Bond,
   type Course,
   type Cue,
   type Extent,
@@ -155,6 +156,10 @@ export function cueEntries(words: {
     ...listsOf(modes).flatMap(([code, list]) => phrases(list, { kind: 'mode', code })),
     ...listsOf(officials).flatMap(([kind, list]) => phrases(list, { kind: 'official', class: kind })),
   ];
+}
+
+export function bondEntries(lists: Lists<Bond>): LexiconEntry[] {
+  return listsOf(lists).flatMap(([bond, list]) => phrases(list, { kind: 'bond', bond }));
 }
 
 export function bodyEntries(lists: Lists<MeasureKind>): LexiconEntry[] {

@@ -128,6 +128,12 @@ export type ExchangeKind =
 /** Who stands before the words: the giver ("warned"), the receiver ("a tip from"), or both ("joint operation"). */
 export type DealingForm = 'give' | 'take' | 'both';
 
+/**
+ * What ties something told to something else: the same case, the same group of people, an answer, one of several on
+ * one occasion, a running total that has grown.
+ */
+export type Bond = 'case' | 'cell' | 'answer' | 'series' | 'total';
+
 /** What a phrase stands for. */
 export type Term =
   | {
@@ -208,6 +214,7 @@ export type Term =
       /** Only before a noun of this unit ("joint" before an operation). */
       readonly before?: Unit;
     }
+  | { readonly kind: 'bond'; readonly bond: Bond }
   /** "the two countries": states named before. */
   | { readonly kind: 'pair' }
   | { readonly kind: 'outcome'; readonly outcome: 'acted_on' | 'not_acted_on' | 'ongoing' };

@@ -17,7 +17,7 @@ export function measuresOf(reading: DocumentReading): SuggestedRecord[] {
   const frames = reading.sentences.flatMap((sentence) => framesOf(reading, sentence)).filter(isRelevant);
   const kept: MeasureFrame[] = [];
   for (const frame of frames) if (!kept.some((other) => isSame(other, frame))) kept.push(frame);
-  return kept.map((frame) => recordOf(reading, frame));
+  return kept.map((frame, i) => ({ id: `measure-${i + 1}`, ...recordOf(reading, frame) }));
 }
 
 const NEAR = 3;

@@ -25,7 +25,7 @@ export function layersOf(text: string, tokens: readonly Token[], span: TokenSpan
   const [acts, people, names, things, cues, counted, courses, extents, ...rest] = found.map((matches) =>
     termsIn(text, tokens, matches),
   );
-  const [bodies, foundings, themes, dealings, outcomes] = rest;
+  const [bodies, foundings, themes, dealings, outcomes, bonds] = rest;
   return {
     acts: acts ?? NONE,
     people: people ?? NONE,
@@ -40,6 +40,7 @@ export function layersOf(text: string, tokens: readonly Token[], span: TokenSpan
     themes: themes ?? NONE,
     dealings: dealings ?? NONE,
     outcomes: outcomes ?? NONE,
+    bonds: bonds ?? NONE,
   };
 }
 

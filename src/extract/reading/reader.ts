@@ -30,6 +30,7 @@ export const LAYERS = [
   'themes',
   'dealings',
   'outcomes',
+  'bonds',
 ] as const;
 export type Layer = (typeof LAYERS)[number];
 
@@ -58,6 +59,7 @@ const LAYER_OF: Readonly<Record<Term['kind'], Layer>> = {
   dealing: 'dealings',
   outcome: 'outcomes',
   pair: 'outcomes',
+  bond: 'bonds',
 };
 
 /** A term, and whether its phrase counts only when the text writes it in capitals ("IS", "BRI"). */
@@ -105,6 +107,7 @@ export function readerFor(lexicon: Lexicon): Reader {
     themes: layer('themes'),
     dealings: layer('dealings'),
     outcomes: layer('outcomes'),
+    bonds: layer('bonds'),
   };
   return {
     lexicon,

@@ -6,5 +6,7 @@ export interface Aggregate {
   readonly noun: CountedNoun;
   /** "of the 33 plots, 15 …", "271, including 34 women": what it is a part of, or goes on counting. */
   readonly whole: Aggregate | null;
+  /** What it is a part of; null for what only goes on counting. */
+  readonly part?: Aggregate | null;
   readonly evidence: number;
 }

@@ -2,7 +2,7 @@ import type { Aggregate } from './aggregate.ts';
 import { ENOUGH, evidenceOf, isHappening, isLarge, isMany, isOnTheMove, isRest } from './evidence.ts';
 import { type CountedNoun, type Figure, figuresOf } from './figures.ts';
 import { nounBefore } from './nouns-before.ts';
-import { boundPeople, continues, isPartAfter, nounOfPart, wholeOf } from './partitives.ts';
+import { baseOf, boundPeople, continues, isPartAfter, nounOfPart, wholeOf } from './partitives.ts';
 import type { Setting } from './setting.ts';
 import { timesOf } from './times.ts';
 
@@ -85,7 +85,8 @@ function candidateOf(
   if (partOf) return partAmong(figure, partOf, found);
   if (last && (isPartAfter(figure, last) || continues(figure, last))) {
     const noun = figure.counted ?? last.noun;
-    return { figure, noun, whole: last, evidence: isRest(figure) ? 0 : ENOUGH + 0.3 };
+    const part = isPartAfter(figure, last) ? baseOf(figure, last) : null;
+    return { figure, noun, whole: last, part, evidence: isRest(figure) ? 0 : ENOUGH + 0.3 };
   }
   const behind = figure.counted ? null : nounBefore(figure);
   const noun = figure.counted ?? behind?.noun ?? nounOfPart(figure) ?? boundPeople(figure);
@@ -107,5 +108,5 @@ function partAmong(figure: Figure, base: Figure, found: readonly Aggregate[]): A
   const evidence = isRest(figure) ? 0 : wholeEvidence(base, base.counted);
   const told = found.find((other) => other.figure === base);
   const whole = told ?? { figure: base, noun: base.counted, whole: null, evidence };
-  return { figure, noun: figure.counted ?? base.counted, whole, evidence };
+  return { figure, noun: figure.counted ?? base.counted, whole, part: whole, evidence };
 }

@@ -1,4 +1,5 @@
 import { placeKey } from '../../places/index.ts';
+import { totalBehind } from '../events/aggregate-figures.ts';
 import type { Unit } from '../lexicons/lexicon.ts';
 import { actsOf, hasCue, overlaps } from '../reading/mentions.ts';
 import { type CountedNoun, type Figure, precededBy } from './figures.ts';
@@ -32,7 +33,14 @@ export function isHappening(unit: Unit): boolean {
 export function evidenceOf(figure: Figure, noun: CountedNoun): number {
   const { unit } = noun;
   if (figure.form === 'none') return nothingHappened(figure);
+  if (isBeforeTotal(figure)) return 0;
   return sizeOf(figure, unit) + timeOf(figure) + wordingOf(figure) + natureOf(figure, noun);
+}
+
+/** "arrested four men, bringing the total to 186": the four are of one operation. */
+function isBeforeTotal({ setting, first, last }: Figure): boolean {
+  const acts = setting.sentence.acts.some((act) => act.last <= last || act.first <= first);
+  return acts && totalBehind(setting.sentence, last) !== null;
 }
 
 function magnitude({ count }: Figure): number {

@@ -43,7 +43,7 @@ function smaller(part: Figure, whole: Figure): boolean {
  */
 export function isPartAfter(figure: Figure, last: Aggregate): boolean {
   const { setting, number } = figure;
-  const chained = last.whole !== null && isJoined(setting, last.figure.last, number.first);
+  const chained = isChained(figure, last);
   const base = chained && last.whole ? last.whole.figure : last.figure;
   if (!smaller(figure, base) || last.figure.form !== 'number') return false;
   if (figure.counted === null && isOf(setting, number.last))
@@ -56,6 +56,29 @@ export function isPartAfter(figure: Figure, last: Aggregate): boolean {
     return figure.counted?.unit === 'person' && cues.some(({ first }) => first === setting.sentence.first);
   if (figure.counted !== null) return figure.counted.unit === 'person' && (cue || chained);
   return cue || chained || isAux(setting, number.last);
+}
+
+/**
+ * What a part behind another figure is a part of: of that figure where words say so ("22 foreigners, among them eight
+ * Syrians"), else of the same whole as it ("271, including 34 women and 9 minors").
+ */
+export function baseOf(figure: Figure, last: Aggregate): Aggregate {
+  const whole = last.part ?? null;
+  if (whole === null || isOfLast(figure, last)) return last;
+  return smaller(figure, whole.figure) ? whole : last;
+}
+
+function isOfLast({ setting, number, counted }: Figure, last: Aggregate): boolean {
+  const same = last.figure.setting.sentence === setting.sentence;
+  const from = same ? last.figure.last : setting.sentence.first;
+  const cue = extentsOf(setting, 'part').some(
+    (part) => part.first >= from && part.last <= number.first && number.first - part.last <= 1,
+  );
+  return cue || (counted === null && isOf(setting, number.last));
+}
+
+function isChained({ setting, number }: Figure, last: Aggregate): boolean {
+  return last.whole !== null && isJoined(setting, last.figure.last, number.first);
 }
 
 /** "of these", "of them": spoken of before, with no noun behind. */

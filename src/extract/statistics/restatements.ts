@@ -5,11 +5,16 @@ import type { Statistic } from './statistic.ts';
 export function restatedOnce(statistics: readonly Statistic[]): Statistic[] {
   const best = new Map<string, Statistic>();
   for (const statistic of statistics) {
-    const key = canonicalJson([statistic.value.count, statistic.unit, statistic.kind === 'rank']);
+    const key = identityOf(statistic);
     const known = best.get(key);
     if (!known || rank(statistic) > rank(known)) best.set(key, statistic);
   }
   return [...best.values()];
+}
+
+/** The same figure of the same things: what restatements have in common. */
+export function identityOf({ value, unit, kind }: Pick<Statistic, 'value' | 'unit' | 'kind'>): string {
+  return canonicalJson([value.count, unit, kind === 'rank']);
 }
 
 function rank({ setting, evidence, period }: Statistic): number {

@@ -16,5 +16,7 @@ export interface Statistic {
   readonly asOf: Period | null;
   /** Words of a time that the publication date does not decide: "the last three years", undated. */
   readonly undated?: TokenSpan | null;
+  /** Of what it is a part, by {@link identityOf}. */
+  readonly whole?: string | null;
   readonly evidence: number;
 }

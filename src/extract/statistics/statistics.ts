@@ -10,7 +10,8 @@ import { asOf, periodOf, undatedIn } from './periods.ts';
 import { labelOf, placesOf, populationOf, valueEnd } from './populations.ts';
 import { isTerrorismIndex, isViolence, kindOf, quantityCode, unitName } from './quantities.ts';
 import { ranksOf } from './ranks.ts';
-import { restatedOnce } from './restatements.ts';
+import { relationsAmong, type StatisticRelation } from './related.ts';
+import { identityOf, restatedOnce } from './restatements.ts';
 import { type Setting, settingsOf } from './setting.ts';
 import { sharesOf } from './shares.ts';
 import { speakersIn } from './speakers.ts';
@@ -26,10 +27,32 @@ export function statisticsOf(readings: readonly DocumentReading[]): SuggestedRec
     statedIn(settingsOf(reading)).sort((a, b) => a.value.first - b.value.first),
   );
   const speakers = new Map(readings.map((reading) => [reading, lazily(() => speakersIn(reading))]));
-  return restatedOnce(found).map((statistic) => {
+  const kept = restatedOnce(found);
+  const related = relationsAmong(kept);
+  return kept.map((statistic, i) => {
     const { reading, sentence } = statistic.setting;
-    return recordOf(statistic, speakers.get(reading)?.().get(sentence.index) ?? null);
+    const record = recordOf(statistic, speakers.get(reading)?.().get(sentence.index) ?? null);
+    const relations = (related[i] ?? []).map((one) => relationOf(statistic, one));
+    return { ...record, id: idOf(i), statements: [...record.statements, ...relations] };
   });
+}
+
+function idOf(index: number): string {
+  return `statistic-${index + 1}`;
+}
+
+function relationOf(
+  { setting, evidence }: Statistic,
+  { kind, other, words }: StatisticRelation,
+): SuggestedStatement {
+  const described =
+    other === null ? { words: wordsOf(setting.reading, words), date: null, place: null } : null;
+  const value = { kind, record: other === null ? null : idOf(other), described };
+  return suggest(setting.reading, 'relation', value, words, 0.7 * confidenceOf(evidence));
+}
+
+function confidenceOf(evidence: number): number {
+  return Math.min(0.95, 0.35 + evidence * 0.1);
 }
 
 /** Computed when first asked for. */
@@ -81,8 +104,10 @@ function countedIn(aggregate: Aggregate): Statistic {
   const kind = kindOf(aggregate);
   const period = periodOf(figure);
   const held = asOf(figure.setting);
+  const whole = aggregate.part ? countedIn(aggregate.part) : null;
   return {
     value: { first: figure.first, last: valueEnd(aggregate), count: figure.count },
+    whole: whole && identityOf(whole),
     setting: figure.setting,
     code: quantityCode(aggregate),
     label: labelOf(aggregate),
@@ -117,7 +142,7 @@ function recordOf(statistic: Statistic, speaker: Attribution | null): SuggestedR
   const { setting, value, label, population, period, asOf: held, undated = null } = statistic;
   const { reading } = setting;
   const asserter = speaker?.asserter ?? null;
-  const confidence = Math.min(0.95, 0.35 + statistic.evidence * 0.1);
+  const confidence = confidenceOf(statistic.evidence);
   const state = (variable: string, of: Value, span: TokenSpan, certainty = 1): SuggestedStatement =>
     suggest(reading, variable, of, span, confidence * certainty, { asserter });
   return {

@@ -2,6 +2,7 @@ import { ARABIC } from '../../../language/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { ACTS } from './acts.ts';
 import { AGENCIES } from './agencies.ts';
+import { BONDS } from './bonds.ts';
 import { CUE_WORDS } from './cues.ts';
 import { EXCHANGES } from './exchanges.ts';
 import { FIGURES } from './figures.ts';
@@ -29,6 +30,7 @@ export const ARABIC_LEXICON: Lexicon = {
     ...FIGURES,
     ...MEASURES,
     ...EXCHANGES,
+    ...BONDS,
     ...SOURCES,
   ],
 };

@@ -2,6 +2,7 @@ import { FRENCH } from '../../../language/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { ACTS } from './acts.ts';
 import { AGENCIES } from './agencies.ts';
+import { BONDS } from './bonds.ts';
 import { CUE_WORDS } from './cues.ts';
 import { EXCHANGES } from './exchanges.ts';
 import { FIGURES } from './figures.ts';
@@ -28,6 +29,7 @@ export const FRENCH_LEXICON: Lexicon = {
     ...FIGURES,
     ...MEASURES,
     ...EXCHANGES,
+    ...BONDS,
     ...SOURCES,
   ],
 };
