@@ -1,5 +1,6 @@
 import type { Actor, SuggestedStatement } from '../../model/index.ts';
 import { attributionOf } from '../events/asserters.ts';
+import { mainCountry } from '../exchanges/parties.ts';
 import { type SentenceReading, wordsOf } from '../reading/document-reading.ts';
 import {
   actsOf,
@@ -18,6 +19,8 @@ interface Body {
   readonly role: NonNullable<Actor['role']>;
   /** It says what happened, and is not said to have done it. */
   readonly speaks: boolean;
+  /** The subject or doer of an act. */
+  readonly acts: boolean;
 }
 
 const REACH = 16;
@@ -29,14 +32,20 @@ const REACH = 16;
 export function agencyValues(source: Source): SuggestedStatement[] {
   const told = [...new Set([...source.telling.context, ...source.telling.sentences])]
     .slice(0, REACH)
-    .flatMap((sentence) => bodiesOf(source, sentence));
-  const named = longestOfEach(
+    .flatMap((sentence) => bodiesOf(source, sentence))
+    .filter((body) => !isApposition(source, body));
+  const all = longestOfEach(
     source,
     told.filter(({ mention }) => isNamed(source.reading, mention)),
   );
-  const acted = named.some(({ role }) => role === 'operating');
+  const acted = all.some(({ role }) => role === 'operating');
+  const named = acted ? all.filter((body) => !onlySupervises(body)) : all;
   const national = told.filter(
-    (body) => (isFramed(source, body) && isNational(source, body)) || isUnit(source, body),
+    (body) =>
+      (isFramed(source, body) &&
+        isNational(source, body) &&
+        !(acted && !body.acts && isAtHomeHere(source, body))) ||
+      isUnit(source, body),
   );
   const plain = acted || national.length > 0 ? onceEach(source, national) : closest(source, told);
   const courts = named.some(({ role }) => role === 'judicial')
@@ -49,9 +58,52 @@ export function agencyValues(source: Source): SuggestedStatement[] {
     const { name } = mention.term;
     const span = name ? mention : described(source.reading, sentence, mention);
     const value = { name: name ?? 'other', text: name ? null : wordsOf(source.reading, span), role };
-    return stated(source, 'agency', value, sentence, span, { certainty: name ? 1 : 0.75 });
+    return stated(source, 'agency', value, sentence, span, {
+      certainty: (name ? 1 : 0.75) * (role === 'parent' ? PARENT : 1),
+    });
   });
 }
+
+const APPOSED = 3;
+
+/** "the DGST, the country's intelligence service": what the body named right before is. */
+function isApposition({ reading }: Source, { sentence, mention }: Body): boolean {
+  if (isNamed(reading, mention) || reading.tokens[mention.first - 1]?.kind === 'mark') return false;
+  return ofKind(sentence.names, 'agency').some(({ first, last, term }) => {
+    const between = reading.tokens.slice(last, mention.first).map(({ word }) => word);
+    const comma = between.findIndex((word) => word === ',' || word === '،');
+    return (
+      first < mention.first &&
+      term.name !== null &&
+      comma !== -1 &&
+      comma <= 1 &&
+      between.length - comma <= APPOSED + 1
+    );
+  });
+}
+
+/** The prosecution, in no more words, under whose eyes it is all done: beside those who acted it says nothing. */
+function onlySupervises({ role, mention, acts: does }: Body): boolean {
+  return (
+    role === 'judicial' &&
+    !does &&
+    mention.term.name === 'Public prosecutor' &&
+    mention.last - mention.first <= 2
+  );
+}
+
+/** "Tunisian security forces" in a text about Tunisia: beside those named it is only another word for them. */
+function isAtHomeHere({ reading }: Source, { sentence, mention }: Body): boolean {
+  const { code } = reading.reader.lexicon.language;
+  const span = described(reading, sentence, mention);
+  const nations = reading.tokens
+    .slice(span.first, span.last)
+    .flatMap((token) => nationOf(token, reading.gazetteer, code) ?? []);
+  return nations.every((nation) => nation === mainCountry(reading));
+}
+
+/** Coders leave the body above out as often as they name it. */
+const PARENT = 0.7;
 
 /** A service that does nothing but speak announced what another did; alone it did it. */
 function announcersApart(bodies: readonly Body[]): Body[] {
@@ -66,12 +118,14 @@ function bodiesOf(source: Source, sentence: SentenceReading): Body[] {
   return agenciesIn(source, sentence).flatMap((mention) => {
     if (isAdjective(source.reading, sentence, mention)) return [];
     const said = speakers.some(({ first, last }) => first <= mention.first && mention.first < last);
-    const speaks = said && !acts(sentence, mention);
+    const does = acts(sentence, mention);
+    const speaks = said && !does;
     const role = isParent(source, sentence, mention)
       ? 'parent'
       : (roleOf(source, mention, speaks) ??
         (tries(source, sentence, mention) && !speaks ? 'judicial' : null));
-    return role && isAtHome(source, sentence, mention) ? [{ sentence, mention, role, speaks }] : [];
+    const known = role !== null && isAtHome(source, sentence, mention, speaks);
+    return known ? [{ sentence, mention, role, speaks, acts: does }] : [];
   });
 }
 
@@ -165,10 +219,13 @@ function isAtHome(
   source: Source,
   sentence: SentenceReading,
   { term, first, last }: Body['mention'],
+  speaks: boolean,
 ): boolean {
   const { countries } = source.reading.surroundings;
   const { country } = term;
-  if (country === undefined || countries.size === 0 || countries.has(country)) return true;
+  if (country === undefined || countries.size === 0) return true;
+  const compared = speaks && term.operates && country !== mainCountry(source.reading);
+  if (countries.has(country) && !compared) return true;
   const { by } = source.reading.reader.lexicon.grammar;
   const done = source.reading.tokens.slice(Math.max(0, first - BESIDE - 1), first);
   if (done.some(({ word }) => by.has(word)) || acts(sentence, { first, last })) return true;
@@ -184,8 +241,8 @@ function longestOfEach(source: Source, told: readonly Body[]): Body[] {
     else {
       const longer =
         wordsOf(source.reading, known.mention).length < wordsOf(source.reading, one.mention).length;
-      const { role, speaks } = strongerOf(known, one);
-      best.set(name, { ...(longer ? one : known), role, speaks });
+      const { role, speaks, acts: does } = strongerOf(known, one);
+      best.set(name, { ...(longer ? one : known), role, speaks, acts: does });
     }
   }
   return [...best.values()];
