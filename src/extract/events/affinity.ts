@@ -2,7 +2,7 @@ import { boundsOf, compareDates } from '../../model/index.ts';
 import type { DocumentReading } from '../reading/document-reading.ts';
 import { hasCue } from '../reading/mentions.ts';
 import { anyCount, exactCount } from './counts.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isAnnouncement } from './frame.ts';
 import type { Story } from './story.ts';
 
 /** How well a frame fits a story; at least {@link MERGE} to join it. */
@@ -39,8 +39,23 @@ function inLede(story: Story, frame: Frame): boolean {
     first !== undefined &&
     first.index < 2 &&
     frame.sentence.index < LEDE - 1 &&
-    frame.sentence.sentence.kind !== 'item'
+    frame.sentence.sentence.kind !== 'item' &&
+    !isElsewhereInDigest(story, frame)
   );
+}
+
+/** A paragraph with a town and a number of its own, where no headline stands above: one of several short reports. */
+function isElsewhereInDigest(story: Story, frame: Frame): boolean {
+  const [first] = story.frames;
+  if (!first || first.sentence.sentence.kind === 'heading') return false;
+  if (first.sentence.sentence.block === frame.sentence.sentence.block) return false;
+  const mine = localPlaces([frame]);
+  const known = localPlaces(story.frames);
+  const own = anyCount(frame.bindings);
+  const others = story.frames.map(({ bindings }) => anyCount(bindings));
+  const apart = mine.length > 0 && known.length > 0 && !mine.some((name) => known.includes(name));
+  const further = frame.bindings.some(({ people }) => people.some((group) => group.further));
+  return apart && !further && own !== null && !others.includes(own);
 }
 
 /** No date, place or number: it can only be more about what was told. */
@@ -97,9 +112,15 @@ function dateAffinity(reading: DocumentReading, story: Story, frame: Frame): num
   const mine = frame.dates.flatMap(({ edtf }) => edtf ?? []);
   if (known.length === 0 && isOld(reading, frame) && !frame.definite) return -4;
   if (known.length === 0 || mine.length === 0) return 0;
+  if (frame.definite && story.frames.every(isOnlyAnnounced)) return 0;
   const orders = mine.flatMap((a) => known.map((b) => (a === b ? 0 : (compareDates(a, b) ?? 0))));
   if (orders.includes(0)) return 1;
   return days(mine, known) > 3 ? -4 : -1;
+}
+
+/** "uncovered a cell, the agency reported on Wednesday": no day but that of the telling. */
+function isOnlyAnnounced({ sentence, dates }: Frame): boolean {
+  return dates.every((date) => isAnnouncement(sentence, date));
 }
 
 /** Dated long before the document was published. */

@@ -52,6 +52,7 @@ function isSpecific(
   const bound = bindings.find((binding) => binding.act === act);
   if (bound && isShootout(reading, sentence, act, bound.people)) return false;
   if (looksBack(reading, sentence, act)) return false;
+  if (isHurtInClash(reading, sentence, act, bindings)) return false;
   if (act.term.forces || (byForces(reading, sentence, act) && act.term.form !== 'noun')) return false;
   if (bound?.people.some((group) => isCounted(group) && (!isVague(group) || sentence.index < 3))) return true;
   if (act.term.act === 'injure') return false;
@@ -63,6 +64,25 @@ function isSpecific(
   const placed = anchored(reading, sentence, sentence.places, act, sentence.acts).length > 0;
   if (term.plural) return dated;
   return dated || placed || sentence.index < 3 || term.form !== 'noun';
+}
+
+/** "Two militants were killed and three soldiers hurt in a clash": who was hurt where the forces killed their foes. */
+function isHurtInClash(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  bindings: readonly Binding[],
+): boolean {
+  const soldiers = bindings.some(
+    (one) => one.act === act && one.people.every(({ role }) => role === 'security'),
+  );
+  const attacks = actsOf(sentence.acts, 'attack').length > 0;
+  return (
+    act.term.act === 'injure' &&
+    soldiers &&
+    !attacks &&
+    bindings.some((one) => isShootout(reading, sentence, one.act, one.people))
+  );
 }
 
 const CLAIMED = 5;

@@ -200,7 +200,8 @@ function nearby(reading: DocumentReading, group: PeopleGroup, act: ActMention): 
   if (partitive(reading, group)) return false;
   const words = wordsBetween(reading, group.last, act.first);
   const end = words.lastIndexOf(',');
-  const plain = group.partitive && words[0] === ',' && end > 0 ? words.slice(end + 1) : words;
+  const plain =
+    (group.partitive || group.definite) && words[0] === ',' && end > 0 ? words.slice(end + 1) : words;
   return plain.every((word) => passive.has(word) || pluperfect.has(word) || fillers.has(word));
 }
 

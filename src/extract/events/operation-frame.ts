@@ -1,3 +1,4 @@
+import type { Act } from '../lexicons/lexicon.ts';
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, gapBetween, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
@@ -39,7 +40,9 @@ export function operationFrame(
   const pronoun = strength < 1 ? pronounFrame(reading, sentence, live) : null;
   if (pronoun || strength === 0) return pronoun;
   const { arrests, vagueArrests, killed, returned } = evidence;
-  const people = [...(arrests.length > 0 ? arrests : vagueArrests), ...killed, ...returned];
+  const hurt =
+    killed.length > 0 ? bindings.filter(({ act }) => act.term.act === 'injure' && told.includes(act)) : [];
+  const people = [...(arrests.length > 0 ? arrests : vagueArrests), ...killed, ...hurt, ...returned];
   return frame(reading, sentence, 'operation', actsIn(evidence, told), people, strength);
 }
 
@@ -82,10 +85,16 @@ function hasVictims(bindings: readonly Binding[], told: readonly ActMention[]): 
   return bindings.some(
     ({ act, people }) =>
       told.includes(act) &&
-      (act.term.act === 'kill' || act.term.act === 'injure') &&
-      people.some((group) => (group.role === 'victim' || group.role === 'security') && isCounted(group)),
+      people.some(
+        (group) =>
+          isCounted(group) &&
+          ((group.role === 'victim' && HARM.includes(act.term.act)) ||
+            (group.role === 'security' && act.term.act === 'kill')),
+      ),
   );
 }
+
+const HARM: readonly Act[] = ['kill', 'injure'];
 
 /** Weights set by hand: arrests of a number of people and a group dismantled make an event by themselves. */
 function strengthOf(evidence: Evidence): number {

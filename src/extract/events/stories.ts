@@ -82,6 +82,7 @@ function withOpenings(stories: readonly Story[], sentences: readonly ReadSentenc
       const before = read[i];
       if (!before || stories.some((other) => other.frames.some(({ sentence }) => sentence.index === i)))
         break;
+      if (goesOnBefore(before)) break;
       for (const other of before.stories) {
         const at = other.following.indexOf(before.sentence);
         if (at !== -1) other.following.splice(at, 1);
@@ -91,6 +92,19 @@ function withOpenings(stories: readonly Story[], sentences: readonly ReadSentenc
     }
   }
   return read;
+}
+
+const OPENING = 3;
+
+/** "The suspects, aged …": about those told before, and not about what comes. */
+function goesOnBefore({ sentence, stories }: ReadSentence): boolean {
+  return (
+    stories.some(({ class: kind }) => kind === 'operation') &&
+    sentence.ages.length > 0 &&
+    ofKind(sentence.cues, 'cue').some(
+      ({ term, first }) => term.cue === 'definite' && first - sentence.first < OPENING,
+    )
+  );
 }
 
 const LEAD_REACH = 4;

@@ -78,6 +78,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly joinedArticle?: string;
   /** Those nouns of place that have the name of a town or region behind them: "بلدة". */
   readonly namingNouns?: ReadonlySet<string>;
+  /** Those of them that name a valley or a mountain, which need no noun of place before them: "وادي". */
+  readonly landforms?: ReadonlySet<string>;
   /** First words of place names of several words: "سيدي", "عين". */
   readonly placeHeads?: ReadonlySet<string>;
   /** Articles of other languages at the head of a name, small and with a hyphen: "al-Bab". */
@@ -110,6 +112,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly under?: ReadonlySet<string>;
   /** Names of towns that are common nouns: only behind "town of", whatever other preposition stands before. */
   readonly commonNouns?: ReadonlySet<string>;
+  /** "fake" before a thing or behind it: no weapon. */
+  readonly fakes?: ReadonlySet<string>;
   /** "the case of", "the charge of": the act behind says what was tried. */
   readonly cases?: ReadonlySet<string>;
   /** "had before" and a preposition before the subject: "سبق للجزائر أن". */

@@ -38,8 +38,11 @@ export function unknownCaseless(
   const quoted = tokens[i - 1]?.word === '"';
   const noun = tokens[quoted ? i - 2 : i - 1];
   const token = tokens[i];
-  if (!noun || i === span.first || !grammar.namingNouns?.has(noun.word)) return null;
-  if (!token || !(isName(token, grammar) || isWithin(tokens, i, grammar))) return null;
+  if (!noun || i === span.first) return null;
+  const led = grammar.inPlace.has(noun.word) || grammar.placeNouns.has(noun.word);
+  const lies = led && grammar.landforms?.has(token?.word ?? '') === true;
+  if (!lies && !grammar.namingNouns?.has(noun.word)) return null;
+  if (!token || !(lies || isName(token, grammar) || isWithin(tokens, i, grammar))) return null;
   if (quoted) return quoteEnd(tokens, i, span);
   const head = grammar.placeHeads?.has(token.word) === true;
   let last = i + 1;

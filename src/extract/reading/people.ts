@@ -57,6 +57,7 @@ export function peopleOf(
     )
       continue;
     if (numbers.some((number) => overlaps(number, person))) continue;
+    if (groups.at(-1)?.head === person.first && groups.at(-1)?.count) continue;
     const number = numberOf(tokens, span, person, numbers, used, grammar);
     if (number) used.add(number);
     const group = grammar.verbFirst
@@ -68,7 +69,7 @@ export function peopleOf(
     grammar.bareYears && grammar.years.has(tokens[last]?.word ?? '');
   for (const number of numbers)
     if (!used.has(number) && !number.ordinal && !isYears(number))
-      groups.push(ofThem(tokens, bareGroup(number), grammar));
+      groups.push(ofThem(tokens, bareGroup(number, isTheNumber(tokens, number, grammar)), grammar));
   const all = groups.map((group) => withOthers(tokens, group, grammar));
   const whole = wholes(
     tokens,
@@ -97,10 +98,22 @@ function withApposed(
     const near = before !== undefined && group.first - before.last <= APPOSED;
     const several = before?.count ? (before.count.best ?? 0) > 1 : before?.one !== true;
     const follows = near && several && word(group.first - 1) === ',' && before.last === group.first - 1;
+    const saysWho = isSaidOfAll(before, group) && word(before?.last ?? -1) === ',';
     const goesOn = near && before.apposed === true && grammar.and.has(word(group.first - 1));
-    marked.push(parts.has(group) || (single && (follows || goesOn)) ? { ...group, apposed: true } : group);
+    marked.push(
+      parts.has(group) || saysWho || (single && (follows || goesOn)) ? { ...group, apposed: true } : group,
+    );
   }
   return marked;
+}
+
+const SAID = 3;
+
+/** "The seven, all Jordanian nationals, were": who those counted before the comma are. */
+function isSaidOfAll(before: PeopleGroup | undefined, group: PeopleGroup): boolean {
+  if (!before?.count || group.count !== null || group.definite || group.one || group.role !== 'neutral')
+    return false;
+  return group.first - before.last <= SAID;
 }
 
 const LISTING: ReadonlySet<string> = new Set([',', '-', '–', '—', ':', '(']);
@@ -217,7 +230,8 @@ function groupOf(
   const lead = tokens[first]?.word ?? '';
   const before = tokens[first - 1]?.word ?? '';
   const indefinite = grammar.articles.has(lead) || grammar.others.has(lead);
-  const single = !term.plural && (indefinite || number?.ordinal === true);
+  const oneOf = !number && term.plural && isOneOf(tokens, first, grammar);
+  const single = oneOf || (!term.plural && (indefinite || number?.ordinal === true));
   const definite = grammar.definite.has(number ? before : lead);
   return {
     first,
@@ -240,6 +254,12 @@ function groupOf(
     bare: false,
     partitive: number !== null && grammar.of.has(tokens[number.last]?.word ?? ''),
   };
+}
+
+/** "un de leurs amis", "uno de sus primos": one of those. */
+function isOneOf(tokens: readonly Token[], first: number, { articles, of }: Grammar): boolean {
+  const word = (i: number) => tokens[i]?.word ?? '';
+  return [2, 3].some((step) => articles.has(word(first - step)) && of.has(word(first - step + 1)));
 }
 
 /** A second word for people said of the same ones: "شخص متطرف". */
@@ -328,7 +348,18 @@ function ofThem(tokens: readonly Token[], group: PeopleGroup, grammar: Grammar):
   return part ? { ...group, last: group.last + 2, partitive: true } : group;
 }
 
-function bareGroup(number: NumberMention): PeopleGroup {
+/** "The seven, all of them men": a number behind an article, with a mark or a verb behind it, is of people told before. */
+function isTheNumber(tokens: readonly Token[], { first, last }: NumberMention, grammar: Grammar): boolean {
+  const opens = tokens[first - 2]?.kind !== 'word';
+  return (
+    grammar.adjectivesFirst === true &&
+    opens &&
+    grammar.definite.has(tokens[first - 1]?.word ?? '') &&
+    tokens[last]?.kind === 'mark'
+  );
+}
+
+function bareGroup(number: NumberMention, definite: boolean): PeopleGroup {
   return {
     first: number.first,
     last: number.last,
@@ -339,7 +370,7 @@ function bareGroup(number: NumberMention): PeopleGroup {
     minor: false,
     target: null,
     ordinal: null,
-    definite: false,
+    definite,
     further: false,
     bare: true,
     partitive: false,

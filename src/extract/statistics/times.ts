@@ -15,7 +15,7 @@ export interface Times {
 
 export function timesOf(setting: Setting): Times {
   const { dates } = setting.sentence;
-  const spanning = dates.filter(isSpan);
+  const spanning = dates.filter((date) => isSpan(date) || isDuring(setting, date));
   return {
     span:
       spanning.length > 0 ||
@@ -69,6 +69,15 @@ function isBounded({ edtf, kind }: DateMention): boolean {
   if (edtf === null) return false;
   const precision = precisionOf(edtf);
   return precision === 'year' || precision === 'month' || precision === 'decade' || kind === 'year';
+}
+
+const LEAD = 2;
+
+/** "خلال سنة 2019": over all of a month or a year, where the language has a word for that. */
+function isDuring({ reading, sentence }: Setting, date: DateMention): boolean {
+  const { during } = reading.reader.lexicon.grammar;
+  const before = reading.tokens.slice(Math.max(sentence.first, date.first - LEAD), date.first);
+  return isBounded(date) && before.some(({ word }) => during?.has(word) === true);
 }
 
 const NEAR = 3;

@@ -155,7 +155,9 @@ function linkValue(source: Source, organisations: readonly Told<Organisation>[])
     return [stated(source, 'link', strongest.mention.term.code, strongest.sentence, strongest.mention)];
   const claimed = claim(source);
   if (claimed) return [claimed];
-  const beside = organisations.find(({ sentence, mention }) => besideGroup(sentence, mention));
+  const beside =
+    organisations.find(({ sentence, mention }) => besideGroup(sentence, mention)) ??
+    organisations.find((told) => isSupported(source, told));
   return beside
     ? [stated(source, 'link', 'linked', beside.sentence, beside.mention, { certainty: 0.85 })]
     : [];
@@ -203,6 +205,18 @@ function besideGroup(sentence: SentenceReading, mention: Organisation): boolean 
   return (
     near.some((group) => group.first <= mention.first && mention.last <= group.last) ||
     near.some((group) => gapBetween(group, mention) >= 0 && gapBetween(group, mention) <= 3)
+  );
+}
+
+const SUPPORT_REACH = 8;
+
+/** "for sending arms and money to X": whoever supports an organisation is tied to it. */
+function isSupported({ telling }: Source, { sentence, mention }: Told<Organisation>): boolean {
+  return (
+    telling.story.class === 'operation' &&
+    ofKind(sentence.cues, 'support').some(
+      ({ last, first }) => first < mention.first && mention.first - last <= SUPPORT_REACH,
+    )
   );
 }
 

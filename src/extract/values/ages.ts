@@ -27,7 +27,6 @@ export function ageValues(source: Source): SuggestedStatement[] {
 /** The age of whoever attacked: told of a suspect, or of one who is named by his age alone ("the 29-year-old"). */
 function agesOfAttacker(source: Source): SuggestedStatement[] {
   const { definite, adjectivesFirst } = source.reading.reader.lexicon.grammar;
-  if (!adjectivesFirst) return [];
   for (const sentence of source.telling.sentences) {
     const age = sentence.ages.find((one) => {
       const [near] = [...sentence.people]
@@ -35,7 +34,12 @@ function agesOfAttacker(source: Source): SuggestedStatement[] {
         .sort((a, b) => Math.abs(gapBetween(a, one)) - Math.abs(gapBetween(b, one)));
       const alone = near === undefined || gapBetween(near, one) > 0;
       const called = alone && definite.has(source.reading.tokens[one.first - 1]?.word ?? '');
-      return near?.role === 'suspect' || called || isSaidOf(sentence, one);
+      const told = adjectivesFirst === true && (called || isSaidOf(sentence, one));
+      return (
+        (near?.role === 'suspect' && near.count === null) ||
+        (near?.role === 'suspect' && adjectivesFirst === true) ||
+        told
+      );
     });
     if (age)
       return [

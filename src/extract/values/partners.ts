@@ -96,12 +96,28 @@ function isNational({ people }: SentenceReading, at: number): boolean {
   return people.some(({ head }) => head === at);
 }
 
+/** "en France et en Suisse lors d'une opération conjointe": where it all took place at one time. */
+function countriesSideBySide({ reading }: Source, { places }: SentenceReading): Nation[] {
+  const { and } = reading.reader.lexicon.grammar;
+  const inside = places.filter(({ entry, cue }) => entry?.kind === 'country' && cue === 'in');
+  return inside.flatMap((place, i) => {
+    const next = inside[i + 1];
+    const joined =
+      next &&
+      next.first - place.last <= 2 &&
+      reading.tokens.slice(place.last, next.first).some(({ word }) => and.has(word));
+    return joined
+      ? [place, next].flatMap(({ first, last, country }) => (country ? [{ first, last, country }] : []))
+      : [];
+  });
+}
+
 /** Nations that act in a sentence: demonyms before services or in front of the act, and names behind a joint cue. */
 function nationsOf(source: Source, sentence: SentenceReading): Nation[] {
   const joint = ofKind(sentence.cues, 'cue').filter(({ term }) => term.cue === 'joint');
   const services = ofKind(sentence.names, 'agency');
   if (joint.length === 0 && services.length === 0) return [];
-  const nations: Nation[] = [];
+  const nations: Nation[] = joint.length > 0 ? countriesSideBySide(source, sentence) : [];
   for (let i = sentence.first; i < sentence.last; i += 1) {
     const country = source.reading.nations[i];
     if (!country || isNational(sentence, i)) continue;

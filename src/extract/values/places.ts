@@ -42,6 +42,7 @@ function fromFrames(source: Source): Located[] {
   return source.telling.frames.flatMap(({ sentence, places }) =>
     places
       .filter((place) => !isBracketed(source, sentence, place) && !isCustody(sentence, place))
+      .filter((place) => !isLabel(source, sentence, place, places))
       .flatMap((place) => locate(place, sentence, roleOf(place) ?? framedRole(source, sentence, place), 1)),
   );
 }
@@ -100,6 +101,18 @@ function isBracketed({ reading }: Source, sentence: SentenceReading, { first, la
   const word = (at: number) => reading.tokens[at]?.word;
   const inside = word(first - 1) === '(' && (word(last) === ')' || word(last) === ',');
   return inside && sentence.places.some((other) => other.last === first - 1);
+}
+
+/** "- Baghdad: four were arrested in Kirkuk": where the item of a digest was sent from. */
+function isLabel(
+  { reading }: Source,
+  sentence: SentenceReading,
+  { first, last }: PlaceMention,
+  places: readonly PlaceMention[],
+): boolean {
+  const opens = reading.tokens.slice(sentence.first, first).every(({ kind }) => kind !== 'word');
+  const others = places.some(({ first: at, entry }) => at !== first && entry?.kind !== 'country');
+  return opens && others && reading.tokens[last]?.word === ':';
 }
 
 function locate(

@@ -1,6 +1,6 @@
 import type { SuggestedStatement } from '../../model/index.ts';
 import { byForces, isNegated, planStart } from '../events/scopes.ts';
-import type { SentenceReading } from '../reading/document-reading.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import {
   actsOf,
   gapBetween,
@@ -91,7 +91,26 @@ function seizureStart(source: Source, sentence: SentenceReading): TokenSpan | nu
     ({ first }) =>
       grammar.of.has(source.reading.tokens[first - 1]?.word ?? '') && hasCue(sentence.cues, 'discovery'),
   );
-  return cache ?? heldBy(source, sentence);
+  return cache ?? heldBy(source, sentence) ?? foundLying(source, sentence);
+}
+
+/**
+ * "In the boot lay four pistols and two vests": things of which one is a weapon, each counted, in a sentence that does
+ * nothing with them and plans nothing.
+ */
+function foundLying(source: Source, sentence: SentenceReading): TokenSpan | null {
+  const framed = source.telling.frames.some((frame) => frame.sentence === sentence);
+  const doing = sentence.acts.some(
+    ({ term }) => !['arrest', 'raid'].includes(term.act) || term.form === 'past',
+  );
+  if (framed || doing || planStart(sentence) !== null || hasCue(sentence.cues, 'negation', 'hypothetical'))
+    return null;
+  const items = ofKind(sentence.things, 'item').filter(
+    (item) => counted(source, sentence, item).count !== null,
+  );
+  const [first] = items;
+  const armed = items.some(({ term }) => term.weapon !== undefined && term.weapon !== 'vehicle');
+  return first && armed && items.length > 1 ? { first: sentence.first, last: sentence.first } : null;
 }
 
 /** "was arrested … carrying two bombs": what stands behind the word. */
@@ -210,7 +229,7 @@ interface Armed extends TokenSpan {
   readonly code: string;
 }
 
-function weaponsIn(sentence: SentenceReading): Armed[] {
+function weaponsIn(reading: DocumentReading, sentence: SentenceReading): Armed[] {
   return [
     ...ofKind(sentence.things, 'weapon').map(({ first, last, term }) => ({ first, last, code: term.code })),
     ...ofKind(sentence.things, 'item').flatMap(({ first, last, term }) =>
@@ -219,14 +238,31 @@ function weaponsIn(sentence: SentenceReading): Armed[] {
     ...sentence.acts.flatMap(({ first, last, term }) =>
       term.weapon ? [{ first, last, code: term.weapon }] : [],
     ),
-  ].filter((weapon) => !isNegated(sentence, weapon));
+  ].filter(
+    (weapon) => !isNegated(sentence, weapon) && !isFake(reading, weapon) && !isOfAttacker(sentence, weapon),
+  );
+}
+
+const FAKE = 2;
+
+/** "a fake suicide vest", "un cinturón explosivo falso". */
+function isFake({ tokens, reader }: DocumentReading, { first, last }: TokenSpan): boolean {
+  const { fakes } = reader.lexicon.grammar;
+  const near = [...tokens.slice(Math.max(0, first - FAKE), first), ...tokens.slice(last, last + FAKE)];
+  return fakes !== undefined && near.some(({ word }) => fakes.has(word));
+}
+
+/** "attacker shot dead": what the forces used. */
+function isOfAttacker({ people, acts }: SentenceReading, weapon: TokenSpan): boolean {
+  const shot = acts.some((act) => act.term.act === 'kill' && overlaps(act, weapon));
+  return shot && people.some(({ role, last }) => role === 'suspect' && last === weapon.first);
 }
 
 function plannedWeapons(source: Source): SuggestedStatement[] {
   return source.telling.sentences.flatMap((sentence) => {
     const plan = planStart(sentence);
     if (plan === null) return [];
-    return weaponsIn(sentence)
+    return weaponsIn(source.reading, sentence)
       .filter(({ first, code }) => first >= plan - 3 && code !== 'other' && code !== 'ammunition')
       .filter((weapon) => !isClaimed(sentence, plan, weapon))
       .map((weapon) =>
@@ -244,7 +280,7 @@ function usedWeapons(source: Source): SuggestedStatement[] {
     const own =
       framed.has(sentence.index) && source.telling.frames.some((frame) => frame.sentence === sentence);
     const acts = actsOf(sentence.acts, 'arrest', 'seize', 'dismantle');
-    return weaponsIn(sentence)
+    return weaponsIn(source.reading, sentence)
       .filter((weapon) => !planned(sentence, weapon) && (own || acts.length === 0))
       .filter((weapon) => !acts.some(({ term, first }) => term.act === 'seize' && first < weapon.first))
       .filter(({ code }) => code !== 'ammunition' && code !== 'other')

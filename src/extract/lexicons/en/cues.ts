@@ -47,7 +47,7 @@ const CUES: Readonly<Record<Cue, string>> = {
 
 const LINKS: Readonly<Record<string, string>> = {
   linked:
-    'linked to|links to|link to|links with|linked with|affiliated to|affiliated with|-affiliated|affiliated|ties to|ties with|tied to|belonging to|belongs to|belong to|belonged to|member of|members of|connected to|connections to|connection to|loyal to|on behalf of|part of|associated with|allied to|-linked|-backed|backed by|operatives of|operative of|fighters of|commanders of|relations with|joined|fought for|fighting for|fought with|fighting with|had fought with|fought under|fought alongside|militants of|militant of|militants from|commander of|cell of|cells of',
+    'blamed|blames|blamed on|attributed to|pinned on|remnants of|linked to|links to|link to|links with|linked with|affiliated to|affiliated with|-affiliated|affiliated|ties to|ties with|tied to|belonging to|belongs to|belong to|belonged to|member of|members of|connected to|connections to|connection to|loyal to|on behalf of|part of|associated with|allied to|-linked|-backed|backed by|operatives of|operative of|fighters of|commanders of|relations with|joined|fought for|fighting for|fought with|fighting with|had fought with|fought under|fought alongside|militants of|militant of|militants from|commander of|cell of|cells of',
   'linked.directed':
     'on orders from|on the orders of|under orders from|ordered by|directed by|instructions from|under the direction of|on instructions from|commissioned by|masterminded by|at the behest of',
   'linked.guided':

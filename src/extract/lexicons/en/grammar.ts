@@ -62,6 +62,7 @@ export const GRAMMAR: Grammar = {
   ),
   years: words('years year'),
   old: words('old age'),
+  fakes: words('fake hoax dummy replica toy imitation mock inert'),
   pronouns: words('he she they him her them it whom these those'),
   others: words('other others more another further'),
   modals: words('will would could may might should shall can if whether'),

@@ -69,6 +69,7 @@ export const GRAMMAR: Grammar = {
   bareYears: true,
   adverbsFirst: true,
   timeWords: words('durante noche madrugada tarde mañana mediodía día pasado pasada periodo período última'),
+  fakes: words('falso falsa falsos falsas simulado simulados juguete'),
   pronouns: words('él ella ellos ellas quien quienes que cuales éstos éstas éste ésta'),
   others: words('otro otros otra otras más demás restante restantes'),
   modals: words(

@@ -93,6 +93,7 @@ export const GRAMMAR: Grammar = {
     ['septuagenaire', 70],
     ['octogenaire', 80],
   ]),
+  fakes: words('factice factices faux fausse jouet inerte'),
   pronouns: words('il elle ils elles eux lui les leur celui celle ceux celles'),
   others: words('autre autres nouveau nouveaux nouvelle nouvelles supplementaire supplementaires'),
   modals: words(
