@@ -94,11 +94,8 @@ function onlySupervises({ role, mention, acts: does }: Body): boolean {
 
 /** "Tunisian security forces" in a text about Tunisia: beside those named it is only another word for them. */
 function isAtHomeHere({ reading }: Source, { sentence, mention }: Body): boolean {
-  const { code } = reading.reader.lexicon.language;
-  const span = described(reading, sentence, mention);
-  const nations = reading.tokens
-    .slice(span.first, span.last)
-    .flatMap((token) => nationOf(token, reading.gazetteer, code) ?? []);
+  const { first, last } = described(reading, sentence, mention);
+  const nations = reading.nations.slice(first, last).filter((country) => country !== null);
   return nations.every((nation) => nation === mainCountry(reading));
 }
 
