@@ -17,4 +17,9 @@ it.each([
   [{ name: 'BCIJ', text: 'the bureau' }, 'BCIJ'],
   [{ code: 'fighters_abroad', label: 'fighters abroad' }, 'fighters abroad'],
   [{ status: 'in', rules: ['aim', 'audience'] }, 'in: aim, audience'],
+  [{ kind: 'part_of', record: 'rec_1', described: null }, 'part_of rec_1'],
+  [
+    { kind: 'response_to', record: null, described: { words: 'the attack', date: null, place: null } },
+    'response_to: the attack',
+  ],
 ])('%j reads %s', (value, text) => expect(valueText(value)).toBe(text));

@@ -93,6 +93,19 @@ describe('values', () => {
     });
   });
 
+  it('says to what record a relation points, or what the report says of it', () => {
+    const told = { kind: 'follow_up_of', record: 'rec_1', described: null };
+    expect(valueWords(CODEBOOK, variable('relation'), told, () => 'Arrest · Fez')).toMatchObject({
+      words: 'Follow-up of',
+      notes: ['Arrest · Fez'],
+    });
+    const described = { words: 'the cell broken up in Fez', date: '2017-03', place: 'Fez' };
+    expect(words('relation', { kind: 'same_cell', record: null, described })).toMatchObject({
+      words: 'Same cell as',
+      notes: ['“the cell broken up in Fez”', 'March 2017', 'Fez'],
+    });
+  });
+
   it('counts items', () => {
     expect(words('item', { item: 'handguns', count: 6 }).words).toBe('6 handguns');
     expect(words('item', { item: 'handguns', count: null }).words).toBe('handguns');
