@@ -1,10 +1,11 @@
 /**
  * Times what the project promises: warm-up, then medians. Prints Markdown tables for `docs/measurements.md`.
  * usage: npm run bench [-- NAME…]   (anchoring, reading, extracting, places, names, store, linking, finding, large-finding,
- * start)
+ * charts, start)
  */
 import { cpus, totalmem } from 'node:os';
 import { benchAnchoring } from './anchoring.ts';
+import { benchCharts } from './charts.ts';
 import { benchExtracting } from './extracting.ts';
 import { benchFinding } from './finding.ts';
 import { benchLargeFinding } from './large-finding.ts';
@@ -27,6 +28,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   linking: benchLinking,
   finding: benchFinding,
   'large-finding': benchLargeFinding,
+  charts: benchCharts,
   start: benchStart,
 };
 

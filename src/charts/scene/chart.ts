@@ -82,7 +82,7 @@ export function paragraph(content: string, width: number, size: number, bold: bo
   const marks: Mark[] = lines.map((line, i) =>
     text(line, 0, i * (size + 5) + size, { size, bold, quiet: !bold }),
   );
-  return padded({ marks, height: lines.length * (size + 5) }, 0, bold ? 10 : 4);
+  return padded({ marks, height: lines.length * (size + 5) }, 0, bold ? 10 : 6);
 }
 
 export function refuseChart(message: string, hint: string): never {
