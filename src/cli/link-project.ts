@@ -14,8 +14,12 @@ function propose(call: Call): Promise<number> {
   return inProject(call, async ({ workspace }) => {
     const outcome = await linkProject(workspace);
     call.terminal.emit(outcome);
-    const { reports, linked, doubtful } = outcome;
+    const { reports, linked, doubtful, related } = outcome;
     call.terminal.say(`${reports} reports compared: ${linked} pairs linked, ${doubtful} doubtful pairs wait`);
+    if (related > 0)
+      call.terminal.say(
+        `${related} of them look back on an operation that is on file: decide it as a suggestion`,
+      );
     return 0;
   });
 }

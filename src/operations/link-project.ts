@@ -8,6 +8,7 @@ import {
   proposals,
 } from '../resolve/index.ts';
 import type { Draft, StoredJudgement, StoredRecord } from '../store/index.ts';
+import { relateProject } from './relate-project.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The program's own name as an author of judgements. */
@@ -22,6 +23,8 @@ export interface LinkOutcome {
   /** Pairs that the program holds to be one event, and those that somebody should look at. */
   readonly linked: number;
   readonly doubtful: number;
+  /** Records that look back on an operation which is on file: relations that wait, or were accepted. */
+  readonly related: number;
   /** Judgements that are new to the log, those that were taken back among them. */
   readonly judgements: number;
 }
@@ -48,7 +51,9 @@ export async function linkProject(ws: Workspace): Promise<LinkOutcome> {
     (judgement): Draft => ({ kind: 'judgement', judgement }),
   );
   const { results } = await ws.store.append(LINKER, drafts);
+  const related = await relateProject(ws, reports, LINKER);
   return {
+    related,
     reports: reports.length,
     linked: made.filter(({ verdict }) => verdict === 'same').length,
     doubtful: made.filter(({ verdict }) => verdict === 'unsure').length,
