@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { scoreAnchoring } from './anchoring.ts';
 import { predictCorpus, scoreExtraction } from './extraction.ts';
+import { fillerTable } from './fillers.ts';
 import { integrateCrashes, PUBLISHED } from './integration.ts';
 import { learningCurve, learningDocuments } from './learning.ts';
 import { scoreLinking } from './linking.ts';
@@ -132,6 +133,8 @@ async function showLearning(): Promise<void> {
   console.log(learningCurve(documents.filter((document) => !isGolden(document))).join('\n'));
   console.log('\n# Learning: golden reports\n');
   console.log(learningCurve(documents.filter(isGolden)).join('\n'));
+  console.log('\n# Role fillers on invented wire reports: 200 and 1,300 taught\n');
+  for (const taught of [200, 1300]) console.log(fillerTable(taught).join('\n'));
   const { documents: all, relevant, read } = screenCoded(documents, 1);
   console.log(
     `\n# Screening: .95 of ${relevant} relevant of ${all} documents after reading ${(100 * read).toFixed(0)} %\n`,

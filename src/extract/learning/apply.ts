@@ -84,7 +84,7 @@ function findIn({ fillers, categories }: LearnedModel, prepared: PreparedText): 
 }
 
 function fillersIn(model: FillerModel, prepared: PreparedText): Pick<Findings, 'fillers' | 'event'> {
-  const text = readText(prepared, model.verbs);
+  const text = readText(prepared, model.vocabulary);
   const scores = scoreText(model.spans, text);
   const fillers = model.roles.flatMap(({ role, decide, threshold }, index) =>
     entitiesOf(text, scores, index).flatMap(({ best, row }) => {

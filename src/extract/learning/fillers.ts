@@ -7,7 +7,7 @@ import { type DenseModel, fitLogistic, predictLogistic } from './logistic.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { bestThreshold, type Judged, qualityOf, type VariableQuality } from './quality.ts';
 import { type CodedText, readCoded, type SpanModel, scoreText, trainSpanModel } from './span-model.ts';
-import { inducedVerbs, type Verbs } from './verbs.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** How a role is decided: a regression over what speaks for an entity, and the probability that it takes. */
 export interface RoleDecision {
@@ -20,7 +20,7 @@ export interface RoleDecision {
 export interface FillerModel {
   readonly roles: readonly RoleDecision[];
   readonly spans: SpanModel;
-  readonly verbs: Verbs;
+  readonly vocabulary: Vocabulary;
   /** From the log-odds of the document model to the probability that there is an event. */
   readonly event: DenseModel;
 }
@@ -55,10 +55,10 @@ export function trainFillers(
   roles: readonly string[],
   seed: number,
 ): FillerTraining {
-  const verbs = inducedVerbs(prepared);
+  const vocabulary = vocabularyOf(prepared, seed);
   const texts = documents.flatMap((document, i) => {
     const text = prepared[i];
-    return text ? [readCoded(document, text, roles, verbs)] : [];
+    return text ? [readCoded(document, text, roles, vocabulary)] : [];
   });
   const folds = foldCount(texts.length);
   const { samples, event } = heldOutSamples(texts, roles.length, folds, seed);
@@ -77,7 +77,7 @@ export function trainFillers(
     judged.push(...measured.judged);
   }
   return {
-    model: { roles: decisions, spans: trainSpanModel(texts, roles.length, seed), verbs, event },
+    model: { roles: decisions, spans: trainSpanModel(texts, roles.length, seed), vocabulary, event },
     quality,
     judged,
   };

@@ -3,7 +3,7 @@ import { type LinearModel, usedBuckets } from './linear.ts';
 import type { LearnedModel } from './model.ts';
 
 /** The version of the file's form. Goes up when older files can no longer be read. */
-const FORMAT = 'attest-model/1';
+const FORMAT = 'attest-model/2';
 
 /** Weights smaller than this share of the greatest are left out. */
 const SMALLEST = 1 / 4096;
@@ -38,13 +38,28 @@ function isModel(content: unknown): content is LearnedModel {
 function packed(value: unknown): unknown {
   if (isLinear(value)) return packLinear(value);
   if (value instanceof Set) return { hashes: bytesOf(Uint32Array.from(value, Number)) };
+  if (value instanceof Map) return packMap(value);
   return value;
+}
+
+function packMap(map: ReadonlyMap<unknown, unknown>): unknown {
+  return {
+    keys: bytesOf(Uint32Array.from(map.keys(), Number)),
+    values: bytesOf(Uint32Array.from(map.values(), Number)),
+  };
+}
+
+function unpackMap(keys: string, values: string): Map<number, number> {
+  const numbers = new Uint32Array(bufferOf(values));
+  return new Map(Array.from(new Uint32Array(bufferOf(keys)), (key, i) => [key, numbers[i] ?? 0]));
 }
 
 function unpacked(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const [hashes, rows] = [Reflect.get(value, 'hashes'), Reflect.get(value, 'rows')];
   if (typeof hashes === 'string') return new Set(new Uint32Array(bufferOf(hashes)));
+  const [keys, values] = [Reflect.get(value, 'keys'), Reflect.get(value, 'values')];
+  if (typeof keys === 'string' && typeof values === 'string') return unpackMap(keys, values);
   return typeof rows === 'string' ? unpackLinear(value, rows) : value;
 }
 

@@ -4,7 +4,8 @@ import { WORD_CLASS } from './closed-words.ts';
 import type { FeatureList } from './feature-list.ts';
 import { mix } from './hashing.ts';
 import type { PreparedText } from './prepared-text.ts';
-import type { Verbs } from './verbs.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { broadClass, narrowClass } from './word-classes.ts';
 
 /** Adds the features of a candidate to a list. */
 export type SpanFeatures = (candidate: Candidate) => void;
@@ -18,6 +19,9 @@ interface Reading {
   readonly clauses: Clauses;
   /** How often each word stands in the text. */
   readonly counts: ReadonlyMap<number, number>;
+  /** Classes of the words, as the corpus has them. */
+  readonly broad: Uint32Array;
+  readonly narrow: Uint32Array;
   readonly out: FeatureList;
 }
 
@@ -27,15 +31,27 @@ interface Reading {
  * it with what governs that; marks beside it; its place in sentence and document; what the rules say of its words.
  * After AutoSlog's patterns (Riloff 1993) and the features of sentential extraction (Patwardhan and Riloff 2009).
  */
-export function spanFeaturesOf(prepared: PreparedText, verbs: Verbs, out: FeatureList): SpanFeatures {
+export function spanFeaturesOf(
+  prepared: PreparedText,
+  { verbs, classes }: Vocabulary,
+  out: FeatureList,
+): SpanFeatures {
   const counts = new Map<number, number>();
   for (const word of prepared.words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const reading: Reading = { prepared, clauses: clausesOf(prepared, verbs), counts, out };
+  const reading: Reading = {
+    prepared,
+    clauses: clausesOf(prepared, verbs),
+    counts,
+    broad: prepared.words.map((word) => broadClass(classes, word)),
+    narrow: prepared.words.map((word) => narrowClass(classes, word)),
+    out,
+  };
   return (candidate) => {
     addInside(reading, candidate);
     addAround(reading, candidate);
     addBags(reading, candidate);
     addPatterns(reading, candidate);
+    addClasses(reading, candidate);
     addPlace(reading, candidate);
     if (prepared.cases) addCapitals(prepared.cases, reading, candidate);
     out.next();
@@ -209,4 +225,37 @@ function addCapitals(cases: Uint8Array, { prepared, out }: Reading, { first, las
   out.add(mix(mix(94, cases[first] ?? 0), cases[head] ?? 0));
   out.add(mix(95, isName));
   out.add(mix(mix(96, cases[first - 1] ?? 0), cases[last] ?? 0));
+}
+
+/** What the corpus's own classes of words say: of the phrase, of what stands beside it, and of the verbs around it. */
+function addClasses(reading: Reading, candidate: Candidate): void {
+  const { broad, narrow, clauses, out, prepared } = reading;
+  const { first, last, head } = candidate;
+  const [own, fine] = [broad[head] ?? 0, narrow[head] ?? 0];
+  out.add(mix(100, own));
+  out.add(mix(101, fine));
+  out.add(mix(102, broad[first] ?? 0));
+  out.add(mix(103, narrow[first] ?? 0));
+  const [before, after] = [broad[first - 1] ?? 0, broad[last] ?? 0];
+  out.add(mix(104, narrow[first - 1] ?? 0));
+  out.add(mix(105, narrow[last] ?? 0));
+  out.add(mix(mix(106, before), own));
+  out.add(mix(mix(107, own), after));
+  out.add(mix(mix(108, before), after));
+  out.add(mix(mix(109, prepared.words[first - 1] ?? 0), own));
+  out.add(mix(mix(110, own), prepared.words[last] ?? 0));
+  out.add(mix(mix(111, broad[first - 2] ?? 0), before));
+  out.add(mix(mix(112, after), broad[last + 1] ?? 0));
+  const right = clauses.right[last] ?? -1;
+  const left = first > 0 ? (clauses.left[first - 1] ?? -1) : -1;
+  for (const [side, verb] of [
+    [113, right],
+    [116, left],
+  ] as const) {
+    if (verb < 0 || !isNear(prepared, candidate, verb)) continue;
+    const voice = clauses.voice[verb] ?? 0;
+    out.add(mix(mix(side, narrow[verb] ?? 0), voice));
+    out.add(mix(mix(mix(side + 1, broad[verb] ?? 0), voice), own));
+    out.add(mix(mix(mix(side + 2, narrow[verb] ?? 0), voice), prepared.concepts[head] ?? 0));
+  }
 }

@@ -7,7 +7,7 @@ import { trainLinear } from './linear-training.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { spanFeaturesOf } from './span-features.ts';
 import { documentFeatures, sentenceFeatures } from './topics.ts';
-import type { Verbs } from './verbs.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Three linear models: which phrase fills which role, which sentence tells of a filler, which document of an event. */
 export interface SpanModel {
@@ -35,23 +35,23 @@ export function readCoded(
   document: LearningDocument,
   prepared: PreparedText,
   roles: readonly string[],
-  verbs: Verbs,
+  vocabulary: Vocabulary,
 ): CodedText {
   const gold = goldOf(document, prepared, roles);
   const isEvent = document.coded.some(({ type }) => type === 'event');
-  return { ...readText(prepared, verbs, gold, isEvent), gold };
+  return { ...readText(prepared, vocabulary, gold, isEvent), gold };
 }
 
 /** Prepares a text for prediction (no gold) or training. */
 export function readText(
   prepared: PreparedText,
-  verbs: Verbs,
+  vocabulary: Vocabulary,
   gold: readonly GoldFiller[] = [],
   isEvent = false,
 ): ReadText {
   const candidates = candidatesOf(prepared);
   const list = new FeatureList();
-  candidates.forEach(spanFeaturesOf(prepared, verbs, list));
+  candidates.forEach(spanFeaturesOf(prepared, vocabulary, list));
   const told = new Uint32Array(prepared.sentences.length);
   for (const { role, places } of gold)
     for (const { first } of places) {

@@ -1,0 +1,99 @@
+import { extract, type LearningDocument, openModel, trainModel } from '../../src/extract/index.ts';
+import { sameValue } from '../../src/extract/learning/same-value.ts';
+import type { Gazetteer } from '../../src/places/index.ts';
+import type { Part } from '../learning-corpus/random.ts';
+import { wireReports } from '../learning-corpus/wire/wire-reports.ts';
+import { cityGazetteer } from './extraction.ts';
+
+/** Fillers of one role on unseen documents: right, made, coded. A filler is right when it is one of the spellings. */
+interface Tally {
+  right: number;
+  made: number;
+  coded: number;
+}
+
+const ROLES = ['perpetrator_individual', 'perpetrator_organisation', 'target', 'victim', 'weapon'];
+
+/** Reports as a corpus that `attest learn --from` reads, with what the rules suggest. */
+function wireDocuments(count: number, seed: number, part: Part, gazetteer: Gazetteer): LearningDocument[] {
+  return wireReports(count, seed, part).map(({ document, text, language, records }) => ({
+    id: document,
+    text,
+    language,
+    suggested: extract({ text, language, published: null, furniture: [], gazetteer }),
+    coded: records.map(({ type, statements }) => ({
+      type,
+      statements: statements.map(({ variable, value }) => ({
+        variable,
+        answers: answersOf(value),
+        quote: null,
+      })),
+    })),
+  }));
+}
+
+function answersOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null && 'any' in value && Array.isArray(value.any)
+    ? value.any
+    : [value];
+}
+
+/**
+ * Role fillers on invented wire reports: trained on `taught` ones, tested on others of the same frames and words, on
+ * ones that are half new, and on ones of new frames and words alone. F1 (precision/recall) by role, and the mean F1.
+ */
+export function fillerTable(taught = 1300, tested = 200): string[] {
+  const gazetteer = cityGazetteer();
+  const model = trainModel(wireDocuments(taught, 1, 'taught', gazetteer), {
+    name: 'wire',
+    trained: '',
+    codebook: null,
+  });
+  const use = openModel(model);
+  const rows = [`| | ${ROLES.join(' | ')} | mean |`, `|---|${'---|'.repeat(ROLES.length + 1)}`];
+  for (const part of ['taught', 'mixed', 'unseen'] as const) {
+    const tallies = tallyFillers(wireDocuments(tested, 2, part, gazetteer), use);
+    const own = ROLES.map((role) => tallies.get(role) ?? { right: 0, made: 0, coded: 0 });
+    const mean = own.reduce((sum, tally) => sum + f1(tally), 0) / own.length;
+    rows.push(`| ${part} | ${own.map(cell).join(' | ')} | ${mean.toFixed(3)} |`);
+  }
+  return rows;
+}
+
+/** Counts right fillers by role; a coded filler is found once, another filler of it is wrong. */
+function tallyFillers(
+  documents: readonly LearningDocument[],
+  use: ReturnType<typeof openModel>,
+): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const document of documents)
+    for (const role of ROLES) {
+      const tally = tallies.get(role) ?? { right: 0, made: 0, coded: 0 };
+      tallies.set(role, tally);
+      const made = use(document).flatMap(({ statements }) =>
+        statements.filter(({ variable }) => variable === role),
+      );
+      const open = document.coded.flatMap(({ statements }) =>
+        statements.filter(({ variable }) => variable === role),
+      );
+      tally.made += made.length;
+      tally.coded += open.length;
+      for (const { value } of made) {
+        const hit = open.findIndex(({ answers }) => answers.some((answer) => sameValue(value, answer)));
+        if (hit === -1) continue;
+        open.splice(hit, 1);
+        tally.right += 1;
+      }
+    }
+  return tallies;
+}
+
+function f1({ right, made, coded }: Tally): number {
+  return (2 * right) / Math.max(1, made + coded);
+}
+
+function cell(tally: Tally): string {
+  const { right, made, coded } = tally;
+  const [precision, recall] = [right / Math.max(1, made), right / Math.max(1, coded)];
+  return `${f1(tally).toFixed(3)} (${precision.toFixed(2)}/${recall.toFixed(2)})`;
+}
