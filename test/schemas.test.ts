@@ -25,6 +25,7 @@ import {
   responsesSchema,
 } from '../src/model/index.ts';
 import {
+  actorLineSchema,
   anchorLineSchema,
   anchorRequestSchema,
   auditLineSchema,
@@ -54,6 +55,7 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, 'input' | 'output']>> 
   'places-line': [placesLineSchema, 'output'],
   'decision-line': [decisionLineSchema, 'input'],
   'coded-document': [codedDocumentSchema, 'input'],
+  'actor-line': [actorLineSchema, 'input'],
   'learning-line': [learningLineSchema, 'input'],
   'model-summary': [modelSummarySchema, 'output'],
   question: [questionSchema, 'input'],

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Codebook } from '../codebook/index.ts';
 import { type ScreeningReader, screeningReader } from '../extract/index.ts';
 import { type Effects, parseSettings, placeTables, type Workspace } from '../operations/index.ts';
+import { byConvention, type Gazetteer } from '../places/index.ts';
 import { openSqliteStore } from '../store/index.ts';
 import { openArchive } from './archive.ts';
 import { loadBaseMap } from './base-map.ts';
@@ -46,7 +48,7 @@ export async function openProject(start: string, effects: Effects = REAL_EFFECTS
     codebook,
     codebookText,
     codebookSha256,
-    gazetteer: () => (gazetteer ??= ownGazetteer(root)),
+    gazetteer: () => (gazetteer ??= ownGazetteer(root, codebook)),
     screeningReader: () => (screening ??= screeningReader()),
     ground: { baseMap: loadBaseMap, boundaries: async () => (await ownTables(root)).boundaries },
     effects,
@@ -54,8 +56,10 @@ export async function openProject(start: string, effects: Effects = REAL_EFFECTS
   return { root, workspace, close: () => store.close() };
 }
 
-async function ownGazetteer(root: string): ReturnType<typeof loadGazetteer> {
-  return loadGazetteer((await ownTables(root)).imported);
+/** With the project's own tables, and disputed places where its codebook counts them. */
+async function ownGazetteer(root: string, { conventions }: Codebook): Promise<Gazetteer> {
+  const convention = Object.fromEntries(conventions.flatMap(({ places = {} }) => Object.entries(places)));
+  return byConvention(await loadGazetteer((await ownTables(root)).imported), convention);
 }
 
 function ownTables(root: string): ReturnType<typeof placeTables> {

@@ -41,6 +41,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'accept, reject, replace or reopen suggestions',
     () => import('./commands/decide.ts'),
   ),
+  actors: entry(
+    PROJECT,
+    'organisations and agencies: one id across spellings; merge, split, undo',
+    () => import('./commands/actors.ts'),
+  ),
   learn: entry(
     PROJECT,
     'train suggestions on decisions or outside corpora',

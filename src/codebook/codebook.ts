@@ -148,6 +148,8 @@ interface Convention {
   readonly id: string;
   readonly title: string;
   readonly rule: string;
+  /** Disputed or exclave zone → country that its places count to. */
+  readonly places?: Readonly<Record<string, string>> | undefined;
 }
 
 interface StandingCaveat {

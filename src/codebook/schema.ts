@@ -142,7 +142,17 @@ export const codebookYamlSchema = z.strictObject({
     .describe('Semantic version, quoted'),
   about: text('What the codebook is for, and what it must not be used for'),
   conventions: z
-    .array(z.strictObject({ id: nameSchema, title: text('What people read'), rule: text('The decision') }))
+    .array(
+      z.strictObject({
+        id: nameSchema,
+        title: text('What people read'),
+        rule: text('The decision'),
+        places: z
+          .record(nameSchema, z.string().regex(/^[A-Z]{2}$/, 'not an ISO 3166-1 alpha-2 code'))
+          .optional()
+          .describe('Disputed or exclave zone → country that its places count to: { western_sahara: EH }'),
+      }),
+    )
     .default([]),
   missing_values: z.strictObject({
     not_coded: termYaml,

@@ -1,23 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPeriod } from './actors/actor.ts';
+import { relationsAt } from './actors/views.ts';
 import {
-  type ActorJudgement,
-  type ActorRegister,
-  actorConflicts,
+  actorProblem,
   actorsLike,
   actorsNamed,
   actorViews,
-  addAliases,
-  canonicalIds,
   isActiveAt,
-  judgeActors,
   KNOWN_ACTORS,
   type KnownActor,
-  mintActor,
-  NO_ACTORS,
-  relationsAt,
-  withdrawJudgement,
+  mintedId,
 } from './index.ts';
 
 const actor = (id: string, name = id): KnownActor => ({
@@ -29,28 +21,19 @@ const actor = (id: string, name = id): KnownActor => ({
   active: '../..',
   country: null,
 });
-const judgement = (id: string, a: string, b: string, verdict: ActorJudgement['verdict'] = 'same') => ({
-  id,
-  a,
-  b,
-  verdict,
-  by: 'coder-1',
-  at: '2026-01-05',
-  why: null,
-});
-const withdrawn = (id: string) => ({ judgement: id, by: 'coder-2', at: '2026-01-06', why: 'two bodies' });
-const four = ['a', 'b', 'c', 'd'].reduce((register, id) => mintActor(register, actor(id)), NO_ACTORS);
+const NONE = new Map<string, string>();
+const named = actorsNamed(KNOWN_ACTORS, NONE);
 
 describe('the table of known actors', () => {
-  it('has one id an actor, periods that are EDTF, and relations to actors of the table', () => {
-    const register = KNOWN_ACTORS.reduce(mintActor, NO_ACTORS);
-    const ids = new Set(register.actors.map(({ id }) => id));
-    const astray = register.actors.flatMap(({ relations }) => relations).filter(({ to }) => !ids.has(to));
+  it('has good entries with ids of their own, and relations to actors of the table', () => {
+    const ids = new Set(KNOWN_ACTORS.map(({ id }) => id));
+    expect(ids.size).toBe(KNOWN_ACTORS.length);
+    expect(KNOWN_ACTORS.map(actorProblem).filter((problem) => problem !== null)).toEqual([]);
+    const astray = KNOWN_ACTORS.flatMap(({ relations }) => relations).filter(({ to }) => !ids.has(to));
     expect(astray).toEqual([]);
   });
 
   it('each name leads to its actor', () => {
-    const named = actorsNamed({ ...NO_ACTORS, actors: KNOWN_ACTORS });
     const lost = KNOWN_ACTORS.flatMap(({ id, aliases }) =>
       aliases.filter(({ name }) => !named(name).includes(id)).map(({ name }) => `${id}: ${name}`),
     );
@@ -58,7 +41,6 @@ describe('the table of known actors', () => {
   });
 
   it('one id across languages, spellings and scripts', () => {
-    const named = actorsNamed({ ...NO_ACTORS, actors: KNOWN_ACTORS });
     for (const name of ['Daech', 'ISIS', 'EI', 'داعش', "l'organisation État islamique", 'el Estado Islamico'])
       expect(named(name)).toEqual(['islamic-state']);
     for (const name of ['Aqmi', 'al Kaida au Maghreb islamique', 'تنظيم القاعدة ببلاد المغرب الاسلامي'])
@@ -69,86 +51,50 @@ describe('the table of known actors', () => {
   });
 });
 
-describe('minting', () => {
-  it('refuses an id that is taken, an empty name, a period that is none, a relation to itself', () => {
-    const bad: KnownActor[] = [
-      actor('a'),
-      actor('e', ' '),
-      { ...actor('e'), active: 'long ago' },
-      { ...actor('e'), relations: [{ kind: 'part_of', to: 'e', period: '2015/..' }] },
-    ];
-    for (const one of bad) expect(() => mintActor(four, one)).toThrowError(/actor/);
-  });
+describe('an actor that somebody writes down', () => {
+  it.each([
+    actor('A b'),
+    actor('e', ' '),
+    { ...actor('e'), active: 'long ago' },
+    { ...actor('e'), relations: [{ kind: 'part_of', to: 'e', period: '2015/..' } as const] },
+  ])('%j is refused', (one) => expect(actorProblem(one)).not.toBeNull());
 
-  it('adds names once', () => {
-    const alias = { name: 'Alef', language: 'fr' };
-    const register = addAliases(addAliases(four, 'a', [alias]), 'a', [alias]);
-    expect(register.actors[0]?.aliases).toEqual([alias]);
-    expect(() => addAliases(four, 'z', [alias])).toThrowError(/no actor z/);
+  it('has an id that its name makes, in any script', () => {
+    expect(mintedId('The Free Soil Front')).toBe('free-soil-front');
+    expect(mintedId('FREE SOIL FRONT')).toBe('free-soil-front');
+    expect(mintedId('جيش الفجر')).toMatch(/^[a-z0-9-]+$/);
+    expect(mintedId('جيش الفجر')).not.toBe(mintedId('جيش الفتح'));
+    expect(mintedId('?')).toBe('actor');
   });
 });
 
-describe('merging', () => {
-  it('gives the id that was minted first, and all names', () => {
-    const register = judgeActors(
-      addAliases(four, 'd', [{ name: 'Dal', language: 'ar' }]),
-      judgement('j', 'd', 'b'),
-    );
-    const [, view] = actorViews(register);
-    expect(view).toMatchObject({ id: 'b', ids: ['b', 'd'] });
-    expect(view?.aliases.map(({ name }) => name)).toEqual(['d', 'Dal']);
-    expect(actorsNamed(register)('Dal')).toEqual(['b']);
-    expect(canonicalIds(register).get('d')).toBe('b');
+describe('merged actors', () => {
+  const dal = { ...actor('d'), aliases: [{ name: 'Dal', language: 'ar' }] };
+  const actors = [
+    actor('a'),
+    actor('b'),
+    { ...actor('c'), relations: [{ kind: 'part_of', to: 'd', period: '2015' } as const] },
+    dal,
+  ];
+  const heads = new Map([['d', 'b']]);
+
+  it('go by one id with all names, and relations follow', () => {
+    const views = actorViews(actors, heads);
+    expect(views.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(views[1]).toMatchObject({ id: 'b', ids: ['b', 'd'] });
+    expect(views[1]?.aliases.map(({ name }) => name)).toEqual(['d', 'Dal']);
+    expect(views[2]?.relations).toEqual([{ kind: 'part_of', to: 'b', period: '2015' }]);
+    expect(actorsNamed(actors, heads)('Dal')).toEqual(['b']);
   });
 
-  it('is undone by withdrawing the judgement, which stays to be read', () => {
-    const merged = judgeActors(four, judgement('j', 'a', 'b'));
-    const apart = withdrawJudgement(merged, withdrawn('j'));
-    expect(canonicalIds(apart)).toEqual(canonicalIds(four));
-    expect(apart.judgements).toHaveLength(1);
-    expect(() => withdrawJudgement(apart, withdrawn('j'))).toThrowError(/no judgement j stands/);
-  });
-
-  it('shows judgements that contradict each other', () => {
-    const register = [
-      judgement('1', 'a', 'b'),
-      judgement('2', 'b', 'c'),
-      judgement('3', 'a', 'c', 'different'),
-    ].reduce(judgeActors, four);
-    expect(actorConflicts(register).map(({ id }) => id)).toEqual(['3']);
-    expect(actorConflicts(withdrawJudgement(register, withdrawn('2')))).toEqual([]);
-  });
-
-  it('does not hang on the order of judgements', () => {
-    const pairs = fc.array(
-      fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('a', 'b', 'c', 'd')),
-    );
-    const judged = (list: readonly (readonly [string, string])[]): ActorRegister =>
-      list.reduce((register, [a, b], i) => judgeActors(register, judgement(String(i), a, b)), four);
-    fc.assert(
-      fc.property(pairs, (list) => {
-        expect(canonicalIds(judged(list))).toEqual(canonicalIds(judged([...list].reverse())));
-      }),
-    );
-  });
-
-  it('withdrawing all judgements gives every actor its own id back', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('b', 'c', 'd'))),
-        (list) => {
-          const merged = list.reduce((all, [a, b], i) => judgeActors(all, judgement(String(i), a, b)), four);
-          const apart = list.reduce((all, _, i) => withdrawJudgement(all, withdrawn(String(i))), merged);
-          expect(canonicalIds(apart)).toEqual(canonicalIds(four));
-        },
-      ),
-    );
+  it('have their own ids without the judgement', () => {
+    expect(actorViews(actors, NONE).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
 });
 
 describe('periods', () => {
-  const register: ActorRegister = { ...NO_ACTORS, actors: KNOWN_ACTORS };
-  const view = (id: string) => actorViews(register).find((one) => one.id === id) ?? actor('none');
+  const views = actorViews(KNOWN_ACTORS, NONE);
+  const view = (id: string) => views.find((one) => one.id === id) ?? actor('none');
 
   it('tell which relations may have held', () => {
     const kinds = (period: string) => relationsAt(view('boko-haram'), period).map(({ to }) => to);
@@ -164,7 +110,7 @@ describe('periods', () => {
   });
 
   it('likely names are proposed, not merged', () => {
-    expect(actorsLike(register, 'Ansar Eddeen')[0]?.id).toBe('ansar-dine');
-    expect(actorsLike(register, 'Botanical Society')).toEqual([]);
+    expect(actorsLike(views, 'Ansar Eddeen')[0]?.id).toBe('ansar-dine');
+    expect(actorsLike(views, 'Botanical Society')).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { recordTypeOf, suggestion } from '../codebook/index.ts';
 import { editSheet, sheetAsCsv, sheetAsXlsx } from '../formats/index.ts';
 import { AttestError, type DecidedStatement, type SettledRecord } from '../model/index.ts';
 import { pairVerdicts } from '../resolve/index.ts';
+import { actorRegister } from './actors.ts';
 import { settledRecords } from './settled-records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -30,7 +31,8 @@ export async function exportEditSheet(
   const documents = (await ws.store.documents()).filter(({ withdrawn }) => !withdrawn);
   const stored = await ws.store.records({ type });
   const decided = (await ws.store.statements()).filter(isDecided);
-  const records = settledRecords(ws, documents, stored, decided, pairVerdicts(await ws.store.judgements()));
+  const verdicts = pairVerdicts(await ws.store.judgements());
+  const records = settledRecords(ws, documents, stored, decided, verdicts, await actorRegister(ws));
   const titles = new Map(
     documents.map(({ id, origin, described }) => [id, described.title?.value ?? origin]),
   );

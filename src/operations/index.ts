@@ -1,3 +1,4 @@
+export * from './actors.ts';
 export * from './add.ts';
 export * from './alike.ts';
 export * from './ask.ts';

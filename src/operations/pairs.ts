@@ -7,6 +7,7 @@ import {
 } from '../model/index.ts';
 import { judgedClusters, type PairVerdict, pairVerdicts } from '../resolve/index.ts';
 import type { StoredDocument } from '../store/index.ts';
+import { actorRegister } from './actors.ts';
 import { judge } from './judge.ts';
 import { settledRecords } from './settled-records.ts';
 import type { Workspace } from './workspace.ts';
@@ -101,7 +102,14 @@ export async function eventView(ws: Workspace, record: string): Promise<EventVie
   const decided = statements.filter(
     ({ acceptedBy, rejectedBy }) => acceptedBy.length + rejectedBy.length > 0,
   );
-  const [settled] = settledRecords(ws, await ws.store.documents(), members, decided, within);
+  const [settled] = settledRecords(
+    ws,
+    await ws.store.documents(),
+    members,
+    decided,
+    within,
+    await actorRegister(ws),
+  );
   return {
     id,
     type: first.type,

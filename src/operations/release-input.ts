@@ -1,7 +1,9 @@
 import type { DecidedStatement, SettledRecord } from '../model/index.ts';
-import type { ReleaseAbout, ReleaseInput } from '../release/index.ts';
+import type { ReleaseAbout, ReleaseActor, ReleaseInput } from '../release/index.ts';
 import { originsOf, pairVerdicts } from '../resolve/index.ts';
 import type { StoredDocument } from '../store/index.ts';
+import { ACTOR_RECORD, actorOfRecord, actorRecord } from './actor-records.ts';
+import { type ActorRegister, actorRegister } from './actors.ts';
 import { exclusions } from './exclusions.ts';
 import { maskNames } from './mask-names.ts';
 import { contextsOf } from './quote-contexts.ts';
@@ -12,10 +14,15 @@ import type { Workspace } from './workspace.ts';
 export async function releaseInput(ws: Workspace, name: string): Promise<ReleaseInput> {
   const head = await ws.store.head();
   const documents = (await ws.store.documents()).filter(({ withdrawn }) => !withdrawn);
-  const decided = (await ws.store.statements()).filter(isDecided);
-  const stored = await ws.store.records();
+  const actors = await actorRegister(ws);
+  const decided = (await ws.store.statements()).filter(
+    (statement) => isDecided(statement) && actorOfRecord(statement.record) === null,
+  );
+  const stored = (await ws.store.records()).filter(({ type }) => type !== ACTOR_RECORD);
   const verdicts = pairVerdicts(await ws.store.judgements());
-  const records = settledRecords(ws, documents, stored, decided, verdicts);
+  const records = settledRecords(ws, documents, stored, decided, verdicts, actors);
+  const named = actorsIn(actors, records);
+  const isNamed = (record: string) => named.some(({ ids }) => ids.some((id) => actorRecord(id) === record));
   const recordOf = new Map(records.flatMap(({ id, reports }) => reports.map((report) => [report, id])));
   const cited = new Set(decided.map(({ document }) => document));
   const kept = new Set(decided.map(({ id }) => id));
@@ -36,7 +43,10 @@ export async function releaseInput(ws: Workspace, name: string): Promise<Release
     codebookText: ws.codebookText,
     ...(ws.settings.maskNames ? await maskNames(parts, ws.codebook, ws.store.seal) : parts),
     origins: await originsOfRecords(ws, records),
-    judgements: verdicts.filter(({ a, b }) => recordOf.has(a) && recordOf.has(b)),
+    judgements: verdicts.filter(
+      ({ a, b }) => (recordOf.has(a) && recordOf.has(b)) || (isNamed(a) && isNamed(b)),
+    ),
+    actors: named,
     excluded: exclusions(documents, stored, decided, records),
     about: aboutOf(ws.settings),
     ...(await predecessorOf(ws)),
@@ -51,6 +61,16 @@ function aboutOf({ name, authors, licence, sensitivity }: Workspace['settings'])
 async function predecessorOf({ releases }: Workspace): Promise<Pick<ReleaseInput, 'predecessor'>> {
   const last = (await releases.list()).at(-1);
   return last === undefined ? {} : { predecessor: releases.folder(last) };
+}
+
+/** The actors that settled values name, and no others. */
+function actorsIn({ views }: ActorRegister, records: readonly SettledRecord[]): ReleaseActor[] {
+  const names = new Set<string>();
+  for (const { variables } of records)
+    for (const { values } of Object.values(variables))
+      for (const { value } of values)
+        if (typeof value === 'object' && 'name' in value && 'text' in value) names.add(value.name);
+  return views.filter(({ name }) => names.has(name));
 }
 
 /** Independent origins of every record that several documents tell. */

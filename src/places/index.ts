@@ -1,5 +1,6 @@
 export type { AtlasEntry, Feature, PlaceEntry } from './atlas-entry.ts';
 export { distanceKm } from './atlas-entry.ts';
+export { byConvention } from './by-convention.ts';
 export type { DisputedConvention } from './convention.ts';
 export type { Exonym } from './data/exonyms.ts';
 export { type DocumentHints, findToponyms, resolveSpans } from './finding/find-toponyms.ts';

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { AttestError, type SettledRecord } from '../model/index.ts';
 import type { Line, TableSpec } from './cell.ts';
 import {
+  ACTORS,
+  actorLine,
   carriedDecisions,
   DECISIONS,
   DOCUMENTS,
@@ -42,6 +44,7 @@ export async function fillTables(
     put(DOCUMENTS.name, input.documents.map(documentLine));
     for await (const record of input.records) putRecord(put, record, input);
     for await (const judgement of input.judgements ?? []) put(JUDGEMENTS.name, [judgementLine(judgement)]);
+    put(ACTORS.name, (input.actors ?? []).map(actorLine));
     for await (const exclusion of input.excluded ?? []) put(EXCLUDED.name, [exclusionLine(exclusion)]);
     for await (const masked of input.masked ?? []) put(MASKED.name, [maskedLine(masked)]);
     await putStatements(put, input);

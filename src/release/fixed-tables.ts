@@ -10,6 +10,7 @@ import type {
   Exclusion,
   MaskedName,
   QuoteContext,
+  ReleaseActor,
   ReleaseDecision,
   ReleaseDocument,
   ReleaseJudgement,
@@ -48,6 +49,11 @@ export const JUDGEMENTS = table(
   ['a', 'b'],
   'a b verdict score:DOUBLE fields author_kind author_id seq:BIGINT',
 );
+export const ACTORS = table(
+  'actors',
+  ['id'],
+  'id name kind aliases[] part_of[] split_from[] allied_with[] continues[] active country ids[]',
+);
 export const EXCLUDED = table(
   'excluded',
   ['kind', 'id', 'reason'],
@@ -60,7 +66,17 @@ export const MASKED = table(
   'in_table row in_column n:BIGINT document commitment',
 );
 
-export const FIXED_TABLES = [DOCUMENTS, RECORDS, STATEMENTS, QUOTES, DECISIONS, JUDGEMENTS, EXCLUDED, MASKED];
+export const FIXED_TABLES = [
+  DOCUMENTS,
+  RECORDS,
+  STATEMENTS,
+  QUOTES,
+  DECISIONS,
+  JUDGEMENTS,
+  ACTORS,
+  EXCLUDED,
+  MASKED,
+];
 
 /** Columns in short: `name` is text, `name:TYPE` another type, `name[]` a list of texts. */
 function table(name: string, order: readonly string[], columns: string): TableSpec {
@@ -136,6 +152,19 @@ export function decisionLine(decision: ReleaseDecision): Line {
 /** A judgement on two reports. */
 export function judgementLine({ a, b, verdict, score, fields, author, seq }: ReleaseJudgement): Line {
   return [a, b, verdict, score, canonicalJson(fields), author.kind, author.id, seq];
+}
+
+/** An actor; its relations as `id period`, by kind. */
+export function actorLine({ id, ids, name, kind, aliases, relations, active, country }: ReleaseActor): Line {
+  const to = (how: string) =>
+    relations
+      .filter((relation) => relation.kind === how)
+      .map((relation) => `${relation.to} ${relation.period}`);
+  const names = [...new Set(aliases.map((alias) => alias.name))];
+  return [
+    ...[id, name, kind, names, to('part_of'), to('split_from'), to('allied_with'), to('continues')],
+    ...[active, country, ids],
+  ];
 }
 
 /** The decisions that a statement itself carries. A coder's own statement needs none. */

@@ -12,6 +12,7 @@ export type {
   MaskedName,
   QuoteContext,
   Release,
+  ReleaseActor,
   ReleaseInput,
   ReleaseProblem,
 } from './release.ts';

@@ -64,6 +64,20 @@ export interface ReleaseJudgement extends Judgement {
   readonly seq: number;
 }
 
+/** An organisation or agency of the release, with all names that it goes by. */
+export interface ReleaseActor {
+  readonly id: string;
+  /** Ids of the actors that were judged to be this one, its own first. */
+  readonly ids: readonly string[];
+  readonly name: string;
+  readonly kind: string;
+  readonly aliases: readonly { readonly name: string }[];
+  readonly relations: readonly { readonly kind: string; readonly to: string; readonly period: string }[];
+  /** EDTF; `../..` where nobody says. */
+  readonly active: string;
+  readonly country: string | null;
+}
+
 /** Rows in any order, at once or as they are read. */
 type Rows<T> = Iterable<T> | AsyncIterable<T>;
 
@@ -84,6 +98,8 @@ export interface ReleaseInput {
   /** Record id → independent origins of its reports, where that is not the number of its documents. */
   readonly origins?: ReadonlyMap<string, number>;
   readonly judgements?: Rows<ReleaseJudgement>;
+  /** Organisations and agencies that values name. */
+  readonly actors?: readonly ReleaseActor[];
   /** What was left out beside the records that are coded out or doubtful. */
   readonly excluded?: Rows<Exclusion>;
   /** Who publishes it, under which terms: for the citation file, the licence and the sensitivity note. */

@@ -1,12 +1,12 @@
 /** Agencies of states and unions of states, in the form of `ARMED_GROUPS`; behind the period, the country (ISO 3166-1). */
 export const AGENCIES = `
-= ma-dgsn | DGSN (Morocco) | 1956/.. | MA
+= ma-dgsn | DGSN | 1956/.. | MA
 -- DGSN
 en General Directorate for National Security; Directorate General of National Security; Moroccan national police; Sûreté nationale
 fr Direction générale de la sûreté nationale; Sûreté nationale marocaine
 es Dirección General de la Seguridad Nacional; Dirección General de Seguridad Nacional
 ar المديرية العامة للأمن الوطني; الأمن الوطني المغربي
-= ma-dgst | DGST (Morocco) | 1973/.. | MA
+= ma-dgst | DGST | 1973/.. | MA
 -- DGST; DST
 en General Directorate for Territorial Surveillance; Directorate General of Territorial Surveillance; Directorate of Territorial Surveillance
 fr Direction générale de la surveillance du territoire; Direction générale de la surveillance du territoire national
@@ -32,7 +32,7 @@ fr Brigade nationale de la police judiciaire
 es Brigada Nacional de la Policía Judicial
 ar الفرقة الوطنية للشرطة القضائية
 > part_of ma-dgsn ../..
-= ma-gendarmerie | Royal Gendarmerie (Morocco) | 1957/.. | MA
+= ma-gendarmerie | Royal Gendarmerie | 1957/.. | MA
 en Royal Gendarmerie; Moroccan Royal Gendarmerie
 fr Gendarmerie royale; Gendarmerie royale marocaine
 es Gendarmería Real; Gendarmería Real marroquí
@@ -110,7 +110,7 @@ en National Anti-Terrorism Prosecutor's Office
 fr Parquet national antiterroriste
 es Fiscalía Nacional Antiterrorista francesa
 ar النيابة العامة الوطنية لمكافحة الإرهاب
-= dz-anp | ANP (Algeria) | 1962/.. | DZ
+= dz-anp | ANP | 1962/.. | DZ
 -- ANP
 en People's National Army; Algerian army
 fr Armée nationale populaire; armée algérienne

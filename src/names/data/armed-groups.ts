@@ -24,9 +24,9 @@ es Estado Islámico en África Occidental; Estado Islámico de la Provincia de �
 ar ولاية غرب أفريقيا; تنظيم الدولة الإسلامية في غرب أفريقيا; الدولة الإسلامية في غرب أفريقيا
 > part_of islamic-state 2015-03/..
 > split_from boko-haram 2016-08/..
-= islamic-state-sahel | Islamic State in the Greater Sahara | 2015-05/..
+= islamic-state-sahel | ISGS | 2015-05/..
 -- ISGS; EIGS; ISSP
-en Islamic State Sahel Province; Islamic State in the Sahel; Islamic State Greater Sahara
+en Islamic State in the Greater Sahara; Islamic State Sahel Province; Islamic State in the Sahel; Islamic State Greater Sahara
 fr État islamique dans le Grand Sahara; État islamique au Grand Sahara; État islamique au Sahel
 es Estado Islámico en el Gran Sáhara; Estado Islámico del Gran Sáhara; Estado Islámico en el Sahel
 ar الدولة الإسلامية في الصحراء الكبرى; تنظيم الدولة الإسلامية في الصحراء الكبرى; ولاية الساحل
@@ -39,9 +39,9 @@ fr État islamique au Khorassan; État islamique du Khorasan; EI-K; EIPK
 es Estado Islámico del Gran Jorasán; Estado Islámico de Jorasán; Estado Islámico de la Provincia de Jorasán
 ar ولاية خراسان; داعش خراسان; تنظيم الدولة ولاية خراسان
 > part_of islamic-state 2015-01/..
-= al-qaida-in-iraq | al-Qaida in Iraq | 2004/2013
+= al-qaida-in-iraq | AQI | 2004/2013
 -- AQI
-en al-Qaeda in Iraq; Islamic State of Iraq; ISI; Jamaat al-Tawhid wal-Jihad; al-Qaeda in Mesopotamia
+en al-Qaida in Iraq; al-Qaeda in Iraq; Islamic State of Iraq; ISI; Jamaat al-Tawhid wal-Jihad; al-Qaeda in Mesopotamia
 fr Al-Qaïda en Irak; État islamique d'Irak; Al-Qaïda en Mésopotamie
 es Al Qaeda en Irak; Estado Islámico de Irak; Al Qaeda en Mesopotamia
 ar القاعدة في العراق; القاعدة في بلاد الرافدين; دولة العراق الإسلامية
@@ -162,7 +162,7 @@ es Frente al Nusra; Frente Al Nusra; Frente Fatah al Sham
 ar جبهة النصرة; النصرة; جبهة فتح الشام
 > part_of al-qaida 2013-04/2016-07
 > split_from al-qaida-in-iraq 2013-04/2017-01
-= hts | Hay'at Tahrir al-Sham | 2017-01/2025-01
+= hts | Hayat Tahrir al-Sham | 2017-01/2025-01
 -- HTS; Hay'at Tahrir al-Sham; Hayat Tahrir al-Sham; Hayat Tahrir al-Cham; Tahrir al-Sham; HTC
 es Hayat Tahrir al Sham; Organismo de Liberación del Levante
 ar هيئة تحرير الشام; تحرير الشام
