@@ -1,11 +1,12 @@
 /**
  * Times what the project promises: warm-up, then medians. Prints Markdown tables for `docs/measurements.md`.
  * usage: npm run bench [-- NAME…]   (anchoring, reading, extracting, places, names, store, linking, finding, large-finding,
- * charts, start)
+ * charts, events, start)
  */
 import { cpus, totalmem } from 'node:os';
 import { benchAnchoring } from './anchoring.ts';
 import { benchCharts } from './charts.ts';
+import { benchEvents } from './events.ts';
 import { benchExtracting } from './extracting.ts';
 import { benchFinding } from './finding.ts';
 import { benchLargeFinding } from './large-finding.ts';
@@ -29,6 +30,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   finding: benchFinding,
   'large-finding': benchLargeFinding,
   charts: benchCharts,
+  events: benchEvents,
   start: benchStart,
 };
 

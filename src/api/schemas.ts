@@ -218,6 +218,28 @@ export const alikeListSchema = list(alikeSchema);
 
 export const judgementResponseSchema = z.object({ pair: pairSchema.nullable() });
 
+/** Something that a person or the program did about an event. */
+const eventStepSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('decision'),
+    at: z.string(),
+    by: z.string(),
+    verdict: z.enum(VERDICTS),
+    statement: z.string(),
+    variable: z.string(),
+    value: valueSchema,
+    document: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('judgement'),
+    at: z.string(),
+    by: z.string(),
+    verdict: z.enum(SAMENESS),
+    a: z.string(),
+    b: z.string(),
+  }),
+]);
+
 /** An event as all of its reports tell it. */
 export const eventSchema = z.object({
   id: z.string(),
@@ -232,6 +254,7 @@ export const eventSchema = z.object({
     }),
   ),
   pairs: list(pairSchema),
+  history: list(eventStepSchema),
 });
 export type EventPageView = z.infer<typeof eventSchema>;
 
@@ -304,3 +327,39 @@ export const releaseRequestSchema = z.object({
     .optional(),
 });
 export const releaseResponseSchema = z.object({ id: z.string(), name: z.string() });
+
+/** The records of one type in a release, in the order that all of their columns follow. */
+export const recordListSchema = z.object({
+  release: z.string(),
+  ids: list(z.string()),
+  reports: list(z.number()),
+});
+export type RecordListView = z.infer<typeof recordListSchema>;
+
+/** One variable of them: each record's values as an index into the lists of values that there are. */
+export const recordColumnSchema = z.object({
+  variable: z.string(),
+  dictionary: list(list(z.string())),
+  codes: list(z.number()),
+});
+export type RecordColumnView = z.infer<typeof recordColumnSchema>;
+
+/** A report on the web to take in. */
+export const addressRequestSchema = z.object({ address: z.url({ protocol: /^https?$/ }) });
+
+/** What became of one file or address that was taken in. */
+export const takenInSchema = z.object({
+  origin: z.string(),
+  status: z.enum(['added', 'known', 'refused']),
+  document: z.string().nullable(),
+  described: z.partialRecord(z.enum(DESCRIBED), descriptionSchema),
+  /** Records that are suggested in it. */
+  records: z.number(),
+  problem: problemSchema.nullable(),
+});
+export type TakenInView = z.infer<typeof takenInSchema>;
+export const takenInListSchema = list(takenInSchema);
+
+/** What a person says of a document; null takes it away. */
+export const descriptionRequestSchema = z.object({ field: z.enum(DESCRIBED), value: z.string().nullable() });
+export type DescriptionRequest = z.infer<typeof descriptionRequestSchema>;

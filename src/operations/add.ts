@@ -41,6 +41,12 @@ export async function* addDocuments(
   }
 }
 
+/** Archives a file whose bytes were handed over, under its name; each page of a web archive is a document. */
+export function addBytes(ws: Workspace, name: string, bytes: Uint8Array): AsyncGenerator<AddOutcome> {
+  const origin = name.split(/[\\/]/).at(-1)?.trim() || 'unnamed';
+  return addAll(ws, origin, async () => ({ bytes, origin }));
+}
+
 async function* addPath(ws: Workspace, path: string, readFile: ReadFile): AsyncGenerator<AddOutcome> {
   const iterator = findInputs([path])[Symbol.asyncIterator]();
   for (;;) {

@@ -8,6 +8,7 @@ import {
 import { judgedClusters, type PairVerdict, pairVerdicts } from '../resolve/index.ts';
 import type { StoredDocument } from '../store/index.ts';
 import { actorRegister } from './actors.ts';
+import { type EventStep, eventHistory } from './event-history.ts';
 import { judge } from './judge.ts';
 import { settledRecords } from './settled-records.ts';
 import type { Workspace } from './workspace.ts';
@@ -76,6 +77,8 @@ export interface EventView {
   readonly settled: readonly SettledVariable[];
   /** The judgements among its reports. */
   readonly pairs: readonly PairView[];
+  /** What was done about it, the latest first. */
+  readonly history: readonly EventStep[];
 }
 
 /**
@@ -116,6 +119,7 @@ export async function eventView(ws: Workspace, record: string): Promise<EventVie
     reports: [...sides.values()],
     settled: settled ? Object.values(settled.variables) : [],
     pairs: within.flatMap((verdict) => pairView(verdict, sides)),
+    history: await eventHistory(ws, [...sides.keys()]),
   };
 }
 

@@ -5,9 +5,11 @@ import type { Workspace } from '../operations/index.ts';
 import { guard } from './guard.ts';
 import { addChangeRoutes } from './routes/changes.ts';
 import { addCodingRoutes } from './routes/coding.ts';
+import { addIntakeRoutes } from './routes/intake.ts';
 import { addLinkingRoutes } from './routes/linking.ts';
 import { addNumberRoutes } from './routes/numbers.ts';
 import { addProjectRoutes } from './routes/project.ts';
+import { addRecordRoutes } from './routes/records.ts';
 import { addScreeningRoutes } from './routes/screening.ts';
 
 export interface ServerOptions {
@@ -41,10 +43,12 @@ export function createServer(workspace: Workspace, options: ServerOptions): Open
   });
   addProjectRoutes(app, workspace);
   addChangeRoutes(app, workspace);
+  addIntakeRoutes(app, workspace);
   addCodingRoutes(app, workspace);
   addLinkingRoutes(app, workspace);
   addScreeningRoutes(app, workspace);
   addNumberRoutes(app, workspace);
+  addRecordRoutes(app, workspace);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Attest', version: '1' } });
   app.all('/api/*', ({ req }) => {
     throw new AttestError('NOT_FOUND', `there is no ${req.method} ${req.path}`);

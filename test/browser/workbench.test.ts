@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { exactly } from '../../src/model/index.ts';
 import { decide } from '../../src/operations/index.ts';
+import { seriousProblems } from './aids.ts';
 import { findChromium, launchChromium } from './chromium.ts';
 import { ARABIC, ENGLISH, HOSTILE, type ServedProject, serveTestProject } from './workbench-project.ts';
 
@@ -278,6 +279,31 @@ describe.skipIf(chromium === null)('workbench', () => {
     await expect.poll(() => standing(/Weapon/)).toBe(before === 'waiting' ? 'accepted' : 'coders differ');
   });
 
+  it('takes a report in that is dropped, with what is known of it to put right', async () => {
+    await page.goto(served.address);
+    await page.getByRole('heading', { level: 1, name: 'Documents' }).waitFor();
+    await page.keyboard.press('a');
+    const words =
+      'Title: Ten held in the port\nLanguage: en\n\nPolice arrested ten members of an Islamic State cell in Tangier on 4 May 2021.';
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose files' }).click();
+    await (await chooser).setFiles([
+      { name: 'port.txt', mimeType: 'text/plain', buffer: Buffer.from(words) },
+      { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 nothing') },
+    ]);
+    const arrivals = page.getByRole('list', { name: 'What is coming in' });
+    await arrivals.getByText(/records? suggested/).waitFor();
+    await arrivals.getByRole('alert').filter({ hasText: 'broken.pdf' }).waitFor();
+    await arrivals.getByLabel('Published').fill('2021-05-05');
+    await arrivals.getByRole('button', { name: 'Correct' }).click();
+    const published = async () =>
+      (await served.workspace.store.documents()).find(({ origin }) => origin === 'port.txt')?.described
+        .published;
+    await expect.poll(async () => (await published())?.value).toBe('2021-05-05');
+    await arrivals.getByRole('link', { name: 'Ten held in the port' }).click();
+    await row(/Arrested 10/).waitFor();
+  });
+
   it('counts on a release, and a number opens its sentence', async () => {
     await page.goto(`${served.address}#/findings`);
     await page.getByRole('button', { name: 'Freeze a release' }).click();
@@ -297,9 +323,48 @@ describe.skipIf(chromium === null)('workbench', () => {
     await page.getByText('The coding has moved on since.').waitFor();
   });
 
+  it('lists the events of a release, narrowed down by what the address says', async () => {
+    await page.goto(`${served.address}#/events`);
+    const rows = page.getByRole('row').filter({ has: page.getByRole('link') });
+    await rows.first().waitFor();
+    const all = await rows.count();
+    await page.getByRole('group', { name: 'Type' }).getByText('Plot disrupted').click();
+    await expect.poll(() => page.url()).toContain('where=type');
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(all).toBeGreaterThanOrEqual(1);
+    await page.getByRole('button', { name: 'Date' }).click();
+    await expect.poll(() => page.url()).toContain('sort=date');
+    await page.reload();
+    await rows.getByRole('link', { name: 'Plot disrupted' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Plot disrupted' }).waitFor();
+    await page.getByText('History').click();
+    await page.getByText('Type: Plot disrupted').first().waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing serious against it for people who use aids, %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      const found: string[] = [];
+      for (const part of ['#/documents', '#/screening', '#/pairs', '#/events', '#/findings']) {
+        await page.goto(`${served.address}${part}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        found.push(...(await seriousProblems(page)).map((problem) => `${part}: ${problem}`));
+      }
+      await open('Nine held near the lake');
+      await page.keyboard.press('t');
+      found.push(...(await seriousProblems(page)));
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('c');
+      found.push(...(await seriousProblems(page)));
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+
   it.each([320, 1440, 3840])('fits a window of %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 640 });
-    for (const part of ['#/documents', '#/screening', '#/pairs', '#/findings']) {
+    for (const part of ['#/documents', '#/screening', '#/pairs', '#/events', '#/findings']) {
       await page.goto(`${served.address}${part}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await overflow()).toBeLessThanOrEqual(0);

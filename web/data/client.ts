@@ -2,6 +2,7 @@ import {
   alikeListSchema,
   codebookSchema,
   type DecisionRequest,
+  type DescriptionRequest,
   documentListSchema,
   documentSchema,
   eventSchema,
@@ -15,11 +16,15 @@ import {
   projectSchema,
   type ReadingRequest,
   readingResponseSchema,
+  recordColumnSchema,
+  recordListSchema,
   recordSchema,
   releaseResponseSchema,
   type ScreeningRequest,
   type StatementRequest,
   screeningSchema,
+  takenInListSchema,
+  takenInSchema,
 } from '../../src/api/index.ts';
 import type { Question } from '../../src/model/index.ts';
 import { RequestError } from './request-error.ts';
@@ -34,6 +39,11 @@ export const client = {
   project: () => send(projectSchema, 'GET', 'project'),
   codebook: () => send(codebookSchema, 'GET', 'codebook'),
   documents: () => send(documentListSchema, 'GET', 'documents'),
+  addFile: (file: File) =>
+    sendBytes(takenInListSchema, `documents?name=${encodeURIComponent(file.name)}`, file),
+  addAddress: (address: string) => send(takenInListSchema, 'POST', 'documents/addresses', { address }),
+  describe: (id: string, request: DescriptionRequest) =>
+    send(takenInSchema, 'POST', `documents/${encodeURIComponent(id)}/descriptions`, request),
   document: (id: string) => send(documentSchema, 'GET', `documents/${encodeURIComponent(id)}`),
   decide: (statement: string, request: DecisionRequest) =>
     send(recordSchema, 'POST', `statements/${encodeURIComponent(statement)}/decisions`, request),
@@ -49,6 +59,13 @@ export const client = {
   pairs: () => send(pairListSchema, 'GET', 'pairs'),
   judge: (request: JudgementRequest) => send(judgementResponseSchema, 'POST', 'judgements', request),
   event: (record: string) => send(eventSchema, 'GET', `events/${encodeURIComponent(record)}`),
+  records: (type: string) => send(recordListSchema, 'GET', `records/${encodeURIComponent(type)}`),
+  column: (type: string, variable: string) =>
+    send(
+      recordColumnSchema,
+      'GET',
+      `records/${encodeURIComponent(type)}/columns/${encodeURIComponent(variable)}`,
+    ),
   screening: () => send(screeningSchema, 'GET', 'screening'),
   screen: (document: string, request: ScreeningRequest) =>
     send(screeningSchema, 'POST', `documents/${encodeURIComponent(document)}/screening`, request),
@@ -57,18 +74,22 @@ export const client = {
   release: () => send(releaseResponseSchema, 'POST', 'releases', {}),
 };
 
-async function send<Data>(
+function send<Data>(
   reader: Reader<Data>,
   method: 'GET' | 'POST',
   path: string,
   body?: unknown,
 ): Promise<Data> {
-  const response = await fetch(`/api/${path}`, {
-    method,
-    ...(body === undefined
-      ? {}
-      : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
-  }).catch(() => {
+  const json = { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
+  return ask(reader, path, body === undefined ? { method } : { method, ...json });
+}
+
+function sendBytes<Data>(reader: Reader<Data>, path: string, body: Blob): Promise<Data> {
+  return ask(reader, path, { method: 'POST', body, headers: { 'Content-Type': 'application/octet-stream' } });
+}
+
+async function ask<Data>(reader: Reader<Data>, path: string, request: RequestInit): Promise<Data> {
+  const response = await fetch(`/api/${path}`, request).catch(() => {
     throw new RequestError('UNREACHABLE', 'The workbench does not answer.', 'Is attest serve still running?');
   });
   const data: unknown = await response.json().catch(() => null);

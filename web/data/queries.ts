@@ -25,6 +25,19 @@ export const queries = {
   pairs: queryOptions({ queryKey: ['pairs'], queryFn: client.pairs }),
   event: (record: string) =>
     queryOptions({ queryKey: ['event', record], queryFn: () => client.event(record) }),
+  /** @param release whose records are listed; part of the key, because the newest one changes */
+  records: (release: string, type: string) =>
+    queryOptions({
+      queryKey: ['records', release, type],
+      queryFn: () => client.records(type),
+      meta: { fixed: true },
+    }),
+  column: (release: string, type: string, variable: string) =>
+    queryOptions({
+      queryKey: ['column', release, type, variable],
+      queryFn: () => client.column(type, variable),
+      meta: { fixed: true },
+    }),
   screening: queryOptions({ queryKey: ['screening'], queryFn: client.screening }),
   /** @param release that answers; part of the key, because the newest one changes */
   finding: (release: string, question: Question) =>

@@ -104,7 +104,7 @@ interface ActionProps {
 
 function Action({ name, look, keys, sign, act }: ActionProps) {
   return (
-    <button type="button" className={look} aria-label={name} aria-keyshortcuts={keys} onClick={act}>
+    <button type="button" className={look} aria-keyshortcuts={keys} onClick={act}>
       {name} <kbd>{sign}</kbd>
     </button>
   );

@@ -5,6 +5,7 @@ import { queries } from '../data/queries.ts';
 import { useProject } from '../data/use-project.ts';
 import { numberWords } from '../values/count-words.ts';
 import { DocumentRow } from './document-row.tsx';
+import { IntakeZone } from './intake-zone.tsx';
 import { matches, sortByWork } from './order.ts';
 
 /** Every document of the project, and how far its coding is. */
@@ -12,7 +13,6 @@ export function DocumentsPage() {
   const project = useProject();
   const documents = useSuspenseQuery(queries.documents).data;
   const [sought, setSought] = useState('');
-  if (documents.length === 0) return <NoDocuments />;
   const shown = sortByWork(documents.filter((document) => matches(document, sought)));
   return (
     <main className="page" tabIndex={-1} id="main">
@@ -30,8 +30,10 @@ export function DocumentsPage() {
           />
         </label>
       </header>
-      {documents.every(({ records }) => records === 0) && <NothingSuggested />}
-      {shown.length === 0 && (
+      <IntakeZone open={documents.length === 0} />
+      {documents.length === 0 && <NoDocuments />}
+      {documents.length > 0 && documents.every(({ records }) => records === 0) && <NothingSuggested />}
+      {documents.length > 0 && shown.length === 0 && (
         <p className="empty">No document has “{sought}” in its title, publisher or origin.</p>
       )}
       <ul className="documents">
@@ -54,18 +56,13 @@ function summary(documents: readonly DocumentEntryView[]): string {
 
 function NoDocuments() {
   return (
-    <main className="page" tabIndex={-1} id="main">
-      <section className="empty">
-        <h1>No documents yet</h1>
-        <p>Add reports from your disk or from the web, in the project’s folder:</p>
-        <pre>
-          <code>{'attest add reports/ https://example.org/report\nattest suggest'}</code>
-        </pre>
-        <p className="muted">
-          Then load this page again: each report shows how many suggestions wait for you.
-        </p>
-      </section>
-    </main>
+    <section className="empty">
+      <h2>No documents yet</h2>
+      <p>Drop the first report above, or add many at once in the project’s folder:</p>
+      <pre>
+        <code>{'attest add reports/ https://example.org/report\nattest suggest'}</code>
+      </pre>
+    </section>
   );
 }
 

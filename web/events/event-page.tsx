@@ -12,6 +12,8 @@ import { useFeedback } from '../shell/feedback.tsx';
 import { recordWords } from '../values/record-words.ts';
 import { plainName, variableOf } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
+import { History } from './history.tsx';
+import { Relations } from './relations.tsx';
 
 const route = getRouteApi('/events/$record');
 
@@ -37,6 +39,7 @@ export function EventPage() {
         reports={event.reports}
         last={{ title: 'Settled', cell: (variable) => <Settled event={event} name={variable} /> }}
       />
+      <Relations event={event} />
       {event.pairs.length > 0 && (
         <section className="why">
           <h2>Why these are one event</h2>
@@ -45,6 +48,7 @@ export function EventPage() {
           ))}
         </section>
       )}
+      <History event={event} />
     </main>
   );
 }

@@ -26,15 +26,13 @@ export function Button({
   label,
   className = '',
 }: ButtonProps) {
-  // The key is no part of the name.
-  const name = label ?? (sign !== undefined && typeof children === 'string' ? children : undefined);
   return (
     <AriaButton
       className={`button ${look ?? ''} ${className}`}
       onPress={press}
       isDisabled={disabled}
       isPending={pending}
-      {...(name === undefined ? {} : { 'aria-label': name })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
       {...(sign === undefined ? {} : { 'aria-keyshortcuts': sign })}
     >
       {pending && <span className="spinner" aria-hidden="true" />}

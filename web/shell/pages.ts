@@ -3,5 +3,6 @@ export const PAGES = [
   { title: 'Documents', to: '/documents' },
   { title: 'Screening', to: '/screening' },
   { title: 'Same event?', to: '/pairs' },
+  { title: 'Events', to: '/events' },
   { title: 'Findings', to: '/findings' },
 ] as const;

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { queries } from '../data/queries.ts';
 import { documentSearchSchema } from '../document/document-search.ts';
+import { eventSearchSchema } from '../events/event-search.ts';
 import { questionSearchSchema } from '../findings/question-search.ts';
 import { FailedPage, Loading } from '../kit/waiting.tsx';
 import { parseSearch, stringifySearch } from './address.ts';
@@ -66,6 +67,13 @@ const pairs = createRoute({
   component: lazyRouteComponent(() => import('../pairs/pairs-page.tsx'), 'PairsPage'),
 });
 
+const events = createRoute({
+  getParentRoute: () => root,
+  path: '/events',
+  validateSearch: eventSearchSchema,
+  component: lazyRouteComponent(() => import('../events/events-page.tsx'), 'EventsPage'),
+});
+
 const event = createRoute({
   getParentRoute: () => root,
   path: '/events/$record',
@@ -80,7 +88,7 @@ const findings = createRoute({
   component: lazyRouteComponent(() => import('../findings/findings-page.tsx'), 'FindingsPage'),
 });
 
-const tree = root.addChildren([home, documents, document, screening, pairs, event, findings]);
+const tree = root.addChildren([home, documents, document, screening, pairs, events, event, findings]);
 
 /**
  * The router. Addresses stand behind `#`, so that the same pages work from any folder of any web server and from disk.

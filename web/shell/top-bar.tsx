@@ -32,7 +32,7 @@ export function TopBar({ showKeys, showPalette }: TopBarProps) {
       <p className="waiting-count">
         <strong>{numberWords(project.pending)}</strong> waiting
       </p>
-      <Button look="quiet" className="go-button" press={showPalette} label="Go to …">
+      <Button look="quiet" className="go-button" press={showPalette}>
         Go to …<kbd>/</kbd>
       </Button>
       <Button look="quiet" className="keys-button" press={showKeys} label="Keys">

@@ -1,0 +1,19 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What axe finds serious or critical on a page as it stands, a line for each element. Runs beside the page's policy. */
+export async function seriousProblems(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `${axe.source}; axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  const lines: unknown = result.value;
+  if (!Array.isArray(lines)) throw new Error('axe did not run');
+  return lines.map(String);
+}

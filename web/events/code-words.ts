@@ -1,0 +1,26 @@
+import type { CodebookView, VariableView } from '../../src/api/index.ts';
+import { isMissing } from '../../src/model/index.ts';
+import { numberWords } from '../values/count-words.ts';
+import { dateWords } from '../values/date-words.ts';
+import { countryWords } from '../values/place-words.ts';
+import { categoryOf, plainName } from '../values/terms.ts';
+import { valueWords } from '../values/value-words.ts';
+
+/** A code of a release's column in words: a category's title, a country, a date, a figure, or why there is none. */
+export function codeWords(codebook: CodebookView, variable: VariableView, code: string): string {
+  if (isMissing(code)) return valueWords(codebook, variable, code).words;
+  switch (variable.type) {
+    case 'country':
+      return countryWords(code);
+    case 'date':
+    case 'period':
+      return dateWords(code);
+    case 'count':
+    case 'number':
+      return numberWords(Number(code));
+    case 'inclusion':
+      return plainName(code);
+    default:
+      return categoryOf(codebook, variable, code)?.title ?? code;
+  }
+}

@@ -1,0 +1,119 @@
+import { Link } from '@tanstack/react-router';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import { isMissing } from '../../src/model/index.ts';
+import { useCodebook } from '../data/use-project.ts';
+import { codeWords } from './code-words.ts';
+import type { EventSearch } from './event-search.ts';
+import type { EventTable } from './use-event-table.ts';
+
+interface EventRowsProps {
+  readonly table: EventTable;
+  readonly search: EventSearch;
+  look(search: EventSearch): void;
+}
+
+const ROW_HEIGHT = 36;
+
+/** The rows of a view. Only those in sight are on the page; a heading sorts by its column. */
+export function EventRows({ table, search, look }: EventRowsProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: table.rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+  });
+  const items = rows.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+    <section className="rows-frame" ref={frame} tabIndex={0} aria-label="Table of records">
+      <table aria-rowcount={table.rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            {table.shown.map(({ name, title }) => (
+              <SortHeading key={name} name={name} title={title} search={search} look={look} />
+            ))}
+            <th scope="col" className="number">
+              Reports
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && <Gap height={before} />}
+          {items.map(({ index }) => (
+            <Row key={index} table={table} index={index} />
+          ))}
+          {after > 0 && <Gap height={after} />}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Stands for the rows that are out of sight. */
+function Gap({ height }: { readonly height: number }) {
+  return (
+    <tr>
+      <td style={{ height }} />
+    </tr>
+  );
+}
+
+interface SortHeadingProps extends Pick<EventRowsProps, 'search' | 'look'> {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Sorts upwards, then downwards, then not at all. */
+function SortHeading({ name, title, search, look }: SortHeadingProps) {
+  const up = search.sort === name;
+  const down = search.sort === `-${name}`;
+  const next = up ? `-${name}` : down ? undefined : name;
+  return (
+    <th scope="col" aria-sort={up ? 'ascending' : down ? 'descending' : 'none'}>
+      <button type="button" className="quiet" onClick={() => look({ ...search, sort: next })}>
+        {title}
+        <span aria-hidden="true">{up ? ' ↑' : down ? ' ↓' : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+interface RowProps {
+  readonly table: EventTable;
+  readonly index: number;
+}
+
+function Row({ table, index }: RowProps) {
+  const codebook = useCodebook();
+  const row = table.rows[index] ?? 0;
+  const cells = table.shown.map((variable) => {
+    const column = table.columns.get(variable.name);
+    const values = column?.dictionary[column.codes[row] ?? 0] ?? [];
+    const missing = values.every((value) => isMissing(value));
+    return {
+      variable,
+      missing,
+      words: values.map((value) => codeWords(codebook, variable, value)).join('; '),
+    };
+  });
+  return (
+    <tr aria-rowindex={index + 2}>
+      {cells.map(({ variable, missing, words }, at) => (
+        <td key={variable.name} className={missing ? 'missing' : undefined} dir="auto" title={words}>
+          {at === 0 ? (
+            <Link to="/events/$record" params={{ record: table.ids[row] ?? '' }}>
+              {words}
+            </Link>
+          ) : (
+            words
+          )}
+        </td>
+      ))}
+      <td className="number">{table.reports[row]}</td>
+    </tr>
+  );
+}
