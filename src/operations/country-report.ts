@@ -1,0 +1,84 @@
+import { contested } from '../analysis/index.ts';
+import { type Codebook, categoryOf, variableOf } from '../codebook/index.ts';
+import { AttestError, groupBy } from '../model/index.ts';
+import { openRelease, type Release } from '../release/index.ts';
+import { type CountryFacts, countryReport, type NamedCountry } from '../report/index.ts';
+import { releaseNamed } from './release-named.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a country report is asked to be about. */
+export interface CountryAsk extends Pick<CountryFacts, 'language' | 'from' | 'to'> {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly others: readonly string[];
+}
+
+/**
+ * A country report as Markdown, for a release: the newest, or the named one. It has the sections that the codebook and
+ * the release can fill.
+ * @throws AttestError QUESTION_INVALID for what is no country, or a span of time that is none
+ */
+export async function draftCountryReport(
+  ws: Pick<Workspace, 'releases' | 'ground'>,
+  ask: CountryAsk,
+  releaseName?: string,
+): Promise<string> {
+  const { name, folder } = await releaseNamed(ws, releaseName);
+  const nameIn = namesIn(ask.language);
+  const release = await openRelease(folder);
+  try {
+    return countryReport({
+      ...ask,
+      country: nameIn(ask.country),
+      others: ask.others.map(nameIn),
+      release: name,
+      has: answerableIn(release.codebook, await heldTypes(release)),
+      contested: await contestedIn(release),
+      boundaries: (await ws.ground.boundaries()).length > 0,
+    });
+  } finally {
+    await release.close();
+  }
+}
+
+function namesIn(language: string): (code: string) => NamedCountry {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return (code) => {
+    const name = /^[A-Z]{2}$/.test(code) ? names.of(code) : undefined;
+    if (name !== undefined) return { code, name };
+    throw new AttestError('QUESTION_INVALID', `"${code}" is no country`, {
+      hint: 'Write a two-letter code of ISO 3166, such as MA.',
+    });
+  };
+}
+
+/** Record types of which the release holds records. */
+async function heldTypes(release: Release): Promise<ReadonlySet<string>> {
+  const rows = await release.query('SELECT DISTINCT type FROM records ORDER BY type');
+  return new Set(rows.map(({ type }) => String(type)));
+}
+
+/** Whether questions about a record type, a variable in a role and a code can be asked. */
+function answerableIn(codebook: Codebook, held: ReadonlySet<string>): CountryFacts['has'] {
+  return (type, path = '', code) => {
+    if (!held.has(type)) return false;
+    const [head = '', role] = path.split('.');
+    const variable = variableOf(codebook, type, head);
+    if (!variable || (role !== undefined && !variable.roles.includes(role))) return false;
+    return code === undefined || categoryOf(codebook, variable, code) !== undefined;
+  };
+}
+
+/** Quantities of which more than one figure is stated, those most spoken of first. */
+async function contestedIn(release: Release): Promise<CountryFacts['contested']> {
+  if (!release.codebook.recordTypes.statistic) return [];
+  const { series } = await contested(release, { where: {} });
+  const quantities = [...groupBy(series, ({ quantity }) => quantity).values()];
+  return quantities
+    .map((group) => ({
+      label: group[0]?.label ?? '',
+      records: [...new Set(group.flatMap(({ claims }) => claims.map(({ record }) => record)))],
+    }))
+    .filter(({ records }) => records.length > 1)
+    .toSorted((a, b) => b.records.length - a.records.length);
+}

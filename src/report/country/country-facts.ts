@@ -1,0 +1,32 @@
+import type { ChartLanguage } from '../../charts/index.ts';
+
+export interface NamedCountry {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** In the report's language. */
+  readonly name: string;
+}
+
+/** What a country report is about, and what the release and its codebook can tell. */
+export interface CountryFacts {
+  readonly country: NamedCountry;
+  /** Countries set beside it; may be none. */
+  readonly others: readonly NamedCountry[];
+  readonly language: ChartLanguage;
+  /** EDTF days, months or years; null where the report has no beginning or no end. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The release that the report is to be built on. */
+  readonly release: string;
+  /** Whether the codebook can answer: a record type, a path of it (`weapon.planned`), and a code where one is asked for. */
+  readonly has: (type: string, path?: string, code?: string) => boolean;
+  /** Quantities about which more than one figure is stated, with the records that state them. */
+  readonly contested: readonly ContestedQuantity[];
+  /** Whether the project has outlines of regions. */
+  readonly boundaries: boolean;
+}
+
+export interface ContestedQuantity {
+  readonly label: string;
+  readonly records: readonly string[];
+}

@@ -1,0 +1,2 @@
+export type { CountryFacts, NamedCountry } from './country-facts.ts';
+export { countryReport } from './country-report.ts';
