@@ -42,6 +42,7 @@ export function smallCodebook(): Codebook {
     vocabulary: {},
     conventions: [],
     caveats: [],
+    translations: {},
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   SettlePolicy,
   SettleRule,
   Taxonomy,
+  Translation,
   Variable,
 } from './codebook.ts';
 import { CHECK_OPERATORS } from './codebook.ts';
@@ -18,6 +19,7 @@ import {
   type CodebookYaml,
   type RecordTypeYaml,
   type TaxonomyYaml,
+  type TranslationYaml,
   type VariableYaml,
 } from './schema.ts';
 
@@ -49,6 +51,7 @@ export function buildCodebook(yaml: CodebookYaml): Codebook {
     caveats: Object.entries(yaml.caveats).flatMap(([recordType, caveats]) =>
       caveats.map((caveat) => ({ recordType, ...caveat })),
     ),
+    translations: mapEntries(yaml.translations, buildTranslation),
   };
 }
 
@@ -57,6 +60,11 @@ function mapEntries<From, To>(
   build: (name: string, value: From) => To,
 ): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, build(name, value)]));
+}
+
+function buildTranslation(_: string, yaml: TranslationYaml): Translation {
+  const { record_types: recordTypes, roll_ups: rollUps, ...same } = yaml;
+  return { recordTypes, rollUps, ...same };
 }
 
 function buildRecordType(name: string, yaml: RecordTypeYaml): RecordType {

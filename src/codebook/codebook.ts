@@ -21,6 +21,21 @@ export interface Codebook {
   readonly conventions: readonly Convention[];
   /** What numbers may mean besides what they seem to: goes with every finding that asks about it. */
   readonly caveats: readonly StandingCaveat[];
+  /** Titles in other languages: `fr` → titles. What has none keeps its own. */
+  readonly translations: Readonly<Record<string, Translation>>;
+}
+
+type Titles = Readonly<Record<string, string>>;
+
+export interface Translation {
+  readonly recordTypes: Titles;
+  readonly variables: Titles;
+  readonly roles: Titles;
+  /** Taxonomy → code → title. */
+  readonly taxonomies: Readonly<Record<string, Titles>>;
+  readonly rollUps: Titles;
+  /** Caveat → its whole text. */
+  readonly caveats: Titles;
 }
 
 export interface RecordType {

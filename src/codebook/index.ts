@@ -8,3 +8,4 @@ export * from './look-up.ts';
 export { suggestion } from './near-name.ts';
 export { parseCodebook } from './parse.ts';
 export * from './run-checks.ts';
+export { type Titles, titlesIn } from './titles.ts';

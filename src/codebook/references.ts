@@ -7,6 +7,7 @@ import { policyProblems } from './policy-problems.ts';
 import { rollUpProblems } from './roll-up-problems.ts';
 import type { CodebookYaml, RecordTypeYaml } from './schema.ts';
 import { taxonomyProblems } from './taxonomy-problems.ts';
+import { translationProblems } from './translation-problems.ts';
 import { variableProblems } from './variable-problems.ts';
 import { problem, type YamlSource } from './yaml-source.ts';
 
@@ -25,6 +26,7 @@ export function referenceProblems(yaml: CodebookYaml, source: YamlSource): Attes
     ...unusedTaxonomies(yaml, source),
     ...policyProblems(yaml, source),
     ...caveatProblems(yaml, source),
+    ...translationProblems(yaml, source),
   ];
 }
 

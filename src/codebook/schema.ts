@@ -131,6 +131,17 @@ const linkYaml = z.strictObject({
   review: score.describe('At or above: somebody looks'),
 });
 
+const titles = z.record(z.string().min(1), text('What people read in this language')).default({});
+
+const translationYaml = z.strictObject({
+  record_types: titles.describe('Record type → title'),
+  variables: titles.describe('Variable → title'),
+  roles: titles.describe('Role of a category or place → title'),
+  taxonomies: z.record(nameSchema, titles).default({}).describe('Taxonomy → code → title'),
+  roll_ups: titles.describe('Roll-up → title'),
+  caveats: titles.describe('Caveat → its text'),
+});
+
 const termYaml = z.strictObject({ title: text('What people read'), definition: text('When to use it') });
 
 export const codebookYamlSchema = z.strictObject({
@@ -185,8 +196,13 @@ export const codebookYamlSchema = z.strictObject({
     .record(nameSchema, z.array(caveatYaml))
     .default({})
     .describe('Record type → what its numbers may mean besides what they seem to'),
+  translations: z
+    .record(z.string().regex(/^[a-z]{2,3}$/, 'not a language (a code of ISO 639: fr)'), translationYaml)
+    .default({})
+    .describe('Language → titles in it, for reports; what has none keeps the title above'),
 });
 
+export type TranslationYaml = z.infer<typeof translationYaml>;
 export type CodebookYaml = z.infer<typeof codebookYamlSchema>;
 export type CategoryYaml = z.infer<typeof categoryYaml>;
 export type VariableYaml = z.infer<typeof variableYaml>;

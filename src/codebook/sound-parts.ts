@@ -30,6 +30,7 @@ const NEUTRAL: Readonly<Record<string, unknown>> = {
   link: { accept: 1, review: 0 },
   inclusion: {},
   caveats: {},
+  translations: {},
 };
 
 function takeOut(copy: object, path: DataPath): void {

@@ -21,7 +21,9 @@ export function countryReport(facts: CountryFacts): string {
     findings: Object.fromEntries(
       asks.map(({ name, question }) => [name, { title: words.asks[name], ...question }]),
     ),
-    stated: Object.fromEntries(facts.contested.flatMap(claimsOf).map(({ name, record }) => [name, { record }])),
+    stated: Object.fromEntries(
+      facts.contested.flatMap(claimsOf).map(({ name, record }) => [name, { record }]),
+    ),
   };
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
 }

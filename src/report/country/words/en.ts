@@ -40,7 +40,8 @@ export const englishCountryWords: CountryWords = {
     contested:
       'What different people have stated about the same quantity. Populations, dates and kinds of figures differ, so they stand beside each other and are not joined.',
     measures: 'Events in time, with what states set up in response beneath them.',
-    sources: 'Publishers of the reports behind the records, and the classes of those who assert what they say.',
+    sources:
+      'Publishers of the reports behind the records, and the classes of those who assert what they say.',
     left_out: 'What was read and is not counted, with the rule or the reason.',
     method:
       'Shares are of all records of the base, unless the text says that they are of those of which the answer is known. Bounds hold if every unknown were a no, and if every unknown were a yes. Not reported, unknown and not coded are different things, and none of them is zero. Records are no random sample: what states stop, and what they tell, is not all there is. Private persons are not named, and who asserts a thing stands beside it.',

@@ -42,7 +42,8 @@ export const spanishCountryWords: CountryWords = {
     contested:
       'Lo que distintas personas han afirmado sobre la misma magnitud. Las poblaciones, las fechas y la clase de las cifras difieren, así que se ponen una junto a otra y no se unen.',
     measures: 'Los sucesos en el tiempo y, debajo, lo que los Estados crearon como respuesta.',
-    sources: 'Editores de las noticias en que se basan los registros, y clases de quienes afirman lo que dicen.',
+    sources:
+      'Editores de las noticias en que se basan los registros, y clases de quienes afirman lo que dicen.',
     left_out: 'Lo que se leyó y no se cuenta, con la regla o la razón.',
     method:
       'Las proporciones son de todos los registros de la base, salvo que el texto diga que son de aquellos cuya respuesta se conoce. Los límites valen si cada dato desconocido fuera un no, y si cada dato desconocido fuera un sí. No indicado, desconocido y no codificado son cosas distintas, y ninguna es cero. Los registros no son una muestra aleatoria: lo que los Estados impiden, y lo que cuentan, no es todo lo que hay. A los particulares no se los nombra, y siempre figura quién afirma.',

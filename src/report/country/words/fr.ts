@@ -42,7 +42,8 @@ export const frenchCountryWords: CountryWords = {
     contested:
       'Ce que différentes personnes ont affirmé de la même grandeur. Les populations, les dates et la nature des chiffres diffèrent : ils sont placés côte à côte et ne sont pas réunis.',
     measures: 'Les événements dans le temps, avec, au-dessous, ce que les États ont mis en place.',
-    sources: 'Éditeurs des articles qui fondent les fiches, et catégories de ceux qui affirment ce qu’ils disent.',
+    sources:
+      'Éditeurs des articles qui fondent les fiches, et catégories de ceux qui affirment ce qu’ils disent.',
     left_out: 'Ce qui a été lu et n’est pas compté, avec la règle ou la raison.',
     method:
       'Les parts portent sur toutes les fiches de la base, sauf si le texte dit qu’elles portent sur celles dont la réponse est connue. Les bornes valent si chaque inconnue était un non, et si chaque inconnue était un oui. Non indiqué, inconnu et non codé sont des choses différentes, et aucune n’est zéro. Les fiches ne sont pas un échantillon aléatoire : ce que les États empêchent, et ce qu’ils en disent, n’est pas tout ce qui existe. Les particuliers ne sont pas nommés, et celui qui affirme est toujours indiqué.',
