@@ -6,6 +6,8 @@ import { type CountryFacts, countryReport, type NamedCountry } from '../report/i
 import { releaseNamed } from './release-named.ts';
 import type { Workspace } from './workspace.ts';
 
+export { REPORT_LANGUAGES } from '../report/index.ts';
+
 /** What a country report is asked to be about. */
 export interface CountryAsk extends Pick<CountryFacts, 'language' | 'from' | 'to'> {
   /** ISO 3166-1 alpha-2. */

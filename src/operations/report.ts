@@ -1,9 +1,10 @@
 import { answer } from '../analysis/index.ts';
-import type { Codebook } from '../codebook/index.ts';
 import { openRelease } from '../release/index.ts';
 import { type BuiltReport, buildReport, type ReportSource } from '../report/index.ts';
 import { releaseNamed } from './release-named.ts';
 import { drawingOf } from './report-drawing.ts';
+import { exclusionsIn } from './report-exclusions.ts';
+import { reportTitles } from './report-titles.ts';
 import { findStated } from './stated.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -25,19 +26,10 @@ export async function buildReportFor(
       evidence: (ids) => release.evidence(ids),
       stated: (reference) => findStated(release, reference),
       drawing: drawingOf(release, ws.ground),
-      label: (variable, code) => labelOf(release.codebook, variable, code),
+      titles: (language) => reportTitles(release.codebook, language),
+      exclusions: () => exclusionsIn(release),
     });
   } finally {
     await release.close();
   }
-}
-
-/** The codebook's title of a code of a variable, whichever record type has it. */
-function labelOf(codebook: Codebook, variable: string, code: string): string | null {
-  for (const { variables } of Object.values(codebook.recordTypes)) {
-    const taxonomy = variables[variable]?.taxonomy;
-    const title = taxonomy ? codebook.taxonomies[taxonomy]?.categories[code]?.title : undefined;
-    if (title !== undefined) return title;
-  }
-  return null;
 }

@@ -3,11 +3,11 @@ import { chartProblems } from './drawing/chart-problems.ts';
 import { drawingData } from './drawing/drawing-data.ts';
 import { figureProblems } from './figure-problems.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { labelsWith } from './labels.ts';
 import { numeralsOf } from './number-words.ts';
 import { orderOfUse } from './order-of-use.ts';
 import { type ReportProblem, reportError } from './problem.ts';
-import { readProse } from './prose.ts';
-import { labelWith } from './question-words.ts';
+import { type Prose, readProse } from './prose.ts';
 import { pageOf } from './render-page.ts';
 import type { ReportContext } from './report-context.ts';
 import type { BuiltReport, ReportEffects, ReportSource } from './report-types.ts';
@@ -30,7 +30,8 @@ export async function buildReport(source: ReportSource, effects: ReportEffects):
     resolved,
     drawing,
     numerals,
-    label: labelWith(effects.label?.bind(effects), numerals),
+    labels: labelsWith(effects.titles?.(front.language), numerals),
+    excluded: lists(prose) ? ((await effects.exclusions?.()) ?? null) : null,
     release: effects.release,
     evidence: new Map(),
     findingOrder: orderOfUse(prose, false),
@@ -64,6 +65,10 @@ function releaseProblems(front: FrontMatter, { release }: ReportEffects): Report
       hint: `Build it with --release ${front.release}, or change the front matter.`,
     },
   ];
+}
+
+function lists(prose: Prose): boolean {
+  return prose.blocks.some((block) => block.placeholders.some(({ placeholder }) => placeholder.kind === 'list'));
 }
 
 /** Ids of every record behind a number of the report, once each, sorted. */

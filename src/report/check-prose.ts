@@ -93,7 +93,7 @@ function placeholderProblem(placed: PlacedPlaceholder, front: FrontMatter): Wron
       message: `${source} stands inside a link or a picture, where it cannot be opened`,
       hint: 'Put it outside of the link.',
     };
-  const display = placeholder.kind === 'table' || placeholder.kind === 'chart';
+  const display = ['table', 'chart', 'list'].includes(placeholder.kind);
   if (display && !placed.alone)
     return { message: `${source} stands inside a paragraph`, hint: 'Put it on a line of its own.' };
   const used = namesIn(placeholder);

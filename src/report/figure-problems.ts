@@ -26,6 +26,11 @@ function problemOf(placeholder: Placeholder, answered: Answered, block: ProseBlo
       message: `"${name}" is a group of numbers, not one`,
       hint: `Show it with {{table ${name}}} or {{chart bar ${name}}}.`,
     };
+  if ((form === 'sum' || form === 'middle') && answered.finding.question.sum.length !== 1)
+    return {
+      message: `"${name}" does not add up one variable`,
+      hint: 'Write e.g. { where: { type: attack }, sum: killed }.',
+    };
   if (form === 'range' && (answered.whole ?? row).n === 0) return shareOfNothing(name);
   if (form !== 'percent') return null;
   if (row.n === 0) return shareOfNothing(name);

@@ -1,7 +1,8 @@
-import type { FindingRow } from '../model/index.ts';
-import { type Numerals, rangeText, sentenceText, shareText } from './number-words.ts';
+import type { Figure, FindingRow } from '../model/index.ts';
+import type { Labels } from './labels.ts';
+import { countText, type Numerals, rangeText, sentenceText, shareText } from './number-words.ts';
 import type { Form } from './placeholder.ts';
-import { variableName } from './question-words.ts';
+import type { ReportContext } from './report-context.ts';
 import type { Answered } from './resolve.ts';
 
 /** The one row of an ungrouped finding. */
@@ -15,7 +16,12 @@ export function leftOut({ whole, finding }: Answered): number {
 }
 
 /** What `{{name.form}}` shows. */
-export function figureText(answered: Answered, row: FindingRow, form: Form, numerals: Numerals): string {
+export function figureText(
+  answered: Answered,
+  row: FindingRow,
+  form: Form,
+  { labels, numerals }: Pick<ReportContext, 'labels' | 'numerals'>,
+): string {
   const { whole } = numerals;
   const wide = answered.whole;
   switch (form) {
@@ -27,20 +33,34 @@ export function figureText(answered: Answered, row: FindingRow, form: Form, nume
       return whole(wide ? leftOut(answered) + row.unknown : row.unknown);
     case 'sentence':
       return wide && leftOut(answered) > 0
-        ? narrowedText(answered, row, wide, numerals)
+        ? narrowedText(answered, row, wide, labels, numerals)
         : sentenceText(row, numerals);
+    case 'sum':
+      return figuresOf(row)
+        .map((one) => sumText(one, row, numerals))
+        .join(numerals.wording.question.comma);
+    case 'middle':
+      return figuresOf(row)
+        .map((one) => middleText(one, row, numerals))
+        .join(numerals.wording.question.comma);
     default:
       return whole(row[form]);
   }
 }
 
 /** "8 of 15 with a known weapon (53 %), 18 unknown, so between 24 % and 79 % of all 33". */
-function narrowedText(answered: Answered, row: FindingRow, wide: FindingRow, numerals: Numerals): string {
+function narrowedText(
+  answered: Answered,
+  row: FindingRow,
+  wide: FindingRow,
+  labels: Labels,
+  numerals: Numerals,
+): string {
   const { whole, wording } = numerals;
   return wording.narrowed({
     k: whole(row.k),
     n: whole(row.n),
-    known: answered.finding.question.known.map(variableName).join(` ${wording.question.and} `),
+    known: answered.finding.question.known.map(labels.variable).join(` ${wording.question.and} `),
     share: row.n === 0 ? '–' : shareText(row, numerals),
     unknown: whole(leftOut(answered)),
     range: wide.n === 0 ? '–' : rangeText(wide, numerals),
@@ -49,6 +69,30 @@ function narrowedText(answered: Answered, row: FindingRow, wide: FindingRow, num
 }
 
 /** The tooltip: always k, N, share and unknown. */
-export function figureTitle(answered: Answered, row: FindingRow, numerals: Numerals): string {
-  return figureText(answered, row, 'sentence', numerals);
+export function figureTitle(
+  answered: Answered,
+  row: FindingRow,
+  context: Pick<ReportContext, 'labels' | 'numerals'>,
+): string {
+  return figureText(answered, row, 'sentence', context);
+}
+
+function figuresOf({ figures }: FindingRow): Figure[] {
+  return Object.values(figures ?? {});
+}
+
+/** "112 (stated in 30 of 33 records)"; a range where reports leave one. */
+export function sumText({ sum, stated, withoutBest }: Figure, { k }: FindingRow, numerals: Numerals): string {
+  const { whole, wording } = numerals;
+  const best = withoutBest > 0 ? null : sum.best;
+  const text = stated === 0 ? '–' : countText({ ...sum, best, qualifier: null }, numerals);
+  return wording.statedIn(text, whole(stated), whole(k));
+}
+
+/** "median 24, from 17 to 43 (stated in 30 of 33 records)". */
+function middleText({ median, min, max, stated }: Figure, { k }: FindingRow, numerals: Numerals): string {
+  const { whole, wording } = numerals;
+  const known = median !== null && min !== null && max !== null;
+  const text = known ? wording.middle(whole(median), whole(min), whole(max)) : '–';
+  return wording.statedIn(text, whole(stated), whole(k));
 }

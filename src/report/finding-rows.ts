@@ -24,7 +24,7 @@ function nameRow(
   row: FindingRow,
   index: number,
   { by }: Question,
-  { label, numerals }: ReportContext,
+  { labels, numerals }: ReportContext,
 ): NamedRow {
   const codes = by.map((variable) => [variable, row.group[variable] ?? ''] as const);
   return {
@@ -33,7 +33,7 @@ function nameRow(
     cells:
       by.length === 0
         ? [numerals.wording.page.total]
-        : codes.map(([variable, code]) => label(variable, code)),
+        : codes.map(([variable, code]) => labels.code(variable, code)),
     apart: codes.some(([, code]) => isMissing(code)),
   };
 }

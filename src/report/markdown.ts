@@ -3,7 +3,7 @@ import { type Placeholder, readPlaceholder } from './placeholder.ts';
 
 export type MarkdownToken = Token;
 
-const DISPLAY = /^\{\{\s*(?:table|chart)\b[^{}]*\}\}\s*$/;
+const DISPLAY = /^\{\{\s*(?:table|chart|list)\b[^{}]*\}\}\s*$/;
 
 /**
  * CommonMark with tables and placeholders. No HTML passes through; links that markdown-it finds unsafe stay text.

@@ -1,7 +1,7 @@
 import { CHART_KINDS, type ChartKind, drawsStated, isChartKind } from './drawing/chart-kind.ts';
 
 /** What `{{name.form}}` may show of a finding. */
-const FORMS = ['k', 'n', 'unknown', 'low', 'high', 'percent', 'range', 'sentence'] as const;
+const FORMS = ['k', 'n', 'unknown', 'low', 'high', 'percent', 'range', 'sentence', 'sum', 'middle'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What stands between two pairs of braces. */
@@ -11,6 +11,7 @@ export type Placeholder =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'table'; readonly name: string }
   | { readonly kind: 'chart'; readonly chart: ChartKind; readonly names: readonly string[] }
+  | { readonly kind: 'list'; readonly what: 'excluded' }
   | { readonly kind: 'malformed'; readonly why: string; readonly hint: string };
 
 /** Names of findings and stated figures: letters of any script, digits, `_`, `-`; a letter first. */
@@ -25,6 +26,7 @@ export function readPlaceholder(content: string): Placeholder {
   const [first = '', ...rest] = inner.split(/\s+/);
   if (first === 'table' && rest.length === 1) return named('table', rest[0] ?? '');
   if (first === 'chart') return chart(rest);
+  if (first === 'list') return list(rest);
   if (rest.length > 0)
     return malformed(
       'is no placeholder',
@@ -50,6 +52,12 @@ function chart([kind = '', ...names]: readonly string[]): Placeholder {
       stated ? 'Write {{chart claims name name …}} with stated figures.' : `Write {{chart ${kind} name}}.`,
     );
   return { kind: 'chart', chart: kind, names };
+}
+
+function list(what: readonly string[]): Placeholder {
+  return what.length === 1 && what[0] === 'excluded'
+    ? { kind: 'list', what: 'excluded' }
+    : malformed('is no list', 'Write {{list excluded}}.');
 }
 
 function literal(text: string): Placeholder {

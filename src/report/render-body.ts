@@ -4,6 +4,7 @@ import { type MarkdownToken, markdownReader, placeholderOf } from './markdown.ts
 import { html, type Markup, raw } from './markup.ts';
 import type { Placeholder } from './placeholder.ts';
 import { chartOf } from './render-chart.ts';
+import { exclusionsOf } from './render-exclusions.ts';
 import { attribution, statedText } from './render-notes.ts';
 import { tableOf } from './render-table.ts';
 import type { ReportContext } from './report-context.ts';
@@ -45,15 +46,16 @@ function shown(placeholder: Placeholder, context: ReportContext, charts: number)
   if (placeholder.kind === 'malformed') return html``;
   if (placeholder.kind === 'stated') return statedFigure(placeholder.name, context);
   if (placeholder.kind === 'chart') return chartOf(placeholder, context, charts);
+  if (placeholder.kind === 'list') return exclusionsOf(context);
   const answered = context.resolved.findings.get(placeholder.name);
   if (!answered) return html``;
   if (placeholder.kind === 'table') return tableOf(answered, context);
   const row = singleRow(answered);
   if (!row) return html``;
-  const text = figureText(answered, row, placeholder.form, context.numerals);
+  const text = figureText(answered, row, placeholder.form, context);
   const short = text.length <= SHORT;
   const shownText = short ? html`<span class="short">${text}</span>` : html`${text}`;
-  return figure(findingAnchor(placeholder.name), figureTitle(answered, row, context.numerals), shownText);
+  return figure(findingAnchor(placeholder.name), figureTitle(answered, row, context), shownText);
 }
 
 function statedFigure(name: string, context: ReportContext): Markup {

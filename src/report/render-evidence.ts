@@ -2,7 +2,6 @@ import type { EvidenceLine, RecordEvidence } from '../model/index.ts';
 import { recordAnchor } from './anchors.ts';
 import { documentMarkup, joined } from './document-words.ts';
 import { html, type Markup } from './markup.ts';
-import { variableName } from './question-words.ts';
 import type { ReportContext } from './report-context.ts';
 import { valueText } from './value-words.ts';
 
@@ -56,9 +55,9 @@ function passage(lines: readonly EvidenceLine[], record: RecordEvidence, context
 `;
 }
 
-function stated({ variable, value, flags }: EvidenceLine, { label, numerals }: ReportContext): Markup {
+function stated({ variable, value, flags }: EvidenceLine, { labels, numerals }: ReportContext): Markup {
   const marks = flags.map((flag) => numerals.wording.page.flags[flag] ?? flag).join(', ');
-  return html`<div><dt>${variableName(variable)}</dt><dd dir="auto">${valueText(variable, value, label, numerals)}${marks === '' ? null : html` <em>(${marks})</em>`}</dd></div>`;
+  return html`<div><dt>${labels.variable(variable)}</dt><dd dir="auto">${valueText(variable, value, labels, numerals)}${marks === '' ? null : html` <em>(${marks})</em>`}</dd></div>`;
 }
 
 function quote({ exact, before, after, note }: EvidenceLine, { numerals }: ReportContext): Markup {

@@ -10,8 +10,8 @@ import type { ReportContext } from './report-context.ts';
 import type { Answered, Cited } from './resolve.ts';
 
 /** A finding's title, or its question in words. */
-export function headingOf({ entry, finding }: Answered, { label, numerals }: ReportContext): string {
-  return entry.title?.text ?? questionText(finding.question, label, numerals);
+export function headingOf({ entry, finding }: Answered, { labels, numerals }: ReportContext): string {
+  return entry.title?.text ?? questionText(finding.question, labels, numerals);
 }
 
 /** The notes: stated figures by number, then every finding with its question, N, unknown, bounds and records. */
@@ -65,13 +65,13 @@ function citation({ figure }: Cited, context: ReportContext): Markup {
 
 function findingNote(answered: Answered, context: ReportContext): Markup {
   const { entry, finding } = answered;
-  const { numerals, label } = context;
+  const { numerals, labels } = context;
   const { page } = numerals.wording;
   const grouped = finding.question.by.length > 0;
   const left = leftOut(answered);
   const rows = namedRows(finding.rows, finding.question, context);
   return html`<article class="note" id="${findingAnchor(entry.name)}"><h3>${headingOf(answered, context)}</h3>
-${entry.title === null ? null : html`<p class="question">${questionText(finding.question, label, numerals)}</p>`}
+${entry.title === null ? null : html`<p class="question">${questionText(finding.question, labels, numerals)}</p>`}
 ${rows.map((row) => (grouped ? groupNote(row, entry.name, context) : rowNote(row.row, context)))}
 ${left === 0 ? null : html`<p class="left-out">${page.outside(numerals.whole(left))}</p>`}
 ${finding.caveats.map((caveat) => html`<p class="caveat"><bdi>${caveat}</bdi></p>`)}

@@ -1,8 +1,9 @@
 import { findingAnchor, toAnchor } from './anchors.ts';
 import { type NamedRow, namedRows } from './finding-rows.ts';
 import { html, type Markup } from './markup.ts';
-import { sentenceText } from './number-words.ts';
-import { variableName } from './question-words.ts';
+import type { Figure, FindingRow } from '../model/index.ts';
+import { sumText } from './figure-text.ts';
+import { type Numerals, sentenceText } from './number-words.ts';
 import { headingOf } from './render-notes.ts';
 import type { ReportContext } from './report-context.ts';
 import type { Answered } from './resolve.ts';
@@ -24,12 +25,12 @@ export function plainTable(answered: Answered, context: ReportContext, caption: 
   const { finding } = answered;
   const { page } = context.numerals.wording;
   const rows = namedRows(finding.rows, finding.question, context);
-  const heads = finding.question.by.length > 0 ? finding.question.by.map(variableName) : [page.group];
+  const heads = finding.question.by.length > 0 ? finding.question.by.map(context.labels.variable) : [page.group];
   const body = (apart: boolean) => {
     const part = rows.filter((row) => row.apart === apart).map((row) => tableRow(row, answered, context));
     return part.length === 0 ? null : html`<tbody${apart ? html` class="apart"` : null}>${part}</tbody>`;
   };
-  return html`<table><caption>${caption}</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}<th scope="col" class="number">${page.count}</th><th scope="col" class="number">${page.base}</th><th scope="col" class="number">${page.unknownColumn}</th><th scope="col" class="number">${page.boundsColumn}</th></tr></thead>${body(false)}${body(true)}</table>`;
+  return html`<table><caption>${caption}</caption><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}<th scope="col" class="number">${page.count}</th><th scope="col" class="number">${page.base}</th><th scope="col" class="number">${page.unknownColumn}</th><th scope="col" class="number">${page.boundsColumn}</th>${finding.question.sum.map((path) => html`<th scope="col" class="number">${context.labels.variable(path)}</th>`)}</tr></thead>${body(false)}${body(true)}</table>`;
 }
 
 function tableRow(
@@ -41,7 +42,11 @@ function tableRow(
   const { whole } = numerals;
   const title = sentenceText(row, numerals);
   const bounds = row.low === row.high ? whole(row.low) : `${whole(row.low)}–${whole(row.high)}`;
-  return html`<tr>${cells.map((cell) => html`<th scope="row">${cell}</th>`)}<td class="number"><a class="figure" href="${toAnchor(anchor)}" title="${title}">${whole(row.k)}</a></td><td class="number">${whole(row.n)}</td><td class="number">${whole(row.unknown)}</td><td class="number">${bounds}</td></tr>`;
+  return html`<tr>${cells.map((cell) => html`<th scope="row">${cell}</th>`)}<td class="number"><a class="figure" href="${toAnchor(anchor)}" title="${title}">${whole(row.k)}</a></td><td class="number">${whole(row.n)}</td><td class="number">${whole(row.unknown)}</td><td class="number">${bounds}</td>${finding.question.sum.map((path) => sumCell(row.figures?.[path], row, numerals))}</tr>`;
+}
+
+function sumCell(figure: Figure | undefined, row: FindingRow, numerals: Numerals): Markup {
+  return html`<td class="number">${figure ? sumText(figure, row, numerals) : '–'}</td>`;
 }
 
 export function caveatsOf({ finding }: Answered): Markup | null {

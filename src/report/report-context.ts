@@ -1,9 +1,10 @@
 import type { RecordEvidence } from '../model/index.ts';
 import type { DrawingData } from './drawing/drawing-data.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { Labels } from './labels.ts';
 import type { Numerals } from './number-words.ts';
 import type { Prose } from './prose.ts';
-import type { Label } from './question-words.ts';
+import type { ReportExclusion } from './report-types.ts';
 import type { Resolved } from './resolve.ts';
 
 /** All that the parts of a page are made of. */
@@ -14,7 +15,9 @@ export interface ReportContext {
   /** What charts need beyond their findings. */
   readonly drawing: DrawingData;
   readonly numerals: Numerals;
-  readonly label: Label;
+  readonly labels: Labels;
+  /** What the release leaves out; null where the text does not list it, or nobody can tell. */
+  readonly excluded: readonly ReportExclusion[] | null;
   readonly release: { readonly id: string; readonly name: string };
   /** Evidence by record id. */
   readonly evidence: ReadonlyMap<string, RecordEvidence>;

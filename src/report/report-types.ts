@@ -57,6 +57,25 @@ export interface DrawingEffects {
   baseMap(): Promise<unknown>;
 }
 
+/** What the codebook calls things; null for what it does not know. */
+export interface ReportTitles {
+  /** @param path a variable as a question names it: `weapon.planned` */
+  variable(path: string): string | null;
+  code(path: string, code: string): string | null;
+}
+
+/** A document or record that was read and is not counted. */
+export interface ReportExclusion {
+  readonly kind: 'document' | 'record';
+  /** Title of the document, else of the record. */
+  readonly title: string;
+  /** Why, as the release has it. */
+  readonly reason: string;
+  /** Texts of the rules that were cited. */
+  readonly rules: readonly string[];
+  readonly note: string | null;
+}
+
 /** What a report needs of the world. All of it answers from one release. */
 export interface ReportEffects {
   /** @throws AttestError `QUESTION_INVALID`, which becomes a problem with the front matter's line. */
@@ -68,8 +87,10 @@ export interface ReportEffects {
   readonly release: { readonly id: string; readonly name: string };
   /** What maps and timelines need; without it their placeholders are refused. */
   readonly drawing?: DrawingEffects;
-  /** The codebook's title of a code, or null. Without it codes are shown as they are, with spaces. */
-  label?(variable: string, code: string): string | null;
+  /** Titles of the codebook in a language. Without them codes are shown as they are, with spaces. */
+  titles?(language: string): ReportTitles;
+  /** What the release leaves out; without it `{{list excluded}}` is refused. */
+  exclusions?(): Promise<readonly ReportExclusion[]>;
 }
 
 export interface BuiltReport {

@@ -1,27 +1,27 @@
 import { countSchema } from '../model/index.ts';
+import type { Labels } from './labels.ts';
 import { countText, dateText, type Numerals } from './number-words.ts';
-import type { Label } from './question-words.ts';
 
 const NAMES = ['label', 'name', 'item', 'id', 'status', 'kind'];
 
 /** A statement's value for reading: a count as figures, a date in words, a place or actor by name. */
-export function valueText(variable: string, value: unknown, label: Label, numerals: Numerals): string {
-  if (typeof value === 'string') return label(variable, value);
+export function valueText(variable: string, value: unknown, labels: Labels, numerals: Numerals): string {
+  if (typeof value === 'string') return labels.code(variable, value);
   if (typeof value === 'number') return Number.isInteger(value) ? numerals.whole(value) : String(value);
   if (typeof value === 'boolean') return value ? '✓' : '✗';
   const count = countSchema.safeParse(value);
   if (count.success) return countText(count.data, numerals);
   if (Array.isArray(value))
-    return value.map((part) => valueText(variable, part, label, numerals)).join(' · ');
+    return value.map((part) => valueText(variable, part, labels, numerals)).join(' · ');
   return typeof value === 'object' && value !== null
-    ? objectText(variable, new Map(Object.entries(value)), label, numerals)
+    ? objectText(variable, new Map(Object.entries(value)), labels, numerals)
     : '';
 }
 
 function objectText(
   variable: string,
   value: ReadonlyMap<string, unknown>,
-  label: Label,
+  labels: Labels,
   numerals: Numerals,
 ): string {
   const edtf = value.get('edtf');
@@ -29,8 +29,8 @@ function objectText(
   const name = NAMES.map((key) => value.get(key)).find((part) => typeof part === 'string');
   const inner = value.get('count');
   const parts = [
-    typeof name === 'string' ? label(variable, name) : '',
-    inner === undefined || inner === null ? '' : valueText(variable, inner, label, numerals),
+    typeof name === 'string' ? labels.code(variable, name) : '',
+    inner === undefined || inner === null ? '' : valueText(variable, inner, labels, numerals),
     ...['role', 'country', 'record'].map((key) => plain(value.get(key))),
   ];
   return parts.filter((part) => part !== '').join(' · ');

@@ -1,37 +1,80 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { AttestError } from '../../model/index.ts';
-import { buildReportFor } from '../../operations/index.ts';
-import { type Command, text } from '../command.ts';
+import { buildReportFor, draftCountryReport, type Workspace } from '../../operations/index.ts';
+import { type Call, type Command, text } from '../command.ts';
+import { countryAskOf } from '../country-ask.ts';
 import { inProject } from '../project.ts';
 
 const report: Command = {
   summary: 'build prose with findings into one HTML file',
-  usage: ['report FILE.md -o OUT.html [--release NAME]'],
-  options: { output: { type: 'string', short: 'o' }, release: { type: 'string' } },
-  help: { '-o, --output FILE': 'where the report goes', '--release NAME': 'which release (else the newest)' },
+  usage: [
+    'report FILE.md -o OUT.html [--release NAME]',
+    'report --country MA [--language fr] [--from 2014-06] [--to 2019] [--beside ES,FR] -o OUT.html',
+    'report --country MA -o DRAFT.md           the same as text, to be edited and built',
+  ],
+  options: {
+    output: { type: 'string', short: 'o' },
+    release: { type: 'string' },
+    country: { type: 'string' },
+    language: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    beside: { type: 'string' },
+  },
+  help: {
+    '-o, --output FILE': 'where the report goes: .html, or .md for a country report to edit',
+    '--release NAME': 'which release (else the newest)',
+    '--country CODE': 'write a country report: ISO 3166 code',
+    '--language CODE': 'its language: en, fr, ar or es (en)',
+    '--from, --to DATE': 'its period: day, month or year',
+    '--beside CODE[,CODE]': 'countries to set beside it',
+  },
   async run(call) {
-    const [file] = call.args;
     const output = text(call, 'output');
-    if (file === undefined || output === undefined)
-      throw new AttestError('USAGE', 'report takes a file and -o', {
+    const country = text(call, 'country');
+    const [file] = call.args;
+    if (output === undefined || (file === undefined) === (country === undefined))
+      throw new AttestError('USAGE', 'report takes a file or --country, and -o', {
         hint: 'attest report FILE.md -o OUT.html',
       });
-    if (!output.endsWith('.html')) throw new AttestError('USAGE', `${output}: only .html for now`);
+    const draft = country !== undefined && output.endsWith('.md');
+    if (!draft && !output.endsWith('.html')) throw new AttestError('USAGE', `${output}: only .html for now`);
     return inProject(call, async ({ workspace }) => {
-      const markdown = await readFile(resolve(call.cwd, file), 'utf8');
-      const built = await buildReportFor(
-        workspace,
-        { markdown, file: basename(file) },
-        text(call, 'release'),
-      );
-      await writeFile(resolve(call.cwd, output), built.html);
-      for (const warning of built.warnings) call.terminal.say(`note: ${warning}`);
-      call.terminal.say(`${output}  ${Math.round(built.html.length / 1024)} KB`);
-      call.terminal.emit({ output: basename(output), warnings: built.warnings });
+      const source = file === undefined ? await drafted(workspace, call) : await written(file, call);
+      const warnings = draft ? [] : await build(workspace, source, output, call);
+      if (draft) await writeFile(resolve(call.cwd, output), source.markdown);
+      call.terminal.emit({ output: basename(output), warnings });
       return 0;
     });
   },
 };
+
+interface Source {
+  readonly markdown: string;
+  readonly file: string;
+}
+
+async function written(file: string, call: Call): Promise<Source> {
+  return { markdown: await readFile(resolve(call.cwd, file), 'utf8'), file: basename(file) };
+}
+
+async function drafted(workspace: Workspace, call: Call): Promise<Source> {
+  const markdown = await draftCountryReport(workspace, countryAskOf(call), text(call, 'release'));
+  return { markdown, file: 'country report' };
+}
+
+async function build(
+  workspace: Workspace,
+  source: Source,
+  output: string,
+  call: Call,
+): Promise<readonly string[]> {
+  const { html, warnings } = await buildReportFor(workspace, source, text(call, 'release'));
+  await writeFile(resolve(call.cwd, output), html);
+  for (const warning of warnings) call.terminal.say(`note: ${warning}`);
+  call.terminal.say(`${output}  ${Math.round(html.length / 1024)} KB`);
+  return warnings;
+}
 
 export default report;

@@ -24,7 +24,7 @@ export interface Cross {
   cell(row: string, column: string): Cell | null;
 }
 
-export function crossOf({ entry, finding }: Answered, { label }: ReportContext): Cross {
+export function crossOf({ entry, finding }: Answered, { labels }: ReportContext): Cross {
   const [first = '', second = ''] = finding.question.by;
   const cells = new Map<string, Cell>();
   const codes = [new Set<string>(), new Set<string>()] as const;
@@ -36,7 +36,7 @@ export function crossOf({ entry, finding }: Answered, { label }: ReportContext):
     cells.set(keyOf(a, b), { row, href: toAnchor(findingAnchor(entry.name, index)) });
   }
   const heads = (variable: string, of: ReadonlySet<string>): Head[] => {
-    const all = [...of].map((code) => ({ code, label: label(variable, code), apart: isMissing(code) }));
+    const all = [...of].map((code) => ({ code, label: labels.code(variable, code), apart: isMissing(code) }));
     return [...all.filter(({ apart }) => !apart), ...all.filter(({ apart }) => apart)];
   };
   return {

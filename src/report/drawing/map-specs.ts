@@ -14,7 +14,7 @@ export function mapSpec(answered: Answered, context: ReportContext, base: SpecBa
     index,
     type: variable ? (row.group[variable] ?? '') : '',
   }));
-  const name = (type: string) => (variable ? context.label(variable, type) : base.title);
+  const name = (type: string) => (variable ? context.labels.code(variable, type) : base.title);
   return {
     ...base,
     types: Object.fromEntries(rows.map(({ type }) => [type, name(type)])),

@@ -45,10 +45,10 @@ function timeOf(by: readonly string[]): string {
 }
 
 /** How many records of each way of having no date there are, in words. */
-function undated(answered: Answered, { label, numerals }: ReportContext): string {
+function undated(answered: Answered, { labels, numerals }: ReportContext): string {
   const blank = datedRows(answered).filter(({ period, row }) => !PERIOD.test(period) && row.k > 0);
   const time = timeOf(answered.finding.question.by);
-  return blank.map(({ period, row }) => `${label(time, period)}: ${numerals.whole(row.k)}.`).join(' ');
+  return blank.map(({ period, row }) => `${labels.code(time, period)}: ${numerals.whole(row.k)}.`).join(' ');
 }
 
 export function lineSpec(answered: Answered, context: ReportContext, base: SpecBase): LineChartSpec {
@@ -59,7 +59,7 @@ export function lineSpec(answered: Answered, context: ReportContext, base: SpecB
     ...base,
     caption: [base.caption, undated(answered, context)].filter((part) => part !== '').join(' '),
     series: [...series].map(([code, rows]) => ({
-      label: other === undefined ? context.numerals.wording.page.count : context.label(other, code),
+      label: other === undefined ? context.numerals.wording.page.count : context.labels.code(other, code),
       points: pointsOf(answered, rows),
     })),
     coarse: coarseOf(answered, context),
@@ -86,7 +86,7 @@ export function timelineSpec(answered: Answered, context: ReportContext, base: S
     eventsLabel: base.title,
     events: pointsOf(answered, datedRows(answered)),
     lanes: [...kinds].map(([kind, measures]) => ({
-      label: context.label('kind', kind),
+      label: context.labels.code('kind', kind),
       items: measures.map(({ title, date, record }) => ({
         label: title,
         begins: date,

@@ -12,6 +12,20 @@ export const spanishWording: Wording = {
   atLeast: (n) => `al menos ${n}`,
   upTo: (n) => `hasta ${n}`,
   about: (n) => `unos ${n}`,
+  statedIn: (figure, stated, k) => `${figure} (indicado en ${stated} de ${k} registros)`,
+  middle: (median, min, max) => `mediana ${median}, de ${min} a ${max}`,
+  yearOnly: (year) => `${year} (solo el año)`,
+  parts: {
+    year: 'Año',
+    month: 'Mes',
+    country: 'País',
+    region: 'Región',
+    town: 'Ciudad',
+    publisher: 'Editor',
+    asserter: 'Quién afirma',
+    language: 'Lengua',
+    dataset: 'Conjunto de datos',
+  },
   missing: {
     not_coded: 'sin codificar',
     not_reported: 'no informado',
@@ -103,5 +117,21 @@ export const spanishWording: Wording = {
     claimsCaption:
       'Cada marca es lo que alguien dijo; las cifras que pueden contar a personas distintas no se unen.',
     leftApart: 'Los casos sin valor van aparte.',
+    excluded: {
+      title: 'Lo que quedó fuera',
+      reason: 'Razón',
+      documents: 'Documentos',
+      records: 'Registros',
+      rule: 'Regla',
+      none: 'Nada de lo leído quedó fuera.',
+      reasons: {
+        'rejected, or nobody accepted what it is': 'rechazado, o nadie aceptó lo que es',
+        'no accepted record': 'leído, sin registro aceptado',
+        'screened out': 'excluido en la selección',
+        'doubtful, and no accepted record': 'dudoso, sin registro aceptado',
+        out: 'codificado como fuera',
+        doubtful: 'codificado como dudoso',
+      },
+    },
   },
 };

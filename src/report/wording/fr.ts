@@ -12,6 +12,20 @@ export const frenchWording: Wording = {
   atLeast: (n) => `au moins ${n}`,
   upTo: (n) => `jusqu’à ${n}`,
   about: (n) => `environ ${n}`,
+  statedIn: (figure, stated, k) => `${figure} (indiqué dans ${stated} fiches sur ${k})`,
+  middle: (median, min, max) => `médiane ${median}, de ${min} à ${max}`,
+  yearOnly: (year) => `${year} (année seule)`,
+  parts: {
+    year: 'Année',
+    month: 'Mois',
+    country: 'Pays',
+    region: 'Région',
+    town: 'Ville',
+    publisher: 'Éditeur',
+    asserter: 'Qui affirme',
+    language: 'Langue',
+    dataset: 'Jeu de données',
+  },
   missing: {
     not_coded: 'non codé',
     not_reported: 'non rapporté',
@@ -103,5 +117,21 @@ export const frenchWording: Wording = {
     claimsCaption:
       'Chaque marque est ce que quelqu’un a dit ; des chiffres qui peuvent compter des personnes différentes ne sont pas reliés.',
     leftApart: 'Les cas sans valeur sont à part.',
+    excluded: {
+      title: 'Ce qui a été écarté',
+      reason: 'Raison',
+      documents: 'Documents',
+      records: 'Fiches',
+      rule: 'Règle',
+      none: 'Rien de ce qui a été lu n’a été écarté.',
+      reasons: {
+        'rejected, or nobody accepted what it is': 'rejeté, ou nature non acceptée',
+        'no accepted record': 'lu, sans fiche acceptée',
+        'screened out': 'écarté au tri',
+        'doubtful, and no accepted record': 'douteux, sans fiche acceptée',
+        out: 'codé hors champ',
+        doubtful: 'codé douteux',
+      },
+    },
   },
 };

@@ -15,6 +15,13 @@ export interface Wording {
   readonly atLeast: (n: string) => string;
   readonly upTo: (n: string) => string;
   readonly about: (n: string) => string;
+  /** A sum or a middle value, and how many of the k records state the figure. */
+  readonly statedIn: (figure: string, stated: string, k: string) => string;
+  readonly middle: (median: string, min: string, max: string) => string;
+  /** A year that stands among months: what is known to the year alone. */
+  readonly yearOnly: (year: string) => string;
+  /** Parts of variables, and where records come from: `year`, `publisher`. */
+  readonly parts: Readonly<Record<string, string>>;
   readonly missing: Readonly<Record<Missing, string>>;
   readonly types: Readonly<Record<string, string>>;
   readonly classes: Readonly<Record<(typeof ASSERTER_CLASSES)[number], string>>;
@@ -85,4 +92,16 @@ interface PageWording {
   readonly statedFigures: string;
   readonly claimsCaption: string;
   readonly leftApart: string;
+  readonly excluded: ExclusionWording;
+}
+
+interface ExclusionWording {
+  readonly title: string;
+  readonly reason: string;
+  readonly documents: string;
+  readonly records: string;
+  readonly rule: string;
+  readonly none: string;
+  /** Reason as the release has it → words. */
+  readonly reasons: Readonly<Record<string, string>>;
 }

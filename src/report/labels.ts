@@ -1,0 +1,37 @@
+import { isMissing } from '../model/index.ts';
+import type { Numerals } from './number-words.ts';
+import { dateText } from './number-words.ts';
+import type { ReportTitles } from './report-types.ts';
+
+/** How a report names variables and codes, in its language. */
+export interface Labels {
+  /** A variable as a question names it: `weapon.planned`, `year`. */
+  variable(path: string): string;
+  code(path: string, code: string): string;
+}
+
+/**
+ * A missing value in the report's words, else the title that the codebook gives, else the name with its underscores and
+ * dots as spaces and colons; a date in words.
+ */
+export function labelsWith(titles: ReportTitles | undefined, numerals: Numerals): Labels {
+  const { missing, classes, parts } = numerals.wording;
+  return {
+    variable: (path) => parts[path] ?? titles?.variable(path) ?? plainName(path),
+    code: (path, code) => {
+      if (isMissing(code)) return missing[code];
+      const asserter = path.endsWith('asserter') ? Object.entries(classes).find(([name]) => name === code) : undefined;
+      return asserter?.[1] ?? titles?.code(path, code) ?? plainCode(path, code, numerals);
+    },
+  };
+}
+
+function plainCode(path: string, code: string, numerals: Numerals): string {
+  if (path.endsWith('month') && /^\d{4}$/.test(code)) return numerals.wording.yearOnly(code);
+  if (/^[\dX]{4}(?:-|\/|$)/.test(code)) return dateText(code, numerals);
+  return code.replaceAll('.', ': ').replaceAll('_', ' ');
+}
+
+function plainName(path: string): string {
+  return path.replaceAll('_', ' ').replace(/\.(.+)$/, ' ($1)');
+}
