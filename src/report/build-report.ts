@@ -68,7 +68,9 @@ function releaseProblems(front: FrontMatter, { release }: ReportEffects): Report
 }
 
 function lists(prose: Prose): boolean {
-  return prose.blocks.some((block) => block.placeholders.some(({ placeholder }) => placeholder.kind === 'list'));
+  return prose.blocks.some((block) =>
+    block.placeholders.some(({ placeholder }) => placeholder.kind === 'list'),
+  );
 }
 
 /** Ids of every record behind a number of the report, once each, sorted. */

@@ -60,7 +60,7 @@ function narrowedText(
   return wording.narrowed({
     k: whole(row.k),
     n: whole(row.n),
-    known: answered.finding.question.known.map(labels.variable).join(` ${wording.question.and} `),
+    known: answered.finding.question.known.map(labels.inSentence).join(` ${wording.question.and} `),
     share: row.n === 0 ? '–' : shareText(row, numerals),
     unknown: whole(leftOut(answered)),
     range: wide.n === 0 ? '–' : rangeText(wide, numerals),

@@ -6,11 +6,11 @@ export type {
   BuiltReport,
   DrawingEffects,
   RecordPlace,
-  ReportExclusion,
-  ReportTitles,
   ReportEffects,
+  ReportExclusion,
   ReportMeasure,
   ReportSource,
+  ReportTitles,
   StatedFigure,
   StatedReference,
 } from './report-types.ts';

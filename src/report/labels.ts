@@ -5,8 +5,10 @@ import type { ReportTitles } from './report-types.ts';
 
 /** How a report names variables and codes, in its language. */
 export interface Labels {
-  /** A variable as a question names it: `weapon.planned`, `year`. */
+  /** A variable as a question names it (`weapon.planned`, `year`), as a heading. */
   variable(path: string): string;
+  /** The same within a sentence. */
+  inSentence(path: string): string;
   code(path: string, code: string): string;
 }
 
@@ -16,11 +18,15 @@ export interface Labels {
  */
 export function labelsWith(titles: ReportTitles | undefined, numerals: Numerals): Labels {
   const { missing, classes, parts } = numerals.wording;
+  const variable = (path: string) => parts[path] ?? titles?.variable(path) ?? capital(plainName(path));
   return {
-    variable: (path) => parts[path] ?? titles?.variable(path) ?? plainName(path),
+    variable,
+    inSentence: (path) => small(variable(path)),
     code: (path, code) => {
       if (isMissing(code)) return missing[code];
-      const asserter = path.endsWith('asserter') ? Object.entries(classes).find(([name]) => name === code) : undefined;
+      const asserter = path.endsWith('asserter')
+        ? Object.entries(classes).find(([name]) => name === code)
+        : undefined;
       return asserter?.[1] ?? titles?.code(path, code) ?? plainCode(path, code, numerals);
     },
   };
@@ -30,6 +36,15 @@ function plainCode(path: string, code: string, numerals: Numerals): string {
   if (path.endsWith('month') && /^\d{4}$/.test(code)) return numerals.wording.yearOnly(code);
   if (/^[\dX]{4}(?:-|\/|$)/.test(code)) return dateText(code, numerals);
   return code.replaceAll('.', ': ').replaceAll('_', ' ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** With a small first letter, unless the first word is in capitals. */
+function small(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function plainName(path: string): string {

@@ -1,8 +1,8 @@
+import type { Figure, FindingRow } from '../model/index.ts';
 import { findingAnchor, toAnchor } from './anchors.ts';
+import { sumText } from './figure-text.ts';
 import { type NamedRow, namedRows } from './finding-rows.ts';
 import { html, type Markup } from './markup.ts';
-import type { Figure, FindingRow } from '../model/index.ts';
-import { sumText } from './figure-text.ts';
 import { type Numerals, sentenceText } from './number-words.ts';
 import { headingOf } from './render-notes.ts';
 import type { ReportContext } from './report-context.ts';
@@ -25,7 +25,8 @@ export function plainTable(answered: Answered, context: ReportContext, caption: 
   const { finding } = answered;
   const { page } = context.numerals.wording;
   const rows = namedRows(finding.rows, finding.question, context);
-  const heads = finding.question.by.length > 0 ? finding.question.by.map(context.labels.variable) : [page.group];
+  const heads =
+    finding.question.by.length > 0 ? finding.question.by.map(context.labels.variable) : [page.group];
   const body = (apart: boolean) => {
     const part = rows.filter((row) => row.apart === apart).map((row) => tableRow(row, answered, context));
     return part.length === 0 ? null : html`<tbody${apart ? html` class="apart"` : null}>${part}</tbody>`;
