@@ -11,13 +11,11 @@ export function reportTitles(codebook: Codebook, language: string): ReportTitles
   const typesWith = (name: string) =>
     Object.values(codebook.recordTypes).filter(({ variables }) => Object.hasOwn(variables, name));
   return {
-    variable: (path) => {
-      const [head = '', ...steps] = path.split('.');
-      const [type] = typesWith(head);
-      const title = type ? titles.variable(type.name, head) : null;
-      const inRole = steps.filter((step) => step !== 'top').map((step) => titles.role(step) ?? step);
-      return title === null || inRole.length === 0 ? title : `${title} (${inRole.join(', ')})`;
+    variable: (name) => {
+      const [type] = typesWith(name);
+      return type ? titles.variable(type.name, name) : null;
     },
+    role: titles.role,
     code: (path, code) => {
       if (/^[A-Z]{2}$/.test(code) && isCountry(path, codebook)) return countries.of(code) ?? null;
       const [head = ''] = path.split('.');

@@ -122,7 +122,7 @@ describe('report', () => {
       ) + `${hostile}`.replace('1', '').replaceAll('{', ''),
       FRONT,
       {
-        titles: () => ({ variable: () => hostile, code: () => hostile }),
+        titles: () => ({ variable: () => hostile, role: () => hostile, code: () => hostile }),
         async evidence(ids) {
           const found = await release.evidence(ids);
           return found.map((record) => ({

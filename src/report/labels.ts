@@ -2,6 +2,7 @@ import { isMissing } from '../model/index.ts';
 import type { Numerals } from './number-words.ts';
 import { dateText } from './number-words.ts';
 import type { ReportTitles } from './report-types.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** How a report names variables and codes, in its language. */
 export interface Labels {
@@ -18,7 +19,7 @@ export interface Labels {
  */
 export function labelsWith(titles: ReportTitles | undefined, numerals: Numerals): Labels {
   const { missing, classes, parts } = numerals.wording;
-  const variable = (path: string) => parts[path] ?? titles?.variable(path) ?? capital(plainName(path));
+  const variable = (path: string) => parts[path] ?? capital(named(path, titles, numerals.wording.inRole));
   return {
     variable,
     inSentence: (path) => small(variable(path)),
@@ -47,6 +48,9 @@ function small(text: string): string {
   return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function plainName(path: string): string {
-  return path.replaceAll('_', ' ').replace(/\.(.+)$/, ' ($1)');
+function named(path: string, titles: ReportTitles | undefined, inRole: Wording['inRole']): string {
+  const [head = '', ...steps] = path.split('.');
+  const title = titles?.variable(head) ?? head.replaceAll('_', ' ');
+  const roles = steps.filter((step) => step !== 'top').map((step) => titles?.role(step) ?? step);
+  return roles.reduce((name, role) => inRole(small(name), role.replaceAll('_', ' ')), title);
 }

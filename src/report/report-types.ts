@@ -59,8 +59,10 @@ export interface DrawingEffects {
 
 /** What the codebook calls things; null for what it does not know. */
 export interface ReportTitles {
+  variable(name: string): string | null;
+  /** A role of a category or place: `planned`. */
+  role(name: string): string | null;
   /** @param path a variable as a question names it: `weapon.planned` */
-  variable(path: string): string | null;
   code(path: string, code: string): string | null;
 }
 

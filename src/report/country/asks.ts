@@ -79,7 +79,12 @@ const ASKED = {
   firearms: plotsWith('weapon.planned', 'firearms', true),
   bladed: plotsWith('weapon.planned', 'bladed', true),
   targets: plotsBy('target.top'),
-  government: plotsWith('target', 'government', true),
+  government: {
+    of: PLOT,
+    where: { target: ['government', 'security_forces'] },
+    known: ['target'],
+    needs: ['type=plot_disrupted', 'target=government', 'target=security_forces'],
+  },
   tourists: plotsWith('target', 'tourists', true),
   seized: { by: ['weapon.seized.top'], needs: ['weapon.seized'] },
   killed: sumOver(ATTACK, 'killed'),

@@ -25,7 +25,7 @@ export function countryReport(facts: CountryFacts): string {
       facts.contested.flatMap(claimsOf).map(({ name, record }) => [name, { record }]),
     ),
   };
-  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
+  return `---\n${stringify(front, { lineWidth: 0, aliasDuplicateObjects: false })}---\n\n${body.join('\n\n')}\n`;
 }
 
 interface NamedClaim {

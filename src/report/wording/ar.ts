@@ -15,6 +15,7 @@ export const arabicWording: Wording = {
   statedIn: (figure, stated, k) => `${figure} (مذكور في ${stated} من أصل ${k} من السجلات)`,
   middle: (median, min, max) => `الوسيط ${median}، من ${min} إلى ${max}`,
   yearOnly: (year) => `${year} (السنة فقط)`,
+  inRole: (variable, role) => `${variable} (${role})`,
   parts: {
     year: 'السنة',
     month: 'الشهر',

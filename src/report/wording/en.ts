@@ -15,6 +15,7 @@ export const englishWording: Wording = {
   statedIn: (figure, stated, k) => `${figure} (stated in ${stated} of ${k} records)`,
   middle: (median, min, max) => `median ${median}, from ${min} to ${max}`,
   yearOnly: (year) => `${year} (year only)`,
+  inRole: (variable, role) => `${role} ${variable}`,
   parts: {
     year: 'Year',
     month: 'Month',

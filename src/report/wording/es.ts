@@ -15,6 +15,7 @@ export const spanishWording: Wording = {
   statedIn: (figure, stated, k) => `${figure} (indicado en ${stated} de ${k} registros)`,
   middle: (median, min, max) => `mediana ${median}, de ${min} a ${max}`,
   yearOnly: (year) => `${year} (solo el año)`,
+  inRole: (variable, role) => `${variable} ${role}`,
   parts: {
     year: 'Año',
     month: 'Mes',

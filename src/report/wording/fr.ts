@@ -15,6 +15,7 @@ export const frenchWording: Wording = {
   statedIn: (figure, stated, k) => `${figure} (indiqué dans ${stated} fiches sur ${k})`,
   middle: (median, min, max) => `médiane ${median}, de ${min} à ${max}`,
   yearOnly: (year) => `${year} (année seule)`,
+  inRole: (variable, role) => `${variable} ${role}`,
   parts: {
     year: 'Année',
     month: 'Mois',

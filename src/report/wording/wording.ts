@@ -20,6 +20,8 @@ export interface Wording {
   readonly middle: (median: string, min: string, max: string) => string;
   /** A year that stands among months: what is known to the year alone. */
   readonly yearOnly: (year: string) => string;
+  /** A variable in a role or a part of it: "planned weapon". */
+  readonly inRole: (variable: string, role: string) => string;
   /** Parts of variables, and where records come from: `year`, `publisher`. */
   readonly parts: Readonly<Record<string, string>>;
   readonly missing: Readonly<Record<Missing, string>>;

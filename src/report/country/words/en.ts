@@ -44,7 +44,7 @@ export const englishCountryWords: CountryWords = {
       'Publishers of the reports behind the records, and the classes of those who assert what they say.',
     left_out: 'What was read and is not counted, with the rule or the reason.',
     method:
-      'Shares are of all records of the base, unless the text says that they are of those of which the answer is known. Bounds hold if every unknown were a no, and if every unknown were a yes. Not reported, unknown and not coded are different things, and none of them is zero. Records are no random sample: what states stop, and what they tell, is not all there is. Private persons are not named, and who asserts a thing stands beside it.',
+      'Shares are of all records of the base, unless the text says that they are of those of which the answer is known. Bounds hold if every unknown were a no, and if every unknown were a yes. Not reported, unknown and not coded are different things, and none of them says that there was nothing. Records are no random sample: what states stop, and what they tell, is not all there is. Private persons are not named, and who asserts a thing stands beside it.',
   },
   asks: {
     plots: 'Disrupted plots',
@@ -77,7 +77,7 @@ export const englishCountryWords: CountryWords = {
     firearms: 'Firearms planned',
     bladed: 'Bladed weapons planned',
     targets: 'Plots by target',
-    government: 'Government targets',
+    government: 'Government or security forces as targets',
     tourists: 'Tourists as targets',
     seized: 'Events by seized weapon',
     killed: 'People killed in attacks',

@@ -46,7 +46,7 @@ export const spanishCountryWords: CountryWords = {
       'Editores de las noticias en que se basan los registros, y clases de quienes afirman lo que dicen.',
     left_out: 'Lo que se leyó y no se cuenta, con la regla o la razón.',
     method:
-      'Las proporciones son de todos los registros de la base, salvo que el texto diga que son de aquellos cuya respuesta se conoce. Los límites valen si cada dato desconocido fuera un no, y si cada dato desconocido fuera un sí. No indicado, desconocido y no codificado son cosas distintas, y ninguna es cero. Los registros no son una muestra aleatoria: lo que los Estados impiden, y lo que cuentan, no es todo lo que hay. A los particulares no se los nombra, y siempre figura quién afirma.',
+      'Las proporciones son de todos los registros de la base, salvo que el texto diga que son de aquellos cuya respuesta se conoce. Los límites valen si cada dato desconocido fuera un no, y si cada dato desconocido fuera un sí. No indicado, desconocido y no codificado son cosas distintas, y ninguna dice que no hubiera nada. Los registros no son una muestra aleatoria: lo que los Estados impiden, y lo que cuentan, no es todo lo que hay. A los particulares no se los nombra, y siempre figura quién afirma.',
   },
   asks: {
     plots: 'Planes de atentado desbaratados',
@@ -79,7 +79,7 @@ export const spanishCountryWords: CountryWords = {
     firearms: 'Armas de fuego previstas',
     bladed: 'Armas blancas previstas',
     targets: 'Planes por objetivo',
-    government: 'Objetivos gubernamentales',
+    government: 'Gobierno o fuerzas de seguridad como objetivo',
     tourists: 'Turistas como objetivo',
     seized: 'Sucesos por arma incautada',
     killed: 'Personas muertas en ataques',

@@ -46,7 +46,7 @@ export const frenchCountryWords: CountryWords = {
       'Éditeurs des articles qui fondent les fiches, et catégories de ceux qui affirment ce qu’ils disent.',
     left_out: 'Ce qui a été lu et n’est pas compté, avec la règle ou la raison.',
     method:
-      'Les parts portent sur toutes les fiches de la base, sauf si le texte dit qu’elles portent sur celles dont la réponse est connue. Les bornes valent si chaque inconnue était un non, et si chaque inconnue était un oui. Non indiqué, inconnu et non codé sont des choses différentes, et aucune n’est zéro. Les fiches ne sont pas un échantillon aléatoire : ce que les États empêchent, et ce qu’ils en disent, n’est pas tout ce qui existe. Les particuliers ne sont pas nommés, et celui qui affirme est toujours indiqué.',
+      'Les parts portent sur toutes les fiches de la base, sauf si le texte dit qu’elles portent sur celles dont la réponse est connue. Les bornes valent si chaque inconnue était un non, et si chaque inconnue était un oui. Non indiqué, inconnu et non codé sont des choses différentes, et aucune ne dit qu’il n’y a rien eu. Les fiches ne sont pas un échantillon aléatoire : ce que les États empêchent, et ce qu’ils en disent, n’est pas tout ce qui existe. Les particuliers ne sont pas nommés, et celui qui affirme est toujours indiqué.',
   },
   asks: {
     plots: 'Projets d’attentat déjoués',
@@ -79,7 +79,7 @@ export const frenchCountryWords: CountryWords = {
     firearms: 'Armes à feu prévues',
     bladed: 'Armes blanches prévues',
     targets: 'Projets par cible',
-    government: 'Cibles gouvernementales',
+    government: 'Gouvernement ou forces de sécurité visés',
     tourists: 'Touristes visés',
     seized: 'Événements par arme saisie',
     killed: 'Personnes tuées dans les attaques',
