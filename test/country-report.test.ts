@@ -48,7 +48,7 @@ describe('a country report on the marginals of a published one', () => {
       '8 of 15 with a known planned weapon (53 %), 18 unknown, so between 24 % and 79 % of all 33',
     ],
     [
-      'Government targets',
+      'Government or security forces as targets',
       '5 of 10 with a known target (50 %), 23 unknown, so between 15 % and 85 % of all 33',
     ],
     [

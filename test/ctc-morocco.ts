@@ -80,8 +80,9 @@ const TOWNS = [
 
 function placeOf(i: number): Value {
   const town = TOWNS[i % 5];
-  if (!town) return 'not_reported';
-  return { ...town, id: null, country: 'MA', precision: 'locality', radius_km: 10, role: 'operation' };
+  const known = { id: null, country: 'MA', role: 'operation' } as const;
+  if (!town) return { ...known, name: 'Morocco', lat: null, lon: null, precision: 'country', radius_km: null };
+  return { ...known, ...town, precision: 'locality', radius_km: 10 };
 }
 
 /** What was found in a flat says nothing of what was planned. */
