@@ -81,7 +81,8 @@ const TOWNS = [
 function placeOf(i: number): Value {
   const town = TOWNS[i % 5];
   const known = { id: null, country: 'MA', role: 'operation' } as const;
-  if (!town) return { ...known, name: 'Morocco', lat: null, lon: null, precision: 'country', radius_km: null };
+  if (!town)
+    return { ...known, name: 'Morocco', lat: null, lon: null, precision: 'country', radius_km: null };
   return { ...known, ...town, precision: 'locality', radius_km: 10 };
 }
 
