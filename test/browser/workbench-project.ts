@@ -13,8 +13,10 @@ interface Planted {
   readonly words: string;
 }
 
-interface PlantedDocument {
+export interface PlantedDocument {
   readonly file: string;
+  /** Of the planted record; an event where it is not said. */
+  readonly type?: string;
   readonly text: string;
   readonly suggestions: readonly Planted[];
 }
@@ -67,13 +69,15 @@ export interface ServedProject {
   close(): Promise<void>;
 }
 
-/** A project in a temporary folder with three documents and planted suggestions, served on a free port. */
-export async function serveTestProject(): Promise<ServedProject> {
+/** A project in a temporary folder with documents and planted suggestions, served on a free port. */
+export async function serveTestProject(
+  documents: readonly PlantedDocument[] = [ENGLISH, ARABIC, HOSTILE],
+): Promise<ServedProject> {
   buildWorkbench();
   const folder = await mkdtemp(join(tmpdir(), 'attest-workbench-'));
   await createProject(join(folder, 'project'));
   const project = await openProject(join(folder, 'project'));
-  for (const document of [ENGLISH, ARABIC, HOSTILE]) await plant(project.workspace, folder, document);
+  for (const document of documents) await plant(project.workspace, folder, document);
   const faults: string[] = [];
   const listening = await serveProject(project.workspace, 0, (message) => faults.push(message));
   const close = async () => {
@@ -96,7 +100,7 @@ function buildWorkbench(): void {
 async function plant(
   workspace: Workspace,
   folder: string,
-  { file, text, suggestions }: PlantedDocument,
+  { file, type = 'event', text, suggestions }: PlantedDocument,
 ): Promise<void> {
   const path = join(folder, file);
   await writeFile(path, text);
@@ -122,7 +126,7 @@ async function plant(
       made: { confidence: 0.9, extractor: 'planted 1', codebook: null },
     }));
     await workspace.store.append(author, [
-      { kind: 'record', record: { id: record, type: 'event', document } },
+      { kind: 'record', record: { id: record, type, document } },
       ...statements,
     ]);
   }

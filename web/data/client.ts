@@ -26,7 +26,7 @@ import {
   takenInListSchema,
   takenInSchema,
 } from '../../src/api/index.ts';
-import type { Question } from '../../src/model/index.ts';
+import { contestedSchema, type Question } from '../../src/model/index.ts';
 import { RequestError } from './request-error.ts';
 
 /** Reads data of one shape; throws on any other. */
@@ -70,6 +70,7 @@ export const client = {
   screen: (document: string, request: ScreeningRequest) =>
     send(screeningSchema, 'POST', `documents/${encodeURIComponent(document)}/screening`, request),
   finding: (question: Question) => send(findingResponseSchema, 'POST', 'findings', { question }),
+  contested: (where: Question['where']) => send(contestedSchema, 'POST', 'contested', { where }),
   evidence: (records: readonly string[]) => send(evidenceListSchema, 'POST', 'evidence', { records }),
   release: () => send(releaseResponseSchema, 'POST', 'releases', {}),
 };

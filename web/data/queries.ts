@@ -46,6 +46,12 @@ export const queries = {
       queryFn: () => client.finding(question),
       meta: { fixed: true },
     }),
+  contested: (release: string, where: Question['where']) =>
+    queryOptions({
+      queryKey: ['contested', release, where],
+      queryFn: () => client.contested(where),
+      meta: { fixed: true },
+    }),
   evidence: (release: string, records: readonly string[]) =>
     queryOptions({
       queryKey: ['evidence', release, records],

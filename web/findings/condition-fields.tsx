@@ -14,7 +14,7 @@ interface ConditionFieldsProps {
   change(condition: Condition): void;
 }
 
-export function ConditionFields({ word, condition: [name, code], variables, change }: ConditionFieldsProps) {
+function ConditionFields({ word, condition: [name, code], variables, change }: ConditionFieldsProps) {
   const codebook = useCodebook();
   const categories = categoriesOf(
     codebook,
@@ -36,6 +36,30 @@ export function ConditionFields({ word, condition: [name, code], variables, chan
     </span>
   );
 }
+
+interface ConditionListProps {
+  /** The word before the first condition. */
+  readonly word: string;
+  readonly conditions: readonly Condition[];
+  readonly variables: readonly VariableView[];
+  change(conditions: readonly Condition[]): void;
+}
+
+/** Conditions that hold together, with room for one more. */
+export function ConditionList({ word, conditions, variables, change }: ConditionListProps) {
+  return [...conditions, NO_CONDITION].map((condition, index) => (
+    <ConditionFields
+      // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no other name
+      key={index}
+      word={index === 0 ? word : 'and'}
+      condition={condition}
+      variables={variables}
+      change={(changed) => change(conditions.toSpliced(index, 1, changed))}
+    />
+  ));
+}
+
+const NO_CONDITION: Condition = ['', ''];
 
 function CodeInput({ code, change }: { readonly code: string; change(code: string): void }) {
   const id = useId();

@@ -12,7 +12,8 @@ import { groupWords } from './group-words.ts';
 import { RecordEvidence } from './record-evidence.tsx';
 
 interface EvidenceDialogProps {
-  readonly row: FindingRow;
+  /** The records behind the number, and the groups that they are of. */
+  readonly row: Pick<FindingRow, 'k' | 'group' | 'records'>;
   readonly release: string;
   readonly recordType: string;
   close(): void;

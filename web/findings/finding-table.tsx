@@ -1,4 +1,4 @@
-import type { Finding, FindingRow } from '../../src/model/index.ts';
+import type { Figure, Finding, FindingRow } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { numberWords, percentWords } from '../values/count-words.ts';
 import { recordTypeOf } from '../values/terms.ts';
@@ -40,6 +40,16 @@ export function FindingTable({ finding, open }: FindingTableProps) {
               <th scope="col" className="number">
                 Unknown
               </th>
+              {finding.question.allocation === 'fractional' && (
+                <th scope="col" className="number">
+                  Parts
+                </th>
+              )}
+              {finding.question.sum.map((name) => (
+                <th key={name} scope="col" className="number">
+                  {groupTitle(codebook, type, name)}, added up
+                </th>
+              ))}
               <th scope="col">Between, if every unknown were a no or a yes</th>
             </tr>
           </thead>
@@ -87,11 +97,36 @@ function Row({ row, finding, open }: FindingTableProps & { readonly row: Finding
       </td>
       <td className="number">{numberWords(n)}</td>
       <td className="number">{unknown === 0 ? <span className="muted">0</span> : numberWords(unknown)}</td>
+      {finding.question.allocation === 'fractional' && (
+        <td className="number">{(row.allocated ?? 0).toFixed(1)}</td>
+      )}
+      {finding.question.sum.map((name) => (
+        <td key={name} className="number">
+          <SumWords figure={row.figures?.[name]} k={k} />
+        </td>
+      ))}
       <td className="range">
         <RangeBar low={low} high={high} full={full} />
         <span>{rangeWords(low, high, n)}</span>
       </td>
     </tr>
+  );
+}
+
+/** Best figure with its bounds, and how many records state one: the others count for nothing, not for zero. */
+function SumWords({ figure, k }: { readonly figure: Figure | undefined; readonly k: number }) {
+  if (!figure || figure.stated === 0) return <span className="muted">none stated</span>;
+  const { low, best, high } = figure.sum;
+  const bounds = high === null ? `at least ${numberWords(low)}` : `${numberWords(low)}–${numberWords(high)}`;
+  return (
+    <>
+      {numberWords(best)}
+      {low !== high && <span className="muted"> ({bounds})</span>}
+      <span className="muted">
+        {' '}
+        in {numberWords(figure.stated)} of {numberWords(k)}
+      </span>
+    </>
   );
 }
 

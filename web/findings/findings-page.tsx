@@ -7,6 +7,7 @@ import { asRequestError } from '../data/request-error.ts';
 import { useProject } from '../data/use-project.ts';
 import { Failed, Loading } from '../kit/waiting.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
+import { FindingChart } from './finding-chart.tsx';
 import { FindingTable } from './finding-table.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { questionOf } from './question-search.ts';
@@ -47,6 +48,7 @@ function Answer({ question, release }: { readonly question: Question; readonly r
   return (
     <>
       <FindingTable finding={data} open={setOpened} />
+      <FindingChart finding={data} open={setOpened} />
       {opened && (
         <EvidenceDialog
           row={opened}

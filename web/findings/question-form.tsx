@@ -4,10 +4,10 @@ import type { Question } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { LabelledSelect, namedOptions, type Option } from '../kit/labelled-select.tsx';
 import { recordTypeOf } from '../values/terms.ts';
-import { type Condition, ConditionFields } from './condition-fields.tsx';
+import { type Condition, ConditionList } from './condition-fields.tsx';
+import { type More, MoreFields } from './more-fields.tsx';
 import { searchOf } from './question-search.ts';
 
-const NO_CONDITION: Condition = ['', ''];
 const TIMES: readonly Option[] = [
   { value: '', title: 'nothing' },
   { value: 'year', title: 'Year' },
@@ -19,15 +19,25 @@ export function QuestionForm({ question }: { readonly question: Question }) {
   const codebook = useCodebook();
   const navigate = useNavigate();
   const [type, setType] = useState(question.type);
-  const [where, setWhere] = useState(() => conditionsOf(question));
+  const [where, setWhere] = useState(() => conditionsOf(question.where));
   const [[first = '', second = ''], setBy] = useState(question.by);
-  const [background, setBackground] = useState(question.background);
+  const [more, setMore] = useState(() => moreOf(question));
   const variables = recordTypeOf(codebook, type)?.variables ?? [];
   const groups = [...TIMES, ...namedOptions(variables)];
   const ask = (event: FormEvent) => {
     event.preventDefault();
     const by = [first, second].filter((name) => name !== '');
-    const asked = { ...question, type, where: joined(where), by, background };
+    const { of, within, ...rest } = more;
+    const asked = {
+      ...question,
+      ...rest,
+      type,
+      where: joined(where),
+      of: joined(of),
+      by,
+      within: within && first !== '' ? [first] : [],
+      cumulative: rest.cumulative && by.some(isTime),
+    };
     void navigate({ to: '/findings', search: searchOf(asked) });
   };
   return (
@@ -40,16 +50,7 @@ export function QuestionForm({ question }: { readonly question: Question }) {
           change={setType}
         />
       </span>
-      {[...where, NO_CONDITION].map((condition, index) => (
-        <ConditionFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no other name
-          key={index}
-          word={index === 0 ? 'where' : 'and'}
-          condition={condition}
-          variables={variables}
-          change={(changed) => setWhere(where.toSpliced(index, 1, changed))}
-        />
-      ))}
+      <ConditionList word="where" conditions={where} variables={variables} change={setWhere} />
       <span className="asked">
         <LabelledSelect label="by" value={first} options={groups} change={(name) => setBy([name, second])} />
         <LabelledSelect
@@ -59,14 +60,13 @@ export function QuestionForm({ question }: { readonly question: Question }) {
           change={(name) => setBy([first, name])}
         />
       </span>
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={background}
-          onChange={(event) => setBackground(event.target.checked)}
-        />
-        also what is told only as history
-      </label>
+      <MoreFields
+        more={more}
+        variables={variables}
+        grouped={first !== ''}
+        timed={isTime(first) || isTime(second)}
+        change={setMore}
+      />
       <button type="submit" className="accept">
         Ask
       </button>
@@ -74,7 +74,17 @@ export function QuestionForm({ question }: { readonly question: Question }) {
   );
 }
 
-function conditionsOf({ where }: Question): readonly Condition[] {
+function moreOf(question: Question): More {
+  const { known, sum, allocation, cumulative, background } = question;
+  const within = question.within.length > 0;
+  return { of: conditionsOf(question.of), known, sum, allocation, cumulative, background, within };
+}
+
+function isTime(name: string): boolean {
+  return /(?:^|\.)(?:year|month)$/.test(name);
+}
+
+function conditionsOf(where: Question['where']): readonly Condition[] {
   return Object.entries(where).flatMap(([name, codes]) => codes.map((code) => [name, code] as const));
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PLAIN_QUESTION, type Question } from '../../src/model/index.ts';
+import { ALLOCATIONS, PLAIN_QUESTION, type Question } from '../../src/model/index.ts';
 import { wordSchema, wordsSchema, yesSchema } from '../shell/address.ts';
 
 /** A question in an address: `?type=event&where=type:plot_disrupted,attack&by=year`. */
@@ -10,6 +10,10 @@ export const questionSearchSchema = z.object({
   by: wordsSchema,
   known: wordsSchema,
   background: yesSchema,
+  within: wordsSchema,
+  sum: wordsSchema,
+  allocation: z.enum(ALLOCATIONS).optional().catch(undefined),
+  cumulative: yesSchema,
 });
 export type QuestionSearch = z.infer<typeof questionSearchSchema>;
 
@@ -27,13 +31,29 @@ export function questionOf(search: QuestionSearch): Question {
     by: search.by ?? [],
     known: search.known ?? [],
     background: search.background ?? false,
+    within: (search.within ?? []).filter((name) => search.by?.includes(name)),
+    sum: search.sum ?? [],
+    allocation: search.allocation ?? 'each',
+    cumulative: search.cumulative ?? false,
   };
 }
 
-export function searchOf({ type, where, of, by, known, background }: Question): QuestionSearch {
+export function searchOf(question: Question): QuestionSearch {
+  const { type, where, of, by, known, background, within, sum, allocation, cumulative } = question;
   const written = (conditions: Question['where']) =>
     Object.entries(conditions).map(([variable, codes]) => `${variable}:${codes.join(',')}`);
-  return { type, where: written(where), of: written(of), by: [...by], known: [...known], background };
+  return {
+    type,
+    where: written(where),
+    of: written(of),
+    by: [...by],
+    known: [...known],
+    background,
+    within: [...within],
+    sum: [...sum],
+    allocation: allocation === 'each' ? undefined : allocation,
+    cumulative,
+  };
 }
 
 function parseCondition(text: string): [string, string[]][] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PLAIN_QUESTION } from '../../src/model/index.ts';
+import { ALLOCATIONS, PLAIN_QUESTION } from '../../src/model/index.ts';
 import { documentSearchSchema } from '../document/document-search.ts';
 import { questionOf, questionSearchSchema, searchOf } from '../findings/question-search.ts';
 import { parseSearch, stringifySearch } from './address.ts';
@@ -9,14 +9,19 @@ const name = fc.stringMatching(/^[a-z][a-z0-9_.]{0,12}$/);
 const conditions = fc
   .array(fc.tuple(name, fc.array(name, { minLength: 1, maxLength: 3 })), { maxLength: 3 })
   .map((pairs) => Object.fromEntries(pairs));
-const question = fc.record({
-  type: name,
-  where: conditions,
-  of: conditions,
-  by: fc.array(name, { maxLength: 2 }),
-  known: fc.array(name, { maxLength: 2 }),
-  background: fc.boolean(),
-});
+const question = fc
+  .record({
+    type: name,
+    where: conditions,
+    of: conditions,
+    by: fc.array(name, { maxLength: 2 }),
+    known: fc.array(name, { maxLength: 2 }),
+    background: fc.boolean(),
+    sum: fc.array(name, { maxLength: 2 }),
+    allocation: fc.constantFrom(...ALLOCATIONS),
+    cumulative: fc.boolean(),
+  })
+  .map((asked) => ({ ...asked, within: asked.by.slice(0, 1) }));
 const words = fc.string({ minLength: 1 }).filter((text) => !/\p{Surrogate}/u.test(text));
 
 describe('what stands behind ? in an address', () => {

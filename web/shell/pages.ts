@@ -5,4 +5,6 @@ export const PAGES = [
   { title: 'Same event?', to: '/pairs' },
   { title: 'Events', to: '/events' },
   { title: 'Findings', to: '/findings' },
+  { title: 'Claims', to: '/claims' },
+  { title: 'Audit', to: '/audit' },
 ] as const;

@@ -7,6 +7,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { claimsSearchSchema } from '../contested/claims-search.ts';
 import { queries } from '../data/queries.ts';
 import { documentSearchSchema } from '../document/document-search.ts';
 import { eventSearchSchema } from '../events/event-search.ts';
@@ -88,7 +89,31 @@ const findings = createRoute({
   component: lazyRouteComponent(() => import('../findings/findings-page.tsx'), 'FindingsPage'),
 });
 
-const tree = root.addChildren([home, documents, document, screening, pairs, events, event, findings]);
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: '/claims',
+  validateSearch: claimsSearchSchema,
+  component: lazyRouteComponent(() => import('../contested/claims-page.tsx'), 'ClaimsPage'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('../audit/audit-page.tsx'), 'AuditPage'),
+});
+
+const tree = root.addChildren([
+  home,
+  documents,
+  document,
+  screening,
+  pairs,
+  events,
+  event,
+  findings,
+  claims,
+  audit,
+]);
 
 /**
  * The router. Addresses stand behind `#`, so that the same pages work from any folder of any web server and from disk.

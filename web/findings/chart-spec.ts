@@ -1,0 +1,128 @@
+import type { CodebookView } from '../../src/api/index.ts';
+import { barChart, type Chart, groupedBars, lineChart, matrixChart } from '../../src/charts/index.ts';
+import { type Finding, type FindingRow, groupBy, isMissing } from '../../src/model/index.ts';
+import { recordTypeOf } from '../values/terms.ts';
+import { groupTitle, groupWords } from './group-words.ts';
+
+/** Kinds of charts that suit a finding, the most telling first. */
+export type FindingChartKind = 'bars' | 'line' | 'table of shades';
+
+/** More bars than these are read in the table. */
+const MOST_BARS = 60;
+const MOST_LINES = 5;
+const PERIOD = /^\d{4}(?:-\d{2})?$/;
+
+interface Numbered {
+  readonly row: FindingRow;
+  readonly index: number;
+}
+
+/** @returns none where the finding has too many rows to draw */
+export function chartKinds({ question: { by }, rows }: Finding): FindingChartKind[] {
+  const time = by.find(isTime);
+  const series = new Set(rows.map(({ group }) => seriesOf(group, by))).size;
+  return [
+    ...(time !== undefined && by.length <= 2 && series <= MOST_LINES ? (['line'] as const) : []),
+    ...(rows.length <= MOST_BARS ? (['bars'] as const) : []),
+    ...(by.length === 2 && rows.length > 0 ? (['table of shades'] as const) : []),
+  ];
+}
+
+/** Draws a finding; each mark's link is `#` and the number of its row. */
+export function drawFinding(
+  finding: Finding,
+  codebook: CodebookView,
+  kind: FindingChartKind,
+  width: number,
+): Chart {
+  const base = { ...headOf(finding, codebook), width };
+  const rows = finding.rows.map((row, index) => ({ row, index }));
+  const { by } = finding.question;
+  const name = wordsOf(finding, codebook);
+  if (kind === 'line') return lineChart({ ...base, series: linesOf(rows, by, name), coarse: [] });
+  if (kind === 'table of shades') return matrixChart({ ...base, ...shadesOf(rows, by, name) });
+  if (by.length < 2) return barChart({ ...base, rows: rows.map((one) => barOf(one, by, name)) });
+  const [first = '', ...others] = by;
+  const groups = groupBy(rows, ({ row }) => row.group[first] ?? '');
+  return groupedBars({
+    ...base,
+    groups: [...groups].map(([code, within]) => ({
+      label: name(first, code),
+      rows: within.map((one) => barOf(one, others, name)),
+    })),
+  });
+}
+
+type Name = (variable: string, code: string) => string;
+
+function wordsOf({ question: { type } }: Finding, codebook: CodebookView): Name {
+  return (variable, code) => groupWords(codebook, type, variable, code);
+}
+
+function headOf({ question: { type, by }, rows }: Finding, codebook: CodebookView) {
+  const what = recordTypeOf(codebook, type)?.title ?? type;
+  const groups = by.map((name) => groupTitle(codebook, type, name).toLowerCase()).join(' and ');
+  const [only, ...more] = new Set(rows.map(({ n }) => n));
+  return {
+    title: groups === '' ? what : `${what} by ${groups}`,
+    caption: more.length === 0 ? `N = ${only ?? 0}.` : 'Each row has its own N.',
+  };
+}
+
+function barOf({ row, index }: Numbered, by: readonly string[], name: Name) {
+  const codes = by.map((variable) => [variable, row.group[variable] ?? ''] as const);
+  return {
+    label: codes.map(([variable, code]) => name(variable, code)).join(' · ') || 'All',
+    k: row.k,
+    unknown: row.high - row.k,
+    n: row.n,
+    href: `#${index}`,
+    apart: codes.some(([, code]) => isMissing(code)),
+  };
+}
+
+function linesOf(rows: readonly Numbered[], by: readonly string[], name: Name) {
+  const time = by.find(isTime) ?? '';
+  const other = by.find((variable) => variable !== time);
+  const dated = rows.filter(({ row }) => PERIOD.test(row.group[time] ?? ''));
+  return [...groupBy(dated, ({ row }) => seriesOf(row.group, by))].map(([code, within]) => ({
+    label: other === undefined ? 'Records' : name(other, code),
+    points: within
+      .map(({ row, index }) => ({
+        period: row.group[time] ?? '',
+        k: row.k,
+        unknown: row.high - row.k,
+        href: `#${index}`,
+      }))
+      .sort((a, b) => (a.period < b.period ? -1 : 1)),
+  }));
+}
+
+function shadesOf(rows: readonly Numbered[], [first = '', second = '']: readonly string[], name: Name) {
+  const heads = (variable: string) => {
+    const codes = [...new Set(rows.map(({ row }) => row.group[variable] ?? ''))];
+    return codes.map((code) => ({ code, label: name(variable, code), apart: isMissing(code) }));
+  };
+  const [down, across] = [heads(first), heads(second)];
+  const cell = (a: string, b: string) =>
+    rows.find(({ row }) => row.group[first] === a && row.group[second] === b);
+  return {
+    rows: down,
+    columns: across,
+    cells: down.map((a) =>
+      across.map((b) => {
+        const found = cell(a.code, b.code);
+        return found ? { k: found.row.k, href: `#${found.index}` } : { k: 0 };
+      }),
+    ),
+  };
+}
+
+function seriesOf(group: FindingRow['group'], by: readonly string[]): string {
+  const other = by.find((variable) => !isTime(variable));
+  return other === undefined ? '' : (group[other] ?? '');
+}
+
+function isTime(variable: string): boolean {
+  return /(?:^|\.)(?:year|month)$/.test(variable);
+}
