@@ -73,6 +73,12 @@ describe('a country report on the marginals of a published one', () => {
     expect(await built({ language })).toBe(html);
   });
 
+  it('says what a reader must bear in mind in the language of the report', async () => {
+    const html = await built({ language: 'fr' });
+    expect(html).toContain('Une arrestation ou une mise en examen n’est pas une condamnation');
+    expect(html).not.toMatch(/Left out|More arrests may mean|In the base,/);
+  });
+
   it('leaves out what the release cannot tell', async () => {
     const markdown = await draftCountryReport(project, ASK);
     expect(markdown).not.toMatch(/chart network|chart timeline|Beside other countries/);

@@ -1,6 +1,7 @@
 import { type RecordType, recordTypeOf, suggestion } from '../codebook/index.ts';
 import { AttestError, type Figure, type Finding, type FindingRow, type Question } from '../model/index.ts';
 import type { Release } from '../release/index.ts';
+import { type CaveatWords, caveatWords } from './caveat-words/caveat-words.ts';
 import { caveatsOf } from './caveats.ts';
 import { clusterCaveats } from './clustering.ts';
 import type { Field } from './field.ts';
@@ -17,21 +18,29 @@ import { compile } from './sql.ts';
  * a date that only overlaps, a coarser code, a range that straddles a figure cannot be told. `low` is k if every
  * unknown were a no, `high` if every unknown were a yes. Grouped rows keep N unless it is counted `within` their groups;
  * blanks have rows of their own.
+ * @param language of the caveats
  * @throws AttestError QUESTION_INVALID naming the unknown type, variable or code and what was probably meant.
  */
-export async function answer(release: Release, question: Question): Promise<Finding> {
+export async function answer(release: Release, question: Question, language = 'en'): Promise<Finding> {
   const asked = askedOf(question, release.codebook, typeNamed(release, question.type));
   refuseContradictions(asked);
   const piles = await pilesOf(release, asked);
   const counted = piles.filter((pile) => pile.counted);
   const rows = findingRows(asked, counted);
-  const clusters = question.interval || isTested(question) ? await clusterCaveats(release, asked) : [];
+  const clusters =
+    question.interval || isTested(question)
+      ? await clusterCaveats(release, asked, caveatWords(language))
+      : [];
   const test = isTested(question) ? await testShares(question, (side) => answer(release, side)) : null;
   return {
     release: release.manifest.id,
     question,
     rows: await withFigures(release, asked, rows),
-    caveats: [...caveatsOf(asked, piles, release.codebook), ...unlisted(rows), ...clusters],
+    caveats: [
+      ...caveatsOf(asked, piles, release.codebook, language),
+      ...unlisted(rows, caveatWords(language)),
+      ...clusters,
+    ],
     ...(test ? { test } : {}),
   };
 }
@@ -86,7 +95,7 @@ async function withFigures(
   }));
 }
 
-function unlisted(rows: readonly FindingRow[]): string[] {
+function unlisted(rows: readonly FindingRow[], words: CaveatWords): string[] {
   const bare = rows.some(({ k, records }) => k > records.length);
-  return bare ? [`Ids of records are not listed in tables of more than ${MOST_LISTED} records.`] : [];
+  return bare ? [words.unlisted(MOST_LISTED)] : [];
 }

@@ -1,20 +1,19 @@
 import type { Release } from '../release/index.ts';
+import type { CaveatWords } from './caveat-words/caveat-words.ts';
 import { type Asked, countedSql } from './question-sql.ts';
 import { compile, name, sql } from './sql.ts';
 
 /** What an interval or a test assumes, and where the records break it: told by one document, or of one case. */
-export async function clusterCaveats(release: Release, asked: Asked): Promise<string[]> {
+export async function clusterCaveats(release: Release, asked: Asked, words: CaveatWords): Promise<string[]> {
   const [row] = await release.query(...compile(clusterSql(asked)));
   const [n, sharing, related] = [row?.n, row?.sharing, row?.related].map(Number);
   const clustered = [
-    ...(sharing ? [`${sharing} share a document with another`] : []),
-    ...(related ? [`${related} are related to another (the same cell, a follow-up, a part)`] : []),
+    ...(sharing ? [words.sharing(Number(sharing))] : []),
+    ...(related ? [words.related(Number(related))] : []),
   ];
   return [
-    'The interval and the test treat the records as a random sample of independent events. They are neither: read them as a scale for chance alone.',
-    ...(clustered.length > 0
-      ? [`Records cluster: of ${n}, ${clustered.join(' and ')}. The true uncertainty is larger.`]
-      : []),
+    words.sample,
+    ...(clustered.length > 0 ? [words.clusters(Number(n), clustered.join(words.and))] : []),
   ];
 }
 

@@ -1,13 +1,14 @@
-import { type Codebook, isA } from '../codebook/index.ts';
+import { type Codebook, isA, titlesIn } from '../codebook/index.ts';
 import { isInTime } from './field.ts';
 import type { Asked } from './question-sql.ts';
 
-/** The caveats that the codebook declares for what a question asks about. */
-export function standingCaveats(asked: Asked, codebook: Codebook): string[] {
+/** The caveats that the codebook declares for what a question asks about, in a language where it has them. */
+export function standingCaveats(asked: Asked, codebook: Codebook, language: string): string[] {
+  const titles = titlesIn(codebook, language);
   return codebook.caveats
     .filter(({ recordType }) => recordType === asked.recordType.name)
     .filter(({ about, series }) => touches(asked, about) && (!series || asked.groups.some(isInTime)))
-    .map(({ text }) => text);
+    .map(({ id, text }) => titles.caveat(id) ?? text);
 }
 
 /** Whether a question asks about one of the variables, and about one of its codes where they are given. */

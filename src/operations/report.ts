@@ -22,7 +22,7 @@ export async function buildReportFor(
   try {
     return await buildReport(source, {
       release: { id: release.manifest.id, name },
-      ask: (question) => answer(release, question),
+      ask: (question, language) => answer(release, question, language),
       evidence: (ids) => release.evidence(ids),
       stated: (reference) => findStated(release, reference),
       drawing: drawingOf(release, ws.ground),

@@ -147,7 +147,7 @@ describe('report', () => {
           return figure && { ...figure, label: hostile, statedBy: hostile };
         },
         async ask(question) {
-          return { ...(await release.ask(question)), caveats: [hostile] };
+          return { ...(await release.ask(question, 'en')), caveats: [hostile] };
         },
         release: { id: hostile, name: hostile },
       },
@@ -163,7 +163,7 @@ describe('report', () => {
     const { warnings } = await build('{{plots}}', FRONT, {
       ask(question) {
         asked.push(JSON.stringify(question.where));
-        return release.ask(question);
+        return release.ask(question, 'en');
       },
     });
     expect(asked).toEqual(['{"type":["plot_disrupted"]}']);
@@ -289,7 +289,7 @@ describe('a report that must not build', () => {
     const release = inventedRelease();
     const changes: Partial<ReportEffects> = {
       async ask(question) {
-        const finding = await release.ask(question);
+        const finding = await release.ask(question, 'en');
         return {
           ...finding,
           rows: finding.rows.map((row) => ({ ...row, k: 0, n: 0, low: 0, high: 0, records: [] })),

@@ -23,7 +23,7 @@ export async function buildReport(source: ReportSource, effects: ReportEffects):
   const prose = readProse(front.body, front.linesBefore);
   const resolved = await resolveNames(front, prose, effects, source.file);
   const numerals = numeralsOf(front.language);
-  const drawing = await drawingData(prose, resolved, effects);
+  const drawing = await drawingData(prose, resolved, effects, front.language);
   const context: ReportContext = {
     front,
     prose,

@@ -81,7 +81,7 @@ export interface ReportExclusion {
 /** What a report needs of the world. All of it answers from one release. */
 export interface ReportEffects {
   /** @throws AttestError `QUESTION_INVALID`, which becomes a problem with the front matter's line. */
-  ask(question: Question): Promise<Finding>;
+  ask(question: Question, language: string): Promise<Finding>;
   /** Evidence of the records, in any order; records that the release does not hold are left out. */
   evidence(recordIds: readonly string[]): Promise<readonly RecordEvidence[]>;
   /** Null when no statistic of the release fits, or more than one does. */

@@ -36,7 +36,7 @@ export async function resolveNames(
   const used = usedNames(prose);
   const findings = new Map<string, Answered>();
   for (const entry of front.findings.filter(({ name }) => used.findings.has(name))) {
-    const answered = await answer(entry, effects, problems);
+    const answered = await answer(entry, front.language, effects, problems);
     if (answered) findings.set(entry.name, answered);
   }
   const stated = new Map<string, Cited>();
@@ -59,14 +59,15 @@ function usedNames(prose: Prose): { findings: ReadonlySet<string>; stated: Reado
 
 async function answer(
   entry: FindingEntry,
+  language: string,
   effects: ReportEffects,
   problems: ReportProblem[],
 ): Promise<Answered | null> {
   const { question } = entry;
   try {
-    const finding = await effects.ask(question);
+    const finding = await effects.ask(question, language);
     const narrowed = question.known.length > 0 && question.by.length === 0;
-    const whole = narrowed ? await effects.ask({ ...question, known: [] }) : null;
+    const whole = narrowed ? await effects.ask({ ...question, known: [] }, language) : null;
     return { entry, finding, whole: whole?.rows[0] ?? null };
   } catch (error) {
     if (!(error instanceof AttestError) || error.code !== 'QUESTION_INVALID') throw error;

@@ -30,6 +30,7 @@ export async function drawingData(
   prose: Prose,
   resolved: Resolved,
   effects: ReportEffects,
+  language: string,
 ): Promise<DrawingData> {
   const charts = chartsIn(prose);
   const { drawing } = effects;
@@ -39,7 +40,7 @@ export async function drawingData(
     measures: drawing && uses('timeline') ? await drawing.measures() : [],
     boundaries: drawing && uses('regions') ? await drawing.boundaries() : null,
     base: drawing && uses('map', 'regions') ? readBaseMap(await drawing.baseMap()) : null,
-    yearly: new Map(await yearlyOf(charts, resolved, effects)),
+    yearly: new Map(await yearlyOf(charts, resolved, effects, language)),
   };
 }
 
@@ -65,6 +66,7 @@ async function yearlyOf(
   charts: readonly ChartPlaceholder[],
   resolved: Resolved,
   effects: ReportEffects,
+  language: string,
 ): Promise<(readonly [string, Finding])[]> {
   const monthly = findingsOf(charts, 'line', resolved).filter(
     ({ finding: { question } }) =>
@@ -76,7 +78,7 @@ async function yearlyOf(
   return Promise.all(
     monthly.map(
       async ({ entry, finding }) =>
-        [entry.name, await effects.ask({ ...finding.question, by: ['year'] })] as const,
+        [entry.name, await effects.ask({ ...finding.question, by: ['year'] }, language)] as const,
     ),
   );
 }

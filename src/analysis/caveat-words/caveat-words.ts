@@ -1,0 +1,50 @@
+import type { MISSING } from '../../model/index.ts';
+import { arabicCaveats } from './ar.ts';
+import { englishCaveats } from './en.ts';
+import { spanishCaveats } from './es.ts';
+import { frenchCaveats } from './fr.ts';
+
+/** What a finding says beside its numbers, in one language. Records and names come in as text. */
+export interface CaveatWords {
+  readonly records: (n: number) => string;
+  readonly or: string;
+  readonly and: string;
+  readonly leftOut: (records: string) => string;
+  readonly uncoded: (records: string) => string;
+  readonly pastCounted: (records: string) => string;
+  readonly pastLeftOut: (records: string) => string;
+  readonly baseUnknown: (records: string) => string;
+  readonly valueUnknown: (name: string, records: string) => string;
+  readonly disputed: (records: string) => string;
+  readonly missing: Readonly<Record<(typeof MISSING)[number], string>>;
+  readonly otherRole: (role: string) => string;
+  readonly imprecise: string;
+  readonly blank: (why: string, n: number) => string;
+  readonly blanks: (name: string, parts: string) => string;
+  readonly each: (name: string, records: string) => string;
+  readonly primary: (name: string, records: string) => string;
+  readonly fractional: (name: string, records: string) => string;
+  readonly anyRole: (name: string) => string;
+  readonly units: Readonly<Record<'day' | 'month' | 'year', string>>;
+  readonly vague: (unit: string) => string;
+  readonly cumulative: (name: string) => string;
+  readonly rolling: (name: string, periods: number, unit: string) => string;
+  readonly sums: (name: string) => string;
+  readonly unlisted: (most: number) => string;
+  readonly sample: string;
+  readonly sharing: (n: number) => string;
+  readonly related: (n: number) => string;
+  readonly clusters: (n: number, how: string) => string;
+}
+
+const WORDS: Readonly<Record<string, CaveatWords>> = {
+  en: englishCaveats,
+  fr: frenchCaveats,
+  ar: arabicCaveats,
+  es: spanishCaveats,
+};
+
+/** English for a language that has no words of its own. */
+export function caveatWords(language: string): CaveatWords {
+  return (Object.hasOwn(WORDS, language) ? WORDS[language] : undefined) ?? englishCaveats;
+}

@@ -1,0 +1,46 @@
+import type { CaveatWords } from './caveat-words.ts';
+
+export const spanishCaveats: CaveatWords = {
+  records: (n) => (n === 1 ? '1 registro' : `${n} registros`),
+  or: ' o ',
+  and: ' y ',
+  leftOut: (records) => `Excluidos, codificados como fuera o dudosos: ${records}.`,
+  uncoded: (records) => `Contados sin que nadie haya decidido su inclusión: ${records}.`,
+  pastCounted: (records) => `Contados solo como historia, e incluidos: ${records}.`,
+  pastLeftOut: (records) => `Excluidos, contados solo como historia: ${records}.`,
+  baseUnknown: (records) => `Excluidos porque no se sabe lo que pide la base: ${records}.`,
+  valueUnknown: (name, records) => `Excluidos porque no se sabe «${name}»: ${records}.`,
+  disputed: (records) => `Las fuentes o los codificadores discrepan en lo que se pregunta: ${records}.`,
+  missing: {
+    not_coded: 'no codificado',
+    not_reported: 'no indicado',
+    unknown: 'desconocido',
+    not_applicable: 'no procede',
+    withheld: 'reservado',
+  },
+  otherRole: (role) => `indicado, pero no como «${role}»`,
+  imprecise: 'indicado, pero sin decidirlo',
+  blank: (why, n) => `${why} (${n})`,
+  blanks: (name, parts) => `En la base, «${name}»: ${parts}.`,
+  each: (name, records) =>
+    `Las filas por «${name}» se solapan y no suman: un registro cuenta en la fila de cada uno de sus valores; con varios valores: ${records}.`,
+  primary: (name, records) =>
+    `Las filas por «${name}» suman: un registro cuenta una vez, en la fila de su primer valor (de los lugares, donde ocurrió); con varios valores: ${records}.`,
+  fractional: (name, records) =>
+    `Por «${name}», un registro se reparte por igual entre sus valores; las partes suman, k no; con varios valores: ${records}.`,
+  anyRole: (name) => `Por «${name}», cuenta cada lugar de un registro, sea cual sea su papel.`,
+  units: { day: 'día', month: 'mes', year: 'año' },
+  vague: (unit) =>
+    `Una fecha menos precisa (unidad: ${unit}) no está con seguridad en ninguna fila: tiene una propia y es desconocida para aquellas en las que puede caer.`,
+  cumulative: (name) => `Por «${name}», cada fila cuenta lo que seguro ocurrió hasta su final.`,
+  rolling: (name, periods, unit) =>
+    `Por «${name}», cada fila cuenta ${periods} periodos (unidad: ${unit}), el suyo el último.`,
+  sums: (name) =>
+    `Las sumas de «${name}» son de los registros que lo indican; los blancos no añaden nada y no son ceros. Un límite abierto («al menos») deja abierta la suma más alta.`,
+  unlisted: (most) => `Los registros no se enumeran en tablas de más de ${most}.`,
+  sample:
+    'El intervalo y la prueba tratan los registros como una muestra aleatoria de sucesos independientes. No lo son: léanse como una escala del solo azar.',
+  sharing: (n) => `${n} comparten un documento con otro`,
+  related: (n) => `${n} están relacionados con otro (la misma célula, una continuación, una parte)`,
+  clusters: (n, how) => `Los registros se agrupan: de ${n}, ${how}. La incertidumbre real es mayor.`,
+};
