@@ -1,7 +1,8 @@
 import { type RecordType, recordTypeOf, suggestion } from '../codebook/index.ts';
 import { AttestError, type Figure, type Finding, type FindingRow, type Question } from '../model/index.ts';
 import type { Release } from '../release/index.ts';
-import { type CaveatWords, caveatWords } from './caveat-words/caveat-words.ts';
+import type { CaveatWords } from './caveat-words/caveat-words.ts';
+import { caveatWords } from './caveat-words/words-in.ts';
 import { caveatsOf } from './caveats.ts';
 import { clusterCaveats } from './clustering.ts';
 import type { Field } from './field.ts';

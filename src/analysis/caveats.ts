@@ -1,6 +1,7 @@
 import { type Codebook, titlesIn } from '../codebook/index.ts';
 import { MISSING } from '../model/index.ts';
-import { type CaveatWords, caveatWords } from './caveat-words/caveat-words.ts';
+import type { CaveatWords } from './caveat-words/caveat-words.ts';
+import { caveatWords } from './caveat-words/words-in.ts';
 import { type Field, fieldOf, isInTime } from './field.ts';
 import { matches, type Pile } from './pile.ts';
 import type { Asked } from './question-sql.ts';

@@ -1,8 +1,4 @@
 import type { MISSING } from '../../model/index.ts';
-import { arabicCaveats } from './ar.ts';
-import { englishCaveats } from './en.ts';
-import { spanishCaveats } from './es.ts';
-import { frenchCaveats } from './fr.ts';
 
 /** What a finding says beside its numbers, in one language. Records and names come in as text. */
 export interface CaveatWords {
@@ -35,16 +31,4 @@ export interface CaveatWords {
   readonly sharing: (n: number) => string;
   readonly related: (n: number) => string;
   readonly clusters: (n: number, how: string) => string;
-}
-
-const WORDS: Readonly<Record<string, CaveatWords>> = {
-  en: englishCaveats,
-  fr: frenchCaveats,
-  ar: arabicCaveats,
-  es: spanishCaveats,
-};
-
-/** English for a language that has no words of its own. */
-export function caveatWords(language: string): CaveatWords {
-  return (Object.hasOwn(WORDS, language) ? WORDS[language] : undefined) ?? englishCaveats;
 }
