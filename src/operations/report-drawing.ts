@@ -17,6 +17,7 @@ export function drawingOf(release: Release, ground: MapGround): DrawingEffects {
 
 /** The place of the operation, else the first one, of each record whose type has places. */
 async function placesOf(release: Release, records: readonly string[]): Promise<readonly RecordPlace[]> {
+  if (records.length === 0) return [];
   const found = await Promise.all(
     typesWith(release.codebook, 'place', 'place').map((type) =>
       release.query(

@@ -21,6 +21,8 @@ export async function evidenceOf(
   codebook: Codebook,
   recordIds: readonly string[],
 ): Promise<RecordEvidence[]> {
+  // The engine does not know of what type an empty list is.
+  if (recordIds.length === 0) return [];
   const found = await query(RECORDS_SQL, [recordIds]);
   const lines = groupBy(await query(LINES_SQL, [recordIds]), (row) => text(row.record));
   const cited = [...lines.values()].flat().map((row) => row.document);

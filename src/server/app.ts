@@ -10,6 +10,7 @@ import { addLinkingRoutes } from './routes/linking.ts';
 import { addNumberRoutes } from './routes/numbers.ts';
 import { addProjectRoutes } from './routes/project.ts';
 import { addRecordRoutes } from './routes/records.ts';
+import { addReportRoutes } from './routes/reports.ts';
 import { addScreeningRoutes } from './routes/screening.ts';
 
 export interface ServerOptions {
@@ -48,6 +49,7 @@ export function createServer(workspace: Workspace, options: ServerOptions): Open
   addLinkingRoutes(app, workspace);
   addScreeningRoutes(app, workspace);
   addNumberRoutes(app, workspace);
+  addReportRoutes(app, workspace);
   addRecordRoutes(app, workspace);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Attest', version: '1' } });
   app.all('/api/*', ({ req }) => {

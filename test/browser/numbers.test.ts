@@ -35,8 +35,8 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
 
   afterEach(async () => {
     await page.close();
-    expect(complaints).toEqual([]);
     expect(served.faults).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   const look = (name: string) =>
@@ -96,12 +96,54 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'broken'))).toBeUndefined();
   });
 
+  it('takes a finding into the report, shows what is wrong with its line, and builds it', async () => {
+    await page.goto(`${served.address}#/findings?type=event&where=type:plot_disrupted`);
+    await page.getByRole('button', { name: 'Use in the report' }).click();
+    const text = page.getByLabel(/^Text, with findings/);
+    await expect.poll(() => text.inputValue()).toContain('{{finding_1.sentence}}');
+    const preview = page.getByRole('region', { name: 'Preview' });
+    await preview
+      .getByRole('link', { name: /1 of 2|one of/i })
+      .first()
+      .waitFor();
+    await look('report');
+    const written = await text.inputValue();
+    await text.fill(`${written}\nThere were 33 plots.\n`);
+    await page.getByRole('list', { name: 'Problems' }).getByText('33').first().waitFor();
+    await page
+      .getByRole('button', { name: /^Line \d+$/ })
+      .first()
+      .click();
+    await text.fill(written);
+    const saved = page.waitForEvent('download');
+    await expect.poll(() => page.getByRole('button', { name: 'Save as HTML' }).isEnabled()).toBe(true);
+    await page.getByRole('button', { name: 'Save as HTML' }).click();
+    expect((await saved).suggestedFilename()).toBe('report.html');
+  });
+
+  it('begins from a country report in Arabic, and gives back what was there', async () => {
+    await page.goto(`${served.address}#/report`);
+    const text = page.getByLabel(/^Text, with findings/);
+    const before = await text.inputValue();
+    await page.getByLabel('Begin from a country report for').fill('MA');
+    await page.getByLabel('in', { exact: true }).selectOption('ar');
+    await page.getByRole('button', { name: 'Draft' }).click();
+    await expect.poll(() => text.inputValue()).toContain('language: ar');
+    await page
+      .getByRole('region', { name: 'Preview' })
+      .getByRole('heading', { level: 1 })
+      .waitFor({ timeout: 9000 });
+    await look('report-arabic');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await text.inputValue()).toBe(before);
+  });
+
   it.each([320, 1440])('fits a window of %i pixels, light and dark', async (width) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const part of ['findings?type=event&by=type', 'claims', 'audit']) {
+    for (const part of ['findings?type=event&by=type', 'claims', 'audit', 'report']) {
       await page.goto(`${served.address}#/${part}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      if (part !== 'audit') await page.locator('figure.chart svg').waitFor();
+      if (part.startsWith('findings') || part === 'claims') await page.locator('figure.chart svg').waitFor();
       expect(await overflow()).toBeLessThanOrEqual(0);
       await page.emulateMedia({ colorScheme: 'dark' });
       await look(`${part.replace(/\W.*/, '')}-${width}-dark`);

@@ -52,6 +52,14 @@ export const queries = {
       queryFn: () => client.contested(where),
       meta: { fixed: true },
     }),
+  /** @param release that the report is built on when it names none; part of the key, because the newest one changes */
+  report: (release: string, markdown: string) =>
+    queryOptions({
+      queryKey: ['report', release, markdown],
+      queryFn: () => client.report(markdown),
+      gcTime: 60_000,
+      meta: { fixed: true },
+    }),
   evidence: (release: string, records: readonly string[]) =>
     queryOptions({
       queryKey: ['evidence', release, records],

@@ -6,6 +6,7 @@ import { queries } from '../data/queries.ts';
 import { asRequestError } from '../data/request-error.ts';
 import { useProject } from '../data/use-project.ts';
 import { Failed, Loading } from '../kit/waiting.tsx';
+import { UseInReport } from '../report/use-in-report.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
 import { FindingChart } from './finding-chart.tsx';
 import { FindingTable } from './finding-table.tsx';
@@ -47,6 +48,7 @@ function Answer({ question, release }: { readonly question: Question; readonly r
   if (!data) return <Loading what="the answer" />;
   return (
     <>
+      <UseInReport question={question} />
       <FindingTable finding={data} open={setOpened} />
       <FindingChart finding={data} open={setOpened} />
       {opened && (

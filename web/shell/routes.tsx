@@ -96,6 +96,12 @@ const claims = createRoute({
   component: lazyRouteComponent(() => import('../contested/claims-page.tsx'), 'ClaimsPage'),
 });
 
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  component: lazyRouteComponent(() => import('../report/report-page.tsx'), 'ReportPage'),
+});
+
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -113,6 +119,7 @@ const tree = root.addChildren([
   findings,
   claims,
   audit,
+  report,
 ]);
 
 /**

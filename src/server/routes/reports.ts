@@ -1,0 +1,55 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import {
+  draftRequestSchema,
+  draftResponseSchema,
+  reportRequestSchema,
+  reportResponseSchema,
+} from '../../api/index.ts';
+import { AttestError } from '../../model/index.ts';
+import { buildReportFor, draftCountryReport, type Workspace } from '../../operations/index.ts';
+import { jsonBody, jsonResponse } from './route.ts';
+
+const report = createRoute({
+  method: 'post',
+  path: '/api/reports',
+  request: jsonBody(reportRequestSchema),
+  responses: jsonResponse(reportResponseSchema, 'The built page, or what keeps it from being built'),
+});
+
+const draft = createRoute({
+  method: 'post',
+  path: '/api/report-drafts',
+  request: jsonBody(draftRequestSchema),
+  responses: jsonResponse(draftResponseSchema, 'A country report as text, to be edited'),
+});
+
+/** Reports: a draft to begin from, and the page that a text becomes. Nothing is stored. */
+export function addReportRoutes(app: OpenAPIHono, workspace: Workspace): void {
+  app.openapi(report, async (context) => {
+    const { markdown } = context.req.valid('json');
+    return context.json(
+      await buildReportFor(workspace, { markdown, file: 'report' }).then(built, refused),
+      200,
+    );
+  });
+  app.openapi(draft, async (context) => {
+    const markdown = await draftCountryReport(workspace, context.req.valid('json'));
+    return context.json({ markdown }, 200);
+  });
+}
+
+function built({ html, warnings }: Awaited<ReturnType<typeof buildReportFor>>) {
+  return { html, warnings: [...warnings], problems: [] };
+}
+
+/** A text that is not right yet is an answer, not a fault. */
+function refused(thrown: unknown) {
+  if (!(thrown instanceof AttestError) || thrown.code !== 'REPORT_INVALID') throw thrown;
+  const all = thrown.problems.length > 0 ? thrown.problems : [thrown];
+  const problems = all.map(({ message, hint, where }) => ({
+    line: where?.line ?? null,
+    message,
+    hint: hint ?? null,
+  }));
+  return { html: null, warnings: [], problems };
+}
