@@ -5,6 +5,27 @@ import { findChromium, launchChromium } from './chromium.ts';
 import { CLAIM_WORDS, CLAIMS } from './planted-claims.ts';
 import { ARABIC, ENGLISH, HOSTILE, type ServedProject, serveTestProject } from './workbench-project.ts';
 
+const PLACED = {
+  ...ENGLISH,
+  suggestions: [
+    ...ENGLISH.suggestions,
+    {
+      variable: 'place',
+      value: {
+        name: 'Sidi Amar',
+        id: null,
+        country: 'MA',
+        lat: 33.5,
+        lon: -5.2,
+        precision: 'near',
+        radius_km: 10,
+        role: 'operation',
+      },
+      words: 'near Sidi Amar',
+    },
+  ],
+} as const;
+
 const chromium = findChromium();
 
 describe.skipIf(chromium === null)('numbers in the workbench', () => {
@@ -14,7 +35,7 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
   let complaints: string[];
 
   beforeAll(async () => {
-    served = await serveTestProject([ENGLISH, ARABIC, HOSTILE, ...CLAIMS]);
+    served = await serveTestProject([PLACED, ARABIC, HOSTILE, ...CLAIMS]);
     for (const { id } of await served.workspace.store.statements())
       await decide(served.workspace, 'ann', id, 'accept');
     await cutRelease(served.workspace);
@@ -131,16 +152,29 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     await expect.poll(() => text.inputValue()).toContain('language: ar');
     await page
       .getByRole('region', { name: 'Preview' })
-      .getByRole('heading', { level: 1 })
-      .waitFor({ timeout: 9000 });
+      .getByRole('heading', { level: 1, name: 'المغرب' })
+      .waitFor({ timeout: 20_000 });
     await look('report-arabic');
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await text.inputValue()).toBe(before);
   });
 
+  it('shows places on a map, and a mark opens its sentence', async () => {
+    await page.goto(`${served.address}#/map`);
+    await page.getByRole('region', { name: 'Map' }).getByRole('link').first().click();
+    await page.getByRole('dialog').getByText('near Sidi Amar').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByLabel('to', { exact: true }).fill('2020');
+    await page.getByText('Nothing lies in these years.').waitFor();
+    expect(page.url()).toContain('to=2020');
+    await page.getByLabel('to', { exact: true }).fill('2021');
+    await page.getByRole('region', { name: 'Map' }).getByRole('link').first().waitFor();
+    await look('map');
+  });
+
   it.each([320, 1440])('fits a window of %i pixels, light and dark', async (width) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const part of ['findings?type=event&by=type', 'claims', 'audit', 'report']) {
+    for (const part of ['findings?type=event&by=type', 'claims', 'audit', 'report', 'map']) {
       await page.goto(`${served.address}#/${part}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (part.startsWith('findings') || part === 'claims') await page.locator('figure.chart svg').waitFor();

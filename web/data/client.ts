@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   alikeListSchema,
   codebookSchema,
@@ -29,7 +30,7 @@ import {
   takenInListSchema,
   takenInSchema,
 } from '../../src/api/index.ts';
-import { contestedSchema, type Question } from '../../src/model/index.ts';
+import { contestedSchema, mapDataSchema, type Question } from '../../src/model/index.ts';
 import { RequestError } from './request-error.ts';
 
 /** Reads data of one shape; throws on any other. */
@@ -76,6 +77,8 @@ export const client = {
   contested: (where: Question['where']) => send(contestedSchema, 'POST', 'contested', { where }),
   report: (markdown: string) => send(reportResponseSchema, 'POST', 'reports', { markdown }),
   draft: (request: DraftRequest) => send(draftResponseSchema, 'POST', 'report-drafts', request),
+  map: (question: Question) => send(mapDataSchema, 'POST', 'map', { question }),
+  baseMap: () => send(z.unknown(), 'GET', 'base-map'),
   evidence: (records: readonly string[]) => send(evidenceListSchema, 'POST', 'evidence', { records }),
   release: () => send(releaseResponseSchema, 'POST', 'releases', {}),
 };

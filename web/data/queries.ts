@@ -60,6 +60,13 @@ export const queries = {
       gcTime: 60_000,
       meta: { fixed: true },
     }),
+  map: (release: string, question: Question) =>
+    queryOptions({
+      queryKey: ['map', release, question],
+      queryFn: () => client.map(question),
+      meta: { fixed: true },
+    }),
+  baseMap: queryOptions({ queryKey: ['base-map'], queryFn: client.baseMap, meta: { fixed: true } }),
   evidence: (release: string, records: readonly string[]) =>
     queryOptions({
       queryKey: ['evidence', release, records],

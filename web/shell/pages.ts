@@ -5,6 +5,7 @@ export const PAGES = [
   { title: 'Same event?', to: '/pairs' },
   { title: 'Events', to: '/events' },
   { title: 'Findings', to: '/findings' },
+  { title: 'Map', to: '/map' },
   { title: 'Report', to: '/report' },
   { title: 'Claims', to: '/claims' },
   { title: 'Audit', to: '/audit' },

@@ -13,6 +13,7 @@ import { documentSearchSchema } from '../document/document-search.ts';
 import { eventSearchSchema } from '../events/event-search.ts';
 import { questionSearchSchema } from '../findings/question-search.ts';
 import { FailedPage, Loading } from '../kit/waiting.tsx';
+import { mapSearchSchema } from '../map/map-search.ts';
 import { parseSearch, stringifySearch } from './address.ts';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
@@ -96,6 +97,13 @@ const claims = createRoute({
   component: lazyRouteComponent(() => import('../contested/claims-page.tsx'), 'ClaimsPage'),
 });
 
+const map = createRoute({
+  getParentRoute: () => root,
+  path: '/map',
+  validateSearch: mapSearchSchema,
+  component: lazyRouteComponent(() => import('../map/map-page.tsx'), 'MapPage'),
+});
+
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
@@ -120,6 +128,7 @@ const tree = root.addChildren([
   claims,
   audit,
   report,
+  map,
 ]);
 
 /**

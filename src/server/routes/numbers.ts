@@ -49,6 +49,12 @@ const map = createRoute({
   responses: jsonResponse(mapDataSchema, 'The places of the records that satisfy a question'),
 });
 
+const baseMap = createRoute({
+  method: 'get',
+  path: '/api/base-map',
+  responses: jsonResponse(z.unknown(), 'Land and borders of the world, as TopoJSON'),
+});
+
 const evidence = createRoute({
   method: 'post',
   path: '/api/evidence',
@@ -80,6 +86,7 @@ export function addNumberRoutes(app: OpenAPIHono, workspace: Workspace): void {
     const { question, release: name } = context.req.valid('json');
     return context.json(await mapOf(workspace, question, name), 200);
   });
+  app.openapi(baseMap, async (context) => context.json(await workspace.ground.baseMap(), 200));
   app.openapi(evidence, async (context) => {
     const { records, release: name } = context.req.valid('json');
     return context.json(await evidenceFor(workspace, records, name), 200);
