@@ -1,4 +1,4 @@
-import { countSchema, type EvidenceLine, type RecordEvidence } from '../model/index.ts';
+import { ASSERTER_CLASSES, countSchema, type EvidenceLine, type RecordEvidence } from '../model/index.ts';
 import type { Release } from '../release/index.ts';
 import type { StatedFigure, StatedReference } from '../report/index.ts';
 
@@ -20,7 +20,28 @@ export async function findStated(release: Release, reference: StatedReference): 
     Object.entries(variables).every(([name, wanted]) => says(one, name, wanted)),
   );
   const [only, second] = fitting;
-  return only && !second ? asFigure(only) : null;
+  return only && !second ? asFigure(only, await claimantOf(release, only)) : null;
+}
+
+/** Who states a figure, and of which class; null where the release does not say. */
+interface Claimant {
+  readonly who: string | null;
+  readonly class: StatedFigure['statedByClass'];
+}
+
+async function claimantOf(release: Release, { lines }: RecordEvidence): Promise<Claimant> {
+  const value = lines.find(({ variable }) => variable === 'value');
+  const [row] = value
+    ? await release.query(
+        `SELECT concat_ws(', ', asserter_name, asserter_role) AS who, asserter_class AS class
+         FROM statements WHERE id = $1`,
+        [value.statement],
+      )
+    : [];
+  return {
+    who: typeof row?.who === 'string' && row.who !== '' ? row.who : null,
+    class: ASSERTER_CLASSES.find((known) => known === row?.class) ?? null,
+  };
 }
 
 function says({ lines }: RecordEvidence, variable: string, wanted: string): boolean {
@@ -36,7 +57,7 @@ function readings(value: unknown): string[] {
   return named.flatMap(([, part]) => (typeof part === 'string' ? part : []));
 }
 
-function asFigure(evidence: RecordEvidence): StatedFigure | null {
+function asFigure(evidence: RecordEvidence, claimant: Claimant): StatedFigure | null {
   const line = (variable: string): EvidenceLine | undefined =>
     evidence.lines.find((one) => one.variable === variable);
   const words = (variable: string): string | null =>
@@ -44,14 +65,13 @@ function asFigure(evidence: RecordEvidence): StatedFigure | null {
   const value = countSchema.safeParse(line('value')?.value);
   if (!value.success) return null;
   const [document] = evidence.documents;
-  const asserter = line('value')?.asserter ?? null;
   return {
     record: evidence.record,
     value: value.data,
     unit: words('unit'),
     label: quantityLabel(line('quantity')?.value) ?? evidence.label,
-    statedBy: words('stated_by') ?? asserter,
-    statedByClass: null,
+    statedBy: words('stated_by') ?? claimant.who,
+    statedByClass: claimant.class,
     asOf: words('as_of') ?? words('period'),
     document: document
       ? { title: document.title, publisher: document.publisher, published: document.published }
