@@ -21,19 +21,27 @@ export async function evidenceOf(
   codebook: Codebook,
   recordIds: readonly string[],
 ): Promise<RecordEvidence[]> {
-  // The engine does not know of what type an empty list is.
-  if (recordIds.length === 0) return [];
-  const found = await query(RECORDS_SQL, [recordIds]);
-  const lines = groupBy(await query(LINES_SQL, [recordIds]), (row) => text(row.record));
+  const among = (sql: string, ids: readonly string[]) => rowsAmong(query, sql, ids);
+  const found = await among(RECORDS_SQL, recordIds);
+  const lines = groupBy(await among(LINES_SQL, recordIds), (row) => text(row.record));
   const cited = [...lines.values()].flat().map((row) => row.document);
-  const documents = await query(DOCUMENTS_SQL, [
-    [...new Set([...cited.map(text), ...found.flatMap((row) => list(row.documents))])],
+  const documents = await among(DOCUMENTS_SQL, [
+    ...new Set([...cited.map(text), ...found.flatMap((row) => list(row.documents))]),
   ]);
   const byId = new Map(found.map((row) => [row.id, row]));
   return recordIds.flatMap((id) => {
     const record = byId.get(id);
     return record ? [recordEvidence(record, lines.get(id) ?? [], documents, codebook)] : [];
   });
+}
+
+/** The rows of some ids; none of none, since the engine does not know of what type an empty list is. */
+async function rowsAmong(
+  query: Release['query'],
+  sql: string,
+  ids: readonly string[],
+): Promise<readonly Row[]> {
+  return ids.length === 0 ? [] : query(sql, [ids]);
 }
 
 function recordEvidence(

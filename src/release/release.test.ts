@@ -183,6 +183,7 @@ describe('writing and opening a release', () => {
     await writeRelease(input(), path);
     const release = await openRelease(path);
     const [evidence, ...rest] = await release.evidence(['rec_2', 'rec_none']);
+    expect([await release.evidence([]), await release.evidence(['rec_none'])]).toEqual([[], []]);
     expect(rest).toEqual([]);
     expect(evidence).toMatchObject({
       record: 'rec_2',
