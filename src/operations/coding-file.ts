@@ -1,8 +1,17 @@
 import { z } from 'zod';
-import { type AttestError, asAttestError, asserterSchema, flagSchema, type Value } from '../model/index.ts';
+import {
+  type AttestError,
+  asAttestError,
+  asserterSchema,
+  flagSchema,
+  placeSchema,
+  type Value,
+} from '../model/index.ts';
+import type { Gazetteer } from '../places/index.ts';
 import { applyCoding, type CodingOutcome } from './coding.ts';
 import { documentNamed } from './decisions-file.ts';
 import { atLine, parsedLine } from './json-lines.ts';
+import { placeWithPoint } from './place-named.ts';
 import type { Workspace } from './workspace.ts';
 
 const codedStatementSchema = z.object({
@@ -43,6 +52,7 @@ export async function applyCodingFile(
 ): Promise<CodingOutcome> {
   const totals = { accepted: 0, stated: 0, rejected: 0 };
   const problems: AttestError[] = [];
+  const gazetteer = await ws.gazetteer();
   for (const [index, line] of lines.entries()) {
     options.progress?.(index, lines.length);
     if (line.trim() === '') continue;
@@ -52,7 +62,7 @@ export async function applyCodingFile(
       const coded = records.map(({ id, type, statements }) => ({
         ...(id === undefined ? {} : { id }),
         type,
-        statements: statements.map(plain),
+        statements: statements.map(plain).map((statement) => placed(statement, gazetteer)),
       }));
       const outcome = await applyCoding(
         ws,
@@ -71,6 +81,12 @@ export async function applyCodingFile(
   }
   options.progress?.(lines.length, lines.length);
   return { ...totals, problems };
+}
+
+/** Towns that are stated by name get the coordinates that the gazetteer has for them. */
+function placed<Stated extends { readonly value: Value }>(statement: Stated, gazetteer: Gazetteer): Stated {
+  const place = placeSchema.safeParse(statement.value).data;
+  return place ? { ...statement, value: placeWithPoint(gazetteer, place) } : statement;
 }
 
 function plain({ asserter, note, quote, ...statement }: z.infer<typeof codedStatementSchema>) {

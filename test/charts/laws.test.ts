@@ -77,10 +77,11 @@ describe('stacked bars', () => {
         const most = Math.max(1, ...wanted);
         const scale = Math.max(0, ...drawn) + 1;
         expect(drawn.length).toBe(wanted.length);
+        // A part that is shorter than a hair is drawn as one.
         for (const [i, k] of wanted.entries())
-          expect(Math.abs((drawn[i] ?? 0) + 1 - (k / most) * scale)).toBeLessThan(1.2);
+          expect(Math.abs((drawn[i] ?? 0) + 1 - Math.max(1.8, (k / most) * scale))).toBeLessThan(1.2);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [[[{ parts: [400, 1, 400], unknown: 400 }]]] },
     );
   });
 });
