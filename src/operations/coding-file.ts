@@ -7,11 +7,10 @@ import {
   placeSchema,
   type Value,
 } from '../model/index.ts';
-import type { Gazetteer } from '../places/index.ts';
 import { applyCoding, type CodingOutcome } from './coding.ts';
 import { documentNamed } from './decisions-file.ts';
 import { atLine, parsedLine } from './json-lines.ts';
-import { placeWithPoint } from './place-named.ts';
+import { lacksPoint, placeWithPoint } from './place-named.ts';
 import type { Workspace } from './workspace.ts';
 
 const codedStatementSchema = z.object({
@@ -52,18 +51,19 @@ export async function applyCodingFile(
 ): Promise<CodingOutcome> {
   const totals = { accepted: 0, stated: 0, rejected: 0 };
   const problems: AttestError[] = [];
-  const gazetteer = await ws.gazetteer();
   for (const [index, line] of lines.entries()) {
     options.progress?.(index, lines.length);
     if (line.trim() === '') continue;
     const refuse = (error: AttestError) => problems.push(atLine(error, index + 1, options.file));
     try {
       const { document, records } = parsedLine(codedDocumentSchema, line, 'INPUT_INVALID');
-      const coded = records.map(({ id, type, statements }) => ({
-        ...(id === undefined ? {} : { id }),
-        type,
-        statements: statements.map(plain).map((statement) => placed(statement, gazetteer)),
-      }));
+      const coded = await Promise.all(
+        records.map(async ({ id, type, statements }) => ({
+          ...(id === undefined ? {} : { id }),
+          type,
+          statements: await Promise.all(statements.map((statement) => placed(ws, plain(statement)))),
+        })),
+      );
       const outcome = await applyCoding(
         ws,
         coder,
@@ -83,10 +83,14 @@ export async function applyCodingFile(
   return { ...totals, problems };
 }
 
-/** Towns that are stated by name get the coordinates that the gazetteer has for them. */
-function placed<Stated extends { readonly value: Value }>(statement: Stated, gazetteer: Gazetteer): Stated {
+/** A town that is stated by name gets the coordinates that the gazetteer has for it, which opens for such towns alone. */
+async function placed<Stated extends { readonly value: Value }>(
+  ws: Workspace,
+  statement: Stated,
+): Promise<Stated> {
   const place = placeSchema.safeParse(statement.value).data;
-  return place ? { ...statement, value: placeWithPoint(gazetteer, place) } : statement;
+  if (!place || !lacksPoint(place)) return statement;
+  return { ...statement, value: placeWithPoint(await ws.gazetteer(), place) };
 }
 
 function plain({ asserter, note, quote, ...statement }: z.infer<typeof codedStatementSchema>) {

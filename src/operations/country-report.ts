@@ -1,9 +1,9 @@
 import { contested } from '../analysis/index.ts';
 import { type Codebook, categoryOf, variableOf } from '../codebook/index.ts';
 import { AttestError, groupBy } from '../model/index.ts';
-import { openRelease, type Release } from '../release/index.ts';
+import type { Release } from '../release/index.ts';
 import { type CountryFacts, countryReport, type NamedCountry } from '../report/index.ts';
-import { releaseNamed } from './release-named.ts';
+import { withRelease } from './release-named.ts';
 import type { Workspace } from './workspace.ts';
 
 export { REPORT_LANGUAGES } from '../report/index.ts';
@@ -20,16 +20,14 @@ export interface CountryAsk extends Pick<CountryFacts, 'language' | 'from' | 'to
  * the release can fill.
  * @throws AttestError QUESTION_INVALID for what is no country, or a span of time that is none
  */
-export async function draftCountryReport(
+export function draftCountryReport(
   ws: Pick<Workspace, 'releases' | 'ground'>,
   ask: CountryAsk,
   releaseName?: string,
 ): Promise<string> {
-  const { name, folder } = await releaseNamed(ws, releaseName);
   const nameIn = namesIn(ask.language);
-  const release = await openRelease(folder);
-  try {
-    return countryReport({
+  return withRelease(ws, releaseName, async (release, { name }) =>
+    countryReport({
       ...ask,
       country: nameIn(ask.country),
       others: ask.others.map(nameIn),
@@ -37,10 +35,8 @@ export async function draftCountryReport(
       has: answerableIn(release.codebook, await heldTypes(release)),
       contested: await contestedIn(release),
       boundaries: (await ws.ground.boundaries()).length > 0,
-    });
-  } finally {
-    await release.close();
-  }
+    }),
+  );
 }
 
 function namesIn(language: string): (code: string) => NamedCountry {

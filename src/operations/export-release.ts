@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FOLDER_FORMATS, RELEASE_FORMATS, type ReleaseFormat, releaseAs } from '../formats/index.ts';
-import { openRelease } from '../release/index.ts';
-import { releaseNamed } from './release-named.ts';
+import { withRelease } from './release-named.ts';
 import type { Releases } from './workspace.ts';
 
 export { FOLDER_FORMATS, RELEASE_FORMATS, type ReleaseFormat };
@@ -28,21 +27,17 @@ export interface ExportedRelease {
  * @param path name of the file, for formats that are one
  * @throws AttestError RELEASE_NOT_FOUND, RELEASE_CORRUPT
  */
-export async function exportRelease(
+export function exportRelease(
   ws: Releases,
   format: ReleaseFormat,
   path: string,
   wanted?: string,
 ): Promise<ExportedRelease> {
-  const { name, folder } = await releaseNamed(ws, wanted);
-  const release = await openRelease(folder);
-  try {
+  return withRelease(ws, wanted, async (release, { name, folder }) => {
     const files = await releaseAs(release, format, path);
     const beside = FOLDER_FORMATS.includes(format) ? await companionsOf(folder) : [];
     return { release: name, id: release.manifest.id, files: [...files, ...beside] };
-  } finally {
-    await release.close();
-  }
+  });
 }
 
 async function companionsOf(folder: string): Promise<ExportedRelease['files']> {

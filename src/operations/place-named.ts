@@ -15,17 +15,19 @@ export function placeNamed(
   return only && !second ? { ...placeValue(only, role), name } : unknownPlace(name, country, role);
 }
 
-/**
- * A place that somebody states by name and country alone, with the coordinates of the one place of that name that the
- * gazetteer has there; as it is where it says more, where it is no town, or where several places have the name.
- */
-export function placeWithPoint(gazetteer: Gazetteer, place: Place): Place {
-  const { name, country, role, lat, id } = place;
-  if (lat !== null || id !== null || country === null || !TOWNS.includes(place.precision)) return place;
-  const { id: known, lat: north, lon, radius_km, region } = placeNamed(gazetteer, name, country, role);
-  return known === null
-    ? place
-    : { ...place, id: known, lat: north, lon, radius_km, ...(region ? { region } : {}) };
+const TOWNS: readonly Place['precision'][] = ['exact', 'near', 'locality'];
+
+/** Whether a place is a town that somebody states by name and country alone. */
+export function lacksPoint({ lat, id, country, precision }: Place): boolean {
+  return lat === null && id === null && country !== null && TOWNS.includes(precision);
 }
 
-const TOWNS: readonly Place['precision'][] = ['exact', 'near', 'locality'];
+/**
+ * A place that {@link lacksPoint}, with the coordinates of the one place of that name that the gazetteer has in the
+ * country; as it is where several have the name.
+ */
+export function placeWithPoint(gazetteer: Gazetteer, place: Place): Place {
+  const { name, country, role } = place;
+  const { id, lat, lon, radius_km } = placeNamed(gazetteer, name, country, role);
+  return id === null ? place : { ...place, id, lat, lon, radius_km };
+}

@@ -1,7 +1,7 @@
 import { type Variable, variableOf } from '../codebook/index.ts';
 import { AttestError } from '../model/index.ts';
-import { openRelease, type Release } from '../release/index.ts';
-import { releaseNamed } from './release-named.ts';
+import type { Release } from '../release/index.ts';
+import { withRelease } from './release-named.ts';
 import type { Releases } from './workspace.ts';
 
 /** The records of one type in a release, in the order that all of its columns follow. */
@@ -25,7 +25,7 @@ export interface RecordColumn {
 
 /** The records of a type in the newest release. @throws AttestError RELEASE_NOT_FOUND, INPUT_INVALID */
 export function recordList(ws: Releases, type: string): Promise<RecordList> {
-  return onRelease(ws, async (release) => {
+  return withRelease(ws, undefined, async (release) => {
     checkType(release, type);
     const rows = await release.query(`SELECT id, len(documents) AS reports FROM "${type}" ORDER BY id`);
     return {
@@ -45,22 +45,13 @@ const BACKGROUND = 'background';
  * @throws AttestError RELEASE_NOT_FOUND, INPUT_INVALID
  */
 export function recordColumn(ws: Releases, type: string, name: string): Promise<RecordColumn> {
-  return onRelease(ws, async (release) => {
+  return withRelease(ws, undefined, async (release) => {
     checkType(release, type);
     const rows = await release.query(
       `SELECT ${expressionOf(release, type, name)} AS entry FROM "${type}" ORDER BY id`,
     );
     return { variable: name, ...encoded(rows.map(({ entry }) => textsOf(entry))) };
   });
-}
-
-async function onRelease<Answer>(ws: Releases, ask: (release: Release) => Promise<Answer>): Promise<Answer> {
-  const release = await openRelease((await releaseNamed(ws)).folder);
-  try {
-    return await ask(release);
-  } finally {
-    await release.close();
-  }
 }
 
 function checkType({ codebook }: Release, type: string): void {

@@ -2,6 +2,8 @@ import { AttestError } from '../model/index.ts';
 import {
   changesText,
   diffReleases,
+  openRelease,
+  type Release,
   type ReleaseChanges,
   type ReleaseProblem,
   verifyRelease,
@@ -18,6 +20,21 @@ export async function releaseNamed(ws: Releases, name?: string): Promise<{ name:
     });
   if (!existing.includes(chosen)) throw new AttestError('RELEASE_NOT_FOUND', `there is no release ${chosen}`);
   return { name: chosen, folder: ws.releases.folder(chosen) };
+}
+
+/** Opens the newest release, or the named one, for as long as it is read. @throws AttestError RELEASE_NOT_FOUND */
+export async function withRelease<Answer>(
+  ws: Releases,
+  name: string | undefined,
+  read: (release: Release, at: { readonly name: string; readonly folder: string }) => Promise<Answer>,
+): Promise<Answer> {
+  const at = await releaseNamed(ws, name);
+  const release = await openRelease(at.folder);
+  try {
+    return await read(release, at);
+  } finally {
+    await release.close();
+  }
 }
 
 export async function checkRelease(

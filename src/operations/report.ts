@@ -1,7 +1,6 @@
 import { answer } from '../analysis/index.ts';
-import { openRelease } from '../release/index.ts';
 import { type BuiltReport, buildReport, type ReportSource } from '../report/index.ts';
-import { releaseNamed } from './release-named.ts';
+import { withRelease } from './release-named.ts';
 import { drawingOf } from './report-drawing.ts';
 import { exclusionsIn } from './report-exclusions.ts';
 import { reportTitles } from './report-titles.ts';
@@ -12,15 +11,13 @@ import type { Workspace } from './workspace.ts';
  * Builds a report on one release: the newest, or the named one.
  * @throws AttestError REPORT_INVALID with every number that is no finding, and where it stands
  */
-export async function buildReportFor(
+export function buildReportFor(
   ws: Pick<Workspace, 'releases' | 'ground'>,
   source: ReportSource,
   releaseName?: string,
 ): Promise<BuiltReport> {
-  const { name, folder } = await releaseNamed(ws, releaseName);
-  const release = await openRelease(folder);
-  try {
-    return await buildReport(source, {
+  return withRelease(ws, releaseName, (release, { name }) =>
+    buildReport(source, {
       release: { id: release.manifest.id, name },
       ask: (question, language) => answer(release, question, language),
       evidence: (ids) => release.evidence(ids),
@@ -28,8 +25,6 @@ export async function buildReportFor(
       drawing: drawingOf(release, ws.ground),
       titles: (language) => reportTitles(release.codebook, language),
       exclusions: () => exclusionsIn(release),
-    });
-  } finally {
-    await release.close();
-  }
+    }),
+  );
 }
