@@ -14,7 +14,8 @@ export function settledRecord(
   return { ...own, variables: Object.fromEntries(variables) };
 }
 
-function settled(variable: string, said: Value | readonly Value[]): SettledVariable {
+/** A variable with its values, or with the way in which it has none. */
+export function settled(variable: string, said: Value | readonly Value[]): SettledVariable {
   if (isMissing(said)) return { variable, values: [], missing: said, disagreement: false };
   const values = isList(said) ? said : [said];
   return {

@@ -1,6 +1,7 @@
 import type { DecidedStatement, Quote, SettledRecord, SettledVariable, Value } from '../src/model/index.ts';
 import { isMissing, type Missing } from '../src/model/index.ts';
 import type { ReleaseInput } from '../src/release/index.ts';
+import { settled } from './settled-record.ts';
 import { smallCodebook } from './small-codebook.ts';
 
 /** Input of a release over the small codebook, with one document; what is given replaces the defaults. */
@@ -46,21 +47,6 @@ export function smallEvent(
   const status = typeof inclusion === 'object' && 'status' in inclusion ? inclusion.status : 'not_coded';
   const record = { id, type: 'event', reports: [id], documents: ['doc_a'], inclusion: status } as const;
   return { ...record, background: false, variables: Object.fromEntries(variables), ...more };
-}
-
-function settled(variable: string, said: Value | readonly Value[] | Missing): SettledVariable {
-  if (isMissing(said)) return { variable, values: [], missing: said, disagreement: false };
-  const values = isList(said) ? said : [said];
-  return {
-    variable,
-    values: values.map((value) => ({ value, flags: [], by: 'only', statements: [] })),
-    missing: null,
-    disagreement: false,
-  };
-}
-
-function isList(said: Value | readonly Value[]): said is readonly Value[] {
-  return Array.isArray(said);
 }
 
 /** An accepted statement with a quote. */

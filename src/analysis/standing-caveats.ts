@@ -5,10 +5,14 @@ import type { Asked } from './question-sql.ts';
 /** The caveats that the codebook declares for what a question asks about, in a language where it has them. */
 export function standingCaveats(asked: Asked, codebook: Codebook, language: string): string[] {
   const titles = titlesIn(codebook, language);
-  return codebook.caveats
-    .filter(({ recordType }) => recordType === asked.recordType.name)
+  return caveatsOn(codebook, asked.recordType.name)
     .filter(({ about, series }) => touches(asked, about) && (!series || asked.groups.some(isInTime)))
     .map(({ id, text }) => titles.caveat(id) ?? text);
+}
+
+/** The caveats that the codebook declares for numbers of some record types. */
+export function caveatsOn({ caveats }: Codebook, ...types: readonly string[]): Codebook['caveats'] {
+  return caveats.filter(({ recordType }) => types.includes(recordType));
 }
 
 /** Whether a question asks about one of the variables, and about one of its codes where they are given. */

@@ -136,40 +136,39 @@ function toldBefore(reading: AuditReading, sentence: ReadSentence, share: ShareM
   const part = partBeside(reading, sentence, share);
   const noun = nounOf(reading, sentence, share);
   if (noun === null) return null;
-  const near = before(reading, sentence, NEAR_SENTENCES).filter((figure) => figure !== part);
-  const wanted = noun.stems.length === 0 ? near : near.filter((figure) => counts(reading, figure, noun));
+  const wanted = before(reading, sentence, NEAR_SENTENCES).flatMap((told) =>
+    told.figures.filter(
+      (figure) =>
+        isExact(figure) &&
+        figure !== part &&
+        (noun.stems.length === 0 || counts(reading, told, figure, noun)),
+    ),
+  );
   const pool = noun.back ? wanted.slice(-1) : wanted;
   const [only] = pool;
   if (only && new Set(pool.map(({ value }) => value)).size === 1) return { whole: only, part, bond: 'near' };
   if (noun.stems.length === 0 || noun.back) return part ? { whole: null, part, bond: 'near' } : null;
-  const last =
-    pool.at(-1) ??
-    everywhere(reading, sentence)
-      .filter((figure) => counts(reading, figure, noun))
-      .at(-1);
+  const last = pool.at(-1) ?? lastCount(reading, sentence, noun);
   return last ? { whole: last, part, bond: 'far' } : part ? { whole: null, part, bond: 'far' } : null;
 }
 
 const NEAR_SENTENCES = 2;
 
-/** Exact counts told in this block up to `reach` sentences before. */
-function before({ sentences }: AuditReading, { index, block }: ReadSentence, reach: number): Figure[] {
-  return sentences
-    .slice(Math.max(0, index - reach), index)
-    .filter((one) => one.block === block)
-    .flatMap(({ figures }) => figures)
-    .filter(isExact);
+/** The sentences of this block up to `reach` before. */
+function before({ sentences }: AuditReading, { index, block }: ReadSentence, reach: number): ReadSentence[] {
+  return sentences.slice(Math.max(0, index - reach), index).filter((one) => one.block === block);
 }
 
-function everywhere({ sentences }: AuditReading, { index }: ReadSentence): Figure[] {
-  return sentences
-    .slice(0, index)
-    .flatMap(({ figures }) => figures)
-    .filter(isCount);
-}
-
-function isCount(figure: Figure): boolean {
-  return isExact(figure) && figure.noun.length > 0;
+/** The last count of what a share names that the text told before, anywhere. */
+function lastCount(reading: AuditReading, { index }: ReadSentence, noun: Noun): Figure | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const told = reading.sentences[at];
+    const found = told?.figures.findLast(
+      (figure) => isExact(figure) && figure.noun.length > 0 && counts(reading, told, figure, noun),
+    );
+    if (found) return found;
+  }
+  return null;
 }
 
 function isExact({ value, ordinal }: Figure): boolean {
@@ -249,16 +248,15 @@ function subject(
   return cueAt('stop', share.last, last) !== null ? { stems: [], back: false } : null;
 }
 
-/** Whether a count is of what a share names: the noun itself, and all that describes it somewhere in its sentence. */
+/** Whether a count of a sentence is of what a share names: the noun itself, and all that describes it in the sentence. */
 function counts(
-  { sentences, tokens, lexicon }: AuditReading,
+  { tokens, lexicon }: AuditReading,
+  sentence: ReadSentence,
   figure: Figure,
   { stems, back }: Noun,
 ): boolean {
   const head = lexicon.wording.nounFirst ? stems[0] : stems.at(-1);
   if (head === undefined) return true;
-  const sentence = sentences.find(({ first, last }) => figure.first >= first && figure.first < last);
-  if (!sentence) return false;
   const around = new Set(stemsOf(tokens, sentence.first, sentence.last, lexicon));
   return (back ? around.has(head) : figure.noun.includes(head)) && stems.every((stem) => around.has(stem));
 }

@@ -9,6 +9,7 @@ import {
   partsAt,
   passageOf,
   type Sentence,
+  stretchesOf,
   type Token,
 } from '../language/index.ts';
 import { type Furniture, rulerFor } from '../model/index.ts';
@@ -59,10 +60,10 @@ export function readForAudit(
   furniture: readonly Furniture[],
 ): AuditReading {
   const ruler = rulerFor(text);
-  const skip = furniture
-    .filter(({ kind }) => kind !== 'footnote')
-    .map(({ start, end }) => ({ start: ruler.toUnit(start), end: ruler.toUnit(end) }))
-    .sort((a, b) => a.start - b.start);
+  const skip = stretchesOf(
+    furniture.filter(({ kind }) => kind !== 'footnote'),
+    ruler,
+  );
   const passage = passageOf(text, lexicon.wording.language, skip, lexicon.words);
   const { tokens } = passage;
   const cueAt = (cue: Cue, at: number, limit = tokens.length) =>

@@ -94,6 +94,11 @@ export function csvCell(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
+/** Rows of cells as CSV (RFC 4180), each cell as `write` has it. */
+export function csvLines(rows: readonly (readonly string[])[], write = delimitedCell): string {
+  return rows.map((cells) => `${cells.map(write).join(',')}\r\n`).join('');
+}
+
 /** A cell that stays whole under any usual delimiter. */
 export function delimitedCell(value: string): string {
   return /[",;|\t\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

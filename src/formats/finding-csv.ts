@@ -1,5 +1,5 @@
 import { type Figure, type Finding, type FindingRow, MISSING } from '../model/index.ts';
-import { csvCell } from './csv.ts';
+import { csvCell, csvLines } from './csv.ts';
 import { guarded } from './editing/guarded-cell.ts';
 
 /** Why a release cannot tell, a column each. */
@@ -29,9 +29,10 @@ export function findingCsv({ question, rows }: Finding): string {
     ...(question.interval ? [row.interval?.low ?? '', row.interval?.high ?? ''] : []),
     ...sum.flatMap((path) => FIGURES.map(([, read]) => read(row.figures?.[path]) ?? '')),
   ];
-  return [header, ...rows.map(line)]
-    .map((cells) => `${cells.map((cell) => csvCell(String(cell))).join(',')}\r\n`)
-    .join('');
+  return csvLines(
+    [header, ...rows.map(line)].map((cells) => cells.map(String)),
+    csvCell,
+  );
 }
 
 const FIGURES: readonly (readonly [string, (figure: Figure | undefined) => number | null | undefined])[] = [

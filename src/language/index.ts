@@ -18,5 +18,6 @@ export { type PhraseBook, phraseBook } from './phrase-book.ts';
 export { type ListMatcher, matcherFor } from './phrase-lists.ts';
 export { matchAll, matchAt, type PhraseMatch, type Phrases } from './phrases.ts';
 export { type Passage, passageOf, type Sentence } from './sentences.ts';
-export type { Stretch, Token } from './tokens.ts';
+export { stretchesOf } from './stretches.ts';
+export type { Token } from './tokens.ts';
 export { type Words, wordsOf } from './words.ts';

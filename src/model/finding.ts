@@ -57,6 +57,16 @@ export const PLAIN_QUESTION: Question = {
   against: {},
 };
 
+/** Whether a variable that a finding is grouped by is a year or a month: `year`, `date.month`. */
+export function isTimeGroup(path: string): boolean {
+  return /(?:^|\.)(?:year|month)$/.test(path);
+}
+
+/** Whether a group of such a variable is a year or a month, and not a way of having no date. */
+export function isPeriod(code: string): boolean {
+  return /^\d{4}(?:-\d{2})?$/.test(code);
+}
+
 /** The figures of some records added up. A bound is null where a record leaves it open. */
 export const figureSchema = z.object({
   /** Records that state the figure. */

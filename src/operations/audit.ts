@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type AuditLine, auditText } from '../audit/index.ts';
-import { type DocumentInput, readDocument } from '../documents/index.ts';
-import type { DescribedField } from '../model/index.ts';
+import type { DocumentInput } from '../documents/index.ts';
+import { type KnownOfInput, readInput } from './read-input.ts';
 
 const quoteSchema = z.object({ start: z.number().int(), end: z.number().int(), exact: z.string() });
 
@@ -19,11 +19,6 @@ export const auditLineSchema = z.object({
   against: quoteSchema.nullable(),
 });
 
-export interface AuditOptions {
-  readonly published?: string | undefined;
-  readonly language?: string | undefined;
-}
-
 /** A document's text and what its audit found. */
 export interface AuditedDocument {
   readonly document: string;
@@ -37,13 +32,8 @@ export interface AuditedDocument {
  * Audits one document of any kind that can be read.
  * @throws AttestError of readDocument
  */
-export async function auditDocument(input: DocumentInput, options: AuditOptions): Promise<AuditedDocument> {
-  const read = await readDocument(input);
-  const detected = (field: DescribedField) =>
-    read.descriptions.find((description) => description.field === field)?.value ?? null;
-  const language = options.language ?? detected('language');
-  const published = options.published ?? detected('published');
-  const { text, furniture } = read.text;
-  const lines = auditText({ text, language, published, furniture });
-  return { document: input.origin, language, published, text, lines };
+export async function auditDocument(input: DocumentInput, options: KnownOfInput): Promise<AuditedDocument> {
+  const read = await readInput(input, options);
+  const { language, published, text } = read;
+  return { document: input.origin, language, published, text, lines: auditText(read) };
 }

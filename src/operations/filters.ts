@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type DocumentInput, readDocument } from '../documents/index.ts';
+import type { DocumentInput } from '../documents/index.ts';
 import { anchor } from '../evidence/index.ts';
 import { extract, type UseModel } from '../extract/index.ts';
-import type { DescribedField, ExtractedDocument } from '../model/index.ts';
+import type { ExtractedDocument } from '../model/index.ts';
 import type { Gazetteer } from '../places/index.ts';
 import { parsedLine } from './json-lines.ts';
+import { type KnownOfInput, readInput } from './read-input.ts';
 
 /** A line that `attest anchor` takes. */
 export const anchorRequestSchema = z.object({
@@ -38,9 +39,7 @@ export function anchorLine(line: string): AnchorLine {
   return { id, status, start, end };
 }
 
-export interface ExtractOptions {
-  readonly published?: string | undefined;
-  readonly language?: string | undefined;
+export interface ExtractOptions extends KnownOfInput {
   readonly gazetteer: Gazetteer;
   /** A trained model to use on top of the rules. */
   readonly model?: UseModel | undefined;
@@ -51,12 +50,7 @@ export async function extractDocument(
   input: DocumentInput,
   options: ExtractOptions,
 ): Promise<ExtractedDocument> {
-  const read = await readDocument(input);
-  const detected = (field: DescribedField) =>
-    read.descriptions.find((description) => description.field === field)?.value ?? null;
-  const language = options.language ?? detected('language');
-  const published = options.published ?? detected('published');
-  const { text, furniture } = read.text;
+  const { language, published, text, furniture } = await readInput(input, options);
   const { gazetteer, model } = options;
   const suggested = extract({ text, language, published, furniture, gazetteer });
   const records = model ? model({ text, language, furniture, suggested }) : suggested;

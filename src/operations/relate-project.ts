@@ -1,6 +1,7 @@
-import type { DecidedStatement, Relation } from '../model/index.ts';
+import type { DecidedStatement } from '../model/index.ts';
 import { type ComparableReport, findDescribed, judgedClusters, pairVerdicts } from '../resolve/index.ts';
 import type { Draft } from '../store/index.ts';
+import { relationIn } from './relations.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -42,16 +43,13 @@ export async function relateProject(
   return made.size;
 }
 
-function relationOf({ value }: DecidedStatement): Relation | null {
-  return typeof value === 'object' && 'kind' in value && 'record' in value ? value : null;
-}
-
 function foundFor(
   statement: DecidedStatement,
   reports: readonly ComparableReport[],
   heads: ReadonlyMap<string, string>,
 ) {
-  const described = relationOf(statement)?.record === null ? relationOf(statement)?.described : null;
+  const relation = relationIn(statement.value);
+  const described = relation?.record === null ? relation.described : null;
   if (!described || isRejected(statement)) return null;
   return findDescribed(
     { record: statement.record, date: described.date, place: described.place },

@@ -13,7 +13,8 @@ export function pointedAnew(value: Value, find: (record: string) => string | nul
   return record === null && !relation.described ? null : { ...relation, record };
 }
 
-function relationIn(value: Value): Relation | null {
+/** The relation that a value is; null for every other value. */
+export function relationIn(value: Value): Relation | null {
   if (typeof value !== 'object' || !('record' in value)) return null;
   return relationSchema.safeParse(value).data ?? null;
 }

@@ -1,6 +1,13 @@
 import type { CodebookView } from '../../src/api/index.ts';
 import { barChart, type Chart, groupedBars, lineChart, matrixChart } from '../../src/charts/index.ts';
-import { type Finding, type FindingRow, groupBy, isMissing } from '../../src/model/index.ts';
+import {
+  type Finding,
+  type FindingRow,
+  groupBy,
+  isMissing,
+  isPeriod,
+  isTimeGroup,
+} from '../../src/model/index.ts';
 import { recordTypeOf } from '../values/terms.ts';
 import { groupTitle, groupWords } from './group-words.ts';
 
@@ -10,7 +17,6 @@ export type FindingChartKind = 'bars' | 'line' | 'table of shades';
 /** More bars than these are read in the table. */
 const MOST_BARS = 60;
 const MOST_LINES = 5;
-const PERIOD = /^\d{4}(?:-\d{2})?$/;
 
 interface Numbered {
   readonly row: FindingRow;
@@ -19,7 +25,7 @@ interface Numbered {
 
 /** @returns none where the finding has too many rows to draw */
 export function chartKinds({ question: { by }, rows }: Finding): FindingChartKind[] {
-  const time = by.find(isTime);
+  const time = by.find(isTimeGroup);
   const series = new Set(rows.map(({ group }) => seriesOf(group, by))).size;
   return [
     ...(time !== undefined && by.length <= 2 && series <= MOST_LINES ? (['line'] as const) : []),
@@ -82,9 +88,9 @@ function barOf({ row, index }: Numbered, by: readonly string[], name: Name) {
 }
 
 function linesOf(rows: readonly Numbered[], by: readonly string[], name: Name) {
-  const time = by.find(isTime) ?? '';
+  const time = by.find(isTimeGroup) ?? '';
   const other = by.find((variable) => variable !== time);
-  const dated = rows.filter(({ row }) => PERIOD.test(row.group[time] ?? ''));
+  const dated = rows.filter(({ row }) => isPeriod(row.group[time] ?? ''));
   return [...groupBy(dated, ({ row }) => seriesOf(row.group, by))].map(([code, within]) => ({
     label: other === undefined ? 'Records' : name(other, code),
     points: within
@@ -119,10 +125,6 @@ function shadesOf(rows: readonly Numbered[], [first = '', second = '']: readonly
 }
 
 function seriesOf(group: FindingRow['group'], by: readonly string[]): string {
-  const other = by.find((variable) => !isTime(variable));
+  const other = by.find((variable) => !isTimeGroup(variable));
   return other === undefined ? '' : (group[other] ?? '');
-}
-
-function isTime(variable: string): boolean {
-  return /(?:^|\.)(?:year|month)$/.test(variable);
 }

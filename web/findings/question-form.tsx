@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import type { Question } from '../../src/model/index.ts';
+import { isTimeGroup, type Question } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { LabelledSelect, namedOptions, type Option } from '../kit/labelled-select.tsx';
 import { recordTypeOf } from '../values/terms.ts';
@@ -36,7 +36,7 @@ export function QuestionForm({ question }: { readonly question: Question }) {
       of: joined(of),
       by,
       within: within && first !== '' ? [first] : [],
-      cumulative: rest.cumulative && by.some(isTime),
+      cumulative: rest.cumulative && by.some(isTimeGroup),
     };
     void navigate({ to: '/findings', search: searchOf(asked) });
   };
@@ -64,7 +64,7 @@ export function QuestionForm({ question }: { readonly question: Question }) {
         more={more}
         variables={variables}
         grouped={first !== ''}
-        timed={isTime(first) || isTime(second)}
+        timed={isTimeGroup(first) || isTimeGroup(second)}
         change={setMore}
       />
       <button type="submit" className="accept">
@@ -78,10 +78,6 @@ function moreOf(question: Question): More {
   const { known, sum, allocation, cumulative, background } = question;
   const within = question.within.length > 0;
   return { of: conditionsOf(question.of), known, sum, allocation, cumulative, background, within };
-}
-
-function isTime(name: string): boolean {
-  return /(?:^|\.)(?:year|month)$/.test(name);
 }
 
 function conditionsOf(where: Question['where']): readonly Condition[] {

@@ -9,6 +9,7 @@ import {
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { answer } from '../answer.ts';
+import { caveatsOn } from '../standing-caveats.ts';
 import { claimsOf, type PlacedClaim } from './claims.ts';
 import { conflictsOf } from './conflicts.ts';
 import { seriesOf } from './series.ts';
@@ -68,6 +69,6 @@ function caveatsOf(series: readonly ClaimSeries[], left: number, { codebook }: R
     ...note(alone, 'Figures that stand alone because their kind or population is not stated'),
     ...note(standIn, 'Figures without a time of their own, shown on the day of publication'),
     'Series of different populations, kinds or places are never joined; whether they overlap is not known.',
-    ...codebook.caveats.filter(({ recordType }) => recordType === 'statistic').map(({ text }) => text),
+    ...caveatsOn(codebook, 'statistic').map(({ text }) => text),
   ];
 }

@@ -7,6 +7,7 @@ import {
   type Responses,
 } from '../../model/index.ts';
 import type { Release, Row } from '../../release/index.ts';
+import { caveatsOn } from '../standing-caveats.ts';
 import { statedOr, text, texts } from './cells.ts';
 
 const SHOWN = `(t.inclusion_state <> 'stated' OR t.inclusion = 'in') AND NOT t.background`;
@@ -33,9 +34,7 @@ export async function responses(release: Release): Promise<Responses> {
       ...(exchanges.some(({ from, to }) => from.length * to.length > 1)
         ? ['An exchange among several states counts in the link of each pair, so links do not add up.']
         : []),
-      ...release.codebook.caveats
-        .filter(({ recordType }) => recordType === 'exchange' || recordType === 'measure')
-        .map((caveat) => caveat.text),
+      ...caveatsOn(release.codebook, 'exchange', 'measure').map((caveat) => caveat.text),
     ],
   };
 }

@@ -6,7 +6,7 @@ import {
   type Passage,
   passageOf,
   type Sentence,
-  type Stretch,
+  stretchesOf,
 } from '../../language/index.ts';
 import { type Furniture, type Ruler, rulerFor } from '../../model/index.ts';
 import type { Gazetteer, Surroundings } from '../../places/index.ts';
@@ -89,7 +89,7 @@ export function readDocumentText(
   const passage = passageOf(
     text,
     reader.lexicon.language,
-    stretches(furniture, ruler),
+    stretchesOf(furniture, ruler),
     reader.words(gazetteer),
   );
   const drafts = passage.sentences.map((sentence, index) =>
@@ -109,12 +109,6 @@ export function readDocumentText(
   }));
   const { tokens } = passage;
   return { text, published, reader, gazetteer, tokens, nations, sentences, surroundings, ruler };
-}
-
-function stretches(furniture: readonly Furniture[], ruler: Ruler): Stretch[] {
-  return furniture
-    .map(({ start, end }) => ({ start: ruler.toUnit(start), end: ruler.toUnit(end) }))
-    .sort((a, b) => a.start - b.start);
 }
 
 function draftOf(

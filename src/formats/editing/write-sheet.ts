@@ -1,11 +1,10 @@
 import writeXlsxFile from 'write-excel-file/node';
-import { delimitedCell } from '../csv.ts';
+import { csvLines } from '../csv.ts';
 import type { EditSheet } from './edit-sheet.ts';
 
 /** A table as CSV (RFC 4180, UTF-8 with a byte-order mark, by which spreadsheet programs know it). */
 export function sheetAsCsv({ header, rows }: EditSheet): Uint8Array {
-  const lines = [header, ...rows].map((cells) => cells.map(delimitedCell).join(','));
-  return new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`);
+  return new TextEncoder().encode(`\uFEFF${csvLines([header, ...rows])}`);
 }
 
 const WIDEST = 48;

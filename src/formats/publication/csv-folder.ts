@@ -1,5 +1,5 @@
 import type { Release } from '../../release/index.ts';
-import { delimitedCell } from '../csv.ts';
+import { csvLines } from '../csv.ts';
 import {
   cellAsText,
   codebookRows,
@@ -16,16 +16,11 @@ export async function releaseAsCsv(release: Release): Promise<ExportedFile[]> {
     path: `${table.name}.csv`,
     bytes: utf8(`\uFEFF${tableAsCsv(table)}`),
   }));
-  const codebook = linesOf(codebookRows(release.codebook, tables).map((row) => row.map(cellAsText)));
+  const codebook = csvLines(codebookRows(release.codebook, tables).map((row) => row.map(cellAsText)));
   return [...files, { path: 'codebook.csv', bytes: utf8(`\uFEFF${codebook}`) }];
 }
 
 function tableAsCsv({ columns, rows }: PublishedTable): string {
   const body = rows.map((row) => columns.map(({ name }) => cellAsText(row[name] ?? null)));
-  return linesOf([columns.map(({ name }) => name), ...body]);
-}
-
-/** Rows of texts as CSV. */
-export function linesOf(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(delimitedCell).join(',')}\r\n`).join('');
+  return csvLines([columns.map(({ name }) => name), ...body]);
 }

@@ -1,7 +1,7 @@
 import type { Codebook } from '../../codebook/index.ts';
 import { MISSING } from '../../model/index.ts';
 import type { Release, Row } from '../../release/index.ts';
-import { linesOf } from './csv-folder.ts';
+import { csvLines } from '../csv.ts';
 import {
   cellAsText,
   type ExportedFile,
@@ -30,7 +30,7 @@ function pathOf({ name }: PublishedTable): string {
 /** A cell of a variable without a value holds the reason why. */
 function tableAsCsv({ columns, rows }: PublishedTable): string {
   const body = rows.map((row) => columns.map((column) => cellAsText(cellOf(row, column))));
-  return linesOf([columns.map(({ name }) => name), ...body]);
+  return csvLines([columns.map(({ name }) => name), ...body]);
 }
 
 function cellOf(row: Row, { name, variable }: PublishedColumn): Row[string] {

@@ -1,3 +1,4 @@
+import { isTimeGroup } from '../../model/index.ts';
 import type { ReportProblem } from '../problem.ts';
 import type { Prose } from '../prose.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -60,7 +61,7 @@ function shapeProblem(kind: ChartKind, { entry, finding: { question } }: Answere
       hint: `Give the question ${wanted.join(' or ')} in by:, or choose another kind of chart.`,
     };
   const timed = kind === 'line' || kind === 'timeline';
-  if (timed && !by.some((variable) => /(?:^|\.)(?:year|month)$/.test(variable)))
+  if (timed && !by.some(isTimeGroup))
     return {
       message: `"${entry.name}" is not by year or month, so it has no line in time`,
       hint: 'Write by: year.',

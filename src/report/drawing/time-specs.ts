@@ -1,5 +1,5 @@
 import type { LineChartSpec, TimelineSpec } from '../../charts/index.ts';
-import { type FindingRow, groupBy } from '../../model/index.ts';
+import { type FindingRow, groupBy, isPeriod, isTimeGroup } from '../../model/index.ts';
 import { findingAnchor, recordAnchor, toAnchor } from '../anchors.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Answered } from '../resolve.ts';
@@ -7,12 +7,10 @@ import type { SpecBase } from './caption.ts';
 
 type Point = LineChartSpec['coarse'][number];
 
-const PERIOD = /^\d{4}(?:-\d{2})?$/;
-
 /** A point for each period of a finding, in the order of time; groups without a date are left to the caption. */
 function pointsOf({ entry }: Answered, rows: readonly Dated[]): Point[] {
   return rows
-    .filter(({ period }) => PERIOD.test(period))
+    .filter(({ period }) => isPeriod(period))
     .sort((a, b) => (a.period < b.period ? -1 : 1))
     .map(({ period, row, index }) => ({
       period,
@@ -41,12 +39,12 @@ function datedRows({ finding }: Answered): readonly Dated[] {
 }
 
 function timeOf(by: readonly string[]): string {
-  return by.find((variable) => /(?:^|\.)(?:year|month)$/.test(variable)) ?? '';
+  return by.find(isTimeGroup) ?? '';
 }
 
 /** How many records of each way of having no date there are, in words. */
 function undated(answered: Answered, { labels, numerals }: ReportContext): string {
-  const blank = datedRows(answered).filter(({ period, row }) => !PERIOD.test(period) && row.k > 0);
+  const blank = datedRows(answered).filter(({ period, row }) => !isPeriod(period) && row.k > 0);
   const time = timeOf(answered.finding.question.by);
   return blank.map(({ period, row }) => `${labels.code(time, period)}: ${numerals.whole(row.k)}.`).join(' ');
 }
@@ -74,7 +72,7 @@ function coarseOf(answered: Answered, { drawing }: ReportContext): Point[] {
     const period = group.year ?? '';
     const months = monthly.filter((point) => point.period.startsWith(`${period}-`));
     const left = k - months.reduce((sum, point) => sum + point.k, 0);
-    return PERIOD.test(period) && left > 0 ? [{ period, k: left, unknown: 0 }] : [];
+    return isPeriod(period) && left > 0 ? [{ period, k: left, unknown: 0 }] : [];
   });
 }
 
