@@ -1,5 +1,4 @@
-import type { DecidedStatement, Quote, SettledRecord, SettledVariable, Value } from '../src/model/index.ts';
-import { isMissing, type Missing } from '../src/model/index.ts';
+import type { DecidedStatement, Quote, SettledRecord, Value } from '../src/model/index.ts';
 import type { ReleaseInput } from '../src/release/index.ts';
 import { settled } from './settled-record.ts';
 import { smallCodebook } from './small-codebook.ts';
