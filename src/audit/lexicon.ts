@@ -9,6 +9,7 @@ import {
   type Words,
   wordsOf,
 } from '../language/index.ts';
+import { once } from '../model/index.ts';
 import { ARABIC_WORDING } from './wording/arabic.ts';
 import { ENGLISH_WORDING } from './wording/english.ts';
 import { FRENCH_WORDING } from './wording/french.ts';
@@ -65,12 +66,4 @@ const LEXICONS: ReadonlyMap<string, () => Lexicon> = new Map(
 export function lexiconOf(language: string | null): Lexicon {
   const found = LEXICONS.get(language ?? '') ?? LEXICONS.get(ENGLISH_WORDING.language.code);
   return found ? found() : lexiconFor(ENGLISH_WORDING);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,6 +1,7 @@
 import { rulerFor } from '../model/index.ts';
 import type { AuditedDocument } from '../operations/index.ts';
 import type { Style } from './terminal.ts';
+import { wrapped } from './wrapped.ts';
 
 type Line = AuditedDocument['lines'][number];
 
@@ -73,7 +74,7 @@ function passagesOf(text: string, style: Style): (quote: Line['quote']) => strin
     const plain = `${before}${MARK_ON}${text.slice(from, to)}${MARK_OFF}${behind}`
       .replace(/\s+/g, ' ')
       .trim();
-    return marked(wrapped(plain), style);
+    return marked(wrapped(plain, WIDTH), style);
   };
 }
 
@@ -90,18 +91,6 @@ function head(words: string): string {
   const end = words.search(/\n|[.!?؟](?:\s|$)/);
   if (end >= 0) return words.slice(0, end + 1);
   return words.length === WIDTH ? `${words.replace(/\s\S*$/, '')}…` : words;
-}
-
-function wrapped(words: string): string[] {
-  const rows: string[] = [];
-  let row = '';
-  for (const word of words.split(' ')) {
-    if (row !== '' && row.length + word.length + 1 > WIDTH) {
-      rows.push(row);
-      row = word;
-    } else row = row === '' ? word : `${row} ${word}`;
-  }
-  return [...rows, row];
 }
 
 /** Sets the marks row by row: a quote that runs over the end of a row is marked on the next too. */

@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts';
 import { table } from './table.ts';
 import type { Style } from './terminal.ts';
+import { wrapped } from './wrapped.ts';
 
 /** A finding as a list: a row a line, with what is known and what is not. */
 export function findingList({ question, rows }: Finding): string {
@@ -95,7 +96,7 @@ export function keyText(key: string | undefined, path: string, question: Questio
 export function findingNotes({ test, caveats, release }: Finding, style: Style): string[] {
   return [
     ...(test ? testText(test) : []),
-    ...caveats.flatMap((caveat) => wrapped(`* ${caveat}`, '  ').map(style.dim)),
+    ...caveats.flatMap((caveat) => wrapped(`* ${caveat}`, LINE, '  ').map(style.dim)),
     style.dim(`release ${release}`),
   ];
 }
@@ -113,14 +114,3 @@ function pText(p: number): string {
 }
 
 const LINE = 100;
-
-function wrapped(text: string, indent: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last === undefined) lines.push(word);
-    else if (last.length + word.length < LINE) lines.push(`${lines.pop() ?? ''} ${word}`);
-    else lines.push(indent + word);
-  }
-  return lines;
-}

@@ -1,5 +1,5 @@
 import { type Folded, fold } from '../language/index.ts';
-import { type Ruler, rulerFor } from '../model/index.ts';
+import { once, type Ruler, rulerFor } from '../model/index.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A text made ready for finding many quotes. Each part is made when it is first needed. */
@@ -22,14 +22,6 @@ export function prepare(text: string): PreparedText {
     folded,
     words,
     places: once(() => placesOf(words())),
-  };
-}
-
-function once<Result>(make: () => Result): () => Result {
-  let made: { readonly value: Result } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

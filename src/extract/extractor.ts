@@ -1,4 +1,4 @@
-import type { Furniture, SuggestedRecord } from '../model/index.ts';
+import { type Furniture, once, type SuggestedRecord } from '../model/index.ts';
 import type { Gazetteer } from '../places/index.ts';
 import { eventsOf } from './events/events.ts';
 import { exchangesOf } from './exchanges/exchanges.ts';
@@ -61,12 +61,4 @@ export function extractWith(reader: Reader, input: ExtractInput): SuggestedRecor
   const told = apart([...eventsOf(reading)], statisticsOf([reading, ...notes]));
   const { events, exchanges } = withExchanges(reading, told.events, exchangesOf(reading));
   return pointingInside([...events, ...told.statistics, ...measuresOf(reading), ...exchanges]);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

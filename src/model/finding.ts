@@ -63,7 +63,7 @@ export function isTimeGroup(path: string): boolean {
 }
 
 /** Whether a group of such a variable is a year or a month, and not a way of having no date. */
-export function isPeriod(code: string): boolean {
+export function isYearOrMonth(code: string): boolean {
   return /^\d{4}(?:-\d{2})?$/.test(code);
 }
 

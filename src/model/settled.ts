@@ -48,3 +48,11 @@ export interface DecidedStatement extends Statement {
   readonly rejectedBy: readonly string[];
   readonly confidence: number | null;
 }
+
+/** Whether a coder has decided on a statement, whichever way. */
+export function hasDecision({
+  acceptedBy,
+  rejectedBy,
+}: Pick<DecidedStatement, 'acceptedBy' | 'rejectedBy'>): boolean {
+  return acceptedBy.length + rejectedBy.length > 0;
+}

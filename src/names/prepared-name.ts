@@ -1,8 +1,8 @@
+import { once } from '../model/index.ts';
 import { acronymOf, initialsOf } from './acronym.ts';
 import { KNOWN_WHOLE } from './known-whole.ts';
 import { type NameToken, nameTokens } from './name-tokens.ts';
 import { piecesOf } from './pieces.ts';
-import { once } from './word.ts';
 
 /** A name made ready for comparing with many others; what only some comparisons need is made when first asked for. */
 export interface PreparedName {

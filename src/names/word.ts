@@ -1,3 +1,4 @@
+import { once } from '../model/index.ts';
 import { consonantMask } from './consonant-mask.ts';
 import { knownAs } from './known-names.ts';
 import {
@@ -46,14 +47,5 @@ export function wordOf(script: Script, letters: string): Word {
       const sounds = isArabic ? arabicLetters(letters) : latinSounds(letters);
       return { sounds, weight: weightOf(isArabic ? ARABIC_COSTS : LATIN_COSTS, sounds) };
     }),
-  };
-}
-
-/** A value made when first asked for and kept. */
-export function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -3,6 +3,7 @@ import {
   canonicalJson,
   type DecidedStatement,
   groupBy,
+  hasDecision,
   isMissing,
   type SuggestedRecord,
   type Value,
@@ -74,8 +75,8 @@ function keyOf(statement: {
   return `${statement.variable} ${canonicalJson(statement.value)} ${statement.quote?.exact ?? ''}`;
 }
 
-function isDecided({ author, acceptedBy, rejectedBy }: DecidedStatement): boolean {
-  return author.kind === 'coder' || acceptedBy.length + rejectedBy.length > 0;
+function isDecided(statement: DecidedStatement): boolean {
+  return statement.author.kind === 'coder' || hasDecision(statement);
 }
 
 function isAccepted({ acceptedBy, rejectedBy }: DecidedStatement): boolean {

@@ -1,4 +1,4 @@
-import { AttestError, type DescribedField, groupBy, isEdtf } from '../model/index.ts';
+import { AttestError, type DescribedField, groupBy, hasDecision, isEdtf } from '../model/index.ts';
 import type { StoredDocument } from '../store/index.ts';
 import { documentNamed } from './decisions-file.ts';
 import type { Workspace } from './workspace.ts';
@@ -17,9 +17,7 @@ export async function listDocuments(ws: Workspace): Promise<DocumentEntry[]> {
   return (await ws.store.documents()).map((document) => {
     const mine = statements.get(document.id) ?? [];
     const accepted = mine.filter(({ acceptedBy }) => acceptedBy.length > 0).length;
-    const pending = mine.filter(
-      ({ acceptedBy, rejectedBy }) => acceptedBy.length + rejectedBy.length === 0,
-    ).length;
+    const pending = mine.filter((statement) => !hasDecision(statement)).length;
     return { ...document, records: records.get(document.id)?.length ?? 0, pending, accepted };
   });
 }

@@ -1,6 +1,6 @@
 import { recordTypeOf, suggestion } from '../codebook/index.ts';
 import { editSheet, sheetAsCsv, sheetAsXlsx } from '../formats/index.ts';
-import { AttestError, type DecidedStatement, type SettledRecord } from '../model/index.ts';
+import { AttestError, hasDecision, type SettledRecord } from '../model/index.ts';
 import { pairVerdicts } from '../resolve/index.ts';
 import { actorRegister } from './actors.ts';
 import { settledRecords } from './settled-records.ts';
@@ -30,7 +30,7 @@ export async function exportEditSheet(
     });
   const documents = (await ws.store.documents()).filter(({ withdrawn }) => !withdrawn);
   const stored = await ws.store.records({ type });
-  const decided = (await ws.store.statements()).filter(isDecided);
+  const decided = (await ws.store.statements()).filter(hasDecision);
   const verdicts = pairVerdicts(await ws.store.judgements());
   const records = settledRecords(ws, documents, stored, decided, verdicts, await actorRegister(ws));
   const titles = new Map(
@@ -40,8 +40,4 @@ export async function exportEditSheet(
   const sheet = editSheet(recordType, records, sources);
   const bytes = format === 'csv' ? sheetAsCsv(sheet) : await sheetAsXlsx(sheet, type);
   return { bytes, records: records.length };
-}
-
-function isDecided({ acceptedBy, rejectedBy }: DecidedStatement): boolean {
-  return acceptedBy.length + rejectedBy.length > 0;
 }

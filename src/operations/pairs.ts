@@ -2,6 +2,7 @@ import {
   AttestError,
   type DecidedStatement,
   groupBy,
+  hasDecision,
   type Sameness,
   type SettledVariable,
 } from '../model/index.ts';
@@ -102,9 +103,7 @@ export async function eventView(ws: Workspace, record: string): Promise<EventVie
   );
   const within = verdicts.filter(({ a, b }) => sides.has(a) && sides.has(b));
   const statements = [...sides.values()].flatMap((side) => side.statements);
-  const decided = statements.filter(
-    ({ acceptedBy, rejectedBy }) => acceptedBy.length + rejectedBy.length > 0,
-  );
+  const decided = statements.filter(hasDecision);
   const [settled] = settledRecords(
     ws,
     await ws.store.documents(),

@@ -1,4 +1,4 @@
-import type { DecidedStatement } from '../model/index.ts';
+import { type DecidedStatement, hasDecision } from '../model/index.ts';
 import { type ComparableReport, findDescribed, judgedClusters, pairVerdicts } from '../resolve/index.ts';
 import type { Draft } from '../store/index.ts';
 import { relationIn } from './relations.ts';
@@ -35,7 +35,7 @@ export async function relateProject(
       made: { confidence, extractor: author.id, codebook: ws.codebookSha256 },
     });
   }
-  const gone = said.filter((one) => one.author.id === author.id && isPending(one) && !made.has(one.id));
+  const gone = said.filter((one) => one.author.id === author.id && !hasDecision(one) && !made.has(one.id));
   await ws.store.append(author, [
     ...drafts,
     ...gone.map(({ id }): Draft => ({ kind: 'liveness', statement: id, live: false })),
@@ -60,10 +60,6 @@ function foundFor(
 
 function isRejected({ acceptedBy, rejectedBy }: DecidedStatement): boolean {
   return rejectedBy.length > 0 && acceptedBy.length === 0;
-}
-
-function isPending({ acceptedBy, rejectedBy }: DecidedStatement): boolean {
-  return acceptedBy.length + rejectedBy.length === 0;
 }
 
 function relationTo(

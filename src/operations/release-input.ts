@@ -1,4 +1,4 @@
-import type { DecidedStatement, SettledRecord } from '../model/index.ts';
+import { hasDecision, type SettledRecord } from '../model/index.ts';
 import type { ReleaseAbout, ReleaseActor, ReleaseInput } from '../release/index.ts';
 import { originsOf, pairVerdicts } from '../resolve/index.ts';
 import type { StoredDocument } from '../store/index.ts';
@@ -16,7 +16,7 @@ export async function releaseInput(ws: Workspace, name: string): Promise<Release
   const documents = (await ws.store.documents()).filter(({ withdrawn }) => !withdrawn);
   const actors = await actorRegister(ws);
   const decided = (await ws.store.statements()).filter(
-    (statement) => isDecided(statement) && actorOfRecord(statement.record) === null,
+    (statement) => hasDecision(statement) && actorOfRecord(statement.record) === null,
   );
   const stored = (await ws.store.records()).filter(({ type }) => type !== ACTOR_RECORD);
   const verdicts = pairVerdicts(await ws.store.judgements());
@@ -84,10 +84,6 @@ async function originsOfRecords(
     origins.set(id, originsOf(texts.map((text) => text?.text ?? '')));
   }
   return origins;
-}
-
-function isDecided({ acceptedBy, rejectedBy }: DecidedStatement): boolean {
-  return acceptedBy.length + rejectedBy.length > 0;
 }
 
 function publicMeta({ id, sha256, origin, retrieved, described }: StoredDocument) {

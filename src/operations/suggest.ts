@@ -5,6 +5,7 @@ import {
   type DecidedStatement,
   type DocumentText,
   type DraftStatement,
+  hasDecision,
   quoteAt,
   type Ruler,
   rulerFor,
@@ -143,10 +144,6 @@ function draftOf(
 
 function provenance(ws: Workspace, version: string) {
   return { extractor: `${EXTRACTOR.name} ${EXTRACTOR.version}${version}`, codebook: ws.codebookSha256 };
-}
-
-function hasDecision(statement: DecidedStatement): boolean {
-  return statement.acceptedBy.length > 0 || statement.rejectedBy.length > 0;
 }
 
 function isDecided(known: readonly DecidedStatement[], record: string, variable: string): boolean {

@@ -1,3 +1,4 @@
+import { once } from '../model/index.ts';
 import type { AtlasEntry, PlaceEntry } from './atlas-entry.ts';
 import { ARABIC_NATIONS } from './data/arabic.ts';
 import { COUNTRIES } from './data/countries.ts';
@@ -74,14 +75,6 @@ export function buildGazetteer(
       return (language === undefined ? demonyms : adjectives.get(language))?.get(key) ?? null;
     },
     countryName: (code) => countryNames().get(code) ?? null,
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

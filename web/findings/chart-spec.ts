@@ -5,8 +5,8 @@ import {
   type FindingRow,
   groupBy,
   isMissing,
-  isPeriod,
   isTimeGroup,
+  isYearOrMonth,
 } from '../../src/model/index.ts';
 import { recordTypeOf } from '../values/terms.ts';
 import { groupTitle, groupWords } from './group-words.ts';
@@ -90,7 +90,7 @@ function barOf({ row, index }: Numbered, by: readonly string[], name: Name) {
 function linesOf(rows: readonly Numbered[], by: readonly string[], name: Name) {
   const time = by.find(isTimeGroup) ?? '';
   const other = by.find((variable) => variable !== time);
-  const dated = rows.filter(({ row }) => isPeriod(row.group[time] ?? ''));
+  const dated = rows.filter(({ row }) => isYearOrMonth(row.group[time] ?? ''));
   return [...groupBy(dated, ({ row }) => seriesOf(row.group, by))].map(([code, within]) => ({
     label: other === undefined ? 'Records' : name(other, code),
     points: within

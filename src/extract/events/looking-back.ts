@@ -2,6 +2,7 @@ import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import { anchored } from './anchors.ts';
+import { tieWordsIn } from './tie-words.ts';
 
 const REACH = 8;
 const GROUP = 3;
@@ -12,8 +13,9 @@ const GROUP = 3;
  */
 export function looksBackOn(reading: DocumentReading, sentence: SentenceReading, act: ActMention): boolean {
   if (act.term.act !== 'arrest' && act.term.act !== 'dismantle') return false;
-  const tie = tiesIn(sentence).find(
-    ({ first, last }) =>
+  const tie = tieWordsIn(sentence).find(
+    ({ first, last, bond }) =>
+      bond !== 'answer' &&
       last <= act.first &&
       act.first - last <= REACH &&
       (isTold(sentence, first) || opensDefinite(sentence, first)),
@@ -25,7 +27,7 @@ export function looksBackOn(reading: DocumentReading, sentence: SentenceReading,
     ({ first, last }) => first >= tie.last && last <= act.first && act.first - last <= GROUP,
   );
   if (!noun && !group) return false;
-  return tie.bond || anchored(reading, sentence, sentence.dates, act, sentence.acts).length > 0;
+  return tie.bond === 'case' || anchored(reading, sentence, sentence.dates, act, sentence.acts).length > 0;
 }
 
 /** Something is done to somebody before the tie: the sentence has an act of its own. */
@@ -46,14 +48,4 @@ function opensDefinite(sentence: SentenceReading, before: number): boolean {
 
 function isBetween({ first, last }: TokenSpan, tie: TokenSpan, act: TokenSpan): boolean {
   return first >= tie.last && last <= act.first;
-}
-
-function tiesIn({ cues, layers }: SentenceReading): (TokenSpan & { readonly bond: boolean })[] {
-  const causes = ofKind(cues, 'cue').filter(({ term }) => term.cue === 'because_of');
-  const bonds = ofKind(layers.bonds, 'bond').filter(({ term }) => term.bond === 'case');
-  return [...bonds, ...causes, ...ofKind(cues, 'link')].map(({ first, last, term }) => ({
-    first,
-    last,
-    bond: term.kind === 'bond',
-  }));
 }

@@ -1,10 +1,11 @@
 import type { DateMention } from '../../language/index.ts';
 import { anchored } from '../events/anchors.ts';
 import { isNegated, standingOf } from '../events/scopes.ts';
+import { type TieWords, tieWordsIn } from '../events/tie-words.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
+import { actsOf, hasCue, type TokenSpan } from '../reading/mentions.ts';
 import type { PlaceMention } from '../reading/places.ts';
 
 /** What a sentence looks back on: an attack or an operation that it names, with when and where. */
@@ -35,27 +36,9 @@ export function referencesIn(
   sentence: SentenceReading,
   own: readonly ActMention[],
 ): Reference[] {
-  const found = tiesIn(sentence).flatMap((tie) => behind(reading, sentence, tie, own) ?? []);
+  const ties = tieWordsIn(sentence).sort((a, b) => a.first - b.first);
+  const found = ties.flatMap((tie) => behind(reading, sentence, tie, own) ?? []);
   return found.filter((one, i) => found.findIndex(({ act }) => act === one.act) === i);
-}
-
-interface TieWords extends TokenSpan {
-  readonly answers: boolean;
-}
-
-/** Words behind which it stands. */
-function tiesIn({ cues, layers }: SentenceReading): TieWords[] {
-  const causes = ofKind(cues, 'cue').filter(({ term }) => term.cue === 'because_of');
-  const bonds = ofKind(layers.bonds, 'bond').filter(
-    ({ term }) => term.bond === 'answer' || term.bond === 'case',
-  );
-  return [...bonds, ...causes, ...ofKind(cues, 'link')]
-    .map(({ first, last, term }) => ({
-      first,
-      last,
-      answers: term.kind === 'bond' && term.bond === 'answer',
-    }))
-    .sort((a, b) => a.first - b.first);
 }
 
 function behind(
@@ -76,5 +59,5 @@ function behind(
   const first = Math.min(tie.last, act.first);
   const last = Math.max(act.last, ...[...dates, ...places].map((span) => span.last));
   const side = ATTACKS.includes(act.term.act) ? 'attack' : 'operation';
-  return { tie, answers: tie.answers, act, side, words: { first, last }, dates, places };
+  return { tie, answers: tie.bond === 'answer', act, side, words: { first, last }, dates, places };
 }

@@ -1,4 +1,4 @@
-import type { SuggestedRecord, SuggestedStatement, Value } from '../../model/index.ts';
+import { once, type SuggestedRecord, type SuggestedStatement, type Value } from '../../model/index.ts';
 import type { Attribution } from '../events/asserters.ts';
 import type { DocumentReading } from '../reading/document-reading.ts';
 import { wordsOf } from '../reading/document-reading.ts';
@@ -26,7 +26,7 @@ export function statisticsOf(readings: readonly DocumentReading[]): SuggestedRec
   const found = readings.flatMap((reading) =>
     statedIn(settingsOf(reading)).sort((a, b) => a.value.first - b.value.first),
   );
-  const speakers = new Map(readings.map((reading) => [reading, lazily(() => speakersIn(reading))]));
+  const speakers = new Map(readings.map((reading) => [reading, once(() => speakersIn(reading))]));
   const kept = restatedOnce(found);
   const related = relationsAmong(kept);
   return kept.map((statistic, i) => {
@@ -53,15 +53,6 @@ function relationOf(
 
 function confidenceOf(evidence: number): number {
   return Math.min(0.95, 0.35 + evidence * 0.1);
-}
-
-/** Computed when first asked for. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** A number is a rank or a count, not both. */

@@ -1,4 +1,5 @@
 import type { Cell, Release, Row } from '../../release/index.ts';
+import { listOf } from './public-events.ts';
 import { type ExportedFile, publishedTable, utf8 } from './published-table.ts';
 
 /**
@@ -56,13 +57,4 @@ function plainOf(row: Row) {
     (name) => row[name] !== undefined,
   );
   return Object.fromEntries(kept.map((name) => [name, row[name]]));
-}
-
-function listOf(cell: Row[string] | undefined): readonly Cell[] {
-  if (cell === null || cell === undefined) return [];
-  return Array.isArray(cell) ? cell : [scalar(cell)];
-}
-
-function scalar(cell: Row[string]): Cell {
-  return typeof cell === 'object' ? null : cell;
 }

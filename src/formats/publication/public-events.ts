@@ -68,7 +68,8 @@ function textOf(cell: Row[string] | undefined): string | null {
   return typeof cell === 'string' ? cell : null;
 }
 
-function listOf(cell: Row[string] | undefined): readonly Cell[] {
+/** The cells of a list, or the one cell; none of an empty one. */
+export function listOf(cell: Row[string] | undefined): readonly Cell[] {
   if (cell === null || cell === undefined) return [];
   return typeof cell === 'object' ? cell : [cell];
 }

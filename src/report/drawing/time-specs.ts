@@ -1,5 +1,5 @@
 import type { LineChartSpec, TimelineSpec } from '../../charts/index.ts';
-import { type FindingRow, groupBy, isPeriod, isTimeGroup } from '../../model/index.ts';
+import { type FindingRow, groupBy, isTimeGroup, isYearOrMonth } from '../../model/index.ts';
 import { findingAnchor, recordAnchor, toAnchor } from '../anchors.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Answered } from '../resolve.ts';
@@ -10,7 +10,7 @@ type Point = LineChartSpec['coarse'][number];
 /** A point for each period of a finding, in the order of time; groups without a date are left to the caption. */
 function pointsOf({ entry }: Answered, rows: readonly Dated[]): Point[] {
   return rows
-    .filter(({ period }) => isPeriod(period))
+    .filter(({ period }) => isYearOrMonth(period))
     .sort((a, b) => (a.period < b.period ? -1 : 1))
     .map(({ period, row, index }) => ({
       period,
@@ -44,7 +44,7 @@ function timeOf(by: readonly string[]): string {
 
 /** How many records of each way of having no date there are, in words. */
 function undated(answered: Answered, { labels, numerals }: ReportContext): string {
-  const blank = datedRows(answered).filter(({ period, row }) => !isPeriod(period) && row.k > 0);
+  const blank = datedRows(answered).filter(({ period, row }) => !isYearOrMonth(period) && row.k > 0);
   const time = timeOf(answered.finding.question.by);
   return blank.map(({ period, row }) => `${labels.code(time, period)}: ${numerals.whole(row.k)}.`).join(' ');
 }
@@ -72,7 +72,7 @@ function coarseOf(answered: Answered, { drawing }: ReportContext): Point[] {
     const period = group.year ?? '';
     const months = monthly.filter((point) => point.period.startsWith(`${period}-`));
     const left = k - months.reduce((sum, point) => sum + point.k, 0);
-    return isPeriod(period) && left > 0 ? [{ period, k: left, unknown: 0 }] : [];
+    return isYearOrMonth(period) && left > 0 ? [{ period, k: left, unknown: 0 }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { once } from '../../model/index.ts';
 import { hmac } from '../commitment.ts';
 import type { Store, StoreEffects } from '../store.ts';
 import { identifyStatement } from './admit-statement.ts';
@@ -153,12 +154,4 @@ function ignoringBusy(work: () => void): void {
   } catch (thrown) {
     onlyBusy(thrown);
   }
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly result: T } | undefined;
-  return () => {
-    done ??= { result: work() };
-    return done.result;
-  };
 }
