@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'web/**/*.test.ts', 'web/**/*.test.tsx'],
     exclude: ['node_modules/**', 'dist/**'],
+    setupFiles: ['test/seed.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },
