@@ -1,7 +1,8 @@
 import '../src/api/index.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createQueryClient } from './data/query-client.ts';
+import { client } from './data/client.ts';
+import { createCache } from './data/query-client.ts';
 import { App } from './shell/app.tsx';
 import { restoreTheme } from './shell/theme.ts';
 import './styles/index.css';
@@ -11,6 +12,6 @@ const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <App cache={createQueryClient()} />
+      <App cache={createCache(client)} />
     </StrictMode>,
   );

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CodebookView, VariableView } from '../../src/api/index.ts';
-import { queries } from '../data/queries.ts';
+import { releaseQueries } from '../data/release-queries.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { recordTypeOf } from '../values/terms.ts';
 import { type Column, type Condition, filterRows, sortedRows, yearsOf } from './columns.ts';
@@ -29,7 +29,7 @@ const SHOWN_FACETS = 5;
 /** Loads the columns that a view needs and works the view out; null until its columns are here. */
 export function useEventTable(release: string, type: string, search: EventSearch) {
   const codebook = useCodebook();
-  const list = useQuery(queries.records(release, type));
+  const list = useQuery(releaseQueries.records(release, type));
   const { variables, shown, facets, dated, placed } = useMemo(
     () => variablesOf(codebook, type, search),
     [codebook, type, search],
@@ -37,7 +37,7 @@ export function useEventTable(release: string, type: string, search: EventSearch
   const names = [...new Set([...shown, ...facets, ...(dated ? [dated] : [])].map(({ name }) => name))];
   const area = areaOf(search) && placed ? [`${placed.name}.position`] : [];
   const wanted = [...new Set([...names, ...conditionsOf(search).keys(), ...sortedBy(search), ...area])];
-  const loaded = useQueries({ queries: wanted.map((name) => queries.column(release, type, name)) });
+  const loaded = useQueries({ queries: wanted.map((name) => releaseQueries.column(release, type, name)) });
   const error = [list, ...loaded].find((one) => one.error)?.error ?? null;
   const data = loaded.flatMap((one) => one.data ?? []);
   const key = data.map(({ variable }) => variable).join(' ');

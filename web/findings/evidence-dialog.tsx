@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FindingRow } from '../../src/model/index.ts';
-import { queries } from '../data/queries.ts';
+import { releaseQueries } from '../data/release-queries.ts';
 import { asRequestError } from '../data/request-error.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { Button } from '../kit/button.tsx';
@@ -46,7 +46,7 @@ interface EvidencePageProps {
 }
 
 function EvidencePage({ release, records }: EvidencePageProps) {
-  const { data, error, refetch } = useQuery(queries.evidence(release, records));
+  const { data, error, refetch } = useQuery(releaseQueries.evidence(release, records));
   if (error) return <Failed error={asRequestError(error)} retry={() => void refetch()} />;
   if (!data) return <Loading what="the records" />;
   return data.map((evidence) => <RecordEvidence key={evidence.record} evidence={evidence} />);

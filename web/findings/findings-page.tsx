@@ -1,15 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
-import type { FindingRow, Question } from '../../src/model/index.ts';
-import { queries } from '../data/queries.ts';
-import { asRequestError } from '../data/request-error.ts';
+import { useMemo } from 'react';
 import { useProject } from '../data/use-project.ts';
-import { Failed, Loading } from '../kit/waiting.tsx';
 import { UseInReport } from '../report/use-in-report.tsx';
-import { EvidenceDialog } from './evidence-dialog.tsx';
-import { FindingChart } from './finding-chart.tsx';
-import { FindingTable } from './finding-table.tsx';
+import { Answer } from './answer.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { questionOf } from './question-search.ts';
 import { ReadyQuestions } from './ready-questions.tsx';
@@ -34,31 +27,11 @@ export function FindingsPage() {
         <>
           <ReadyQuestions question={question} />
           <QuestionForm key={JSON.stringify(question)} question={question} />
-          <Answer question={question} release={release.id} />
+          <Answer question={question} release={release.id}>
+            <UseInReport question={question} />
+          </Answer>
         </>
       )}
     </main>
-  );
-}
-
-function Answer({ question, release }: { readonly question: Question; readonly release: string }) {
-  const { data, error, refetch } = useQuery(queries.finding(release, question));
-  const [opened, setOpened] = useState<FindingRow | null>(null);
-  if (error) return <Failed error={asRequestError(error)} retry={() => void refetch()} />;
-  if (!data) return <Loading what="the answer" />;
-  return (
-    <>
-      <UseInReport question={question} />
-      <FindingTable finding={data} open={setOpened} />
-      <FindingChart finding={data} open={setOpened} />
-      {opened && (
-        <EvidenceDialog
-          row={opened}
-          release={release}
-          recordType={question.type}
-          close={() => setOpened(null)}
-        />
-      )}
-    </>
   );
 }

@@ -1,0 +1,40 @@
+import { QueryClient, type QueryClientConfig, type QueryFunctionContext } from '@tanstack/react-query';
+import type {
+  CodebookView,
+  EventPageView,
+  RecordColumnView,
+  RecordEvidenceView,
+  RecordListView,
+} from '../../src/api/index.ts';
+import type { Contested, Finding, MapData, Question } from '../../src/model/index.ts';
+
+/** Where pages read a release from: the server of a workbench, or the files of a published site. */
+export interface Source {
+  codebook(): Promise<CodebookView>;
+  event(record: string): Promise<EventPageView>;
+  records(type: string): Promise<RecordListView>;
+  column(type: string, variable: string): Promise<RecordColumnView>;
+  finding(question: Question): Promise<Finding>;
+  contested(where: Question['where']): Promise<Contested>;
+  map(question: Question): Promise<MapData>;
+  baseMap(): Promise<unknown>;
+  evidence(records: readonly string[]): Promise<readonly RecordEvidenceView[]>;
+}
+
+/** A cache that knows where what it holds comes from. */
+export class SourceCache extends QueryClient {
+  readonly source: Source;
+
+  constructor(source: Source, config: QueryClientConfig) {
+    super(config);
+    this.source = source;
+  }
+}
+
+/** The function of a query that reads from the source of the cache that it is asked through. */
+export function fromSource<Data>(read: (source: Source) => Promise<Data>) {
+  return ({ client }: QueryFunctionContext): Promise<Data> => {
+    if (!(client instanceof SourceCache)) throw new Error('the cache has no source');
+    return read(client.source);
+  };
+}

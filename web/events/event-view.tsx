@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { EventPageView } from '../../src/api/index.ts';
+import { useCodebook } from '../data/use-project.ts';
+import { ComparisonTable } from '../pairs/comparison-table.tsx';
+import { recordWords } from '../values/record-words.ts';
+import { plainName, variableOf } from '../values/terms.ts';
+import { valueWords } from '../values/value-words.ts';
+import { Relations } from './relations.tsx';
+
+interface EventViewProps {
+  readonly event: EventPageView;
+  /** Behind what everybody sees of it. */
+  readonly children?: ReactNode;
+}
+
+/** An event with what each of its reports says, the settled values, and how it hangs together with others. */
+export function EventView({ event, children }: EventViewProps) {
+  const codebook = useCodebook();
+  const said = event.reports.flatMap(({ statements }) => statements);
+  const { title, details } = recordWords(codebook, event.type, said);
+  const reports = event.reports.length;
+  return (
+    <main className="page pairs" tabIndex={-1} id="main">
+      <title>{title}</title>
+      <header className="page-head">
+        <h1>{title}</h1>
+        <p className="muted">
+          {details.join(' · ')} · {reports} {reports === 1 ? 'report' : 'reports'}
+        </p>
+      </header>
+      <ComparisonTable
+        type={event.type}
+        reports={event.reports}
+        last={{ title: 'Settled', cell: (variable) => <Settled event={event} name={variable} /> }}
+      />
+      <Relations event={event} />
+      {children}
+    </main>
+  );
+}
+
+const BY: Readonly<Record<string, string>> = {
+  adjudicated: 'adjudicated',
+  agreed: 'coders agree',
+  ranked: 'the better-placed source',
+  later_published: 'the later publication',
+  only: 'nobody differs',
+  tie: 'a tie: nothing decides',
+};
+
+function Settled({ event, name }: { readonly event: EventPageView; readonly name: string }) {
+  const codebook = useCodebook();
+  const settled = event.settled.find(({ variable }) => variable === name);
+  if (!settled) return <span className="muted">not decided</span>;
+  if (settled.values.length === 0)
+    return <span className="muted">{plainName(settled.missing ?? '').toLowerCase()}</span>;
+  const variable = variableOf(codebook, event.type, name);
+  return (
+    <>
+      {settled.values.map(({ value }) => valueWords(codebook, variable, value).words).join('; ')}
+      {settled.disagreement && (
+        <span className="meta disputed"> sources differ · {BY[settled.values[0]?.by ?? '']}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useNavigate } from '@tanstack/react-router';
+import { asRequestError } from '../data/request-error.ts';
+import { useCodebook } from '../data/use-project.ts';
+import { LabelledSelect, namedOptions } from '../kit/labelled-select.tsx';
+import { Failed, Loading } from '../kit/waiting.tsx';
+import { numberWords } from '../values/count-words.ts';
+import { EventRows } from './event-rows.tsx';
+import type { EventSearch } from './event-search.ts';
+import { Facets } from './facets.tsx';
+import { useEventTable } from './use-event-table.ts';
+import { YearBrush } from './year-brush.tsx';
+
+interface EventsViewProps {
+  readonly release: string;
+  readonly search: EventSearch;
+}
+
+/** The records of a release as a table beside what narrows it down; what is chosen goes into the address. */
+export function EventsView({ release, search }: EventsViewProps) {
+  const codebook = useCodebook();
+  const navigate = useNavigate({ from: '/events' });
+  const type = search.type ?? 'event';
+  const { table, error } = useEventTable(release, type, search);
+  const look = (next: EventSearch) => void navigate({ search: next, replace: true });
+  if (error) return <Failed error={asRequestError(error)} retry={() => void navigate({ to: '/events' })} />;
+  if (!table) return <Loading what="the events" />;
+  const narrowed = table.rows.length < table.ids.length;
+  return (
+    <div className="events-view">
+      <aside className="facets" aria-label="Narrow down">
+        <LabelledSelect
+          label="Records"
+          value={type}
+          options={namedOptions(codebook.recordTypes)}
+          change={(name) => look({ type: name })}
+        />
+        <YearBrush table={table} search={search} look={look} />
+        <Facets table={table} search={search} look={look} />
+      </aside>
+      <section className="events-list" aria-label="Records">
+        <p className="muted" role="status">
+          <strong>{numberWords(table.rows.length)}</strong>
+          {narrowed && ` of ${numberWords(table.ids.length)}`} {table.ids.length === 1 ? 'record' : 'records'}
+          {search.area && ' · within the area of the map'}
+          {narrowed && (
+            <button type="button" className="quiet" onClick={() => look({ type: search.type })}>
+              Show all
+            </button>
+          )}
+        </p>
+        {table.rows.length === 0 ? (
+          <p className="empty">No record has all of this. Take a condition away.</p>
+        ) : (
+          <EventRows table={table} search={search} look={look} />
+        )}
+      </section>
+    </div>
+  );
+}
