@@ -16,10 +16,10 @@ export function crossTable({ question, rows }: Finding, width: number, cell = co
   const at = (one: string | undefined, other: string | undefined) =>
     cells.get(JSON.stringify([one, other])) ?? '·';
   const columns = acrossKeys.map((key) => ({
-    head: keyText(key, across, question),
+    head: keyText(key, across),
     cells: downKeys.map((one) => at(one, key)),
   }));
-  const names = downKeys.map((key) => keyText(key, down, question));
+  const names = downKeys.map((key) => keyText(key, down));
   return blocksOf(columns, width - Math.max(down.length, ...names.map(({ length }) => length)))
     .map((block) =>
       table(

@@ -3,8 +3,8 @@ import {
   type Finding,
   type FindingRow,
   isMissing,
-  MISSING,
-  type Question,
+  isYearOnly,
+  unknownReasons,
 } from '../model/index.ts';
 import { table } from './table.ts';
 import type { Style } from './terminal.ts';
@@ -27,7 +27,7 @@ export function findingList({ question, rows }: Finding): string {
   const shown = columns.filter(([, , isShown]) => isShown);
   const left = question.by.length;
   const body = rows.map((row) => [
-    ...question.by.map((name) => keyText(row.group[name], name, question)),
+    ...question.by.map((name) => keyText(row.group[name], name)),
     ...shown.map(([, cell]) => cell(row)),
   ]);
   return table([...question.by, ...shown.map(([name]) => name)], body, left);
@@ -71,10 +71,8 @@ function percent(k: number, n: number): string {
   return `${Math.round((100 * k) / n)} %`;
 }
 
-function why({ blanks = {} }: FindingRow): string {
-  const order = [...MISSING, 'other_role', 'imprecise'];
-  return Object.entries(blanks)
-    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+function why({ blanks }: FindingRow): string {
+  return unknownReasons(blanks)
     .map(([reason, n]) => `${n} ${reason.replaceAll('_', ' ')}`)
     .join(', ');
 }
@@ -84,12 +82,10 @@ function interval({ interval: found }: FindingRow): string {
 }
 
 /** A key as a reader sees it; a total has none, and a date that is not precise enough says so. */
-export function keyText(key: string | undefined, path: string, question: Question): string {
+export function keyText(key: string | undefined, path: string): string {
   if (key === undefined) return 'all';
   if (isMissing(key)) return key.replaceAll('_', ' ');
-  const unit = path.split('.').at(-1);
-  const isPeriod = question.type !== '' && (unit === 'month' || unit === 'date');
-  return isPeriod && /^\d{4}$/.test(key) ? `${key} (year only)` : key;
+  return isYearOnly(path, key) ? `${key} (year only)` : key;
 }
 
 /** Caveats, test and release under a finding. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MISSING } from './missing.ts';
 
 /** How a record with several values stands in the rows: in each of them, in that of its first, or in parts. */
 export const ALLOCATIONS = ['each', 'primary', 'fractional'] as const;
@@ -65,6 +66,20 @@ export function isTimeGroup(path: string): boolean {
 /** Whether a group of such a variable is a year or a month, and not a way of having no date. */
 export function isYearOrMonth(code: string): boolean {
   return /^\d{4}(?:-\d{2})?$/.test(code);
+}
+
+/**
+ * Why records are unknown, in the order of the missing values, behind them `other_role` and `imprecise`.
+ * @param blanks of a row
+ */
+export function unknownReasons(blanks: Readonly<Record<string, number>> = {}): (readonly [string, number])[] {
+  const order: readonly string[] = [...MISSING, 'other_role', 'imprecise'];
+  return Object.entries(blanks).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** Whether a group of months or dates is a whole year: what is known to the year is in none of its months. */
+export function isYearOnly(path: string, code: string): boolean {
+  return /(?:^|\.)(?:month|date)$/.test(path) && /^\d{4}$/.test(code);
 }
 
 /** The figures of some records added up. A bound is null where a record leaves it open. */

@@ -76,7 +76,7 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     await page.goto(`${served.address}#/findings?type=event&by=year`);
     await page.getByText('Base, sums and how it is counted').click();
     await page.getByLabel('add up').selectOption({ label: 'Arrested' });
-    await page.getByLabel('each period with all before it').check();
+    await page.getByLabel('each period counts').selectOption({ label: 'all before it too' });
     await page.getByRole('button', { name: 'Ask' }).click();
     await page.getByRole('columnheader', { name: 'Arrested, added up' }).waitFor();
     expect(page.url()).toContain('sum=arrested');
@@ -85,6 +85,26 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     const cell = page.getByRole('row').filter({ hasText: '2021' }).getByRole('cell');
     await expect.poll(async () => (await cell.allTextContents()).join(' ')).toContain('14');
     await look('findings-sum');
+  });
+
+  it('rolls over periods, gives intervals, totals and a test, and says what they rest on', async () => {
+    await page.goto(`${served.address}#/findings?type=event&by=year`);
+    await page.getByText('Base, sums and how it is counted').click();
+    await page.getByLabel('each period counts').selectOption({ label: 'the last periods too' });
+    await page.getByLabel('periods in all').fill('3');
+    await page.getByLabel('95 % intervals').check();
+    await page.getByLabel('tested against the others').selectOption({ label: 'Type' });
+    await page.getByLabel('is', { exact: true }).last().selectOption({ label: 'Plot disrupted' });
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByRole('columnheader', { name: '95 % interval' }).waitFor();
+    await page
+      .getByRole('region', { name: 'Test' })
+      .getByText(/random sample/)
+      .waitFor();
+    expect(page.url()).toContain('rolling=3');
+    await page.reload();
+    expect(await page.getByLabel('periods in all').inputValue()).toBe('3');
+    await look('findings-test');
   });
 
   it('shows claims beside each other, what cannot be true, and the sentence behind each', async () => {
@@ -176,7 +196,7 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     await page.setViewportSize({ width, height: 800 });
     for (const part of ['findings?type=event&by=type', 'claims', 'audit', 'report', 'map']) {
       await page.goto(`${served.address}#/${part}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
       if (part.startsWith('findings') || part === 'claims') await page.locator('figure.chart svg').waitFor();
       expect(await overflow()).toBeLessThanOrEqual(0);
       await page.emulateMedia({ colorScheme: 'dark' });

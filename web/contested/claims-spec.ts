@@ -1,5 +1,5 @@
 import type { ClaimChartSpec } from '../../src/charts/index.ts';
-import { type Claim, type ClaimSeries, groupBy } from '../../src/model/index.ts';
+import { type Claim, type ClaimSeries, type Contested, groupBy } from '../../src/model/index.ts';
 import { dateWords } from '../values/date-words.ts';
 
 /** Series that may stand in one picture: of one quantity. Each is a group, because only inside it may one compare. */
@@ -18,9 +18,22 @@ export function seriesWords({ kind, population, places }: ClaimSeries): string {
   return parts.join(' · ').replaceAll('_', ' ');
 }
 
-/** Quantities in the order of their first series, each with its series. */
-export function quantitiesIn(series: readonly ClaimSeries[]): ReadonlyMap<string, readonly ClaimSeries[]> {
-  return groupBy(series, ({ quantity }) => quantity);
+/** Quantities, each with its series: those with figures that cannot all be true first, then those most is said of. */
+export function quantitiesIn({
+  series,
+  conflicts,
+}: Pick<Contested, 'series' | 'conflicts'>): ReadonlyMap<string, readonly ClaimSeries[]> {
+  const disputed = new Set(conflicts.flatMap((conflict) => conflict.series));
+  const weigh = (of: readonly ClaimSeries[]): readonly [disputes: number, claims: number] => [
+    of.filter(({ id }) => disputed.has(id)).length,
+    of.reduce((sum, { claims }) => sum + claims.length, 0),
+  ];
+  const weighed = [...groupBy(series, ({ quantity }) => quantity)].map((one) => ({
+    one,
+    weight: weigh(one[1]),
+  }));
+  weighed.sort(({ weight: a }, { weight: b }) => b[0] - a[0] || b[1] - a[1]);
+  return new Map(weighed.map(({ one }) => one));
 }
 
 function markOf(claim: Claim): ClaimChartSpec['groups'][number]['claims'][number] {

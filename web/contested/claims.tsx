@@ -50,7 +50,7 @@ interface QuantityProps {
 function Quantity({ contested, open }: QuantityProps) {
   const navigate = useNavigate();
   const asked = route.useSearch().quantity;
-  const quantities = quantitiesIn(contested.series);
+  const quantities = quantitiesIn(contested);
   const quantity = asked !== undefined && quantities.has(asked) ? asked : [...quantities.keys()][0];
   const series = quantities.get(quantity ?? '') ?? [];
   const ids = new Set(series.map(({ id }) => id));

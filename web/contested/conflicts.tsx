@@ -16,7 +16,7 @@ const VERDICTS: Readonly<Record<ClaimConflict['verdict'], string>> = {
 /** What cannot all be true, and why. */
 export function Conflicts({ conflicts, claims, open }: ConflictsProps) {
   if (conflicts.length === 0)
-    return <p className="hint">Nothing here contradicts anything else by arithmetic.</p>;
+    return <p className="muted">Nothing here contradicts anything else by arithmetic.</p>;
   return (
     <section aria-label="What cannot be true">
       <h2>What cannot be true</h2>

@@ -42,7 +42,9 @@ export function drawFinding(
   width: number,
 ): Chart {
   const base = { ...headOf(finding, codebook), width };
-  const rows = finding.rows.map((row, index) => ({ row, index }));
+  const rows = finding.rows
+    .map((row, index) => ({ row, index }))
+    .filter(({ row }) => finding.question.by.every((name) => row.group[name] !== undefined));
   const { by } = finding.question;
   const name = wordsOf(finding, codebook);
   if (kind === 'line') return lineChart({ ...base, series: linesOf(rows, by, name), coarse: [] });

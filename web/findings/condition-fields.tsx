@@ -7,14 +7,25 @@ import { categoriesOf } from '../values/terms.ts';
 /** A variable and the code that it must have; both empty where nothing is asked. */
 export type Condition = readonly [variable: string, code: string];
 
+export const NO_CONDITION: Condition = ['', ''];
+
 interface ConditionFieldsProps {
   readonly word: string;
+  /** What stands for no condition. */
+  readonly nothing?: string;
   readonly condition: Condition;
   readonly variables: readonly VariableView[];
   change(condition: Condition): void;
 }
 
-function ConditionFields({ word, condition: [name, code], variables, change }: ConditionFieldsProps) {
+/** One condition: a variable, and what it must be. */
+export function ConditionFields({
+  word,
+  nothing = 'anything',
+  condition: [name, code],
+  variables,
+  change,
+}: ConditionFieldsProps) {
   const codebook = useCodebook();
   const categories = categoriesOf(
     codebook,
@@ -26,7 +37,7 @@ function ConditionFields({ word, condition: [name, code], variables, change }: C
       <LabelledSelect
         label={word}
         value={name}
-        options={[{ value: '', title: 'anything' }, ...namedOptions(variables)]}
+        options={[{ value: '', title: nothing }, ...namedOptions(variables)]}
         change={(chosen) => change([chosen, ''])}
       />
       {name !== '' && categories.length > 0 && (
@@ -58,8 +69,6 @@ export function ConditionList({ word, conditions, variables, change }: Condition
     />
   ));
 }
-
-const NO_CONDITION: Condition = ['', ''];
 
 function CodeInput({ code, change }: { readonly code: string; change(code: string): void }) {
   const id = useId();

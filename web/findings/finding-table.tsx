@@ -1,9 +1,13 @@
-import type { Figure, Finding, FindingRow } from '../../src/model/index.ts';
+import type { ReactNode } from 'react';
+import type { CodebookView } from '../../src/api/index.ts';
+import type { Finding, FindingRow } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
-import { numberWords, percentWords } from '../values/count-words.ts';
+import { numberWords } from '../values/count-words.ts';
 import { recordTypeOf } from '../values/terms.ts';
+import { intervalWords, rangeWords, SumWords, UnknownWords } from './figure-cells.tsx';
 import { groupTitle, groupWords } from './group-words.ts';
 import { RangeBar } from './range-bar.tsx';
+import { ShareTestWords } from './share-test.tsx';
 
 interface FindingTableProps {
   readonly finding: Finding;
@@ -13,9 +17,10 @@ interface FindingTableProps {
 /** The answer as a table: k of N, what is not known, and the bounds that follow from that. */
 export function FindingTable({ finding, open }: FindingTableProps) {
   const codebook = useCodebook();
-  const { question, rows, caveats } = finding;
+  const { question, rows, caveats, test } = finding;
   const { type, by } = question;
   if (rows.length === 0) return <p className="empty">No record of this release answers the question.</p>;
+  const figures = columnsOf(finding, codebook);
   return (
     <section className="answer">
       <div className="table-frame">
@@ -31,23 +36,9 @@ export function FindingTable({ finding, open }: FindingTableProps) {
                   {groupTitle(codebook, type, name)}
                 </th>
               ))}
-              <th scope="col" className="number">
-                Records
-              </th>
-              <th scope="col" className="number">
-                of
-              </th>
-              <th scope="col" className="number">
-                Unknown
-              </th>
-              {finding.question.allocation === 'fractional' && (
-                <th scope="col" className="number">
-                  Parts
-                </th>
-              )}
-              {finding.question.sum.map((name) => (
-                <th key={name} scope="col" className="number">
-                  {groupTitle(codebook, type, name)}, added up
+              {['Records', ...figures.map(({ title }) => title)].map((title) => (
+                <th key={title} scope="col" className="number">
+                  {title}
                 </th>
               ))}
               <th scope="col">Between, if every unknown were a no or a yes</th>
@@ -55,11 +46,18 @@ export function FindingTable({ finding, open }: FindingTableProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={JSON.stringify(row.group)} row={row} finding={finding} open={open} />
+              <Row
+                key={JSON.stringify(row.group)}
+                row={row}
+                finding={finding}
+                figures={figures}
+                open={open}
+              />
             ))}
           </tbody>
         </table>
       </div>
+      {test && <ShareTestWords test={test} />}
       {caveats.length > 0 && (
         <ul className="caveats" aria-label="Caveats">
           {caveats.map((caveat) => (
@@ -71,14 +69,43 @@ export function FindingTable({ finding, open }: FindingTableProps) {
   );
 }
 
-function Row({ row, finding, open }: FindingTableProps & { readonly row: FindingRow }) {
+interface FigureColumn {
+  readonly title: string;
+  cell(row: FindingRow): ReactNode;
+}
+
+/** The figures between the records and their bounds, as far as the question asks for them. */
+function columnsOf({ question: { type, allocation, sum, interval }, rows }: Finding, codebook: CodebookView) {
+  const columns: readonly (FigureColumn | false)[] = [
+    { title: 'of', cell: ({ n }) => numberWords(n) },
+    { title: 'Unknown', cell: (row) => <UnknownWords row={row} /> },
+    rows.some(({ unplaced = 0 }) => unplaced > 0) && {
+      title: 'Perhaps of this group',
+      cell: ({ unplaced = 0 }) => numberWords(unplaced),
+    },
+    allocation === 'fractional' && { title: 'Parts', cell: ({ allocated = 0 }) => allocated.toFixed(1) },
+    ...sum.map((name) => ({
+      title: `${groupTitle(codebook, type, name)}, added up`,
+      cell: ({ figures, k }: FindingRow) => <SumWords figure={figures?.[name]} k={k} />,
+    })),
+    interval && { title: '95 % interval', cell: intervalWords },
+  ];
+  return columns.filter((column) => column !== false);
+}
+
+interface RowProps extends FindingTableProps {
+  readonly row: FindingRow;
+  readonly figures: readonly FigureColumn[];
+}
+
+function Row({ row, finding, figures, open }: RowProps) {
   const codebook = useCodebook();
   const { type, by } = finding.question;
-  const { k, n, unknown, low, high } = row;
+  const { k, low, high } = row;
   const full = Math.max(1, ...finding.rows.map((one) => one.n));
-  const group = by.map((name) => groupWords(codebook, type, name, row.group[name] ?? ''));
+  const group = by.map((name) => groupWords(codebook, type, name, row.group[name]));
   return (
-    <tr>
+    <tr className={by.some((name) => row.group[name] === undefined) ? 'total' : undefined}>
       {group.map((words, index) => (
         <th key={by[index]} scope="row" dir="auto">
           {words}
@@ -95,44 +122,15 @@ function Row({ row, finding, open }: FindingTableProps & { readonly row: Finding
           {numberWords(k)}
         </button>
       </td>
-      <td className="number">{numberWords(n)}</td>
-      <td className="number">{unknown === 0 ? <span className="muted">0</span> : numberWords(unknown)}</td>
-      {finding.question.allocation === 'fractional' && (
-        <td className="number">{(row.allocated ?? 0).toFixed(1)}</td>
-      )}
-      {finding.question.sum.map((name) => (
-        <td key={name} className="number">
-          <SumWords figure={row.figures?.[name]} k={k} />
+      {figures.map(({ title, cell }) => (
+        <td key={title} className="number">
+          {cell(row)}
         </td>
       ))}
       <td className="range">
         <RangeBar low={low} high={high} full={full} />
-        <span>{rangeWords(low, high, n)}</span>
+        <span>{rangeWords(row)}</span>
       </td>
     </tr>
   );
-}
-
-/** Best figure with its bounds, and how many records state one: the others count for nothing, not for zero. */
-function SumWords({ figure, k }: { readonly figure: Figure | undefined; readonly k: number }) {
-  if (!figure || figure.stated === 0) return <span className="muted">none stated</span>;
-  const { low, best, high } = figure.sum;
-  const bounds = high === null ? `at least ${numberWords(low)}` : `${numberWords(low)}–${numberWords(high)}`;
-  return (
-    <>
-      {numberWords(best)}
-      {low !== high && <span className="muted"> ({bounds})</span>}
-      <span className="muted">
-        {' '}
-        in {numberWords(figure.stated)} of {numberWords(k)}
-      </span>
-    </>
-  );
-}
-
-/** "8–26 (24–79 %)"; one figure where nothing is unknown. */
-function rangeWords(low: number, high: number, n: number): string {
-  const share = (k: number) => percentWords(n === 0 ? 0 : k / n);
-  if (low === high) return n === 0 ? numberWords(low) : `${numberWords(low)} (${share(low)})`;
-  return `${numberWords(low)}–${numberWords(high)} (${share(low).replace(' %', '')}–${share(high)})`;
 }

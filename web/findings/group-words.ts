@@ -1,5 +1,5 @@
 import type { CodebookView } from '../../src/api/index.ts';
-import { isMissing } from '../../src/model/index.ts';
+import { isMissing, isYearOnly } from '../../src/model/index.ts';
 import { countryWords } from '../values/place-words.ts';
 import { categoryOf, plainName, variableOf } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
@@ -9,10 +9,17 @@ export function groupTitle(codebook: CodebookView, recordType: string, name: str
   return variableOf(codebook, recordType, name)?.title ?? plainName(name);
 }
 
-/** The name of one group: a category's title, a country's name, or why there is none. */
-export function groupWords(codebook: CodebookView, recordType: string, name: string, code: string): string {
+/** The name of one group: a category's title, a country's name, or why there is none. A total has no code. */
+export function groupWords(
+  codebook: CodebookView,
+  recordType: string,
+  name: string,
+  code: string | undefined,
+): string {
+  if (code === undefined) return 'All';
   const variable = variableOf(codebook, recordType, name);
   if (isMissing(code)) return valueWords(codebook, variable, code).words;
-  if (variable?.type === 'country') return countryWords(code);
+  if (variable?.type === 'country' || name.split('.').at(-1) === 'country') return countryWords(code);
+  if (isYearOnly(name, code)) return `${code} (year only)`;
   return categoryOf(codebook, variable, code)?.title ?? code;
 }

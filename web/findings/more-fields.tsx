@@ -1,18 +1,22 @@
 import type { VariableView } from '../../src/api/index.ts';
 import { ALLOCATIONS, type Question } from '../../src/model/index.ts';
-import { LabelledSelect, namedOptions } from '../kit/labelled-select.tsx';
-import { type Condition, ConditionList } from './condition-fields.tsx';
+import { LabelledSelect, type Option } from '../kit/labelled-select.tsx';
+import { type Condition, ConditionFields, ConditionList, NO_CONDITION } from './condition-fields.tsx';
+import { PeriodFields } from './period-fields.tsx';
+import { VariableList } from './variable-list.tsx';
 
-/** The parts of a question that are rarely needed. `within`: N is counted inside of each group of the first variable. */
-export interface More extends Pick<Question, 'known' | 'sum' | 'allocation' | 'cumulative' | 'background'> {
+/** The parts of a question that are rarely needed. */
+export interface More extends Omit<Question, 'type' | 'where' | 'by' | 'of' | 'against'> {
   readonly of: readonly Condition[];
-  readonly within: boolean;
+  /** The condition that divides the base in two, whose shares are tested against each other. */
+  readonly against: Condition;
 }
 
 interface MoreFieldsProps {
   readonly more: More;
   readonly variables: readonly VariableView[];
-  readonly grouped: boolean;
+  /** The groups that are asked for. */
+  readonly groups: readonly Option[];
   /** Whether the question is by year or month. */
   readonly timed: boolean;
   change(more: More): void;
@@ -24,29 +28,10 @@ const ALLOCATION_TITLES: Readonly<Record<(typeof ALLOCATIONS)[number], string>> 
   fractional: 'divided among the rows',
 };
 
-/** Base, known values, sums and how records are counted; open where one of them is set. */
-export function MoreFields({ more, variables, grouped, timed, change }: MoreFieldsProps) {
+/** Base, known values, sums, periods and tests; open where one of them is set. */
+export function MoreFields({ more, variables, groups, timed, change }: MoreFieldsProps) {
   const numbers = variables.filter(({ type }) => type === 'count' || type === 'number');
-  const one = (label: string, part: 'known' | 'sum', options: readonly VariableView[]) => (
-    <span className="asked">
-      <LabelledSelect
-        label={label}
-        value={more[part][0] ?? ''}
-        options={[{ value: '', title: 'nothing' }, ...namedOptions(options)]}
-        change={(name) => change({ ...more, [part]: name === '' ? [] : [name] })}
-      />
-    </span>
-  );
-  const yes = (label: string, part: 'within' | 'cumulative' | 'background') => (
-    <label className="switch">
-      <input
-        type="checkbox"
-        checked={more[part]}
-        onChange={(event) => change({ ...more, [part]: event.target.checked })}
-      />
-      {label}
-    </label>
-  );
+  const set = (part: Partial<More>) => change({ ...more, ...part });
   return (
     <details className="more" open={isSet(more)}>
       <summary>Base, sums and how it is counted</summary>
@@ -55,30 +40,90 @@ export function MoreFields({ more, variables, grouped, timed, change }: MoreFiel
           word="out of those with"
           conditions={more.of}
           variables={variables}
-          change={(of) => change({ ...more, of })}
+          change={(of) => set({ of })}
         />
-        {one('only where this is known', 'known', variables)}
-        {one('add up', 'sum', numbers)}
+        <VariableList
+          label="only where this is known"
+          names={more.known}
+          variables={variables}
+          change={(known) => set({ known })}
+        />
+        <VariableList label="add up" names={more.sum} variables={numbers} change={(sum) => set({ sum })} />
         <span className="asked">
           <LabelledSelect
             label="a record with several values counts"
             value={more.allocation}
             options={ALLOCATIONS.map((value) => ({ value, title: ALLOCATION_TITLES[value] }))}
-            change={(name) =>
-              change({ ...more, allocation: ALLOCATIONS.find((how) => how === name) ?? 'each' })
-            }
+            change={(name) => set({ allocation: ALLOCATIONS.find((how) => how === name) ?? 'each' })}
           />
         </span>
-        {grouped && yes('out of the records of each group of the first', 'within')}
-        {timed && yes('each period with all before it', 'cumulative')}
-        {yes('also what is told only as history', 'background')}
+        {timed && <PeriodFields periods={more} change={set} />}
+        <ConditionFields
+          word="tested against the others: those with"
+          nothing="no test"
+          condition={more.against}
+          variables={variables}
+          change={(against) => set({ against })}
+        />
+        <Switches more={more} groups={groups} set={set} />
       </div>
     </details>
   );
 }
 
-function isSet({ of, known, sum, allocation, within, cumulative, background }: More): boolean {
+interface SwitchesProps {
+  readonly more: More;
+  readonly groups: readonly Option[];
+  set(part: Partial<More>): void;
+}
+
+function Switches({ more, groups, set }: SwitchesProps) {
+  const within = (name: string, yes: boolean) =>
+    set({ within: more.within.filter((one) => one !== name).concat(yes ? [name] : []) });
   return (
-    of.length + known.length + sum.length > 0 || allocation !== 'each' || within || cumulative || background
+    <>
+      {groups.map(({ value, title }) => (
+        <Switch
+          key={value}
+          label={`N counted inside of each ${title.toLowerCase()}`}
+          on={more.within.includes(value)}
+          change={(on) => within(value, on)}
+        />
+      ))}
+      {groups.length > 0 && (
+        <Switch label="rows for the totals" on={more.margins} change={(margins) => set({ margins })} />
+      )}
+      <Switch
+        label="95 % intervals, which take the records for a sample"
+        on={more.interval}
+        change={(interval) => set({ interval })}
+      />
+      <Switch
+        label="also what is told only as history"
+        on={more.background}
+        change={(background) => set({ background })}
+      />
+    </>
   );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly on: boolean;
+  change(on: boolean): void;
+}
+
+function Switch({ label, on, change }: SwitchProps) {
+  return (
+    <label className="switch">
+      <input type="checkbox" checked={on} onChange={(event) => change(event.target.checked)} />
+      {label}
+    </label>
+  );
+}
+
+function isSet({ of, against, known, sum, allocation, within, rolling, ...yes }: More): boolean {
+  const lists = of.length + known.length + sum.length + within.length > 0;
+  const flags = yes.margins || yes.cumulative || yes.interval || yes.background;
+  return lists || flags || against[0] !== NO_CONDITION[0] || rolling !== null || allocation !== 'each';
 }

@@ -2,17 +2,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { isTimeGroup, type Question } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
-import { LabelledSelect, namedOptions, type Option } from '../kit/labelled-select.tsx';
+import { LabelledSelect, namedOptions } from '../kit/labelled-select.tsx';
 import { recordTypeOf } from '../values/terms.ts';
-import { type Condition, ConditionList } from './condition-fields.tsx';
+import { type Condition, ConditionList, NO_CONDITION } from './condition-fields.tsx';
+import { groupOptions } from './group-options.ts';
 import { type More, MoreFields } from './more-fields.tsx';
 import { searchOf } from './question-search.ts';
-
-const TIMES: readonly Option[] = [
-  { value: '', title: 'nothing' },
-  { value: 'year', title: 'Year' },
-  { value: 'month', title: 'Month' },
-];
 
 /** A question put together from the codebook; asking it puts it into the address. */
 export function QuestionForm({ question }: { readonly question: Question }) {
@@ -23,20 +18,21 @@ export function QuestionForm({ question }: { readonly question: Question }) {
   const [[first = '', second = ''], setBy] = useState(question.by);
   const [more, setMore] = useState(() => moreOf(question));
   const variables = recordTypeOf(codebook, type)?.variables ?? [];
-  const groups = [...TIMES, ...namedOptions(variables)];
+  const groups = groupOptions(variables);
+  const by = [first, second].filter((name) => name !== '');
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    const by = [first, second].filter((name) => name !== '');
-    const { of, within, ...rest } = more;
+    const { of, against, ...rest } = more;
     const asked = {
-      ...question,
       ...rest,
       type,
       where: joined(where),
       of: joined(of),
+      against: joined([against]),
       by,
-      within: within && first !== '' ? [first] : [],
-      cumulative: rest.cumulative && by.some(isTimeGroup),
+      within: rest.within.filter((name) => by.includes(name)),
+      ...(by.some(isTimeGroup) ? {} : { cumulative: false, rolling: null }),
+      margins: rest.margins && by.length > 0,
     };
     void navigate({ to: '/findings', search: searchOf(asked) });
   };
@@ -63,8 +59,8 @@ export function QuestionForm({ question }: { readonly question: Question }) {
       <MoreFields
         more={more}
         variables={variables}
-        grouped={first !== ''}
-        timed={isTimeGroup(first) || isTimeGroup(second)}
+        groups={groups.filter(({ value }) => by.includes(value))}
+        timed={by.some(isTimeGroup)}
         change={setMore}
       />
       <button type="submit" className="accept">
@@ -74,10 +70,8 @@ export function QuestionForm({ question }: { readonly question: Question }) {
   );
 }
 
-function moreOf(question: Question): More {
-  const { known, sum, allocation, cumulative, background } = question;
-  const within = question.within.length > 0;
-  return { of: conditionsOf(question.of), known, sum, allocation, cumulative, background, within };
+function moreOf({ type: _, where: _where, by: _by, of, against, ...rest }: Question): More {
+  return { ...rest, of: conditionsOf(of), against: conditionsOf(against)[0] ?? NO_CONDITION };
 }
 
 function conditionsOf(where: Question['where']): readonly Condition[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ALLOCATIONS, PLAIN_QUESTION, type Question } from '../../src/model/index.ts';
-import { wordSchema, wordsSchema, yesSchema } from '../shell/address.ts';
+import { countSchema, wordSchema, wordsSchema, yesSchema } from '../shell/address.ts';
 
 /** A question in an address: `?type=event&where=type:plot_disrupted,attack&by=year`. */
 export const questionSearchSchema = z.object({
@@ -14,6 +14,10 @@ export const questionSearchSchema = z.object({
   sum: wordsSchema,
   allocation: z.enum(ALLOCATIONS).optional().catch(undefined),
   cumulative: yesSchema,
+  rolling: countSchema,
+  margins: yesSchema,
+  interval: yesSchema,
+  against: wordsSchema,
 });
 export type QuestionSearch = z.infer<typeof questionSearchSchema>;
 
@@ -34,25 +38,29 @@ export function questionOf(search: QuestionSearch): Question {
     within: (search.within ?? []).filter((name) => search.by?.includes(name)),
     sum: search.sum ?? [],
     allocation: search.allocation ?? 'each',
-    cumulative: search.cumulative ?? false,
+    cumulative: search.rolling === undefined && (search.cumulative ?? false),
+    rolling: search.rolling !== undefined && search.rolling > 1 ? search.rolling : null,
+    margins: search.margins ?? false,
+    interval: search.interval ?? false,
+    against: conditions(search.against?.slice(0, 1)),
   };
 }
 
 export function searchOf(question: Question): QuestionSearch {
-  const { type, where, of, by, known, background, within, sum, allocation, cumulative } = question;
+  const { by, known, within, sum, where, of, against, allocation, rolling, ...plain } = question;
   const written = (conditions: Question['where']) =>
     Object.entries(conditions).map(([variable, codes]) => `${variable}:${codes.join(',')}`);
   return {
-    type,
+    ...plain,
     where: written(where),
     of: written(of),
+    against: written(against),
     by: [...by],
     known: [...known],
-    background,
     within: [...within],
     sum: [...sum],
     allocation: allocation === 'each' ? undefined : allocation,
-    cumulative,
+    rolling: rolling ?? undefined,
   };
 }
 

@@ -41,3 +41,6 @@ export const yesSchema = z
   .union([z.boolean(), z.literal('yes').transform(() => true)])
   .optional()
   .catch(undefined);
+
+/** A whole number in an address. */
+export const countSchema = z.coerce.number().int().optional().catch(undefined);

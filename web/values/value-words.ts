@@ -36,6 +36,17 @@ const MISSING_WORDS: Readonly<Record<Missing, string>> = {
   withheld: 'withheld',
 };
 
+const REASON_WORDS: Readonly<Record<string, string>> = {
+  ...MISSING_WORDS,
+  other_role: 'in another role',
+  imprecise: 'not precise enough',
+};
+
+/** Why something is unknown: "not reported", "not precise enough". */
+export function reasonWords(reason: string): string {
+  return REASON_WORDS[reason] ?? reason.replaceAll('_', ' ');
+}
+
 /**
  * Any value of any variable in words. A value of an unexpected shape is shown as it is.
  * @param nameOf what to call the record that a relation points to
