@@ -367,6 +367,18 @@ export type DescriptionRequest = z.infer<typeof descriptionRequestSchema>;
 /** A report as it is written: Markdown with front matter. */
 export const reportRequestSchema = z.object({ markdown: z.string().max(2_000_000) });
 
+/** A report in the project's folder; the version tells its text from every other. */
+export const writtenReportSchema = z.object({ name: z.string(), markdown: z.string(), version: z.string() });
+export type WrittenReportView = z.infer<typeof writtenReportSchema>;
+export const writtenReportListSchema = list(z.string());
+
+/** A report to be written over the version that it was made from; null where there was none. */
+export const writeReportRequestSchema = z.object({
+  markdown: z.string().max(2_000_000),
+  was: z.string().nullable(),
+});
+export type WriteReportRequest = z.infer<typeof writeReportRequestSchema>;
+
 /** Something that keeps a report from being built; lines count from 1. */
 export const reportProblemSchema = z.object({
   line: z.number().nullable(),

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type ExtractJob, type ExtractReply, type ExtractRequest, jobsOf, runJob } from './extract-job.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import { loadModel } from './model-shelf.ts';
+import { loadModel } from './load-model.ts';
 
 /** Jobs under way per worker: enough to keep it busy, few enough to keep memory flat. */
 const AHEAD = 4;

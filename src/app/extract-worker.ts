@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type ExtractJob, runJob } from './extract-job.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import { loadModel } from './model-shelf.ts';
+import { loadModel } from './load-model.ts';
 
 // The entry of a worker thread: one job in, one reply out.
 const gazetteer = loadGazetteer();

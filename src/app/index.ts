@@ -5,7 +5,7 @@ export * from './extract-job.ts';
 export * from './extract-pool.ts';
 export * from './find-project.ts';
 export * from './gazetteer.ts';
-export * from './model-shelf.ts';
+export * from './load-model.ts';
 export * from './place-shelf.ts';
 export * from './project.ts';
 export * from './serve.ts';

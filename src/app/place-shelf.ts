@@ -1,20 +1,13 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AttestError } from '../model/index.ts';
 import type { PlaceShelf } from '../operations/index.ts';
 import { findProject } from './find-project.ts';
+import { openTextShelf } from './text-shelf.ts';
 
 /** A project's own tables of places, under `data/places`. */
 export function openPlaceShelf(folder: string): PlaceShelf {
-  return {
-    list: async () => (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith('.')).sort(),
-    read: (name) => readFile(join(folder, name), 'utf8'),
-    write: async (name, text) => {
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, `.${name}.part`), text);
-      await rename(join(folder, `.${name}.part`), join(folder, name));
-    },
-  };
+  return { ...openTextShelf(folder, ''), read: (name) => readFile(join(folder, name), 'utf8') };
 }
 
 /** The shelf of the project that holds a folder. */

@@ -11,9 +11,9 @@ import { loadBaseMap } from './base-map.ts';
 import { openCodebook } from './codebook-file.ts';
 import { findProject } from './find-project.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import { openModelShelf } from './model-shelf.ts';
 import { openPlaceShelf } from './place-shelf.ts';
 import { openReleaseShelf } from './release-shelf.ts';
+import { openTextShelf } from './text-shelf.ts';
 
 /** An open project and the way to close it. */
 export interface OpenProject {
@@ -44,7 +44,8 @@ export async function openProject(start: string, effects: Effects = REAL_EFFECTS
     store,
     archive: openArchive(join(root, 'data', 'archive')),
     releases: openReleaseShelf(join(root, 'data', 'releases')),
-    models: openModelShelf(join(root, 'data', 'models')),
+    models: openTextShelf(join(root, 'data', 'models'), '.json'),
+    reports: openTextShelf(join(root, 'reports'), '.md'),
     codebook,
     codebookText,
     codebookSha256,

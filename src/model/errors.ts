@@ -25,6 +25,7 @@ export const ERRORS = {
   RELEASE_CORRUPT: { exit: 1, status: 422, title: 'The release does not match its manifest' },
   RELEASE_EXISTS: { exit: 1, status: 409, title: 'A release of that name exists' },
   REPORT_INVALID: { exit: 1, status: 422, title: 'The report cannot be built' },
+  REPORT_CHANGED: { exit: 1, status: 409, title: 'Somebody else has changed the report' },
   STORE_CORRUPT: { exit: 1, status: 500, title: 'The store does not match its log' },
   STORE_HELD: { exit: 1, status: 423, title: 'Another process holds the store' },
   STORE_NEWER: { exit: 1, status: 409, title: 'The store was written by a newer version' },

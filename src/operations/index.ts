@@ -50,3 +50,4 @@ export * from './view.ts';
 export * from './withdraw.ts';
 export * from './words-value.ts';
 export * from './workspace.ts';
+export * from './written-reports.ts';

@@ -12,8 +12,9 @@ export interface Archive {
   list(): Promise<string[]>;
 }
 
-/** A project's trained models by name, as the texts of their files. */
-export interface ModelShelf {
+/** Texts by name, a file each: trained models, reports. */
+export interface TextShelf {
+  /** Names, sorted. */
   list(): Promise<string[]>;
   read(name: string): Promise<string | undefined>;
   write(name: string, text: string): Promise<void>;
@@ -74,7 +75,10 @@ export interface Workspace {
   readonly store: Store;
   readonly archive: Archive;
   readonly releases: ReleaseShelf;
-  readonly models: ModelShelf;
+  /** The project's trained models. */
+  readonly models: TextShelf;
+  /** Its reports, as they are written. */
+  readonly reports: TextShelf;
   readonly codebook: Codebook;
   readonly codebookText: string;
   readonly codebookSha256: string;

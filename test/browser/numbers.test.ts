@@ -162,6 +162,32 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     expect((await saved).suggestedFilename()).toBe('report.html');
   });
 
+  it('keeps reports in the project, and does not write over what somebody else wrote', async () => {
+    await page.goto(`${served.address}#/report?name=lakes`);
+    const text = page.getByLabel(/^Text, with findings/);
+    await text.fill('---\ntitle: Lakes\nlanguage: en\n---\n\nMine.\n');
+    await expect.poll(() => served.workspace.reports.read('lakes')).toContain('Mine.');
+    await page.getByText('Kept in the project as reports/lakes.md').waitFor();
+    await served.workspace.reports.write('lakes', 'Theirs.');
+    await text.fill('Mine again.');
+    await page
+      .getByRole('alert')
+      .getByText(/somebody else/i)
+      .waitFor();
+    expect(await served.workspace.reports.read('lakes')).toBe('Theirs.');
+    await look('report-changed');
+    await page.getByRole('button', { name: 'Read what is there now' }).click();
+    await expect.poll(() => text.inputValue()).toBe('Theirs.');
+    await text.fill('Ours.');
+    await expect.poll(() => served.workspace.reports.read('lakes')).toBe('Ours.');
+    await page.getByRole('button', { name: 'New report' }).click();
+    await page.getByLabel('called').fill('Rivers 2020');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => text.inputValue()).toContain('title: A report');
+    expect(page.url()).toContain('name=Rivers');
+    complaints = complaints.filter((line) => !line.includes('409'));
+  });
+
   it('begins from a country report in Arabic, and gives back what was there', async () => {
     await page.goto(`${served.address}#/report`);
     const text = page.getByLabel(/^Text, with findings/);

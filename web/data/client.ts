@@ -29,6 +29,9 @@ import {
   screeningSchema,
   takenInListSchema,
   takenInSchema,
+  type WriteReportRequest,
+  writtenReportListSchema,
+  writtenReportSchema,
 } from '../../src/api/index.ts';
 import { contestedSchema, mapDataSchema, type Question } from '../../src/model/index.ts';
 import { RequestError } from './request-error.ts';
@@ -76,6 +79,11 @@ export const client = {
   finding: (question: Question) => send(findingResponseSchema, 'POST', 'findings', { question }),
   contested: (where: Question['where']) => send(contestedSchema, 'POST', 'contested', { where }),
   report: (markdown: string) => send(reportResponseSchema, 'POST', 'reports', { markdown }),
+  writtenReports: () => send(writtenReportListSchema, 'GET', 'written-reports'),
+  writtenReport: (name: string) =>
+    send(writtenReportSchema, 'GET', `written-reports/${encodeURIComponent(name)}`),
+  writeReport: (name: string, request: WriteReportRequest) =>
+    send(writtenReportSchema, 'PUT', `written-reports/${encodeURIComponent(name)}`, request),
   draft: (request: DraftRequest) => send(draftResponseSchema, 'POST', 'report-drafts', request),
   map: (question: Question) => send(mapDataSchema, 'POST', 'map', { question }),
   baseMap: () => send(z.unknown(), 'GET', 'base-map'),
@@ -85,7 +93,7 @@ export const client = {
 
 function send<Data>(
   reader: Reader<Data>,
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PUT',
   path: string,
   body?: unknown,
 ): Promise<Data> {

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { WrittenReportView } from '../../src/api/index.ts';
 import { client } from './client.ts';
 import { releaseQueries } from './release-queries.ts';
 
@@ -24,6 +25,21 @@ export const queries = {
     queryOptions({ queryKey: ['places', name], queryFn: () => client.places(name), meta: { fixed: true } }),
   pairs: queryOptions({ queryKey: ['pairs'], queryFn: client.pairs }),
   screening: queryOptions({ queryKey: ['screening'], queryFn: client.screening }),
+  writtenReports: queryOptions({
+    queryKey: ['written-reports'],
+    queryFn: client.writtenReports,
+    staleTime: 0,
+    meta: { fixed: true },
+  }),
+  /** Null where there is no report of that name. Read anew whenever it is opened: it is a file that others write too. */
+  writtenReport: (name: string) =>
+    queryOptions({
+      queryKey: ['written-report', name],
+      queryFn: () => writtenReport(name),
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 0,
+      meta: { fixed: true },
+    }),
   /** @param release that the report is built on when it names none; part of the key, because the newest one changes */
   report: (release: string, markdown: string) =>
     queryOptions({
@@ -33,3 +49,9 @@ export const queries = {
       meta: { fixed: true },
     }),
 } as const;
+
+/** @returns null where the project has no report of that name */
+export async function writtenReport(name: string): Promise<WrittenReportView | null> {
+  const names = await client.writtenReports();
+  return names.includes(name) ? client.writtenReport(name) : null;
+}

@@ -15,13 +15,21 @@ const LANGUAGES = [
 export function CountryDraft({ begin }: { begin(markdown: string): void }) {
   const { fail } = useFeedback();
   const [country, setCountry] = useState('');
+  const [beside, setBeside] = useState('');
+  const [[from, to], setPeriod] = useState<readonly [from: string, to: string]>(['', '']);
   const [language, setLanguage] = useState<string>('en');
   const [pending, setPending] = useState(false);
   const draft = () => {
     setPending(true);
     const chosen = LANGUAGES.find(({ value }) => value === language)?.value ?? 'en';
     client
-      .draft({ country: country.trim().toUpperCase(), language: chosen })
+      .draft({
+        country: country.trim().toUpperCase(),
+        others: beside.toUpperCase().match(/[A-Z]{2}/g) ?? [],
+        language: chosen,
+        from: from.trim() || null,
+        to: to.trim() || null,
+      })
       .then(({ markdown }) => begin(markdown))
       .catch((thrown: unknown) => fail('The country report was not drafted.', thrown))
       .finally(() => setPending(false));
@@ -41,6 +49,32 @@ export function CountryDraft({ begin }: { begin(markdown: string): void }) {
           placeholder="MA"
           value={country}
           onChange={(event) => setCountry(event.target.value)}
+        />
+        <label htmlFor="draft-beside">beside</label>
+        <input
+          id="draft-beside"
+          size={7}
+          placeholder="ES, FR"
+          value={beside}
+          onChange={(event) => setBeside(event.target.value)}
+        />
+      </span>
+      <span className="asked">
+        <label htmlFor="draft-from">from</label>
+        <input
+          id="draft-from"
+          size={7}
+          placeholder="2014-06"
+          value={from}
+          onChange={(event) => setPeriod([event.target.value, to])}
+        />
+        <label htmlFor="draft-to">to</label>
+        <input
+          id="draft-to"
+          size={7}
+          placeholder="2019"
+          value={to}
+          onChange={(event) => setPeriod([from, event.target.value])}
         />
         <LabelledSelect label="in" value={language} options={LANGUAGES} change={setLanguage} />
       </span>

@@ -1,9 +1,9 @@
 import { canonicalJson, PLAIN_QUESTION, type Question } from '../../src/model/index.ts';
 
-const KEPT_AS = 'attest-report';
+const KEPT_AS = 'attest-last-report';
 
 /** A report to begin from. */
-const BLANK = `---
+export const BLANK = `---
 title: A report
 language: en
 findings:
@@ -12,13 +12,14 @@ findings:
 Write here. Numbers come from the findings page.
 `;
 
-/** The report that this browser keeps for a project. */
-export function keptDraft(project: string): string {
-  return localStorage.getItem(`${KEPT_AS}:${project}`) ?? BLANK;
+/** The report to open where none is named: the last one that this browser had open, the first there is, or a new one. */
+export function reportToOpen(project: string, names: readonly string[]): string {
+  const last = localStorage.getItem(`${KEPT_AS}:${project}`);
+  return last !== null && names.includes(last) ? last : (names[0] ?? 'report');
 }
 
-export function keepDraft(project: string, markdown: string): void {
-  localStorage.setItem(`${KEPT_AS}:${project}`, markdown);
+export function keepLastReport(project: string, name: string): void {
+  localStorage.setItem(`${KEPT_AS}:${project}`, name);
 }
 
 /**

@@ -1,20 +1,18 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
-import type { ReportProblemView } from '../../src/api/index.ts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { queries } from '../data/queries.ts';
 import { asRequestError } from '../data/request-error.ts';
 import { useProject } from '../data/use-project.ts';
 import { ReleaseBar } from '../findings/release-bar.tsx';
-import { Button } from '../kit/button.tsx';
 import { Failed, Loading } from '../kit/waiting.tsx';
-import { useFeedback } from '../shell/feedback.tsx';
-import { CountryDraft } from './country-draft.tsx';
-import { keepDraft, keptDraft } from './draft.ts';
-import { ReportPreview } from './report-preview.tsx';
-import { saveFile } from './save-file.ts';
+import { keepLastReport, reportToOpen } from './draft.ts';
+import { ReportChoice } from './report-choice.tsx';
+import { ReportEditor } from './report-editor.tsx';
 
-/** Prose with findings in it, and the page that it becomes, side by side. */
+const route = getRouteApi('/report');
+
+/** The project's reports: prose with findings in it, and the page that it becomes, side by side. */
 export function ReportPage() {
   const project = useProject();
   const release = project.releases.at(-1);
@@ -25,113 +23,38 @@ export function ReportPage() {
         <h1>Report</h1>
         <ReleaseBar />
       </header>
-      {release && <Editor project={project.name} release={release.id} />}
+      {release && <Reports project={project.name} release={release.id} />}
     </main>
   );
 }
 
-interface EditorProps {
+interface ReportsProps {
   readonly project: string;
   readonly release: string;
 }
 
-function Editor({ project, release }: EditorProps) {
-  const { offerUndo } = useFeedback();
-  const [markdown, setMarkdown] = useState(() => keptDraft(project));
-  const area = useRef<HTMLTextAreaElement>(null);
-  const settled = useSettled(markdown);
-  const built = useQuery({ ...queries.report(release, settled), placeholderData: keepPreviousData });
-  const write = (text: string) => {
-    setMarkdown(text);
-    keepDraft(project, text);
-  };
-  const begin = (text: string) => {
-    const before = markdown;
-    write(text);
-    offerUndo('The country report stands in place of what was written.', () => write(before));
-  };
-  const html = built.data?.html ?? null;
+function Reports({ project, release }: ReportsProps) {
+  const asked = route.useSearch().name;
+  const names = useQuery(queries.writtenReports);
+  const name = asked ?? (names.data && reportToOpen(project, names.data));
+  useEffect(() => {
+    if (name !== undefined) keepLastReport(project, name);
+  }, [project, name]);
+  if (names.error) return <Failed error={asRequestError(names.error)} retry={() => void names.refetch()} />;
+  if (!names.data || name === undefined) return <Loading what="the reports" />;
   return (
     <>
-      <CountryDraft begin={begin} />
-      <div className="report-bench">
-        <section className="report-text" aria-label="Text">
-          <label htmlFor="report-text">
-            Text, with findings from the {<Link to="/findings">findings page</Link>}
-          </label>
-          <textarea
-            id="report-text"
-            ref={area}
-            dir="auto"
-            spellCheck
-            value={markdown}
-            onChange={(event) => write(event.target.value)}
-          />
-          <p className="report-saves">
-            <Button
-              look="accept"
-              disabled={html === null}
-              press={() => saveFile('report.html', html ?? '', 'text/html')}
-            >
-              Save as HTML
-            </Button>
-            <Button press={() => saveFile('report.md', markdown, 'text/markdown')}>Save the text</Button>
-          </p>
-        </section>
-        <section className="report-built" aria-label="Built report">
-          {built.error && <Failed error={asRequestError(built.error)} retry={() => void built.refetch()} />}
-          {built.isPending && <Loading what="the report" />}
-          {built.data && (
-            <Problems problems={built.data.problems} go={(line) => goToLine(area.current, markdown, line)} />
-          )}
-          {html !== null && <ReportPreview html={html} />}
-        </section>
-      </div>
+      <ReportChoice name={name} names={names.data} />
+      <OneReport key={name} name={name} release={release} />
     </>
   );
 }
 
-interface ProblemsProps {
-  readonly problems: readonly ReportProblemView[];
-  go(line: number): void;
-}
-
-/** What keeps the report from being built, each with the way to its line. */
-function Problems({ problems, go }: ProblemsProps) {
-  if (problems.length === 0) return null;
-  return (
-    <ol className="verdicts" aria-label="Problems">
-      {problems.map(({ line, message, hint }) => (
-        <li key={`${line} ${message}`} className="impossible">
-          {line !== null && (
-            <button type="button" className="link" onClick={() => go(line)}>
-              Line {line}
-            </button>
-          )}
-          <p dir="auto">{message}</p>
-          {hint && <p className="muted">{hint}</p>}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** Puts the cursor on a line of the text, from 1. */
-function goToLine(area: HTMLTextAreaElement | null, text: string, line: number): void {
-  const lines = text.split('\n');
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  area?.focus();
-  area?.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
-}
-
-const PAUSE_MS = 400;
-
-/** The text as it stood when the writer last paused. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
+function OneReport({ name, release }: { readonly name: string; readonly release: string }) {
+  const { data, error, refetch } = useQuery(queries.writtenReport(name));
+  const [round, setRound] = useState(0);
+  if (error) return <Failed error={asRequestError(error)} retry={() => void refetch()} />;
+  if (data === undefined) return <Loading what="the report" />;
+  const readAgain = () => void refetch().then(() => setRound(round + 1));
+  return <ReportEditor key={round} name={name} began={data} release={release} readAgain={readAgain} />;
 }

@@ -14,6 +14,7 @@ import { eventSearchSchema } from '../events/event-search.ts';
 import { questionSearchSchema } from '../findings/question-search.ts';
 import { FailedPage, Loading } from '../kit/waiting.tsx';
 import { mapSearchSchema } from '../map/map-search.ts';
+import { reportSearchSchema } from '../report/report-search.ts';
 import { parseSearch, stringifySearch } from './address.ts';
 import { Frame } from './frame.tsx';
 import { NotFound } from './not-found.tsx';
@@ -107,6 +108,7 @@ const map = createRoute({
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
+  validateSearch: reportSearchSchema,
   component: lazyRouteComponent(() => import('../report/report-page.tsx'), 'ReportPage'),
 });
 

@@ -129,10 +129,11 @@ async function showFindings(call: Call, workspace: Workspace): Promise<void> {
 }
 
 async function writeReport(call: Call, workspace: Workspace, root: string): Promise<void> {
-  const file = 'country-report.md';
+  const name = 'country-report';
+  const file = `${name}.md`;
   const markdown = await readFile(join(sampleFolder(), 'reports', file), 'utf8');
   const { html, warnings } = await buildReportFor(workspace, { markdown, file });
-  await writeFile(join(root, file), markdown);
+  await workspace.reports.write(name, markdown);
   await writeFile(join(root, 'country-report.html'), html);
   for (const warning of warnings) call.terminal.say(`note: ${warning}`);
   call.terminal.say(`\nreport     ${call.terminal.style.bold(join(root, 'country-report.html'))}`);

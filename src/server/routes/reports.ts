@@ -1,12 +1,22 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import {
   draftRequestSchema,
   draftResponseSchema,
   reportRequestSchema,
   reportResponseSchema,
+  writeReportRequestSchema,
+  writtenReportListSchema,
+  writtenReportSchema,
 } from '../../api/index.ts';
 import { AttestError } from '../../model/index.ts';
-import { buildReportFor, draftCountryReport, type Workspace } from '../../operations/index.ts';
+import {
+  buildReportFor,
+  draftCountryReport,
+  type Workspace,
+  writeReport,
+  writtenReport,
+  writtenReports,
+} from '../../operations/index.ts';
 import { jsonBody, jsonResponse } from './route.ts';
 
 const report = createRoute({
@@ -23,7 +33,29 @@ const draft = createRoute({
   responses: jsonResponse(draftResponseSchema, 'A country report as text, to be edited'),
 });
 
-/** Reports: a draft to begin from, and the page that a text becomes. Nothing is stored. */
+const named = { params: z.object({ name: z.string() }) };
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/written-reports',
+  responses: jsonResponse(writtenReportListSchema, 'Names of the reports in the project’s folder'),
+});
+
+const read = createRoute({
+  method: 'get',
+  path: '/api/written-reports/{name}',
+  request: named,
+  responses: jsonResponse(writtenReportSchema, 'A report as it is written'),
+});
+
+const write = createRoute({
+  method: 'put',
+  path: '/api/written-reports/{name}',
+  request: { ...named, ...jsonBody(writeReportRequestSchema) },
+  responses: jsonResponse(writtenReportSchema, 'The report as it is written now'),
+});
+
+/** Reports: those of the project’s folder, a draft to begin from, and the page that a text becomes. */
 export function addReportRoutes(app: OpenAPIHono, workspace: Workspace): void {
   app.openapi(report, async (context) => {
     const { markdown } = context.req.valid('json');
@@ -31,6 +63,14 @@ export function addReportRoutes(app: OpenAPIHono, workspace: Workspace): void {
       await buildReportFor(workspace, { markdown, file: 'report' }).then(built, refused),
       200,
     );
+  });
+  app.openapi(list, async (context) => context.json(await writtenReports(workspace), 200));
+  app.openapi(read, async (context) =>
+    context.json(await writtenReport(workspace, context.req.valid('param').name), 200),
+  );
+  app.openapi(write, async (context) => {
+    const { name } = context.req.valid('param');
+    return context.json(await writeReport(workspace, { name, ...context.req.valid('json') }), 200);
   });
   app.openapi(draft, async (context) => {
     const markdown = await draftCountryReport(workspace, context.req.valid('json'));

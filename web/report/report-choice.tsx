@@ -1,0 +1,55 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { Button } from '../kit/button.tsx';
+import { LabelledSelect } from '../kit/labelled-select.tsx';
+
+interface ReportChoiceProps {
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** Which of the project's reports is open, and a new one beside them. */
+export function ReportChoice({ name, names }: ReportChoiceProps) {
+  const navigate = useNavigate();
+  const [asked, setAsked] = useState<string | null>(null);
+  const open = (chosen: string) => void navigate({ to: '/report', search: { name: chosen } });
+  const begin = (event: FormEvent) => {
+    event.preventDefault();
+    const chosen = asked?.trim() ?? '';
+    if (chosen === '') return;
+    setAsked(null);
+    open(chosen);
+  };
+  const all = names.includes(name) ? names : [...names, name];
+  return (
+    <form className="report-choice" onSubmit={begin}>
+      <LabelledSelect
+        label="Report"
+        value={name}
+        options={all.map((one) => ({ value: one, title: one }))}
+        change={open}
+      />
+      {asked === null ? (
+        <Button look="quiet" press={() => setAsked('')}>
+          New report
+        </Button>
+      ) : (
+        <>
+          <label htmlFor="report-name">called</label>
+          <input
+            id="report-name"
+            // biome-ignore lint/a11y/noAutofocus: it comes up because somebody asked for it
+            autoFocus
+            maxLength={80}
+            pattern="[\p{L}\p{N}][\p{L}\p{M}\p{N} _\-]*"
+            title="Letters, digits, blanks, - and _"
+            value={asked}
+            onChange={({ target }) => setAsked(target.value)}
+            onKeyDown={({ key }) => key === 'Escape' && setAsked(null)}
+          />
+          <button type="submit">Begin</button>
+        </>
+      )}
+    </form>
+  );
+}
