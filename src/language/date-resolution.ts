@@ -90,6 +90,7 @@ function resolveWeekday(
 
 function resolveRelative(relative: RelativeDay, published: string | null): string | null {
   if (isTimeSpan(relative)) return spanEdtf(relative, published);
+  if (relative === 'same_day' || relative === 'hours_apart') return null;
   if (relative === 'feast' || published === null || precisionOf(published) === 'none') return null;
   const year = Number(published.slice(0, 4));
   if (relative === 'this_year') return String(year);

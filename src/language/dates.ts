@@ -14,6 +14,8 @@ export interface DateMention {
   readonly kind: 'written' | 'weekday' | 'relative' | 'year';
   /** "since 2014", "until May": one side is open; "the last three years": a span that ends with publication. */
   readonly open: 'since' | 'until' | 'span' | null;
+  /** Points to a day told before: "the same evening", or "hours later", which may be past midnight. */
+  readonly back?: 'same_day' | 'hours_apart';
 }
 
 /**
@@ -93,6 +95,8 @@ function mention(
 ): DateMention {
   if (parts.relative !== undefined && isTimeSpan(parts.relative))
     return { first: parts.first, last, edtf, kind: 'relative', open: 'span' };
+  if (parts.relative === 'same_day' || parts.relative === 'hours_apart')
+    return { first: parts.first, last, edtf, kind: 'relative', open: null, back: parts.relative };
   const { sinceWords, dateArticles = [] } = reader.language;
   let at = parts.first - 1;
   while (at > 0 && dateArticles.includes(tokens[at]?.word ?? '')) at -= 1;

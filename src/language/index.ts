@@ -13,6 +13,7 @@ export {
   type NumberReader,
   numberReaderFor,
   numbersOf,
+  withQualifier,
 } from './numbers.ts';
 export { type PhraseBook, phraseBook } from './phrase-book.ts';
 export { type ListMatcher, matcherFor } from './phrase-lists.ts';

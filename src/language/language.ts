@@ -26,6 +26,10 @@ export type RelativeDay =
   | 'last_month'
   | 'this_year'
   | 'last_year'
+  /** The day spoken of before: "the same evening". */
+  | 'same_day'
+  /** Some hours from what was told before, most likely on its day: "hours later". */
+  | 'hours_apart'
   | TimeSpan
   /** A day with a name of its own: not resolved. */
   | 'feast';

@@ -159,11 +159,33 @@ function wordsOf(tokens: readonly Token[], first: number, last: number): string 
 function countOf(read: Reading, kind: QualifierKind | null, qualifier: string | null): Count {
   const n = read.value;
   if (read.kind === 'vague') return { low: n, best: null, high: null, qualifier };
+  return qualified(n, kind, qualifier);
+}
+
+/** A number as its qualifier bounds it. @param qualifier its words, as they are kept */
+function qualified(n: number, kind: QualifierKind | null, qualifier: string | null): Count {
   if (kind === null) return { low: n, best: n, high: n, qualifier: null };
   if (kind === 'at_least') return { low: n, best: n, high: null, qualifier };
   if (kind === 'more_than') return { low: n, best: null, high: null, qualifier };
   if (kind === 'about') return { low: null, best: n, high: null, qualifier };
   return { low: null, best: null, high: n, qualifier };
+}
+
+/**
+ * A value that words other than number words give ("a third"), with the qualifier before it ("more than").
+ * @param span those words
+ * @param from where a qualifier may begin
+ */
+export function withQualifier(
+  tokens: readonly Token[],
+  span: { readonly first: number; readonly last: number },
+  from: number,
+  value: number,
+  reader: NumberReader,
+): Pick<NumberMention, 'first' | 'last' | 'count'> {
+  const before = qualifierBefore(tokens, span.first, from, reader);
+  const count = qualified(value, before?.kind ?? null, before?.text ?? null);
+  return { first: before?.first ?? span.first, last: span.last, count };
 }
 
 const LONGEST_QUALIFIER = 4;

@@ -13,6 +13,7 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
   if (isOwnItem(story, frame)) return -10;
   if (yearsDiffer(story, frame)) return -10;
   if (isOtherGroup(story, frame)) return -10;
+  if (isAnotherOccasion(story, frame)) return -10;
   let score = apart <= 2 ? 1 : apart <= 6 ? 0.5 : 0;
   score += dateAffinity(reading, story, frame) + placeAffinity(story, frame) + countAffinity(story, frame);
   if (frame.definite) score += 1;
@@ -23,6 +24,14 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
   if (frame.historical && !story.frames.some(({ historical }) => historical)) score -= 1.5;
   if (reading.sentences.length > 60 && apart > 8 && !frame.definite) score -= 1;
   return score;
+}
+
+/** "Hours later, in X": an attack elsewhere and at another time. Arrests in several towns on one day are one operation. */
+function isAnotherOccasion(story: Story, frame: Frame): boolean {
+  if (frame.class !== 'attack' || !frame.dates.some(({ back }) => back !== undefined)) return false;
+  const mine = localPlaces([frame]);
+  const known = localPlaces(story.frames);
+  return mine.length > 0 && !mine.some((name) => known.includes(name));
 }
 
 /** "The operation was coordinated with the police of …, who arrested two others". */
@@ -59,8 +68,15 @@ function isElsewhereInDigest(story: Story, frame: Frame): boolean {
 }
 
 /** No date, place or number: it can only be more about what was told. */
-function saysNothingNew({ dates, places, bindings }: Frame): boolean {
-  return dates.length === 0 && places.length === 0 && exactCount(bindings) === null;
+function saysNothingNew(frame: Frame): boolean {
+  const { dates, places, bindings } = frame;
+  const elsewhere = places.length > 0 && !isTakenTo(frame);
+  return dates.length === 0 && !elsewhere && exactCount(bindings) === null;
+}
+
+/** "were wounded and evacuated to X": only where the hurt were taken. */
+function isTakenTo({ acts, places }: Frame): boolean {
+  return acts.every(({ term }) => term.act === 'injure') && places.every(({ cue }) => cue === 'to');
 }
 
 /** "The four killers were caught": people spoken of before, and not those whom this story is about. */
@@ -139,7 +155,7 @@ function days(mine: readonly string[], known: readonly string[]): number {
 function localPlaces(frames: readonly Frame[]): string[] {
   return frames
     .flatMap(({ places }) => places)
-    .filter(({ entry, cue }) => entry?.kind !== 'country' && cue !== 'from' && cue !== 'seat')
+    .filter(({ entry, cue }) => entry?.kind !== 'country' && cue !== 'from' && cue !== 'seat' && cue !== 'to')
     .map(({ name }) => name);
 }
 

@@ -125,13 +125,19 @@ function subjectScore(
     sentence.acts.some((other) => other.first >= group.last && other.last <= act.first && rivals(other, act))
   )
     return null;
-  if (hasPronoun(reading, group, act)) return null;
+  if (hasPronoun(reading, group, act) || isAgent(reading, group)) return null;
   const passive = isPassive(reading, act);
   if (form === 'base' && !passive && !isDying(reading, act)) return null;
   if (!passive && form !== 'state' && hasObject(reading, sentence, act)) return null;
   const { subordinators } = reading.reader.lexicon.grammar;
   const apart = anyBetween(reading, group.last, act.first, subordinators) ? 4 : 0;
   return 6 + (passive ? 3 : 0) - gap * 0.3 - apart;
+}
+
+/** "was overpowered by bystanders and arrested": whoever stands behind "by" does. */
+function isAgent({ tokens, reader }: DocumentReading, { first }: PeopleGroup): boolean {
+  const { by, adjectivesFirst } = reader.lexicon.grammar;
+  return adjectivesFirst === true && by.has(tokens[first - 1]?.word ?? '');
 }
 
 /** "the prosecutor ordered that they be held": a pronoun is the subject. */

@@ -17,7 +17,7 @@ export function joinShootings(told: Told): Told {
   const near = neighbours(told.stories);
   for (const story of told.stories) {
     const others = near(story);
-    const attack = isShooting(story) ? others.find(({ class: kind }) => kind === 'attack') : undefined;
+    const attack = others.find((other) => other.class === 'attack' && isShooting(story, other));
     const raid = attack ?? others.find((other) => isEcho(story, other));
     if (raid) joined.set(story, raid);
   }
@@ -35,15 +35,21 @@ export function joinShootings(told: Told): Told {
   };
 }
 
-/** Only killing, or only things found, at no town of its own. */
-function isShooting({ class: kind, frames }: Story): boolean {
+/** Only killing, or only things found, at no town but that of the attack. */
+function isShooting({ class: kind, frames }: Story, attack: Story): boolean {
   const acts = frames.flatMap(({ acts: some }) => some.map(({ term }) => term.act));
-  const towns = frames.flatMap(({ places }) => places).filter(({ entry }) => entry?.kind !== 'country');
+  const known = new Set(townsOf(attack.frames));
   return (
     kind === 'operation' &&
-    towns.length === 0 &&
+    townsOf(frames).every((town) => known.has(town)) &&
     (acts.every((act) => act === 'kill' || act === 'injure') || isFind(frames) || isOfAttacker(frames))
   );
+}
+
+function townsOf(frames: Story['frames']): string[] {
+  return frames
+    .flatMap(({ places }) => places)
+    .flatMap(({ entry, name }) => (entry?.kind === 'country' ? [] : [name]));
 }
 
 /** "police caught the attacker": one person, spoken of before. */

@@ -1,6 +1,7 @@
 import { boundsOf, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue } from '../reading/mentions.ts';
+import { isStatistic } from './aggregate-figures.ts';
 import type { Binding } from './bindings.ts';
 import type { Frame } from './frame.ts';
 import type { ReadSentence, Story } from './story.ts';
@@ -16,6 +17,8 @@ export interface Telling {
   readonly context: readonly SentenceReading[];
   /** Sentences about the attack that the arrests answer, or the other way round. */
   readonly related: readonly SentenceReading[];
+  /** The text tells of other events of its class too: what a headline counts may be of them all. */
+  readonly several: boolean;
   readonly historical: boolean;
   /** 0 to 1. */
   readonly confidence: number;
@@ -47,7 +50,8 @@ export function tellingsOf(
       .flatMap((one) => one.stories)
       .filter((other) => other !== story);
     const related = beside.flatMap((other) => (following.get(other) ?? []).map(({ sentence }) => sentence));
-    return { ...told, related: [...new Set(related)] };
+    const several = stories.some((other) => other !== story && other.class === story.class);
+    return { ...told, related: [...new Set(related)], several };
   });
 }
 
@@ -63,7 +67,7 @@ function tellingOf(
       frame.bindings.map((binding) => ({ sentence: frame.sentence, binding })),
     ),
     ...about.flatMap(({ sentence, bindings: bound }) =>
-      bound
+      (framed.has(sentence.index) || bound.length === 0 || !isStatistic(reading, sentence) ? bound : [])
         .filter(({ total }) => !framed.has(sentence.index) || (total && story.class === 'operation'))
         .map((binding) => ({ sentence, binding })),
     ),
@@ -76,6 +80,7 @@ function tellingOf(
     bindings,
     context: story.context,
     related: [],
+    several: false,
     historical,
     confidence: confidenceOf(story, historical),
   };

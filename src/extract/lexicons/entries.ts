@@ -142,6 +142,15 @@ export function extentEntries(lists: Lists<Extent>): LexiconEntry[] {
   return listsOf(lists).flatMap(([extent, list]) => phrases(list, { kind: 'extent', extent }));
 }
 
+type Share = Extract<Term, { kind: 'share' }>;
+
+/** Parts of a whole in words by their percentage: `[50, 'half']`. */
+export function shareEntries(
+  shares: readonly (readonly [percent: number, list: string, how?: Pick<Share, 'them' | 'shy'>])[],
+): LexiconEntry[] {
+  return shares.flatMap(([percent, list, how]) => phrases(list, { kind: 'share', percent, ...how }));
+}
+
 /** Cues, ties to an organisation, modes, and officials by the class that they speak for. */
 export function cueEntries(words: {
   readonly cues: Lists<Cue>;

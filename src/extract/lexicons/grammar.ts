@@ -126,6 +126,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly during?: ReadonlySet<string>;
   /** "that" behind a verb of saying: what was said follows. */
   readonly complement?: ReadonlySet<string>;
+  /** Between two round numbers that are a share: "seven in ten", "siete de cada diez". */
+  readonly outOf?: ReadonlySet<string>;
   /** "born", before years that date nobody's deeds. */
   readonly born?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */

@@ -199,6 +199,14 @@ export type Term =
     }
   | { readonly kind: 'course'; readonly course: Course }
   | { readonly kind: 'extent'; readonly extent: Extent }
+  | {
+      readonly kind: 'share';
+      readonly percent: number;
+      /** The word itself says "of them" ("ثلثهم"). */
+      readonly them?: true;
+      /** Counts in an order too ("a third"): a share only before "of". */
+      readonly shy?: true;
+    }
   | { readonly kind: 'body'; readonly measure: MeasureKind }
   | { readonly kind: 'founding'; readonly form: Founding; readonly measures: readonly MeasureKind[] }
   /** Words that are a measure by themselves: "criminalised", "vowed to cooperate". */

@@ -1,7 +1,7 @@
 import type { NumberMention, Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import type { AgeMention } from './age-mention.ts';
-import { decadesOf, isAgeOf, isBareAge, isElliptic, spanOfYears } from './bare-ages.ts';
+import { decadesOf, isAgeOf, isApposedAge, isBareAge, isElliptic, spanOfYears } from './bare-ages.ts';
 import type { TokenSpan } from './mentions.ts';
 
 export type { AgeMention };
@@ -31,7 +31,7 @@ export function agesOf(
     const bare =
       isBareAge(tokens, number, persons, grammar) ||
       (ages.length > 0 && isElliptic(tokens, number, persons, grammar));
-    const of = isAgeOf(tokens, number, persons, grammar);
+    const of = isAgeOf(tokens, number, persons, grammar) || isApposedAge(tokens, number, persons, grammar);
     if (
       !number.ordinal &&
       !bare &&
@@ -85,9 +85,21 @@ function isAge(tokens: readonly Token[], span: TokenSpan, number: NumberMention,
   if (yearsFollow(tokens, number, span, grammar)) return true;
   if (cuedBefore(tokens, number.first, span.first, grammar)) return true;
   const range = number.count.low !== number.count.high && number.count.low !== null;
+  if (range && number.count.high !== null && isOfAges(tokens, span, number, grammar)) return true;
   const before = tokens[number.first - 1]?.word ?? '';
   const after = tokens[number.last];
   return range && grammar.copulas.has(before) && (after === undefined || after.kind === 'mark');
+}
+
+/** "Their ages, and two are women, are between 25 and 44 years": a range of years in a sentence that speaks of ages. */
+function isOfAges(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  { first, last }: NumberMention,
+  { aged, years }: Grammar,
+): boolean {
+  const told = tokens.slice(span.first, first).some(({ word }) => aged.has(word));
+  return told && years.has(tokens[last]?.word ?? '');
 }
 
 function yearsFollow(

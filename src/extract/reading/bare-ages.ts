@@ -44,6 +44,19 @@ export function isAgeOf(
   return closed && persons.some(({ last: end }) => end === first - 1 || end === apposed);
 }
 
+/** "The attacker, 29, was held": two figures between commas behind a person. */
+export function isApposedAge(
+  tokens: readonly Token[],
+  { first, last, figures, count }: NumberMention,
+  persons: readonly TokenSpan[],
+  grammar: Grammar,
+): boolean {
+  if (!grammar.adjectivesFirst || !figures || count.qualifier !== null || tokens[first - 1]?.word !== ',')
+    return false;
+  const closed = tokens[last]?.word === ',' && tokens[last + 1]?.kind !== 'number';
+  return closed && persons.some((person) => person.last === first - 1);
+}
+
 /** Tokens that a list of ages may have before the word for years. */
 const LONGEST_LIST = 12;
 

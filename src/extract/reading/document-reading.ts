@@ -125,14 +125,18 @@ function draftOf(
   const layers = layersOf(text, tokens, span, reader);
   const { people, things } = layers;
   const names = withProperNames(text, tokens, span, layers.names, grammar, sentence.kind !== 'heading');
-  const dates = datesOf(tokens, span.first, span.last, reader.dates, published).filter(
+  const written = datesOf(tokens, span.first, span.last, reader.dates, published);
+  const dateline = written
+    .filter((date) => isDatelineDate(tokens, span, date))
+    .map(({ last }) => ({ first: span.first, last }));
+  const dates = written.filter(
     (date) =>
-      !isDatelineDate(tokens, span, date) &&
+      !dateline.some((head) => overlaps(head, date)) &&
       !isBirthYear(tokens, date, grammar) &&
       !isTown(tokens, date, grammar) &&
       !isBoth(tokens, date, grammar),
   );
-  const taken = takenTokens([...dates, ...names]);
+  const taken = takenTokens([...dates, ...names, ...dateline]);
   const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken).filter(
     (number) => !isHundredOf(tokens, number, grammar),
   );
@@ -159,7 +163,7 @@ function draftOf(
       )
     : withoutAdjectives(ofKind(people, 'person'), verbs, tokens, numbers, grammar);
   const groupsOfPeople = peopleOf(tokens, span, persons, numbers, grammar, sides);
-  const notPlaces = [...names.filter(({ term }) => term.kind !== 'official'), ...dates];
+  const notPlaces = [...names.filter(({ term }) => term.kind !== 'official'), ...dates, ...dateline];
   const reading = {
     first: span.first,
     last: span.last,

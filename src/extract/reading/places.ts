@@ -263,11 +263,22 @@ function cueBefore(
       grammar.and.has(word) ||
       (grammar.adjectivesFirst && grammar.including.has(word)) ||
       grammar.definite.has(word) ||
-      grammar.placeWords.has(word);
+      grammar.placeWords.has(word) ||
+      isAdjectiveOfPlace(tokens, i, grammar);
     if (!through) return listed ? 'in' : null;
     listed ||= grammar.including.has(word);
   }
   return null;
+}
+
+/** "la provincia ayacuchana de X": one word between a noun of place and "of". */
+function isAdjectiveOfPlace(
+  tokens: readonly Token[],
+  i: number,
+  { placeNouns, of, breaks }: Grammar,
+): boolean {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  return placeNouns.has(word(i - 1)) && of.has(word(i + 1)) && !breaks.has(word(i));
 }
 
 /** What the word before "in" makes of the place behind: "active in", "living in". */

@@ -52,6 +52,7 @@ const LAYER_OF: Readonly<Record<Term['kind'], Layer>> = {
   counted: 'counted',
   course: 'courses',
   extent: 'extents',
+  share: 'extents',
   body: 'bodies',
   founding: 'foundings',
   step: 'foundings',

@@ -4,6 +4,7 @@ import { placeKey } from '../../places/index.ts';
 import type { Unit } from '../lexicons/lexicon.ts';
 import { overlaps, type TokenSpan } from '../reading/mentions.ts';
 import { extentsOf, type Setting, standsBefore, wordAt } from './setting.ts';
+import { wordSharesIn } from './word-shares.ts';
 
 /** What a figure counts: a noun of the lexicon, or people by their nationality ("Moroccans"). */
 export interface CountedNoun extends TokenSpan {
@@ -26,7 +27,10 @@ export interface Figure extends TokenSpan {
 
 /** The numbers of a sentence that count something, and "no attacks". */
 export function figuresOf(setting: Setting): Figure[] {
-  const numbers = setting.sentence.numbers.flatMap((number) => figureOf(setting, number) ?? []);
+  const shares = wordSharesIn(setting);
+  const numbers = setting.sentence.numbers.flatMap((number) =>
+    shares.some((share) => overlaps(share, number)) ? [] : (figureOf(setting, number) ?? []),
+  );
   return [...numbers, ...nonesOf(setting)].sort((a, b) => a.first - b.first);
 }
 

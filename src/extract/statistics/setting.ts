@@ -26,7 +26,9 @@ function settingOf(reading: DocumentReading, sentence: SentenceReading): Setting
 export function settingsOf(reading: DocumentReading): Setting[] {
   return reading.sentences
     .filter(
-      ({ numbers, cues }) => (numbers.length > 0 || hasCue(cues, 'negation')) && !hasCue(cues, 'mishap'),
+      ({ numbers, cues, layers }) =>
+        (numbers.length > 0 || hasCue(cues, 'negation') || ofKind(layers.extents, 'share').length > 0) &&
+        !hasCue(cues, 'mishap'),
     )
     .map((sentence) => settingOf(reading, sentence));
 }

@@ -6,6 +6,7 @@ import { type CountedNoun, isDefinite, nounAfter } from './figures.ts';
 import { quantityCode } from './quantities.ts';
 import { extentsOf, type Setting, wordAt } from './setting.ts';
 import type { Statistic } from './statistic.ts';
+import { type WordShare, wordSharesIn } from './word-shares.ts';
 
 /**
  * Percentages of a whole that the text counts: "13 of the 23 attacks (57%)", "53 per cent of these"; and those that a
@@ -17,14 +18,90 @@ export function sharesOf(settings: readonly Setting[], aggregates: readonly Aggr
     const { index } = one.figure.setting.sentence;
     bySentence.set(index, [...(bySentence.get(index) ?? []), one]);
   }
-  return settings.flatMap((setting) =>
-    extentsOf(setting, 'percent').flatMap((sign) => {
+  return settings.flatMap((setting) => [
+    ...extentsOf(setting, 'percent').flatMap((sign) => {
       const number = setting.sentence.numbers.find(({ last }) => last === sign.first);
       const whole = number ? wholeOf(setting, number, sign, bySentence) : null;
       return number && whole
         ? [shareOf(setting, { first: number.first, last: sign.last }, number, whole)]
         : [];
     }),
+    ...wordSharesIn(setting).flatMap((share) => {
+      const whole = wholeInWords(setting, share, bySentence);
+      return whole ? [shareOf(setting, share, share, whole)] : [];
+    }),
+  ]);
+}
+
+/** "a third of them", "half were women": of what was counted just before; "half of the returnees": of what somebody counted. */
+function wholeInWords(
+  setting: Setting,
+  share: WordShare,
+  bySentence: ReadonlyMap<number, readonly Aggregate[]>,
+): Whole | null {
+  const { index } = setting.sentence;
+  const same = (bySentence.get(index) ?? []).filter(({ figure }) => figure.last <= share.first).at(-1);
+  const told = same ?? (bySentence.get(index - 1) ?? []).at(-1);
+  const behind = (bySentence.get(index) ?? []).find(({ figure }) => isWholeOf(setting, share, figure));
+  if (behind) return { ...behind.figure, code: quantityCode(behind) };
+  const noun = share.them ? null : nounOfShare(setting, share);
+  if (noun) {
+    const known =
+      told && (told.noun.unit === noun.unit || same !== undefined) && isDefinite(setting, noun.first);
+    if (known) return { ...told.figure, code: quantityCode(told) };
+    return isOwnPopulation(setting, noun) ? { ...noun, code: noun.quantity } : null;
+  }
+  const them = share.them || isOfThem(setting, share.last);
+  const before = them ? told : isSaid(setting, share.last) ? same : undefined;
+  return before ? { ...before.figure, code: quantityCode(before) } : null;
+}
+
+const THEM = 3;
+
+/** "of them", "d'entre eux", "de ellos". */
+function isOfThem(setting: Setting, at: number): boolean {
+  const { of, pronouns } = setting.reading.reader.lexicon.grammar;
+  for (let i = at; i < at + THEM; i += 1) {
+    const word = wordAt(setting, i);
+    if (pronouns.has(word)) return i > at;
+    if (i === at && !of.has(word)) return false;
+  }
+  return false;
+}
+
+/** Nothing of its own behind it: "half were women", "la moitié, des mineurs". */
+function isSaid(setting: Setting, at: number): boolean {
+  const { of, breaks, passive, copulas } = setting.reading.reader.lexicon.grammar;
+  const word = wordAt(setting, at);
+  return !of.has(word) && (word === '' || breaks.has(word) || passive.has(word) || copulas.has(word));
+}
+
+/** What the share is of: "half of the returnees", "نصف العائدين". */
+function nounOfShare(setting: Setting, { last }: TokenSpan): CountedNoun | null {
+  const { of, ofThe, definite, verbFirst } = setting.reading.reader.lexicon.grammar;
+  const word = wordAt(setting, last);
+  const direct = verbFirst === true || ofThe?.has(word) === true || definite.has(word);
+  if (!of.has(word) && !direct) return null;
+  const from = of.has(word) || definite.has(word) ? last + 1 : last;
+  return nounAfter(setting, definite.has(wordAt(setting, from)) ? from + 1 : from, true);
+}
+
+const POPULATIONS = new Set([
+  'fighters_abroad',
+  'returnees',
+  'departures',
+  'convictions',
+  'attacks',
+  'plots',
+]);
+
+/** Of what no text counts for one event: people of a nation, returnees, attacks; and somebody says so. */
+function isOwnPopulation(setting: Setting, noun: CountedNoun): boolean {
+  const { nations } = setting.reading;
+  const ofNation =
+    noun.unit === 'person' && nations.slice(noun.first, noun.last).some((code) => code !== null);
+  return (
+    (ofNation || POPULATIONS.has(noun.quantity)) && asserterOf(setting.reading, setting.sentence) !== null
   );
 }
 
@@ -87,7 +164,12 @@ function statedOf(setting: Setting, sign: TokenSpan, told: boolean): Whole | nul
   return noun ? { first: from, last: noun.last, code: noun.quantity } : null;
 }
 
-function shareOf(setting: Setting, value: TokenSpan, { count }: NumberMention, whole: Whole): Statistic {
+function shareOf(
+  setting: Setting,
+  value: TokenSpan,
+  { count }: Pick<NumberMention, 'count'>,
+  whole: Whole,
+): Statistic {
   return {
     value: { ...value, count },
     setting,

@@ -8,8 +8,8 @@ const gazetteer = buildGazetteer([
   { name: 'Tunis', country: 'TN', lat: 36.8, lon: 10.18, population: 693_000 },
 ]);
 
-function statisticsIn(text: string, published: string | null = null): SuggestedRecord[] {
-  const records = extract({ text, language: 'en', published, furniture: [], gazetteer });
+function statisticsIn(text: string, published: string | null = null, language = 'en'): SuggestedRecord[] {
+  const records = extract({ text, language, published, furniture: [], gazetteer });
   return records.filter(({ type }) => type === 'statistic');
 }
 
@@ -102,5 +102,48 @@ describe('what a statistic says', () => {
     for (const { quote } of statisticsIn(text).flatMap(({ statements }) => statements))
       expect(points.slice(quote?.start, quote?.end).join('')).toBe(quote?.exact);
     expect(numbersIn(text)).toEqual([61, 43]);
+  });
+});
+
+describe('shares in words', () => {
+  it.each([
+    ['en', 'Some 900 Austrians have left to fight in Syria; a third of them were women.', [33, 33, 34]],
+    [
+      'en',
+      'More than 2,400 people have been jailed since 2010. Fewer than half of them were tried.',
+      [null, null, 50],
+    ],
+    ['en', 'Seven in ten of the 320 fighters who have left Spain since 2013 were born there.', [70, 70, 70]],
+    ['fr', "Depuis 2012, 470 Belges ont rejoint la Syrie ; un quart d'entre eux sont rentrés.", [25, 25, 25]],
+    [
+      'fr',
+      'Depuis 2012, 470 Belges ont rejoint la Syrie, dont plus de la moitié sont morts.',
+      [50, null, null],
+    ],
+    [
+      'es',
+      'Desde 2014 han sido detenidas 640 personas, casi un tercio de ellas en Cataluña.',
+      [null, 33, null],
+    ],
+    ['ar', 'أوقفت السلطات 160 شخصا منذ سنة 2015، ثلثهم من النساء.', [33, 33, 34]],
+  ])('%s: %s', (language, text, expected) => {
+    const shares = statisticsIn(text, '2020-01-02', language).filter(
+      (one) => statedIn(one, 'kind') === 'share',
+    );
+    expect(shares.map((one) => statedIn(one, 'value'))).toEqual([
+      expect.objectContaining({ low: expected[0], best: expected[1], high: expected[2] }),
+    ]);
+  });
+
+  it.each([
+    ['en', 'Half of the building was destroyed on Monday in Lyon.'],
+    ['en', 'Two men were arrested in Lyon and a third was shot dead.'],
+    ['fr', "Un quart d'heure plus tard, la police a arrêté deux hommes à Lyon."],
+    ['es', 'La mitad de la casa quedó destruida en Túnez.'],
+    ['ar', 'انفجرت عبوة في تونس بعد منتصف الليل بنصف ساعة.'],
+  ])('%s: none in: %s', (language, text) => {
+    expect(statisticsIn(text, '2020-01-02', language).map((one) => statedIn(one, 'kind'))).not.toContain(
+      'share',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { SuggestedStatement } from '../../model/index.ts';
-import { isNegated } from '../events/scopes.ts';
-import type { SentenceReading } from '../reading/document-reading.ts';
+import { isNegated, standingOf } from '../events/scopes.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import {
   gapBetween,
   hasCue,
@@ -73,9 +73,57 @@ function theGroup(source: Source): Told<Organisation>[] {
 }
 
 /** An organisation as the object of a target ("an attack on X") or told only of others is no actor here. */
-function isActor(_source: Source, sentence: SentenceReading, mention: Organisation): boolean {
+function isActor(source: Source, sentence: SentenceReading, mention: Organisation): boolean {
   if (denies(sentence, mention)) return false;
+  if (isOnlyNamed(source, sentence, mention)) return false;
   return !isNegated(sentence, mention) || hasCue(sentence.cues, 'plan');
+}
+
+/**
+ * Where the sentence tells none of the event's acts: a group that is active in the area, that did not claim it, or whose
+ * hand in it is only supposed ("if a link to X were confirmed").
+ */
+function isOnlyNamed(
+  { reading, telling }: Source,
+  sentence: SentenceReading,
+  mention: Organisation,
+): boolean {
+  if (telling.frames.some((frame) => frame.sentence === sentence)) return false;
+  if (standingOf(reading, sentence, { first: mention.first, last: mention.last }) === 'hypothetical')
+    return true;
+  if (ofKind(sentence.cues, 'link').length > 0) return false;
+  return isActive(reading, sentence, mention) || claimsNothing(reading, sentence, mention);
+}
+
+const ACTIVE_REACH = 6;
+
+/** "X operates in the area", "وينشط في البلاد فرع ل…". */
+function isActive(
+  { tokens, reader }: DocumentReading,
+  sentence: SentenceReading,
+  { first, last }: TokenSpan,
+): boolean {
+  const { activeIn, verbFirst } = reader.lexicon.grammar;
+  const from = verbFirst ? Math.max(sentence.first, first - ACTIVE_REACH) : last;
+  const to = Math.min(sentence.last, last + ACTIVE_REACH);
+  const told = sentence.acts.some(({ term }) => term.act === 'claim');
+  return !told && tokens.slice(from, to).some(({ word }) => activeIn.has(word));
+}
+
+/** "X has not claimed the attack", and nothing that it did or is suspected of. */
+function claimsNothing(
+  { tokens, reader }: DocumentReading,
+  sentence: SentenceReading,
+  { last }: TokenSpan,
+): boolean {
+  const { suspected } = reader.lexicon.grammar;
+  const denied = ofKind(sentence.cues, 'cue').some(
+    ({ term, first }) => term.cue === 'negation' && first >= last,
+  );
+  const blamed =
+    hasCue(sentence.cues, 'alleged') ||
+    tokens.slice(last, sentence.last).some(({ word }) => suspected.has(word));
+  return denied && !blamed && sentence.acts.every((act) => isNegated(sentence, act));
 }
 
 const DENIAL_REACH = 8;

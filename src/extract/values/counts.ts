@@ -6,7 +6,7 @@ import { bindingSpan, type CountFinding, countOf, settleCount, weighed } from '.
 import { byForces, standingOf } from '../events/scopes.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
-import type { TokenSpan } from '../reading/mentions.ts';
+import { actsOf, type TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import { antecedentOf } from './antecedents.ts';
 import { type Source, stated } from './value.ts';
@@ -19,7 +19,11 @@ interface Placed {
 /** arrested, killed, injured, members, women, men and minors of an event. */
 export function countValues(source: Source): SuggestedStatement[] {
   const { telling } = source;
-  if (telling.story.class === 'attack') return withDead(casualties(source), perpetrators(source), false);
+  if (telling.story.class === 'attack')
+    return [
+      ...withDead(casualties(source), perpetrators(source), false),
+      ...settled(source, 'arrested', 'arrest'),
+    ];
   return [
     ...arrested(source),
     ...withDead(hurtInOperation(source), perpetrators(source), true),
@@ -61,7 +65,18 @@ function boundBy(source: Source, ...acts: Act[]): readonly Placed[] {
   const own = told.filter(
     ({ binding }) => !binding.total || ['kill', 'injure'].includes(binding.act.term.act),
   );
-  return withoutClaims(source, own.length > 0 ? own : told);
+  return withoutClaims(source, withoutSums(source, own.length > 0 ? own : told));
+}
+
+/** "Two attacks leave three dead" above attacks that are told one by one: a sum over events, where each has its own figure. */
+function withoutSums({ telling }: Source, placed: readonly Placed[]): readonly Placed[] {
+  if (!telling.several) return placed;
+  const own = placed.filter(
+    ({ sentence }) =>
+      sentence.sentence.kind !== 'heading' ||
+      !actsOf(sentence.acts, 'attack').some(({ term }) => term.plural === true),
+  );
+  return own.length > 0 ? own : placed;
 }
 
 /** What the armed side says of its own deed, only where nobody else says it. */

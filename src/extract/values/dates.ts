@@ -22,12 +22,36 @@ export function dateValues(source: Source): SuggestedStatement[] {
     .filter(({ date }) => date.edtf !== null)
     .map((one, i) => ({ one, rank: rankOf(one) - i * 0.05 }))
     .sort((a, b) => b.rank - a.rank);
-  const { date, basis, sentence } = best?.one ?? {};
+  const { date, basis, sentence } = best?.one ?? backwards(source, own) ?? {};
   if (!date?.edtf || !basis || !sentence) return [];
   const edtf = basis === 'occurred' ? (severalDays(source) ?? date.edtf) : date.edtf;
   return [
     stated(source, 'date', { edtf, basis }, sentence, date, { certainty: basis === 'occurred' ? 1 : 0.9 }),
   ];
+}
+
+/** Sentences between "the same evening" and the day that it points to. */
+const BACK = 6;
+
+/** "The same evening": the day told last before it. "Hours later" is most likely that day, and is marked so. */
+function backwards(source: Source, own: readonly Dated[]): Dated | null {
+  const pointing = own.find(({ date, basis }) => date.back !== undefined && basis === 'occurred');
+  if (!pointing) return null;
+  const { sentence, date } = pointing;
+  const days = source.reading.sentences
+    .slice(Math.max(0, sentence.index - BACK), sentence.index + 1)
+    .flatMap((one) => one.dates.map((day) => ({ day, basis: basisOf(source, one, day) })))
+    .filter(
+      ({ day, basis }) =>
+        day.last <= date.first &&
+        basis === 'occurred' &&
+        day.open === null &&
+        day.edtf !== null &&
+        precisionOf(day.edtf) === 'day',
+    );
+  const day = days.at(-1)?.day.edtf;
+  if (!day) return null;
+  return { ...pointing, date: { ...date, edtf: date.back === 'hours_apart' ? `${day}?` : day } };
 }
 
 /** Arrests on neighbouring days are one operation over an interval. */

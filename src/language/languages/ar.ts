@@ -1,3 +1,4 @@
+import { dayNames } from '../day-names.ts';
 import type { Language } from '../language.ts';
 import { forms, numberWords } from './ar-numbers.ts';
 import { arabicForms, splitArabic } from './ar-words.ts';
@@ -42,6 +43,12 @@ const WEEKDAYS = [
   'السبت',
   'الأحد',
 ];
+
+/** The day told before, and some hours from what was told before. */
+const SAME_DAY =
+  'في اليوم نفسه|اليوم نفسه|في اليوم ذاته|اليوم ذاته|في نفس اليوم|نفس اليوم|في الليلة نفسها|في الليلة ذاتها|في نفس الليلة|مساء اليوم نفسه|مساء اليوم ذاته|في مساء اليوم نفسه|صباح اليوم نفسه|صباح اليوم ذاته|ذلك اليوم';
+const HOURS_APART =
+  'بعد ساعات|قبل ساعات|بعد ذلك بساعات|قبل ذلك بساعات|بعد ساعات قليلة|بعد وقت قصير|بعد ساعة|بعد دقائق|بعدها بساعات';
 
 /** Arabic, with the usage of the Maghreb. */
 export const ARABIC: Language = {
@@ -135,6 +142,8 @@ export const ARABIC: Language = {
     'الموافق ل',
   ],
   relativeDays: {
+    ...dayNames(SAME_DAY, 'same_day'),
+    ...dayNames(HOURS_APART, 'hours_apart'),
     اليوم: 'today',
     'صباح اليوم': 'today',
     'فجر اليوم': 'today',

@@ -1,3 +1,4 @@
+import { dayNames } from '../day-names.ts';
 import type { Language, NumberWord } from '../language.ts';
 
 const UNITS =
@@ -56,6 +57,12 @@ function months(): Record<string, number> {
   return all;
 }
 
+/** The day told before, and some hours from what was told before. */
+const SAME_DAY =
+  'the same day|that same day|the same evening|that same evening|the same afternoon|the same morning|the same night|that same night|later that day|later the same day|earlier that day|earlier the same day|later that evening|later that night|that evening|that afternoon|that night';
+const HOURS_APART =
+  'hours later|hours earlier|hours before|an hour later|an hour earlier|minutes later|minutes earlier|shortly afterwards|a few hours later|a few hours earlier|several hours later|less than an hour later';
+
 /** English. */
 export const ENGLISH: Language = {
   code: 'en',
@@ -112,6 +119,8 @@ export const ENGLISH: Language = {
   weekdays: Object.fromEntries(WEEKDAYS.map((name, i) => [name, i + 1])),
   dateGlue: ['the', 'of', ',', 'early', 'late', 'mid', '-'],
   relativeDays: {
+    ...dayNames(SAME_DAY, 'same_day'),
+    ...dayNames(HOURS_APART, 'hours_apart'),
     today: 'today',
     'this morning': 'today',
     'this afternoon': 'today',

@@ -1,3 +1,4 @@
+import { dayNames } from '../day-names.ts';
 import type { Language, NumberWord, QualifierKind } from '../language.ts';
 import { lastSpans } from '../spans.ts';
 
@@ -177,6 +178,12 @@ const SHORT_MONTHS: Readonly<Record<string, number>> = {
 };
 const WEEKDAYS = 'lunes martes miércoles jueves viernes sábado domingo'.split(' ');
 
+/** The day told before, and some hours from what was told before. */
+const SAME_DAY =
+  'el mismo día|ese mismo día|este mismo día|la misma noche|esa misma noche|la misma tarde|esa misma tarde|la misma mañana|esa misma mañana|la misma jornada|esa misma jornada|ese día';
+const HOURS_APART =
+  'horas más tarde|horas antes|horas después|pocas horas después|pocas horas antes|unas horas después|unas horas antes|minutos después|minutos más tarde|minutos antes|poco después|poco antes|una hora después|una hora más tarde|una hora antes';
+
 /** Spanish of Spain and of the Americas. */
 export const SPANISH: Language = {
   code: 'es',
@@ -212,6 +219,8 @@ export const SPANISH: Language = {
   dateArticles: ['el', 'la', 'los', 'pasado', 'dia', 'finales', 'principios', 'mediados', 'de', '-'],
   dayFirst: true,
   relativeDays: {
+    ...dayNames(SAME_DAY, 'same_day'),
+    ...dayNames(HOURS_APART, 'hours_apart'),
     hoy: 'today',
     'esta mañana': 'today',
     'esta tarde': 'today',

@@ -1,3 +1,4 @@
+import { dayNames } from '../day-names.ts';
 import type { Language, NumberWord, QualifierKind } from '../language.ts';
 import { lastSpans } from '../spans.ts';
 
@@ -155,6 +156,12 @@ const SHORT_MONTHS: Readonly<Record<string, number>> = {
 };
 const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
 
+/** The day told before, and some hours from what was told before. */
+const SAME_DAY =
+  'le même jour|ce même jour|le même soir|le même matin|la même nuit|la même journée|le jour même|le soir même|dans la même journée|ce jour-là|ce soir-là';
+const HOURS_APART =
+  'quelques heures plus tard|quelques heures plus tôt|quelques heures auparavant|quelques heures après|une heure plus tard|une heure plus tôt|quelques minutes plus tard|quelques minutes plus tôt|peu après|peu avant|deux heures plus tard|des heures plus tard|quelques instants plus tard';
+
 /** French, with the words of the Maghreb, Belgium, Switzerland and the Sahel. */
 export const FRENCH: Language = {
   code: 'fr',
@@ -195,6 +202,8 @@ export const FRENCH: Language = {
   dateArticles: ['le', 'la', "l'", 'ce', 'fin', 'debut', 'mi', '-'],
   dayFirst: true,
   relativeDays: {
+    ...dayNames(SAME_DAY, 'same_day'),
+    ...dayNames(HOURS_APART, 'hours_apart'),
     "aujourd'hui": 'today',
     'ce matin': 'today',
     'ce midi': 'today',

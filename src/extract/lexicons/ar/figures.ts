@@ -1,4 +1,4 @@
-import { countedLine, courseEntries, extentEntries, lines } from '../entries.ts';
+import { countedLine, courseEntries, extentEntries, lines, shareEntries } from '../entries.ts';
 import { type Course, type Extent, type LexiconEntry, phrases } from '../lexicon.ts';
 import { PEOPLE } from './people.ts';
 
@@ -79,10 +79,25 @@ const EXTENTS: Readonly<Partial<Record<Extent, string>>> = {
   be: 'هو|هي|كان|كانت|كانوا',
 };
 
+/** Parts of a whole, alone and with the pronoun for those spoken of. */
+const SHARES = shareEntries([
+  [50, 'نصف|النصف'],
+  [50, 'نصفهم|نصفهن|نصفها', { them: true }],
+  [200 / 3, 'ثلثا|ثلثي|الثلثين'],
+  [200 / 3, 'ثلثاهم|ثلثيهم|ثلثاها', { them: true }],
+  [75, 'ثلاثة أرباع'],
+  [75, 'ثلاثة أرباعهم', { them: true }],
+  [100 / 3, 'ثلث|الثلث'],
+  [100 / 3, 'ثلثهم|ثلثهن|ثلثها', { them: true }],
+  [25, 'ربع'],
+  [25, 'ربعهم|ربعهن|ربعها', { them: true }],
+]);
+
 /** Arabic words of aggregate figures: what they count, what became of it, and what makes a number one. */
 export const FIGURES: readonly LexiconEntry[] = [
   ...counted(),
   ...fromPeople(),
   ...courseEntries(COURSES),
   ...extentEntries(EXTENTS),
+  ...SHARES,
 ];

@@ -40,6 +40,31 @@ function states(act: Act, list: string): LexiconEntry[] {
   return phrases(list, { kind: 'act', act, form: 'state' });
 }
 
+/** "hit a mine", "ran over a landmine": with every word for the mine. */
+const MET_MINES = [
+  'hit,hits,hitting,hit,hit',
+  'strike,strikes,striking,struck,struck',
+  'drive over,drives over,driving over,drove over,driven over',
+  'run over,runs over,running over,ran over,run over',
+  'step on,steps on,stepping on,stepped on,stepped on',
+]
+  .flatMap((verb) =>
+    [
+      'a mine',
+      'a landmine',
+      'an improvised explosive device',
+      'an explosive device',
+      'a roadside bomb',
+      'an IED',
+    ].map((mine) =>
+      verb
+        .split(',')
+        .map((form) => `${form} ${mine}`)
+        .join(','),
+    ),
+  )
+  .join('|');
+
 const ALL: readonly LexiconEntry[] = [
   ...verbs(
     'arrest',
@@ -104,7 +129,7 @@ const ALL: readonly LexiconEntry[] = [
   ),
   ...verbs(
     'attack',
-    `bomb|detonate|explode|blow up,blows up,blowing up,blew up,blown up|
+    `bomb|detonate|explode|${MET_MINES}|blow up,blows up,blowing up,blew up,blown up|
      blow himself up,blows himself up,blowing himself up,blew himself up,blown himself up|
      blow herself up,blows herself up,blowing herself up,blew herself up,blown herself up|
      blow themselves up,blow themselves up,blowing themselves up,blew themselves up,blown themselves up|

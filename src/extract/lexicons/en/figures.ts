@@ -1,4 +1,4 @@
-import { countedEntries, countedPeople, courseEntries, extentEntries } from '../entries.ts';
+import { countedEntries, countedPeople, courseEntries, extentEntries, shareEntries } from '../entries.ts';
 import type { Course, Extent, LexiconEntry } from '../lexicon.ts';
 import { PEOPLE } from './people.ts';
 
@@ -87,10 +87,26 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
     'there have been|there has been|there were|there was|there are|there is|had been|have taken place|took place|have occurred|has occurred|occurred|were carried out|have been carried out|were recorded|was recorded|have been recorded|saw|has seen|witnessed|has witnessed|experienced|has experienced|suffered|has suffered|recorded|have happened|happened',
 };
 
+/** Parts of a whole; words that count in an order too are shy. */
+const SHARES = shareEntries([
+  [50, 'half|one half'],
+  [200 / 3, 'two thirds|two-thirds'],
+  [75, 'three quarters|three-quarters|three fourths'],
+  [80, 'four fifths|four-fifths'],
+  [60, 'three fifths|three-fifths'],
+  [40, 'two fifths|two-fifths'],
+  [100 / 3, 'one third|one-third'],
+  [25, 'a quarter|one quarter|one-quarter'],
+  [100 / 3, 'a third', { shy: true }],
+  [20, 'a fifth|one fifth|one-fifth', { shy: true }],
+  [10, 'a tenth|one tenth|one-tenth', { shy: true }],
+]);
+
 /** English words of aggregate figures: what they count, what became of it, and what makes a number one. */
 export const FIGURES: readonly LexiconEntry[] = [
   ...counted,
   ...fromPeople(),
   ...courseEntries(COURSES),
   ...extentEntries(EXTENTS),
+  ...SHARES,
 ];

@@ -83,6 +83,7 @@ export const GRAMMAR: Grammar = {
     'arm branch bureau squad unit division wing part belongs belonging reports reporting answers attached affiliated subordinate under',
   ),
   holding: words('carrying carried possessing possessed'),
+  outOf: new Set(['in', 'out of', 'out of every', 'in every']),
   adjectivesFirst: true,
   ...NAME_WORDS,
 };

@@ -206,6 +206,8 @@ const ATTACKS: readonly LexiconEntry[] = [
      hacer explosión;;hizo explosión,hicieron explosión|volar por los aires;;voló por los aires,volaron por los aires|
      caer en un campo minado;;cayó en un campo minado,cayeron en un campo minado|pisar una mina;pisando una mina;pisó una mina,pisaron una mina|
      activar un explosivo;;activó un explosivo,activaron un explosivo,activó una carga,activaron una carga|
+     derribar una torre;;derribó una torre,derribaron una torre,derribado una torre,derribó dos torres,derribaron dos torres|
+     volar un tramo del oleoducto;;volaron un tramo del oleoducto,voló un tramo del oleoducto|
      lanzar una granada;;lanzó una granada,lanzaron una granada,lanzaron granadas,arrojó una granada,arrojaron una granada`,
     { weapon: 'explosives' },
   ),

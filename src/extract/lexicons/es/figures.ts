@@ -1,4 +1,4 @@
-import { countedEntries, countedPeople, courseEntries, extentEntries } from '../entries.ts';
+import { countedEntries, countedPeople, courseEntries, extentEntries, shareEntries } from '../entries.ts';
 import type { Course, Extent, LexiconEntry } from '../lexicon.ts';
 import { pluralOf } from './acts.ts';
 import { PEOPLE } from './people.ts';
@@ -98,10 +98,24 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
     'ha habido|hubo|hay|había|se han producido|se produjeron|se produjo|se registraron|se registró|se han registrado|han ocurrido|ocurrieron|tuvieron lugar|se perpetraron|sufrió|ha sufrido|vivió|existen',
 };
 
+/** Parts of a whole; words that count in an order too are shy. */
+const SHARES = shareEntries([
+  [50, 'la mitad|una mitad'],
+  [200 / 3, 'dos tercios|los dos tercios|dos terceras partes|las dos terceras partes'],
+  [75, 'tres cuartos|tres cuartas partes|las tres cuartas partes'],
+  [100 / 3, 'un tercio|una tercera parte|la tercera parte'],
+  [25, 'una cuarta parte|la cuarta parte'],
+  [20, 'una quinta parte|la quinta parte'],
+  [25, 'un cuarto', { shy: true }],
+  [20, 'un quinto', { shy: true }],
+  [10, 'una décima parte|la décima parte|un décimo', { shy: true }],
+]);
+
 /** Spanish words of aggregate figures: what they count, what became of it, and what makes a number one. */
 export const FIGURES: readonly LexiconEntry[] = [
   ...counted,
   ...fromPeople(),
   ...courseEntries(COURSES),
   ...extentEntries(EXTENTS),
+  ...SHARES,
 ];

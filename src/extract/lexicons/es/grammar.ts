@@ -38,7 +38,7 @@ export const GRAMMAR: Grammar = {
      regiones barrio barrios distrito distritos departamento departamentos comarca comuna aldea aldeas vereda corregimiento estado
      zona área isla islas campamento puerto aeropuerto aeródromo cárcel prisión plaza calle avenida suburbio afueras periferia montaña
      montañas monte valle desierto costa frontera enclave capital término gobernación prefectura círculo cantón caserío condado
-     barriada paraje pedanía alrededores inmediaciones cercanías oasis ribera selva sierra urbanización colonia parroquia`,
+     barriada paraje pedanía alrededores inmediaciones cercanías oasis ribera selva sierra urbanización colonia parroquia carretera autopista autovía vía`,
   ),
   placeTitles: words('vereda barrio barriada corregimiento caserío cerro pedanía paraje aldea'),
   placeWords: words(
@@ -108,5 +108,6 @@ export const GRAMMAR: Grammar = {
   participle: /(?:[ai]d|uert|iert|uelt)[oa]s?$/,
   nounFill: words('ahora hoy ya recién'),
   othersBefore: words('otros otras'),
+  outOf: new Set(['de cada']),
   subjectsFollow: true,
 };

@@ -1,4 +1,4 @@
-import { countedEntries, countedPeople, courseEntries, extentEntries } from '../entries.ts';
+import { countedEntries, countedPeople, courseEntries, extentEntries, shareEntries } from '../entries.ts';
 import type { Course, Extent, LexiconEntry } from '../lexicon.ts';
 import { PEOPLE } from './people.ts';
 
@@ -107,10 +107,23 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
     "il y a eu|il y a|il y avait|ont eu lieu|a eu lieu|ont été perpétrés|ont été perpétrées|a été perpétré|ont été commis|ont été commises|ont été enregistrés|ont été enregistrées|a connu|ont connu|a subi|ont subi|a enregistré|on compte|on compte aussi|on comptait|on dénombre|on recense|s'est traduit par|s'est traduite par|se sont soldées par|s'est soldé par|ont été menées|ont été menés|ont été recensés|ont été recensées|ont été déjoués|ont été démantelées|n'a été enregistré|n'a été enregistrée|n'a connu",
 };
 
+/** Parts of a whole; words that count in an order too are shy. */
+const SHARES = shareEntries([
+  [50, 'la moitié|une moitié'],
+  [200 / 3, 'deux tiers|les deux tiers'],
+  [75, 'trois quarts|les trois quarts'],
+  [100 / 3, 'un tiers|le tiers'],
+  [25, 'un quart|le quart'],
+  [80, 'quatre cinquièmes|les quatre cinquièmes'],
+  [20, 'un cinquième', { shy: true }],
+  [10, 'un dixième', { shy: true }],
+]);
+
 /** French words of aggregate figures: what they count, what became of it, and what makes a number one. */
 export const FIGURES: readonly LexiconEntry[] = [
   ...counted,
   ...fromPeople(),
   ...courseEntries(COURSES),
   ...extentEntries(EXTENTS),
+  ...SHARES,
 ];
