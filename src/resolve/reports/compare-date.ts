@@ -6,9 +6,10 @@ import type { Comparator, Comparison, ReportFacts } from './report.ts';
  * Compares when two reports say that it happened. The chance of agreeing is what two unrelated days of the
  * collection's span would give, so a day says much, a month little and a publication date hardly anything.
  * @param span days from the first to the last event of the collection
+ * @param crowding how many times more often than that unrelated events fall on near days, 1 or more
  */
-export function dateComparator(span: number): Comparator {
-  const days = Math.max(span, 30);
+export function dateComparator(span: number, crowding: number): Comparator {
+  const days = Math.max(span / crowding, 30);
   return (a, b) => yearless(a, b) ?? yearless(b, a) ?? within(a, b, days);
 }
 
@@ -24,23 +25,55 @@ function within(a: ReportFacts, b: ReportFacts, span: number): Comparison | null
   return { level: stated ? 'differs' : 'told_otherwise', chance: 1 - Math.min(0.9, (room + 6) / span) };
 }
 
-/** A day without its year agrees with every year's. */
+/**
+ * Compares weekdays where not both reports state the day: many name its weekday only. Another weekday says nothing, since
+ * it may be that of the announcement.
+ */
+export const compareWeekdays: Comparator = (a, b) => {
+  if (isExact(a) && isExact(b)) return null;
+  if (a.weekdays.size === 0 || b.weekdays.size === 0) return null;
+  const shared = [...a.weekdays].some((day) => b.weekdays.has(day));
+  return shared ? { level: 'same', chance: Math.min(1, (a.weekdays.size * b.weekdays.size) / 7) } : null;
+};
+
+/** Whether a report states the day to within three. */
+export function isExact({ dates, window }: ReportFacts): boolean {
+  return dates.length > 0 && window !== null && window[1] - window[0] <= 3;
+}
+
+/** A day or month whose year is open agrees with that of every year. */
 function yearless(a: ReportFacts, b: ReportFacts): Comparison | null {
-  const day = a.dates
-    .map((date) => /^XXXX-(\d\d-\d\d)$/.exec(date)?.[1])
-    .find((found) => found !== undefined);
-  const others = b.dates.map(boundsOf).filter(({ earliest, latest }) => earliest !== null && latest !== null);
-  const [other] = others;
-  if (day === undefined) return null;
-  const twin = b.dates.some((date) => date === `XXXX-${day}`);
-  if (twin) return { level: 'same', chance: 1 / 365 };
-  if (!other?.earliest || !other.latest) return null;
-  const years = [other.earliest, other.latest].map((iso) => Number(iso.slice(0, 4)));
-  const fits = years.some((year) => {
-    const at = dayOf(`${year}-${day}`);
-    return at >= dayOf(other.earliest ?? '') && at <= dayOf(other.latest ?? '');
+  const open = a.dates.find((date) => YEARLESS.test(date));
+  if (open === undefined) return null;
+  const other = b.dates.flatMap((date) => windowsOf(date))[0];
+  if (!other) return null;
+  const [from, to] = other;
+  const meets = yearsOf(other).some((year) => {
+    const [start, end] = windowIn(open, year);
+    return start <= to && end >= from;
   });
-  const room = dayOf(other.latest) - dayOf(other.earliest) + 1;
-  if (fits) return { level: room <= 3 ? 'same' : 'overlaps', chance: Math.min(1, room / 365) };
-  return { level: 'differs', chance: 1 };
+  const [start, end] = windowIn(open, 2000);
+  const room = Math.max(to - from, end - start) + 1;
+  if (!meets) return { level: 'differs', chance: 1 };
+  return { level: room <= 3 ? 'same' : 'overlaps', chance: Math.min(1, room / 365) };
+}
+
+const YEARLESS = /^XXXX-(\d\d)(?:-(\d\d))?$/;
+
+/** Days since 1970 that a date covers; that of a year with a 29 February where its year is open. */
+function windowsOf(date: string): (readonly [number, number])[] {
+  if (YEARLESS.test(date)) return [windowIn(date, 2000)];
+  const { earliest, latest } = boundsOf(date);
+  return earliest === null || latest === null ? [] : [[dayOf(earliest), dayOf(latest)]];
+}
+
+function windowIn(yearlessDate: string, year: number): readonly [number, number] {
+  const [, month = '01', day] = YEARLESS.exec(yearlessDate) ?? [];
+  const first = dayOf(`${year}-${month}-${day ?? '01'}`);
+  if (day !== undefined) return [first, first];
+  return [first, Date.UTC(year, Number(month), 1) / 86_400_000 - 1];
+}
+
+function yearsOf([from, to]: readonly [number, number]): number[] {
+  return [from, to].map((day) => new Date(day * 86_400_000).getUTCFullYear());
 }

@@ -1,4 +1,5 @@
 import { distanceKm } from '../../places/index.ts';
+import { OWN_WORDS } from './facts.ts';
 import type { Comparator, Comparison, Frequency, PlaceFact, ReportFacts } from './report.ts';
 
 const SAME_TOWN_KM = 12;
@@ -38,8 +39,15 @@ function apartKm(a: PlaceFact, b: PlaceFact): number {
   return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
 }
 
-/** Compares a count, best figure against best figure. Outlets often differ by one or a few. */
-export function countComparator(variables: readonly string[], frequency: Frequency): Comparator {
+/**
+ * Compares a count, best figure against best figure. Outlets often differ by one or a few.
+ * @param spread the share of the larger figure by which near ones may differ: tolls grow from hour to hour
+ */
+export function countComparator(
+  variables: readonly string[],
+  frequency: Frequency,
+  spread: number,
+): Comparator {
   return (a, b) => {
     const pairs = variables.flatMap((one) => {
       const [x, y] = [a.counts.get(one), b.counts.get(one)];
@@ -50,11 +58,14 @@ export function countComparator(variables: readonly string[], frequency: Frequen
     if (nearest === undefined) return null;
     const [x, y] = nearest;
     if (x === y) return atLevel('same', frequency(`${x}`));
-    return Math.abs(x - y) <= Math.max(1, 0.2 * Math.max(x, y))
-      ? atLevel('near', 0.25)
-      : atLevel('differs', 0.7);
+    const [few, many] = x < y ? [x, y] : [y, x];
+    if (many - few <= Math.max(1, spread * many)) return atLevel('near', 0.25);
+    return many > FAR * few && many - few > 5 ? atLevel('far', 0.3) : atLevel('differs', 0.4);
   };
 }
+
+/** Times by which one figure is larger than the other, where they hardly are of one event. */
+const FAR = 2.5;
 
 /** "A cell of six" beside "six arrested". */
 function crossed(
@@ -66,17 +77,45 @@ function crossed(
   return figures(a).flatMap((x) => figures(b).map((y) => [x, y] as const));
 }
 
-/** Compares codes or names of which a report may have several. */
+/** What became of people, where one report tells of arrests alone and the other of dead and wounded alone. */
+export const compareOutcomes: Comparator = (a, b) => {
+  const [one, other] = [outcomeOf(a), outcomeOf(b)];
+  return one !== null && other !== null && one !== other ? atLevel('differs', 0.3) : null;
+};
+
+function outcomeOf({ counts }: ReportFacts): 'held' | 'hurt' | null {
+  const any = (...variables: string[]) => variables.some((variable) => (counts.get(variable) ?? 0) > 0);
+  const [held, hurt] = [any('arrested', 'members'), any('killed', 'killed_perpetrators', 'injured')];
+  if (held === hurt) return null;
+  return held ? 'held' : 'hurt';
+}
+
+/**
+ * Compares codes or names of which a report may have several. A code and one below it (`explosives`,
+ * `explosives.grenade`) agree. Names that no register knows may differ by language alone.
+ */
 export function codeComparator(variable: string, frequency: Frequency): Comparator {
   return (a, b) => {
     const [mine, theirs] = [a.codes.get(variable), b.codes.get(variable)];
     if (!mine?.size || !theirs?.size) return null;
     const [rarest] = [...mine]
-      .filter((code) => theirs.has(code))
+      .flatMap((code) => [...theirs].flatMap((other) => sharedCode(code, other) ?? []))
       .map(frequency)
       .sort((x, y) => x - y);
-    return rarest === undefined ? atLevel('differs', 0.6) : atLevel('same', rarest);
+    if (rarest !== undefined) return atLevel('same', rarest);
+    const translated = a.report.language !== b.report.language && (isOwnWords(mine) || isOwnWords(theirs));
+    return translated ? null : atLevel('differs', 0.6);
   };
+}
+
+/** The wider of two codes of one branch; null for codes of two branches. */
+function sharedCode(one: string, other: string): string | null {
+  if (one === other || other.startsWith(`${one}.`)) return one;
+  return one.startsWith(`${other}.`) ? other : null;
+}
+
+function isOwnWords(codes: ReadonlySet<string>): boolean {
+  return [...codes].every((code) => code.startsWith(OWN_WORDS));
 }
 
 /** Kinds of event between which reports of one operation waver. */
@@ -89,7 +128,8 @@ export function typeComparator(frequency: Frequency): Comparator {
   return (a, b) => {
     const [[one], [other]] = [[...(a.codes.get('type') ?? [])], [...(b.codes.get('type') ?? [])]];
     if (one === undefined || other === undefined) return null;
-    if (one === other) return atLevel('same', frequency(one));
+    const shared = sharedCode(one, other);
+    if (shared !== null) return atLevel('same', frequency(shared));
     return KIN.some((kin) => kin.has(one) && kin.has(other))
       ? atLevel('related', 0.5)
       : atLevel('differs', 0.4);

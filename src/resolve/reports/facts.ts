@@ -1,4 +1,6 @@
-import { boundsOf, isEdtf, type Place, type Value } from '../../model/index.ts';
+import { foldWord } from '../../language/index.ts';
+import { boundsOf, isEdtf, isMissing, type Place, type Value } from '../../model/index.ts';
+import { isCalendarWord, weekdayOf } from './calendar-words.ts';
 import type { ComparableReport, PlaceFact, ReportFacts, ReportValue } from './report.ts';
 
 /** Days before its publication within which an undated report's event may lie. */
@@ -18,17 +20,19 @@ const CODED = [
   'to',
   'quantity',
 ];
-const COUNTED = ['arrested', 'members', 'killed', 'injured', 'women', 'value'];
+const COUNTED = ['arrested', 'members', 'killed', 'killed_perpetrators', 'injured', 'women', 'value'];
 
-/** The facts of a report that linking compares. Denied and hypothetical values are none. */
+/** The facts of a report that linking compares. What is missing, denied or hypothetical is none. */
 export function factsOf(report: ComparableReport): ReportFacts {
   const values = report.values.filter(
-    ({ flags }) => !flags.includes('negated') && !flags.includes('hypothetical'),
+    ({ value, flags }) => !isMissing(value) && !flags.includes('negated') && !flags.includes('hypothetical'),
   );
   const of = (variable: string) =>
     values.filter((value) => value.variable === variable).map(({ value }) => value);
   const dates = of('date').flatMap((value) => edtfOf(value) ?? []);
   const places = of('place').flatMap((value) => placeFact(value) ?? []);
+  const codes = new Map(CODED.map((variable) => [variable, codesOf(values, variable)]));
+  const names = [...places.map(({ name }) => name), ...(codes.get('organisation') ?? [])];
   return {
     report,
     dates,
@@ -41,11 +45,11 @@ export function factsOf(report: ComparableReport): ReportFacts {
         return figure === null ? [] : [[variable, figure]];
       }),
     ),
-    codes: new Map(CODED.map((variable) => [variable, codesOf(values, variable)])),
+    codes,
     ages: ['age_min', 'age_max'].flatMap((variable) =>
       of(variable).filter((value) => typeof value === 'number'),
     ),
-    ...wordsOf(report.passage),
+    ...wordsOf(report, dates, names),
   };
 }
 
@@ -72,11 +76,14 @@ function codesOf(values: readonly ReportValue[], variable: string): ReadonlySet<
   );
 }
 
+/** Marks the name of an actor that no register knows, in the report's own words. */
+export const OWN_WORDS = '"';
+
 function codeOf(value: Value): string | null {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object') return null;
   if ('name' in value && 'text' in value)
-    return value.name === 'other' ? (value.text ?? '').toLowerCase() : value.name;
+    return value.name === 'other' ? `${OWN_WORDS}${foldWord(value.text ?? '')}` : value.name;
   if ('id' in value && typeof value.id === 'string') return value.id;
   return 'code' in value ? value.code : null;
 }
@@ -100,11 +107,36 @@ export function dayOf(iso: string): number {
 
 const RUN = 4;
 
-function wordsOf(passage: string): Pick<ReportFacts, 'shingles' | 'words' | 'figures'> {
+/**
+ * What the wording adds to the coded values. Days, months and the names of its places and organisation are fields of
+ * their own: whoever shares them has not used the same words for that.
+ */
+function wordsOf(
+  { passage, language }: ComparableReport,
+  dates: readonly string[],
+  names: readonly string[],
+): Pick<ReportFacts, 'shingles' | 'words' | 'figures' | 'weekdays'> {
   const words = plainWords(passage);
-  const figures = new Set(words.filter((word) => /^\p{N}{2,}$/u.test(word) && !/^(19|20)\d\d$/.test(word)));
-  const rare = words.filter((word) => word.length > 3 && !/\p{N}/u.test(word));
-  return { shingles: runs(words), figures, words: new Set(rare) };
+  const days = new Set(dates.flatMap((date) => /-(\d\d)(?:\/|$)/.exec(date)?.[1]?.replace(/^0/, '') ?? []));
+  const isFigure = (word: string) =>
+    /^\p{N}{2,}$/u.test(word) && !/^(19|20)\d\d$/.test(word) && !days.has(word);
+  const named = new Set(names.flatMap(plainWords));
+  const isPlain = (word: string) =>
+    word.length > 3 && !/\p{N}/u.test(word) && !named.has(word) && !isCalendarWord(word, language);
+  return {
+    shingles: runs(words),
+    figures: new Set(words.filter(isFigure)),
+    words: new Set(words.filter(isPlain)),
+    weekdays: new Set([
+      ...words.flatMap((word) => weekdayOf(word, language) ?? []),
+      ...dates.flatMap((date) => (/^\d{4}-\d\d-\d\d$/.test(date) ? [weekdayOn(dayOf(date))] : [])),
+    ]),
+  };
+}
+
+/** 1 is Monday; 1970-01-01 was a Thursday. */
+function weekdayOn(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Every run of four words of a text, folded. */
@@ -117,11 +149,5 @@ function runs(words: readonly string[]): ReadonlySet<string> {
 }
 
 function plainWords(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord);
 }

@@ -14,11 +14,13 @@ export interface Observed {
  */
 const USUAL: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   date: { same: 0.75, overlaps: 0.8, near: 0.12, differs: 0.01, told_about_then: 0.9, told_otherwise: 0.05 },
+  weekday: { same: 0.6 },
   place: { several: 0.4, same: 0.75, near: 0.08, same_country: 0.7, differs: 0.04 },
   type: { same: 0.75, related: 0.24, differs: 0.02 },
-  people: { same: 0.68, near: 0.2, differs: 0.12 },
-  killed: { same: 0.55, near: 0.2, differs: 0.25 },
-  injured: { same: 0.4, near: 0.25, differs: 0.35 },
+  people: { same: 0.68, near: 0.2, differs: 0.09, far: 0.03 },
+  killed: { same: 0.55, near: 0.25, differs: 0.16, far: 0.04 },
+  injured: { same: 0.4, near: 0.25, differs: 0.25, far: 0.1 },
+  outcome: { differs: 0.03 },
   ages: { same: 0.8, differs: 0.2 },
   organisation: { same: 0.93, differs: 0.07 },
   partner: { same: 0.95, differs: 0.05 },
@@ -29,7 +31,7 @@ const USUAL: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 /** Pairs that what is usual counts for against those at hand. */
-const STRENGTH = 30;
+const STRENGTH = 60;
 const ROUNDS = 12;
 /** No single field says more than this, in bits: an error in one value must not decide alone. */
 const MOST = 10;
@@ -41,21 +43,24 @@ export interface Weighed {
 
 /**
  * Estimates how pairs of one event compare, and returns the scale.
+ * The prior is over all pairs of reports, compared or not: a pair that was worth comparing owes that to its day and
+ * country, which count as fields and must not count twice.
  * @param reports how many reports there are: a report is expected to have one fellow in two cases
  */
 export function estimate(
   observed: readonly Observed[],
   reports: number,
 ): (fields: Observed['fields']) => Weighed {
+  const pairs = Math.max(1, (reports * (reports - 1)) / 2);
   let shares = USUAL;
-  let prior = Math.min(0.5, (0.5 * reports) / Math.max(1, 2 * observed.length));
+  let prior = Math.min(0.5, (0.25 * reports) / pairs);
   for (let round = 0; round < ROUNDS; round += 1) {
     const beliefs = observed.map(({ fields, known }) =>
       known === null ? scoreOf(fields, shares, prior) : Number(known),
     );
     shares = updated(observed, beliefs);
     const matches = beliefs.reduce((sum, belief) => sum + belief, 0);
-    prior = Math.min(0.5, (matches + 0.5) / (observed.length + 1));
+    prior = Math.min(0.5, (matches + 0.5) / (pairs + 1));
   }
   return (fields) => ({
     score: scoreOf(fields, shares, prior),

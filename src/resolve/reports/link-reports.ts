@@ -1,16 +1,18 @@
 import type { FieldWeight } from '../../model/index.ts';
-import { dateComparator } from './compare-date.ts';
+import { compareWeekdays, dateComparator } from './compare-date.ts';
 import {
   codeComparator,
   compareAges,
+  compareOutcomes,
   countComparator,
   placeComparator,
   typeComparator,
 } from './compare-fields.ts';
-import { figureComparator, wordComparator } from './compare-words.ts';
+import { figureComparator, likenessBy, wordComparator } from './compare-words.ts';
 import { factsOf } from './facts.ts';
 import { estimate, type Observed } from './likelihood.ts';
 import type { ComparableReport, Comparator, Frequency, ReportFacts } from './report.ts';
+import { crowdingIn, strangersIn } from './strangers.ts';
 
 /** Two reports that may be of one event. */
 export interface ScoredPair {
@@ -70,28 +72,40 @@ function comparatorsFor(
 ): { readonly field: string; readonly compare: Comparator }[] {
   const days = facts.flatMap(({ dates, window }) => (dates.length > 0 ? (window ?? []) : []));
   const span = days.length === 0 ? 365 : Math.max(...days) - Math.min(...days) + 1;
-  const codes = (variable: string) => frequencyOf(facts.map((one) => [...(one.codes.get(variable) ?? [])]));
-  const counts = (...variables: string[]) =>
+  const codes = (variable: string) =>
+    frequencyOf(facts.map((one) => [...(one.codes.get(variable) ?? [])].flatMap(withWider)));
+  const counts = (spread: number, ...variables: string[]) =>
     countComparator(
       variables,
       frequencyOf(facts.map((one) => variables.flatMap((name) => one.counts.get(name)?.toString() ?? []))),
+      spread,
     );
   const towns = facts.map((one) => [...one.places.map(({ name }) => name), ...one.countries]);
+  const place = placeComparator(frequencyOf(towns));
+  const likeness = likenessBy(frequencyOf(facts.map(({ words }) => [...words])));
+  const strangers = strangersIn(facts, canBeOne);
   return [
-    { field: 'date', compare: dateComparator(span) },
-    { field: 'place', compare: placeComparator(frequencyOf(towns)) },
+    { field: 'date', compare: dateComparator(span, crowdingIn(strangers, place, span)) },
+    { field: 'weekday', compare: compareWeekdays },
+    { field: 'place', compare: place },
     { field: 'type', compare: typeComparator(codes('type')) },
-    { field: 'people', compare: counts('arrested', 'members') },
-    { field: 'killed', compare: counts('killed') },
-    { field: 'injured', compare: counts('injured') },
+    { field: 'people', compare: counts(0.2, 'arrested', 'members') },
+    { field: 'killed', compare: counts(0.4, 'killed') },
+    { field: 'injured', compare: counts(0.4, 'injured') },
+    { field: 'outcome', compare: compareOutcomes },
     { field: 'ages', compare: compareAges },
     ...['organisation', 'partner', 'weapon', 'target'].map((field) => ({
       field,
       compare: codeComparator(field, codes(field)),
     })),
-    { field: 'wording', compare: wordComparator(frequencyOf(facts.map(({ words }) => [...words]))) },
+    { field: 'wording', compare: wordComparator(likeness, strangers.distant) },
     { field: 'figures', compare: figureComparator(frequencyOf(facts.map(({ figures }) => [...figures]))) },
   ];
+}
+
+/** A dotted code with all that it is part of. */
+function withWider(code: string): string[] {
+  return [...code.matchAll(/\.|$/g)].map(({ index }) => code.slice(0, index));
 }
 
 /** How often each value stands in those lists that are not empty; a value that stands once is as rare as can be told. */

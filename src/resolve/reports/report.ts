@@ -47,10 +47,12 @@ export interface ReportFacts {
   readonly ages: readonly number[];
   /** Hashes of the passage's runs of four words. */
   readonly shingles: ReadonlySet<string>;
-  /** Words of the passage that few other reports have. */
+  /** Words of the passage, days, months and names of its places left out. */
   readonly words: ReadonlySet<string>;
-  /** Numbers of two digits and more, years and dates left out. */
+  /** Numbers of two digits and more, years and its own days left out. */
   readonly figures: ReadonlySet<string>;
+  /** Weekdays that the passage names or its days fall on; 1 is Monday. */
+  readonly weekdays: ReadonlySet<number>;
 }
 
 export interface PlaceFact {
