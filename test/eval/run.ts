@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { scoreAnchoring } from './anchoring.ts';
-import { predictCorpus, scoreExtraction } from './extraction.ts';
+import { cityGazetteer, predictCorpus, scoreExtraction } from './extraction.ts';
 import { fillerTable } from './fillers.ts';
 import { integrateCrashes, PUBLISHED } from './integration.ts';
 import { learningCurve, learningDocuments } from './learning.ts';
@@ -14,9 +14,11 @@ import { scoreLinking } from './linking.ts';
 import { scoreReportLinking } from './linking-reports.ts';
 import { scoreMeasuresExchanges } from './measures-exchanges.ts';
 import { scoreNames } from './names.ts';
+import type { PairScore } from './pair-score.ts';
 import { scorePlaces } from './places.ts';
 import { tryRealDocuments } from './real-documents.ts';
 import { screenCoded } from './screening.ts';
+import { readStories, scoreStories, storyReports } from './stories.ts';
 import { variableTable } from './variable-table.ts';
 
 const SHARED = resolve(import.meta.dirname, '..', '..', '..', 'shared');
@@ -51,14 +53,9 @@ async function run(): Promise<void> {
     const folder = join(SHARED, 'corpora', corpus);
     showScore(await scoreExtraction(folder, SCORER, { errors }));
   }
-  console.log('\n# Linking reports: pairs, news\n');
-  for (const [input, score] of Object.entries(await scoreReportLinking(join(SHARED, 'corpora', 'news')))) {
-    const { precision, recall, f1 } = score;
-    console.log(
-      `${input.padEnd(10)} precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`,
-    );
-    if (errors) console.log(score.errors.join('\n'));
-  }
+  showPairs('news', await scoreReportLinking(join(SHARED, 'corpora', 'news')));
+  const stories = readStories(join(import.meta.dirname, '..', 'golden', 'stories'));
+  showPairs('our own stories', scoreStories(storyReports(stories, cityGazetteer())));
   const morocco = join(SHARED, 'corpora', 'morocco');
   const scores = scoreMeasuresExchanges(morocco, await predictCorpus(morocco));
   console.log('# Measures and exchanges: morocco\n');
@@ -74,6 +71,15 @@ async function run(): Promise<void> {
       `\n# Extraction: invented reports, ${half} numbers (${half === 'odd' ? 'used' : 'not used'} for the rules)\n`,
     );
     showScore(await scoreExtraction(halfOf(INVENTED, half), SCORER, { errors: errors && half === 'odd' }));
+  }
+}
+
+function showPairs(corpus: string, scores: Readonly<Record<string, PairScore>>): void {
+  console.log(`\n# Linking reports: pairs, ${corpus}\n`);
+  for (const [input, { precision, recall, f1, errors: lines }] of Object.entries(scores)) {
+    const shown = [precision, recall, f1].map((share) => share.toFixed(3));
+    console.log(`${input.padEnd(10)} precision, recall, F1 ${shown.join(' ')}`);
+    if (errors) console.log(lines.join('\n'));
   }
 }
 

@@ -9,17 +9,27 @@ import type { Comparator, Comparison, ReportFacts } from './report.ts';
  * @param crowding how many times more often than that unrelated events fall on near days, 1 or more
  */
 export function dateComparator(span: number, crowding: number): Comparator {
-  const days = Math.max(span / crowding, 30);
-  return (a, b) => yearless(a, b) ?? yearless(b, a) ?? within(a, b, days);
+  const days = Math.max(span, 30);
+  const chanceOf = (room: number) => Math.min(1, (room + (crowding - 1) * Math.min(room, WAVE)) / days);
+  return (a, b) => yearless(a, b) ?? yearless(b, a) ?? within(a, b, days, chanceOf);
 }
 
-function within(a: ReportFacts, b: ReportFacts, span: number): Comparison | null {
+/** Days within which unrelated events crowd. */
+const WAVE = 7;
+
+/** @param chanceOf how likely unrelated events fall within so many days of each other */
+function within(
+  a: ReportFacts,
+  b: ReportFacts,
+  span: number,
+  chanceOf: (room: number) => number,
+): Comparison | null {
   if (a.window === null || b.window === null) return null;
   const [[from, to], [start, end]] = [a.window, b.window];
   const gap = Math.max(0, Math.max(from, start) - Math.min(to, end));
   const room = to - from + (end - start) + 1;
   const stated = a.dates.length > 0 && b.dates.length > 0;
-  const chance = Math.min(1, (room + 2 * gap) / span);
+  const chance = chanceOf(room + 2 * gap);
   if (gap === 0) return { level: stated ? (room <= 3 ? 'same' : 'overlaps') : 'told_about_then', chance };
   if (gap <= 3 && stated) return { level: 'near', chance };
   return { level: stated ? 'differs' : 'told_otherwise', chance: 1 - Math.min(0.9, (room + 6) / span) };
