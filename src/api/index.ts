@@ -1,3 +1,4 @@
 import './browser-policy.ts';
 
+export * from './pages.ts';
 export * from './schemas.ts';

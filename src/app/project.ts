@@ -11,6 +11,7 @@ import { loadBaseMap } from './base-map.ts';
 import { openCodebook } from './codebook-file.ts';
 import { findProject } from './find-project.ts';
 import { loadGazetteer } from './gazetteer.ts';
+import { openPageReader } from './page-reader.ts';
 import { openPlaceShelf } from './place-shelf.ts';
 import { openReleaseShelf } from './release-shelf.ts';
 import { openTextShelf } from './text-shelf.ts';
@@ -37,6 +38,7 @@ export async function openProject(start: string, effects: Effects = REAL_EFFECTS
   const { codebook, text: codebookText, sha256: codebookSha256 } = await openCodebook(root);
   await mkdir(join(root, 'data'), { recursive: true });
   const store = await openSqliteStore(join(root, 'data', 'attest.db'), { now: effects.now });
+  const pages = openPageReader();
   let screening: ScreeningReader | undefined;
   let gazetteer: ReturnType<typeof loadGazetteer> | undefined;
   const workspace: Workspace = {
@@ -52,9 +54,14 @@ export async function openProject(start: string, effects: Effects = REAL_EFFECTS
     gazetteer: () => (gazetteer ??= ownGazetteer(root, codebook)),
     screeningReader: () => (screening ??= screeningReader()),
     ground: { baseMap: loadBaseMap, boundaries: async () => (await ownTables(root)).boundaries },
+    pages,
     effects,
   };
-  return { root, workspace, close: () => store.close() };
+  const close = async () => {
+    await pages.close();
+    await store.close();
+  };
+  return { root, workspace, close };
 }
 
 /** With the project's own tables, and disputed places where its codebook counts them. */

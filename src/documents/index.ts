@@ -6,4 +6,7 @@ export {
   fetchDocument,
 } from './fetch/fetch-document.ts';
 export { type FoundInput, findInputs } from './find-inputs.ts';
+export type { OpenPages } from './pages/open-pages.ts';
+export { PageOpener } from './pages/page-opener.ts';
+export { undrawable } from './pages/undrawable.ts';
 export { type DocumentInput, type ReadDocument, readDocument } from './read-document.ts';

@@ -12,6 +12,7 @@ export * from './group.ts';
 export * from './judgement.ts';
 export * from './missing.ts';
 export * from './once.ts';
+export * from './page.ts';
 export * from './partial-date.ts';
 export * from './place.ts';
 export * from './quote.ts';

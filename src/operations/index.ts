@@ -14,6 +14,7 @@ export * from './decide.ts';
 export * from './decided-corpus.ts';
 export * from './decisions-file.ts';
 export * from './doctor.ts';
+export * from './document-pages.ts';
 export * from './documents.ts';
 export * from './export-edit-sheet.ts';
 export * from './export-release.ts';

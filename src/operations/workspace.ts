@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/index.ts';
 import type { ScreeningReader } from '../extract/index.ts';
+import type { PageSize, Quote, WordMarks } from '../model/index.ts';
 import type { Boundary, Gazetteer } from '../places/index.ts';
 import type { Store } from '../store/index.ts';
 
@@ -10,6 +11,24 @@ export interface Archive {
   remove(sha256: string): Promise<void>;
   /** Every hash that is there. */
   list(): Promise<string[]>;
+}
+
+/** An archived PDF. */
+export interface ArchivedPdf {
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** @throws AttestError where the bytes are gone */
+  bytes(): Promise<Uint8Array>;
+}
+
+/** Draws pages of PDFs and finds words on them; one at a time, with bounded time and memory. */
+export interface PageReader {
+  /** @throws AttestError DOC_ENCRYPTED, DOC_UNREADABLE, DOC_TOO_LARGE; so do the others */
+  sizes(pdf: ArchivedPdf): Promise<readonly PageSize[]>;
+  /** A page (from 1) as PNG, `width` pixels wide or less. */
+  image(pdf: ArchivedPdf, page: number, width: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** Where the words of a quote of its text stand. */
+  marks(pdf: ArchivedPdf, quote: Quote): Promise<WordMarks>;
 }
 
 /** Texts by name, a file each: trained models, reports. */
@@ -85,6 +104,7 @@ export interface Workspace {
   /** Built when first asked for. */
   gazetteer(): Promise<Gazetteer>;
   readonly ground: MapGround;
+  readonly pages: PageReader;
   /** Made when first asked for. */
   screeningReader(): ScreeningReader;
   readonly effects: Effects;

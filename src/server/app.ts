@@ -8,6 +8,7 @@ import { addCodingRoutes } from './routes/coding.ts';
 import { addIntakeRoutes } from './routes/intake.ts';
 import { addLinkingRoutes } from './routes/linking.ts';
 import { addNumberRoutes } from './routes/numbers.ts';
+import { addPageRoutes } from './routes/pages.ts';
 import { addProjectRoutes } from './routes/project.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addReportRoutes } from './routes/reports.ts';
@@ -45,6 +46,7 @@ export function createServer(workspace: Workspace, options: ServerOptions): Open
   addProjectRoutes(app, workspace);
   addChangeRoutes(app, workspace);
   addIntakeRoutes(app, workspace);
+  addPageRoutes(app, workspace);
   addCodingRoutes(app, workspace);
   addLinkingRoutes(app, workspace);
   addScreeningRoutes(app, workspace);

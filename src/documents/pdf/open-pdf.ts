@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import { AttestError } from '../../model/index.ts';
 import type { ReadLimits } from '../reading.ts';
 import { plainLetters } from './arabic-order.ts';
+import { asksForPassword } from './asks-for-password.ts';
 import type { Glyphs, PdfPage } from './pdf-page.ts';
 
 export interface PdfMetadata {
@@ -72,11 +73,7 @@ function textIn(value: unknown): string | undefined {
 
 function refusal(thrown: unknown): AttestError {
   const name = thrown instanceof Error ? thrown.name : '';
-  if (name === 'PasswordException')
-    return new AttestError('DOC_ENCRYPTED', 'the PDF asks for a password', {
-      hint: 'Remove the password with a PDF program and add the file again.',
-      cause: thrown,
-    });
+  if (name === 'PasswordException') return asksForPassword(thrown);
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return new AttestError('DOC_UNREADABLE', `the PDF is broken: ${message}`, { cause: thrown });
 }

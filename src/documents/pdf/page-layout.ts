@@ -4,16 +4,22 @@ import { inColumns } from './columns.ts';
 import { compoundsIn, joinOf } from './hyphens.ts';
 import { marginsOf } from './page-margins.ts';
 import { type PageFacts, type Paragraph, paragraphsOf, pitchOf, runsOn } from './paragraphs.ts';
-import type { PdfPage } from './pdf-page.ts';
+import type { PdfPage, PlacedType } from './pdf-page.ts';
 import { linesOfPage, type TypeLine } from './rows.ts';
 import { joinRows } from './table-rows.ts';
 
 export interface Layout {
   readonly text: string;
   readonly runs: readonly Run[];
+  /** Every piece of type in the order of the text, with its page (from 1). */
+  readonly placed: readonly PageType[];
   readonly marks: readonly Mark[];
   /** The first of the largest lines of the first page: often the title. */
   readonly largestLine: string | null;
+}
+
+export interface PageType extends PlacedType {
+  readonly page: number;
 }
 
 /**
@@ -62,9 +68,10 @@ function acrossPages(pages: readonly (readonly Paragraph[])[]): Paragraph[] {
 function write(
   paragraphs: readonly Paragraph[],
   compounds: ReadonlySet<string>,
-): Pick<Layout, 'text' | 'runs' | 'marks'> {
+): Omit<Layout, 'largestLine'> {
   const parts: string[] = [];
   const runs: Run[] = [];
+  const placed: PageType[] = [];
   const marks: Mark[] = [];
   let at = 0;
   let inTable = false;
@@ -81,13 +88,25 @@ function write(
       const { cut, between } = next ? joinOf(line.text, next.text, compounds) : { cut: 0, between: '' };
       const text = line.text.slice(0, line.text.length - cut);
       runs.push({ start: at, end: at + text.length, source: { page: line.page } });
+      placed.push(...placedIn(line, at, text.length));
       for (const { start: from, end: to } of line.raised)
         if (!kind) marks.push({ start: at + from, end: at + to, kind: 'note_marker' });
       put(text + between);
     });
     if (kind) marks.push({ start, end: at, kind });
   }
-  return { text: parts.join(''), runs, marks };
+  return { text: parts.join(''), runs, placed, marks };
+}
+
+/**
+ * The pieces of a line that stands at `at` of the text. A piece ends where the next begins, as letters that stood for
+ * nothing were taken out between them, and no later than the line.
+ */
+function placedIn({ placed, page }: TypeLine, at: number, length: number): PageType[] {
+  return placed.flatMap((piece, index) => {
+    const end = Math.min(piece.end, placed[index + 1]?.start ?? length, length);
+    return piece.start < end ? [{ ...piece, page, start: at + piece.start, end: at + end }] : [];
+  });
 }
 
 function commonSize(lines: readonly TypeLine[]): number {

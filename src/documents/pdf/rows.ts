@@ -1,6 +1,6 @@
 import { countRightToLeft, isRightToLeft, joinStrokes, settleLigatures } from './arabic-order.ts';
 import { narrowGutters } from './gutters.ts';
-import type { Glyphs, PdfPage } from './pdf-page.ts';
+import type { Glyphs, PdfPage, PlacedType } from './pdf-page.ts';
 import { settleMarks } from './vowel-marks.ts';
 
 /** A line of type: what stands on one baseline without a wide gap. */
@@ -16,6 +16,8 @@ export interface TypeLine {
   readonly isRow: boolean;
   /** Raised numbers in it: UTF-16 indices into `text`. */
   readonly raised: readonly { readonly start: number; readonly end: number }[];
+  /** Its pieces of type, in the order of `text`. */
+  readonly placed: readonly PlacedType[];
 }
 
 const SAME_BASELINE = 0.5;
@@ -65,6 +67,7 @@ function setLine(glyphs: readonly Glyphs[], page: number): TypeLine {
   const size = commonSize(glyphs);
   const y = glyphs.find((glyph) => glyph.size === size)?.y ?? 0;
   const raised: { start: number; end: number }[] = [];
+  const placed: PlacedType[] = [];
   let text = '';
   let before: Glyphs | null = null;
   for (const glyph of inReadingOrder(glyphs)) {
@@ -72,13 +75,14 @@ function setLine(glyphs: readonly Glyphs[], page: number): TypeLine {
     const [left, right] = joinStrokes(text, before ? glyph.text : glyph.text.trimStart());
     const start = left.length;
     text = left + right;
+    placed.push({ start, end: text.length, x: glyph.x, y: glyph.y, width: glyph.width, size: glyph.size });
     if (before && isRaisedNumber(glyph, size, y))
       raised.push({ start, end: start + glyph.text.trimEnd().length });
     before = glyph;
   }
   const left = Math.min(...glyphs.map(({ x }) => x));
   const right = Math.max(...glyphs.map(({ x, width }) => x + width));
-  return { page, text: settleLigatures(text.trimEnd()), left, right, y, size, raised, isRow: false };
+  return { page, text: settleLigatures(text.trimEnd()), left, right, y, size, raised, placed, isRow: false };
 }
 
 function isRaisedNumber(glyph: Glyphs, size: number, y: number): boolean {

@@ -27,15 +27,18 @@ function standBeside(one: TypeLine, other: TypeLine): boolean {
 
 function joined(line: TypeLine, cell: TypeLine, isRow: boolean): TypeLine {
   const shift = line.text.length + 1;
+  const shifted = <Part extends { start: number; end: number }>(part: Part): Part => ({
+    ...part,
+    start: part.start + shift,
+    end: part.end + shift,
+  });
   return {
     ...line,
     text: `${line.text}${isRow ? '\t' : ' '}${cell.text}`,
     left: Math.min(line.left, cell.left),
     right: Math.max(line.right, cell.right),
     isRow,
-    raised: [
-      ...line.raised,
-      ...cell.raised.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
-    ],
+    raised: [...line.raised, ...cell.raised.map(shifted)],
+    placed: [...line.placed, ...cell.placed.map(shifted)],
   };
 }
