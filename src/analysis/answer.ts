@@ -20,12 +20,18 @@ import { compile } from './sql.ts';
  * unknown were a no, `high` if every unknown were a yes. Grouped rows keep N unless it is counted `within` their groups;
  * blanks have rows of their own.
  * @param language of the caveats
+ * @param mostListed records of the type up to which rows list ids; collecting more takes longer than counting them
  * @throws AttestError QUESTION_INVALID naming the unknown type, variable or code and what was probably meant.
  */
-export async function answer(release: Release, question: Question, language = 'en'): Promise<Finding> {
+export async function answer(
+  release: Release,
+  question: Question,
+  language = 'en',
+  mostListed = MOST_LISTED,
+): Promise<Finding> {
   const asked = askedOf(question, release.codebook, typeNamed(release, question.type));
   refuseContradictions(asked);
-  const piles = await pilesOf(release, asked);
+  const piles = await pilesOf(release, asked, mostListed);
   const counted = piles.filter((pile) => pile.counted);
   const rows = findingRows(asked, counted);
   const clusters =
@@ -39,7 +45,7 @@ export async function answer(release: Release, question: Question, language = 'e
     rows: await withFigures(release, asked, rows),
     caveats: [
       ...caveatsOf(asked, piles, release.codebook, language),
-      ...unlisted(rows, caveatWords(language)),
+      ...unlisted(rows, mostListed, caveatWords(language)),
       ...clusters,
     ],
     ...(test ? { test } : {}),
@@ -59,12 +65,11 @@ function typeNamed({ codebook }: Release, type: string): RecordType {
   });
 }
 
-/** Records up to which an answer lists ids; collecting more takes longer than counting them. */
 const MOST_LISTED = 100_000;
 
-async function pilesOf(release: Release, asked: Asked): Promise<Pile[]> {
+async function pilesOf(release: Release, asked: Asked, mostListed: number): Promise<Pile[]> {
   const { tables } = release.manifest;
-  const records = (tables.find(({ name }) => name === asked.recordType.name)?.rows ?? 0) <= MOST_LISTED;
+  const records = (tables.find(({ name }) => name === asked.recordType.name)?.rows ?? 0) <= mostListed;
   return read(release, asked, records, null);
 }
 
@@ -96,7 +101,7 @@ async function withFigures(
   }));
 }
 
-function unlisted(rows: readonly FindingRow[], words: CaveatWords): string[] {
+function unlisted(rows: readonly FindingRow[], mostListed: number, words: CaveatWords): string[] {
   const bare = rows.some(({ k, records }) => k > records.length);
-  return bare ? [words.unlisted(MOST_LISTED)] : [];
+  return bare ? [words.unlisted(mostListed)] : [];
 }

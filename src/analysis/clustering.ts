@@ -1,6 +1,6 @@
 import type { Release } from '../release/index.ts';
 import type { CaveatWords } from './caveat-words/caveat-words.ts';
-import { type Asked, countedSql } from './question-sql.ts';
+import { type Asked, countedSql, recordsSql } from './question-sql.ts';
 import { compile, name, sql } from './sql.ts';
 
 /** What an interval or a test assumes, and where the records break it: told by one document, or of one case. */
@@ -22,7 +22,7 @@ function clusterSql(asked: Asked) {
   const relation = Object.values(asked.recordType.variables).find(({ type }) => type === 'relation');
   const related = relation ? sql`${name(`${relation.name}_state`)} = 'stated'` : sql`FALSE`;
   return sql`
-  WITH ${countedSql(asked, [])}, members AS (
+  WITH ${countedSql(asked, recordsSql(asked))}, members AS (
     SELECT id, documents, ${related} AS related FROM counted WHERE _counted
   ), told AS (
     SELECT id, unnest(documents) AS document FROM members

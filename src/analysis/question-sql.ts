@@ -40,41 +40,87 @@ export interface Wanted {
   readonly figure: Field | null;
 }
 
-/** One query that counts the records of a type by everything that an answer and its caveats depend on. */
+/**
+ * One query that counts the records of a type by everything that an answer and its caveats depend on. Records that are
+ * alike in the columns that the question needs are counted first, as they are stored; conditions are worked out once
+ * for each kind of record.
+ */
 export function questionSql(asked: Asked, { records, figure }: Wanted): Fragment {
   const { conditions, groups } = asked;
   const answers = [...answerColumns(asked), ...(figure ? figureColumns(figure) : [])];
-  const columns = [...BASE, ...answers.map(([alias]) => alias)].map(name);
+  const columns = [...BASE, '_disputed', ...answers.map(([alias]) => alias)].map(name);
   const matches = all([sql`_counted`, ...conditions.map((_, i) => name(`_c${i}`))]);
-  const ids = records ? sql`, string_agg(id, chr(10)) FILTER (WHERE ${matches}) AS records` : sql``;
+  const ids = records ? sql`, string_agg(_ids, chr(10)) FILTER (WHERE ${matches}) AS records` : sql``;
+  const carried = records ? sql`_n, _ids` : sql`_n`;
+  const fields = [...conditions.map(({ field }) => field), ...groups];
+  const kinds = kindsSql(
+    asked,
+    fields,
+    join([baseSql(asked), ...answers.map(([, value]) => value)], ', '),
+    records,
+  );
   return sql`
-  WITH ${countedSql(asked, [...conditions.map(({ field }) => field), ...groups])}, asked AS (
-    SELECT id, ${join([...BASE.map(name), ...answers.map(whereCounted)], ', ')}
+  WITH kinds AS (${kinds}), ${countedSql(asked, sql`kinds`)}, asked AS (
+    SELECT ${carried}, ${join([...BASE, '_disputed'].map(name), ', ')}, ${join(answers.map(whereCounted), ', ', sql`0`)}
     FROM counted
   )
-  SELECT ${join(columns, ', ')}, count(*) AS n${ids}
+  SELECT ${join(columns, ', ')}, sum(_n) AS n${ids}
   FROM asked
   GROUP BY ${join(columns, ', ')}`;
 }
 
-/** The records of a type with what decides whether N counts them, as the tables `base` and `counted`. */
-export function countedSql(asked: Asked, fields: readonly Field[]): Fragment {
-  const { question, recordType, of, known } = asked;
-  const used = [...fields, ...of.map(({ field }) => field), ...known];
+/**
+ * Kinds of records: how many (`_n`) are alike in the columns that something is worked out of, and which (`_ids`). Where
+ * the records are too many to be listed, kinds are told apart by two hashes of 64 bits (decision 11).
+ */
+function kindsSql(asked: Asked, fields: readonly Field[], workedOut: Fragment, records: boolean): Fragment {
+  const columns = [...new Set([...READ, keyState(asked), ...workedOut.names])].map(name);
+  const from = withProvenance(asked, fields);
+  const disputed = disputedSql(fields);
+  if (records)
+    return sql`
+    SELECT ${join(columns, ', ')}, ${disputed} AS _disputed, count(*) AS _n, string_agg(id, chr(10)) AS _ids
+    FROM ${from} GROUP BY ${join(columns, ', ')}, _disputed`;
+  const kind = [...columns, disputed];
+  return sql`
+    SELECT ${join(
+      columns.map((column) => sql`any_value(${column}) AS ${column}`),
+      ', ',
+    )}, any_value(${disputed}) AS _disputed, count(*) AS _n
+    FROM ${from} GROUP BY hash(${join(kind, ', ')}), hash(${join(kind.toReversed(), ', ')})`;
+}
+
+/** Columns of a record type's table that are read for any question. */
+const READ = ['background'];
+
+function keyState({ recordType }: Asked): string {
+  return `${recordType.key}_state`;
+}
+
+/** The records of a type, as they are stored. */
+export function recordsSql(asked: Asked): Fragment {
+  return withProvenance(asked, []);
+}
+
+/** Records, or kinds of them, with what decides whether N counts them, as the tables `base` and `counted`. */
+export function countedSql(asked: Asked, from: Fragment): Fragment {
+  const { background } = asked.question;
   return sql`base AS (
-    SELECT *, ${baseSql(asked)}
-    FROM ${withProvenance(recordType, used)}
-    WHERE NOT background OR ${name(`${recordType.key}_state`)} = 'stated'
+    SELECT *, ${baseSql(asked)} FROM ${from} WHERE NOT background OR ${name(keyState(asked))} = 'stated'
   ), counted AS (
-    SELECT *, _included AND _of IS TRUE AND _known${question.background ? sql`` : sql` AND NOT _past`} AS _counted
+    SELECT *, _included AND _of IS TRUE AND _known${background ? sql`` : sql` AND NOT _past`} AS _counted
     FROM base
   )`;
 }
 
 /** The table of a record type, with a list and a state for each provenance that is asked for. */
-function withProvenance({ name: type }: RecordType, fields: readonly Field[]): Fragment {
+function withProvenance(
+  { recordType: { name: type }, of, known }: Asked,
+  fields: readonly Field[],
+): Fragment {
+  const used = [...fields, ...of.map(({ field }) => field), ...known];
   const wanted = new Map(
-    fields.flatMap(({ variable, provenance }) => (provenance ? [[variable.name, provenance]] : [])),
+    used.flatMap(({ variable, provenance }) => (provenance ? [[variable.name, provenance]] : [])),
   );
   if (wanted.size === 0) return name(type);
   const parts = [...wanted].map(([column, { lists }], i) => {
@@ -121,11 +167,15 @@ function inclusionVariable(question: Question, recordType: RecordType): string |
   return asked.some((path) => path.split('.')[0] === variable.name) ? null : variable.name;
 }
 
+/** Whether reports disagree on one of the fields. Most records have no dispute at all, which is quick to see. */
+function disputedSql(fields: readonly Field[]): Fragment {
+  const names = new Set(fields.flatMap(({ variable, provenance }) => (provenance ? [] : [variable.name])));
+  const named = any([...names].map((each) => sql`list_contains(disputed, ${each})`));
+  return sql`CASE WHEN len(disputed) = 0 THEN FALSE ELSE ${named} END`;
+}
+
 /** Per condition its answer, the state of its variable and whether it has a value of the kind; per group its keys. */
 function answerColumns({ conditions, groups, question }: Asked): Columns {
-  const fields = [...conditions.map(({ field }) => field), ...groups];
-  const names = new Set(fields.flatMap(({ variable, provenance }) => (provenance ? [] : [variable.name])));
-  const disputed = any([...names].map((each) => sql`list_contains(disputed, ${each})`));
   const answers = conditions.flatMap(
     (condition, i): Columns => [
       [`_c${i}`, condition.sql],
@@ -133,8 +183,7 @@ function answerColumns({ conditions, groups, question }: Asked): Columns {
       [`_v${i}`, hasValue(condition.field)],
     ],
   );
-  const keys = groups.flatMap((field, i) => groupColumns(field, i, question.allocation));
-  return [['_disputed', disputed], ...answers, ...keys];
+  return [...answers, ...groups.flatMap((field, i) => groupColumns(field, i, question.allocation))];
 }
 
 function whereCounted([alias, value]: Columns[number]): Fragment {

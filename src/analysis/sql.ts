@@ -4,6 +4,8 @@ import { type Cell, quoteName } from '../release/index.ts';
 export interface Fragment {
   readonly texts: readonly string[];
   readonly values: readonly Cell[];
+  /** Tables and columns that stand in it. */
+  readonly names: readonly string[];
 }
 
 /** A part of one value in SQL, by the suffix of its column: `part('_country')`. */
@@ -16,7 +18,7 @@ export function sql(texts: TemplateStringsArray, ...holes: readonly (Fragment | 
       const hole = holes[i];
       return hole === undefined
         ? [raw(text)]
-        : [raw(text), isFragment(hole) ? hole : { texts: ['', ''], values: [hole] }];
+        : [raw(text), isFragment(hole) ? hole : { texts: ['', ''], values: [hole], names: [] }];
     }),
   );
 }
@@ -26,7 +28,7 @@ function isFragment(hole: Fragment | Cell): hole is Fragment {
 }
 
 function raw(text: string): Fragment {
-  return { texts: [text], values: [] };
+  return { texts: [text], values: [], names: [] };
 }
 
 function concat(fragments: readonly Fragment[]): Fragment {
@@ -35,12 +37,16 @@ function concat(fragments: readonly Fragment[]): Fragment {
     const [first = '', ...rest] = fragment.texts;
     texts.push((texts.pop() ?? '') + first, ...rest);
   }
-  return { texts, values: fragments.flatMap(({ values }) => values) };
+  return {
+    texts,
+    values: fragments.flatMap(({ values }) => values),
+    names: fragments.flatMap(({ names }) => names),
+  };
 }
 
 /** A table's or column's name. */
 export function name(text: string): Fragment {
-  return raw(quoteName(text));
+  return { texts: [quoteName(text)], values: [], names: [text] };
 }
 
 /** Fragments in a row, with text between them; `empty` when there is none. */
