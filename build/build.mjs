@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
@@ -14,13 +14,13 @@ const EXTERNAL = [
   '@embedpdf/pdfium',
 ];
 
-/** Bundles the command line into `dist/cli` and the workbench into `dist/web`. Builds beside, then swaps. */
+/** Bundles the command line into `dist/cli`, the workbench into `dist/web`, the pages of published sites into `dist/site`. Builds beside, then swaps. */
 export async function build(home) {
   const staging = join(home, `dist-${process.pid}`);
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
   try {
-    await Promise.all([buildCli(home, staging), buildWeb(home, staging)]);
+    await Promise.all([buildCli(home, staging), buildWeb(home, staging), buildSite(home, staging)]);
     writeFileSync(join(staging, 'stamp'), '');
     rmSync(join(home, 'dist'), { recursive: true, force: true });
     renameSync(staging, join(home, 'dist'));
@@ -81,6 +81,41 @@ async function buildWeb(home, staging) {
     base: './',
     build: { outDir: join(staging, 'web'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   });
+}
+
+/** One classic script and one sheet: from disk a browser loads no modules. */
+async function buildSite(home, staging) {
+  if (!existsSync(join(home, 'web/site/main.tsx'))) return;
+  process.env.NODE_ENV = 'production';
+  const [{ build: viteBuild }, { default: react }] = await Promise.all([
+    import('vite'),
+    import('@vitejs/plugin-react'),
+  ]);
+  const outDir = join(staging, 'site');
+  await viteBuild({
+    configFile: false,
+    root: join(home, 'web'),
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      chunkSizeWarningLimit: 1000,
+      rolldownOptions: {
+        input: join(home, 'web/site/main.tsx'),
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          entryFileNames: 'site.js',
+          assetFileNames: 'site[extname]',
+        },
+      },
+    },
+  });
+  copyFileSync(join(home, 'web/icon.svg'), join(outDir, 'icon.svg'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

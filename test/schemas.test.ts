@@ -11,6 +11,7 @@ import {
   exportLineSchema,
   importLineSchema,
   linkedDatasetsLineSchema,
+  publishLineSchema,
   releaseChangesSchema,
   releaseVerifyLineSchema,
   screenLineSchema,
@@ -76,6 +77,7 @@ const FORMS: Readonly<Record<string, readonly [z.ZodType, 'input' | 'output']>> 
   comparison: [comparisonSchema, 'output'],
   'import-line': [importLineSchema, 'output'],
   'export-line': [exportLineSchema, 'output'],
+  'publish-line': [publishLineSchema, 'output'],
   'linked-datasets-line': [linkedDatasetsLineSchema, 'output'],
 };
 

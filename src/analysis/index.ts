@@ -7,4 +7,5 @@ export { type ScopeNote, scopeNotes } from './comparison/scopes.ts';
 export { type ContestedQuestion, contested } from './contested/contested.ts';
 export { parseConditions } from './parse-conditions.ts';
 export { mapData } from './views/map-data.ts';
+export { type RecordColumn, type RecordList, recordColumn, recordList } from './views/record-columns.ts';
 export { responses } from './views/responses.ts';

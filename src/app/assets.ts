@@ -26,3 +26,15 @@ export function sampleFolder(): string {
 export function webFolder(): string {
   return join(packageRoot(), 'dist', 'web');
 }
+
+/** The built pages of a published site: one script, one sheet, one picture. */
+export function siteApp(): Promise<{ readonly path: string; readonly bytes: Uint8Array }[]> {
+  const folder = join(packageRoot(), 'dist', 'site');
+  const names = ['icon.svg', 'site.css', 'site.js'];
+  return Promise.all(
+    names.map(async (name) => ({
+      path: `site/${name}`,
+      bytes: new Uint8Array(await readFile(join(folder, name))),
+    })),
+  );
+}

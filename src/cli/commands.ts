@@ -93,6 +93,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'build prose with findings into one HTML file',
     () => import('./commands/report.ts'),
   ),
+  publish: entry(
+    NUMBERS,
+    'write a release as a static site that needs no server',
+    () => import('./commands/publish.ts'),
+  ),
   extract: entry(FILTERS, 'suggested records of files, as JSON Lines', () => import('./commands/extract.ts')),
   anchor: entry(FILTERS, 'find quotes in texts, JSON Lines in and out', () => import('./commands/anchor.ts')),
   places: entry(

@@ -141,6 +141,16 @@ export const exportLineSchema = z.object({
   records: z.number().int(),
 });
 
+/** Where a site went, and of what it was made; `masked` are texts whose names the release had not masked. */
+export const publishLineSchema = z.object({
+  output: z.string(),
+  release: z.string(),
+  id: z.string(),
+  files: z.number().int(),
+  bytes: z.number().int(),
+  masked: z.number().int(),
+});
+
 const share = z.number().min(0).max(1).nullable();
 const rank = z.number().int().nullable();
 

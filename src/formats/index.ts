@@ -22,6 +22,7 @@ export {
   type ReleaseFormat,
   releaseAs,
 } from './publication/export-release.ts';
+export { zipped } from './publication/zipped.ts';
 export { type ReadRow, type RowValue, rowReader } from './row-reader.ts';
 export { type Sniffed, sniffMapping } from './sniff.ts';
 export { readTable, type Table, type TableFile } from './table.ts';

@@ -13,6 +13,13 @@ export const ASSERTER_CLASSES = [
   'other',
 ] as const;
 
+const OFFICIAL: ReadonlySet<string> = new Set(['government', 'security_service', 'court', 'armed_group']);
+
+/** Whether who asserts as one of this class speaks for a body, so that the name may stand in what is published. */
+export function isOfficial(asserterClass: string): boolean {
+  return OFFICIAL.has(asserterClass);
+}
+
 export const FIRMNESS = ['stated', 'alleged', 'denied'] as const;
 
 /**
@@ -27,6 +34,21 @@ export const asserterSchema = z.object({
   via: z.string().nullable().optional(),
 });
 export type Asserter = z.infer<typeof asserterSchema>;
+
+/** "Interior Ministry, spokesman (alleged, via Courier)"; the class alone when nobody is named. */
+export function asserterWords(asserter: {
+  readonly name: string | null;
+  readonly role?: string | null | undefined;
+  readonly class: string;
+  readonly firmness: string;
+  readonly via?: string | null | undefined;
+}): string {
+  const { name, role, firmness, via } = asserter;
+  const who = [(name ?? asserter.class).replaceAll('_', ' '), role];
+  const how = [firmness === 'stated' ? null : firmness, via ? `via ${via}` : null];
+  const said = how.filter((part) => part !== null).join(', ');
+  return `${who.filter(Boolean).join(', ')}${said === '' ? '' : ` (${said})`}`;
+}
 
 export const AUTHOR_KINDS = ['coder', 'extractor', 'dataset'] as const;
 

@@ -17,6 +17,8 @@ describe('names of persons in a text', () => {
     ['المدعو كريم بن علي أحيل على القضاء', ['كريم بن علي']],
     ['GUNMEN KILLED JOSE ANTONIO VELIZ, A LAWYER.', ['JOSE ANTONIO VELIZ']],
     ['Ahmed, 23, fled.', ['Ahmed']],
+    ['They met near the port. Mohamed Lahlou saw it.', ['Mohamed Lahlou']],
+    ['It was told by Mohamed Lahlou. Street lamps were out.', ['Mohamed Lahlou']],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 
   it.each([

@@ -25,18 +25,25 @@ export function draftCountryReport(
   ask: CountryAsk,
   releaseName?: string,
 ): Promise<string> {
+  return withRelease(ws, releaseName, (release) => countryReportOn(release, ws.ground, ask));
+}
+
+/** The same on an open release. @throws AttestError QUESTION_INVALID */
+export async function countryReportOn(
+  release: Release,
+  ground: Workspace['ground'],
+  ask: CountryAsk,
+): Promise<string> {
   const nameIn = namesIn(ask.language);
-  return withRelease(ws, releaseName, async (release, { name }) =>
-    countryReport({
-      ...ask,
-      country: nameIn(ask.country),
-      others: ask.others.map(nameIn),
-      release: name,
-      has: answerableIn(release.codebook, await heldTypes(release)),
-      contested: await contestedIn(release),
-      boundaries: (await ws.ground.boundaries()).length > 0,
-    }),
-  );
+  return countryReport({
+    ...ask,
+    country: nameIn(ask.country),
+    others: ask.others.map(nameIn),
+    release: release.manifest.name,
+    has: answerableIn(release.codebook, await heldTypes(release)),
+    contested: await contestedIn(release),
+    boundaries: (await ground.boundaries()).length > 0,
+  });
 }
 
 function namesIn(language: string): (code: string) => NamedCountry {

@@ -40,7 +40,8 @@ export function exportRelease(
   });
 }
 
-async function companionsOf(folder: string): Promise<ExportedRelease['files']> {
+/** Texts of a release's folder that tell of it as a whole. */
+export async function companionsOf(folder: string): Promise<ExportedRelease['files']> {
   const found = await Promise.all(
     COMPANIONS.map(async (path) => {
       const bytes = await readFile(join(folder, path)).catch(() => null);

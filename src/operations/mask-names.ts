@@ -2,16 +2,14 @@ import type { Codebook } from '../codebook/index.ts';
 import {
   type DecidedStatement,
   groupBy,
+  isOfficial,
   lengthPrefixed,
   type SettledRecord,
   type Value,
 } from '../model/index.ts';
-import { findPersons, foldedWords } from '../names/index.ts';
+import { foldedWords, masked as maskedIn, personFinder } from '../names/index.ts';
 import type { MaskedName, ReleaseInput } from '../release/index.ts';
 import type { StoredDecision } from '../store/index.ts';
-
-/** What stands in place of a name. */
-const MASK = '[…]';
 
 /** A cell of a release in which names may stand. */
 interface Cell {
@@ -85,37 +83,24 @@ function cell(table: string, row: string, column: string, document: string | nul
   return { table, row, column, document };
 }
 
-/** Masks the names of a text and notes what was masked. Each text is searched once. */
+/** Masks the names of a text and notes what was masked. */
 function hider(kept: readonly ReadonlySet<string>[], hidden: HiddenName[]): Hide {
-  const known = new Map<string, readonly { readonly start: number; readonly end: number }[]>();
-  const namesIn = (text: string) => {
-    const found = known.get(text) ?? findPersons(text).filter(({ words }) => !isKept(words, kept));
-    known.set(text, found);
-    return found;
-  };
+  const namesIn = personFinder(kept);
   return (text, at) => {
     if (text === null) return text;
-    let [masked, from] = ['', 0];
-    for (const [n, { start, end }] of namesIn(text).entries()) {
+    const names = namesIn(text);
+    for (const [n, { start, end }] of names.entries()) {
       const sealedText = ['attest/masked/1', at.table, at.row, at.column, `${n}`, text.slice(start, end)];
       hidden.push({ ...at, n, sealed: lengthPrefixed(sealedText) });
-      masked += text.slice(from, start) + MASK;
-      from = end;
     }
-    return from === 0 ? text : masked + text.slice(from);
+    return names.length === 0 ? text : maskedIn(text, names);
   };
 }
-
-function isKept(words: readonly string[], kept: readonly ReadonlySet<string>[]): boolean {
-  return kept.some((name) => words.every((word) => name.has(word)));
-}
-
-const OFFICIAL = new Set(['government', 'security_service', 'court', 'armed_group']);
 
 /** Names that may stand: officials by their coded role or class, actors and places as they are coded. */
 function keptNames({ statements, records, documents }: NamedParts): ReadonlySet<string>[] {
   const officials = statements.flatMap(({ asserter }) =>
-    asserter?.name && (asserter.role || OFFICIAL.has(asserter.class)) ? [asserter.name] : [],
+    asserter?.name && (asserter.role || isOfficial(asserter.class)) ? [asserter.name] : [],
   );
   const coded = records.flatMap(({ variables }) =>
     Object.values(variables).flatMap(({ values }) => values.flatMap(({ value }) => namesOf(value))),

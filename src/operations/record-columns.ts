@@ -1,97 +1,13 @@
-import { type Variable, variableOf } from '../codebook/index.ts';
-import { AttestError } from '../model/index.ts';
-import type { Release } from '../release/index.ts';
+import { type RecordColumn, type RecordList, recordColumn, recordList } from '../analysis/index.ts';
 import { withRelease } from './release-named.ts';
 import type { Releases } from './workspace.ts';
 
-/** The records of one type in a release, in the order that all of its columns follow. */
-export interface RecordList {
-  /** Id of the release. */
-  readonly release: string;
-  readonly ids: readonly string[];
-  /** How many documents tell of each. */
-  readonly reports: readonly number[];
-}
-
-/**
- * One variable of all records of a type, for tables and maps: each record's values as an index into the different
- * lists of values that there are. A list that says why there is no value holds that reason alone.
- */
-export interface RecordColumn {
-  readonly variable: string;
-  readonly dictionary: readonly (readonly string[])[];
-  readonly codes: readonly number[];
-}
-
 /** The records of a type in the newest release. @throws AttestError RELEASE_NOT_FOUND, INPUT_INVALID */
-export function recordList(ws: Releases, type: string): Promise<RecordList> {
-  return withRelease(ws, undefined, async (release) => {
-    checkType(release, type);
-    const rows = await release.query(`SELECT id, len(documents) AS reports FROM "${type}" ORDER BY id`);
-    return {
-      release: release.manifest.id,
-      ids: rows.map(({ id }) => String(id)),
-      reports: rows.map(({ reports }) => Number(reports)),
-    };
-  });
+export function newestRecords(ws: Releases, type: string): Promise<RecordList> {
+  return withRelease(ws, undefined, (release) => recordList(release, type));
 }
 
-/** Positions of places, "latitude,longitude"; whether a record is told as background only. */
-const POSITION = '.position';
-const BACKGROUND = 'background';
-
-/**
- * One column of the records of a type in the newest release: a variable, `VARIABLE.position` of places, or `background`.
- * @throws AttestError RELEASE_NOT_FOUND, INPUT_INVALID
- */
-export function recordColumn(ws: Releases, type: string, name: string): Promise<RecordColumn> {
-  return withRelease(ws, undefined, async (release) => {
-    checkType(release, type);
-    const rows = await release.query(
-      `SELECT ${expressionOf(release, type, name)} AS entry FROM "${type}" ORDER BY id`,
-    );
-    return { variable: name, ...encoded(rows.map(({ entry }) => textsOf(entry))) };
-  });
-}
-
-function checkType({ codebook }: Release, type: string): void {
-  if (!Object.hasOwn(codebook.recordTypes, type))
-    throw new AttestError('INPUT_INVALID', `the release has no record type ${type}`);
-}
-
-/** SQL for a list of texts: the values, or why there are none. */
-function expressionOf({ codebook }: Release, type: string, name: string): string {
-  if (name === BACKGROUND) return `[CASE WHEN background THEN 'yes' ELSE 'no' END]`;
-  const variable = variableOf(codebook, type, name.replace(POSITION, ''));
-  if (!variable) throw new AttestError('INPUT_INVALID', `${type} has no variable ${name}`);
-  const values = name.endsWith(POSITION) ? positionsOf(variable) : valuesOf(variable);
-  const list = variable.cardinality === 'several' ? `list_sort(list_distinct(${values}))` : `[${values}]`;
-  return `CASE WHEN "${variable.name}_state" = 'stated' THEN ${list}::VARCHAR[] ELSE ["${variable.name}_state"] END`;
-}
-
-function valuesOf({ name, type }: Variable): string {
-  return type === 'count' ? `coalesce("${name}_best", "${name}_low", "${name}_high")` : `"${name}"`;
-}
-
-function positionsOf({ name, type, cardinality }: Variable): string {
-  if (type !== 'place') throw new AttestError('INPUT_INVALID', `${name} is no place`);
-  const [lat, lon] = [`"${name}_lat"`, `"${name}_lon"`];
-  if (cardinality === 'one') return `${lat} || ',' || ${lon}`;
-  return `list_filter(list_transform(range(1, len(${lat}) + 1), lambda i: ${lat}[i] || ',' || ${lon}[i]), lambda p: p IS NOT NULL)`;
-}
-
-function textsOf(entry: unknown): readonly string[] {
-  return Array.isArray(entry) ? entry.flatMap((text) => (typeof text === 'string' ? [text] : [])) : [];
-}
-
-function encoded(entries: readonly (readonly string[])[]): Pick<RecordColumn, 'dictionary' | 'codes'> {
-  const known = new Map<string, number>();
-  const dictionary: (readonly string[])[] = [];
-  const codes = entries.map((entry) => {
-    const key = JSON.stringify(entry);
-    const code = known.get(key) ?? dictionary.push(entry) - 1;
-    known.set(key, code);
-    return code;
-  });
-  return { dictionary, codes };
+/** One column of them. @throws AttestError RELEASE_NOT_FOUND, INPUT_INVALID */
+export function newestColumn(ws: Releases, type: string, name: string): Promise<RecordColumn> {
+  return withRelease(ws, undefined, (release) => recordColumn(release, type, name));
 }

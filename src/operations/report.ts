@@ -1,4 +1,5 @@
 import { answer } from '../analysis/index.ts';
+import type { Release } from '../release/index.ts';
 import { type BuiltReport, buildReport, type ReportSource } from '../report/index.ts';
 import { withRelease } from './release-named.ts';
 import { drawingOf } from './report-drawing.ts';
@@ -16,15 +17,23 @@ export function buildReportFor(
   source: ReportSource,
   releaseName?: string,
 ): Promise<BuiltReport> {
-  return withRelease(ws, releaseName, (release, { name }) =>
-    buildReport(source, {
-      release: { id: release.manifest.id, name },
-      ask: (question, language) => answer(release, question, language),
-      evidence: (ids) => release.evidence(ids),
-      stated: (reference) => findStated(release, reference),
-      drawing: drawingOf(release, ws.ground),
-      titles: (language) => reportTitles(release.codebook, language),
-      exclusions: () => exclusionsIn(release),
-    }),
-  );
+  return withRelease(ws, releaseName, (release) => buildReportOn(release, ws.ground, source));
+}
+
+/** Builds a report on an open release. @throws AttestError REPORT_INVALID */
+export function buildReportOn(
+  release: Release,
+  ground: Workspace['ground'],
+  source: ReportSource,
+): Promise<BuiltReport> {
+  const { id, name } = release.manifest;
+  return buildReport(source, {
+    release: { id, name },
+    ask: (question, language) => answer(release, question, language),
+    evidence: (ids) => release.evidence(ids),
+    stated: (reference) => findStated(release, reference),
+    drawing: drawingOf(release, ground),
+    titles: (language) => reportTitles(release.codebook, language),
+    exclusions: () => exclusionsIn(release),
+  });
 }

@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/index.ts';
-import { type EvidenceLine, groupBy, type RecordEvidence } from '../model/index.ts';
+import { asserterWords, type EvidenceLine, groupBy, type RecordEvidence } from '../model/index.ts';
 import type { CellOrList, Row } from './cell.ts';
 import type { Release } from './release.ts';
 
@@ -76,7 +76,7 @@ function evidenceLine(row: Row): EvidenceLine {
     exact: orNull(row.exact),
     before: text(row.before),
     after: text(row.after),
-    asserter: asserterWords(row),
+    asserter: asserterIn(row),
     author: text(row.author_id),
     decidedBy: list(row.accepted_by),
     document: orNull(row.document),
@@ -84,15 +84,11 @@ function evidenceLine(row: Row): EvidenceLine {
   };
 }
 
-/** "Interior Ministry, spokesman (alleged, via Courier)"; the class alone when nobody is named. */
-function asserterWords(row: Row): string | null {
-  if (orNull(row.asserter_class) === null) return null;
-  const who = [text(row.asserter_name ?? row.asserter_class).replaceAll('_', ' '), orNull(row.asserter_role)];
-  const firmness = text(row.asserter_firmness);
-  const via = orNull(row.asserter_via);
-  const how = [firmness === 'stated' ? null : firmness, via === null ? null : `via ${via}`];
-  const said = how.filter((part) => part !== null).join(', ');
-  return `${who.filter((part) => part !== null).join(', ')}${said === '' ? '' : ` (${said})`}`;
+function asserterIn(row: Row): string | null {
+  const kind = orNull(row.asserter_class);
+  if (kind === null) return null;
+  const [name, role, via] = [orNull(row.asserter_name), orNull(row.asserter_role), orNull(row.asserter_via)];
+  return asserterWords({ name, role, via, class: kind, firmness: text(row.asserter_firmness) });
 }
 
 function text(cell: CellOrList | undefined): string {

@@ -16,5 +16,6 @@ export type {
   ReleaseInput,
   ReleaseProblem,
 } from './release.ts';
+export { reword, type Words } from './reword.ts';
 export { verifyRelease } from './verify-release.ts';
 export { writeRelease } from './write-release.ts';

@@ -8,6 +8,7 @@ import { numeralsOf } from './number-words.ts';
 import { orderOfUse } from './order-of-use.ts';
 import { type ReportProblem, reportError } from './problem.ts';
 import { type Prose, readProse } from './prose.ts';
+import { titleText } from './render-literals.ts';
 import { pageOf } from './render-page.ts';
 import type { ReportContext } from './report-context.ts';
 import type { BuiltReport, ReportEffects, ReportSource } from './report-types.ts';
@@ -47,7 +48,12 @@ export async function buildReport(source: ReportSource, effects: ReportEffects):
   if (problems.length > 0) throw reportError(source.file, problems);
   const records = recordsBehind(context);
   const evidence = new Map((await effects.evidence(records)).map((record) => [record.record, record]));
-  return { html: pageOf({ ...context, evidence }, records), warnings: resolved.warnings };
+  return {
+    html: pageOf({ ...context, evidence }, records),
+    title: titleText(front.title.text),
+    language: front.language,
+    warnings: resolved.warnings,
+  };
 }
 
 /** The release that a report asks for by name, or null for the newest. Reads the front matter alone. */

@@ -97,6 +97,9 @@ export interface ReportEffects {
 
 export interface BuiltReport {
   readonly html: string;
+  /** As plain text, and the language that it is in. */
+  readonly title: string;
+  readonly language: string;
   /** What does not stop the build: findings that the prose does not use. */
   readonly warnings: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Release } from '../../release/index.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type PublishedTable,
   publishedTable,
 } from './published-table.ts';
+import { zipped } from './zipped.ts';
 
 const LONGEST = 32_767;
 const WIDEST = 48;
@@ -56,9 +57,6 @@ function widthsOf(data: readonly (readonly ({ readonly value: unknown } | null)[
   }));
 }
 
-/** The first moment that a ZIP archive can hold. */
-const EPOCH = new Date(1980, 0, 1);
-
 /** The workbook with fixed times in its archive and in its properties. */
 function timeless(bytes: Uint8Array): Uint8Array {
   const files = Object.entries(unzipSync(bytes)).map(([name, content]) => {
@@ -66,7 +64,7 @@ function timeless(bytes: Uint8Array): Uint8Array {
       name === 'docProps/core.xml'
         ? strToU8(strFromU8(content).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '1980-01-01T00:00:00Z'))
         : content;
-    return [name, plain] as const;
+    return { path: name, bytes: plain };
   });
-  return zipSync(Object.fromEntries(files), { mtime: EPOCH });
+  return zipped(files);
 }

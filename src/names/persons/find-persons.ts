@@ -41,7 +41,7 @@ export function findPersons(text: string): PersonName[] {
   for (let at = 0; at < words.length; at += 1) {
     const last = nameAt(text, words, at);
     if (last === null) continue;
-    if (isCalledAfter(words, at, last)) {
+    if (isCalledAfter(text, words, at, last)) {
       at = last - 1;
       continue;
     }
@@ -93,11 +93,13 @@ function nameAt(text: string, words: readonly Word[], at: number): number | null
   return enough ? last : null;
 }
 
-/** Whether a street, a school or a unit has the name. */
-function isCalledAfter(words: readonly Word[], at: number, last: number): boolean {
-  const [before, next] = [words[at - 1], words[last]];
-  if (before && words[at]?.isJoined && CALLED_AFTER.has(bare(before))) return true;
-  return next?.isJoined === true && CALLED_AFTER.has(bare(next));
+/** Whether a street, a school or a unit of the same sentence has the name. */
+function isCalledAfter(text: string, words: readonly Word[], at: number, last: number): boolean {
+  const joined = (left: Word | undefined, right: Word | undefined) =>
+    left !== undefined && right?.isJoined === true && !text.slice(left.end, right.start).includes('.');
+  const [before, first, end, next] = [words[at - 1], words[at], words[last - 1], words[last]];
+  if (before && joined(before, first) && CALLED_AFTER.has(bare(before))) return true;
+  return next !== undefined && joined(end, next) && CALLED_AFTER.has(bare(next));
 }
 
 function startsName(word: Word, next: Word | undefined, addressed: boolean): boolean {

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { recordColumnSchema, recordListSchema } from '../../api/index.ts';
-import { recordColumn, recordList, type Workspace } from '../../operations/index.ts';
+import { newestColumn, newestRecords, type Workspace } from '../../operations/index.ts';
 import { jsonResponse } from './route.ts';
 
 const records = createRoute({
@@ -20,10 +20,10 @@ const column = createRoute({
 /** The records of a release by columns, for tables and maps. */
 export function addRecordRoutes(app: OpenAPIHono, workspace: Workspace): void {
   app.openapi(records, async (context) =>
-    context.json(await recordList(workspace, context.req.valid('param').type), 200),
+    context.json(await newestRecords(workspace, context.req.valid('param').type), 200),
   );
   app.openapi(column, async (context) => {
     const { type, variable } = context.req.valid('param');
-    return context.json(await recordColumn(workspace, type, variable), 200);
+    return context.json(await newestColumn(workspace, type, variable), 200);
   });
 }

@@ -1,0 +1,62 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import type { SiteView } from '../../src/api/index.ts';
+import { useSite } from './use-site.ts';
+
+interface PageLink {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** The pages that a site has something for. */
+function pagesOf({ maps, contested, questions }: SiteView): PageLink[] {
+  return [
+    { title: 'Overview', path: '/' },
+    { title: 'Events', path: '/events' },
+    ...(questions.length > 0 ? [{ title: 'Numbers', path: '/findings' }] : []),
+    ...(maps.length > 0 ? [{ title: 'Map', path: '/map' }] : []),
+    ...(contested ? [{ title: 'Claims', path: '/claims' }] : []),
+    { title: 'Codebook', path: '/codebook' },
+    { title: 'Downloads', path: '/downloads' },
+  ];
+}
+
+/** What is around every page of a site: what it is of, and the way to its pages. */
+export function Frame() {
+  const site = useSite();
+  const here = useLocation({ select: ({ pathname }) => pathname });
+  return (
+    <>
+      <header className="top-bar site-bar">
+        <button type="button" className="skip" onClick={() => document.querySelector('main')?.focus()}>
+          Skip to the page
+        </button>
+        <p className="project">
+          <a className="wordmark" href="#/" dir="auto">
+            {site.title}
+          </a>
+          <span className="project-name" dir="auto">
+            {site.release.name}
+          </span>
+        </p>
+        <nav aria-label="Pages">
+          {pagesOf(site).map(({ title, path }) => (
+            <a key={path} href={`#${path}`} aria-current={isAt(here, path) ? 'page' : undefined}>
+              {title}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <Outlet />
+      <footer className="site-foot">
+        <p>
+          Release {site.release.name} <code>{site.release.id}</code> · {site.licence} ·{' '}
+          <a href="#/downloads">cite, download, verify</a>
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function isAt(here: string, path: string): boolean {
+  return path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`);
+}
