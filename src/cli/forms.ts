@@ -105,14 +105,6 @@ export const doctorLineSchema = z.union([
   }),
 ]);
 
-/** What `link --csv` prints beside the file that it writes. */
-export const linkedDatasetsLineSchema = z.object({
-  output: z.string(),
-  rows: z.number().int(),
-  clusters: z.number().int(),
-  overlap: z.array(z.object({ datasets: z.array(z.string()), events: z.number().int() })),
-});
-
 /** What an import took in: a dataset, or a table that was exported and edited. */
 export const importLineSchema = z.union([
   z.object({
@@ -203,4 +195,16 @@ export const comparisonSchema = z.object({
       rankBeside: rank,
     }),
   ),
+});
+
+/** What `link --csv` prints beside the file that it writes. */
+export const linkedDatasetsLineSchema = z.object({
+  output: z.string(),
+  rows: z.number().int(),
+  clusters: z.number().int(),
+  overlap: z.array(z.object({ datasets: z.array(z.string()), events: z.number().int() })),
+  /** Events by how many datasets report them. */
+  byNumber: z.array(z.object({ datasets: z.number().int(), events: z.number().int() })),
+  /** What each dataset covers; empty where no layout is known. */
+  scopes: comparisonSchema.shape.scopes,
 });

@@ -7,6 +7,8 @@ export interface Terminal {
   say(line?: string): void;
   /** Machine output: one JSON value a line; nothing in human mode. */
   emit(value: unknown): void;
+  /** A remark for people beside the result, to standard error; nothing in JSON mode. */
+  note(line: string): void;
   /** A status line that is overwritten by the next; only on a terminal, every tenth part otherwise. */
   progress(label: string, done: number, total: number): void;
   fail(error: AttestError): void;
@@ -44,6 +46,10 @@ export function createTerminal(json: boolean, { out, err, env }: Streams): Termi
     emit: (value) => {
       close();
       if (json) out.write(`${JSON.stringify(value)}\n`);
+    },
+    note: (line) => {
+      close();
+      if (!json) err.write(`${line}\n`);
     },
     progress: (label, done, total) => {
       if (json || !err.isTTY) return;

@@ -78,6 +78,8 @@ export const mappingSchema = z.strictObject({
   scope: scopeSchema.optional(),
   /** The column of the region (governorate, province), for comparing region by region. */
   region: z.string().optional(),
+  /** Columns by whose categories rows are linked with other datasets', under the names that datasets share. */
+  linked_by: z.record(z.string(), z.string()).optional(),
   /** Variable of the codebook → how its value is made; several for a variable that takes several. */
   variables: z.record(z.string(), z.union([valueSpecSchema, z.array(valueSpecSchema)])),
 });

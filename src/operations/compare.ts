@@ -13,7 +13,7 @@ import {
 import { delimitedCell, guarded, readCsv } from '../formats/index.ts';
 import { AttestError, isEdtf } from '../model/index.ts';
 import { type Boundary, regionsAt } from '../places/index.ts';
-import { linkTables, type Overlap, overlapOf, tableBuilder } from '../resolve/index.ts';
+import { type LinkTable, linkTables, type Overlap, overlapOf, tableBuilder } from '../resolve/index.ts';
 import { type ComparedFile, daysOf, type PlacedRow } from './compared-file.ts';
 import type { DatasetFile } from './link-tables.ts';
 
@@ -80,14 +80,13 @@ export function linkedRows(files: readonly ComparedFile[]): ComparedFile[] {
   });
 }
 
-function linkTableOf(file: ComparedFile) {
-  const taxonomies = [...new Set(file.rows.flatMap(({ fields }) => Object.keys(fields)))].filter((name) =>
-    name.endsWith('_tax'),
-  );
-  const builder = tableBuilder(file.name, ['type', ...taxonomies]);
+/** A dataset as linking takes it. */
+export function linkTableOf(file: ComparedFile): LinkTable {
+  const taxonomies = [...new Set(file.rows.flatMap(({ linkedBy }) => Object.keys(linkedBy)))];
+  const builder = tableBuilder(file.name, taxonomies);
   for (const row of file.rows) {
     const [first, last] = daysOf(row);
-    const values = [row.type ?? '', ...taxonomies.map((name) => row.fields[name] ?? '')];
+    const values = taxonomies.map((name) => row.linkedBy[name] ?? '');
     builder.add(first, last, `${row.lat ?? ''}`, `${row.lon ?? ''}`, values);
   }
   return builder.build();

@@ -18,6 +18,8 @@ export interface PlacedRow extends ComparedRow {
   readonly lon: number | null;
   /** Takes the region's place where none is known; ISO 3166-1 alpha-2. */
   readonly country: string | null;
+  /** Categories by which it is linked with rows of other datasets, by the names that they share. */
+  readonly linkedBy: Readonly<Record<string, string>>;
 }
 
 /** A dataset out of a file; each row stands for something that happened unless rows are figures of their own. */
@@ -25,6 +27,8 @@ export interface ComparedFile extends ComparedDataset {
   readonly rows: readonly PlacedRow[];
   /** Rows are events, so that they can be linked with those of others; false where each is a total. */
   readonly events: boolean;
+  /** The dataset whose layout the file has, where it is a known one. */
+  readonly layout: string | null;
   /** Rows that could not be read. */
   readonly problems: readonly AttestError[];
 }
@@ -60,7 +64,8 @@ export function comparedFile({ name, file, text }: DatasetFile, mapping: LinkMap
     },
   );
   const scope = scopeOf(own.scope ?? layout?.scope);
-  return { name, scope, rows, events: layout !== undefined || columns.date !== undefined, problems };
+  const events = layout !== undefined || columns.date !== undefined;
+  return { name, scope, rows, events, layout: layout?.dataset ?? null, problems };
 }
 
 /** A known layout, where the mapping says nothing of the file's columns. */
@@ -110,15 +115,20 @@ function columnsReader(columns: DatasetColumns, header: readonly string[], file:
     const cell = (position: number) => cells[position]?.trim() ?? '';
     const when = cell(places.date).replace(/[T ]\d.*$/, '');
     if (when !== '' && !isEdtf(when)) throw new CellProblem(`"${when}" is no date`);
+    const said = fields
+      .map(([name, i]): [string, string] => [name, cell(i)])
+      .filter(([, text]) => text !== '');
     return {
       event: null,
       date: when || null,
       region: cell(places.region) || null,
       type: cell(places.type) || null,
       amount: places.count < 0 ? 1 : numberIn(cell(places.count)),
-      fields: Object.fromEntries(
-        fields.map(([name, i]) => [name, cell(i)]).filter(([, said]) => said !== ''),
-      ),
+      fields: Object.fromEntries(said),
+      linkedBy: {
+        type: cell(places.type),
+        ...Object.fromEntries(said.filter(([name]) => name.endsWith('_tax'))),
+      },
       lat: numberIn(cell(point.lat)),
       lon: numberIn(cell(point.lon)),
       country: null,
@@ -135,7 +145,10 @@ function numberIn(cell: string): number | null {
 
 const COUNTED = ['killed', 'injured', 'arrested'] as const;
 
-function layoutReader({ variables, region }: Mapping, header: readonly string[]): ReadRow {
+function layoutReader(
+  { variables, region, linked_by: shared = {} }: Mapping,
+  header: readonly string[],
+): ReadRow {
   const names = { country: (name: string) => name, actor: () => null };
   const reader = (variable: 'date' | 'place' | 'category' | 'count', name: string) => {
     const [spec] = [variables[name] ?? {}].flat();
@@ -161,6 +174,7 @@ function layoutReader({ variables, region }: Mapping, header: readonly string[])
       fields: Object.fromEntries(
         counts.flatMap(([name, read]) => figureIn(read(cells)).map((text) => [name, text])),
       ),
+      linkedBy: Object.fromEntries(Object.entries(shared).map(([name, column]) => [name, cells(column)])),
       lat: pinned.lat,
       lon: pinned.lon,
       country: null,

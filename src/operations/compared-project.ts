@@ -43,7 +43,7 @@ export async function projectDatasets(
       name === CODED ? (heads.get(record) ?? record) : record,
     );
     const rows = [...told].map(([record, said]) => rowOf(ws, heads.get(record) ?? record, said));
-    return { name, scope: scopeIn(documents, name), rows, events: true, problems: [] };
+    return { name, scope: scopeIn(documents, name), rows, events: true, layout: null, problems: [] };
   });
 }
 
@@ -65,6 +65,7 @@ function rowOf({ codebook }: Workspace, event: string, statements: readonly Deci
     region: null,
     type: typeof key === 'string' ? key : null,
     amount: 1,
+    linkedBy: {},
     fields: Object.fromEntries(BESIDE.flatMap((name) => bestOf(first(name)).map((best) => [name, best]))),
     lat: place?.lat ?? null,
     lon: place?.lon ?? null,

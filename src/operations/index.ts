@@ -25,6 +25,7 @@ export * from './import-table.ts';
 export * from './init.ts';
 export * from './judge.ts';
 export * from './learn.ts';
+export * from './link-layouts.ts';
 export * from './link-mapping.ts';
 export * from './link-project.ts';
 export * from './link-tables.ts';

@@ -41,14 +41,16 @@ export interface Windowed {
 /**
  * Links the rows of several datasets that report one event, with everything estimated from the rows, or, when
  * `windowed` is given, within fixed windows. A column named `truth` is never read.
+ * @param read those of the datasets that were read otherwise, by name
  * @throws AttestError INPUT_INVALID with every row that cannot be read; nothing is linked then
  */
 export function linkFiles(
   files: readonly DatasetFile[],
   mapping: LinkMapping,
   windowed?: Windowed,
+  read: ReadonlyMap<string, LinkTable> = new Map(),
 ): LinkedTables {
-  const tables = files.map((file) => readTable(file, mapping));
+  const tables = files.map((file) => read.get(file.name) ?? readTable(file, mapping));
   const clusters = windowed
     ? linkWindowed(tables, { ...windowed, taxonomies: windowed.taxonomies.map(readTaxonomy) })
     : linkTables(tables);

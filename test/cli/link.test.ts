@@ -17,6 +17,19 @@ const lines = (folder: string) => readFileSync(join(folder, 'out.csv'), 'utf8').
 const run = (folder: string, ...args: string[]) =>
   attest(folder, 'link', '--csv', 'one.csv', 'two.csv', '-o', 'out.csv', ...args);
 
+/** Three attacks as three datasets report them, a protest beside. */
+const KNOWN = {
+  'ged.csv':
+    'id,type_of_violence,side_a,side_b,where_prec,where_coordinates,adm_1,latitude,longitude,country,date_start,date_end,low,best,high\n' +
+    '1,1,Government,X,1,Sfax town,Sfax,34.74,10.76,Tunisia,2019-05-03,2019-05-03,3,3,3\n',
+  'acled.csv':
+    'event_id_cnty,event_date,event_type,actor1,actor2,country,location,latitude,longitude,geo_precision,fatalities,admin1\n' +
+    'T1,03 May 2019,Battles,Police,X,Tunisia,Sfax,34.74,10.76,1,4,Sfax\nT2,05 May 2019,Protests,Y,,Tunisia,Sousse,35.83,10.64,1,0,Sousse\n',
+  'gtd.csv':
+    'eventid,iyear,imonth,iday,success,city,country_txt,latitude,longitude,specificity,nkill,nkillter,nwound,gname,weaptype1_txt,targtype1_txt,provstate\n' +
+    '1,2019,5,3,1,Sfax,Tunisia,34.74,10.76,1,2,0,0,Unknown,Firearms,Police,Sfax\n',
+} as const;
+
 describe('attest link --csv', () => {
   it('writes every row of every dataset once', async () => {
     const folder = folderWith({ 'one.csv': first, 'two.csv': second });
@@ -93,10 +106,42 @@ describe('attest link --csv', () => {
           { datasets: ['one'], events: 1 },
           { datasets: ['one', 'two'], events: 1 },
         ],
+        byNumber: [
+          { datasets: 1, events: 1 },
+          { datasets: 2, events: 1 },
+        ],
+        scopes: [],
       },
     ]);
     expect((await run(folder, '--km', '4')).code).toBe(2);
     expect((await run(folder, '--km', 'four', '--days', '2')).code).toBe(2);
+  });
+
+  it('knows UCDP GED, ACLED and GTD by their columns, and says what each covers and how many are in one, two, all', async () => {
+    const folder = folderWith(KNOWN);
+    const told = await attest(folder, 'link', '--csv', 'ged.csv', 'acled.csv', 'gtd.csv', '-o', 'out.csv');
+    expect([told.code, lines(folder)[0]]).toEqual([0, 'dataset,row,cluster']);
+    expect(told.out).toContain('in one alone ');
+    expect(told.out).toMatch(/in all three \d+/);
+    expect(told.err).toMatch(/^ged: Organised violence with at least one death/m);
+    expect(told.err).toMatch(/^ {2}leaves out of acled: 1 by too few deaths$/m);
+    expect(told.err).toMatch(/^gtd: Terrorist attacks/m);
+    const [line] = (
+      await attest(folder, 'link', '--csv', 'ged.csv', 'acled.csv', 'gtd.csv', '-o', 'out.csv', '--json')
+    ).json();
+    const { scopes, byNumber } = linkedDatasetsLineSchema.parse(line);
+    expect(scopes.map(({ dataset }) => dataset)).toEqual(['ged', 'acled', 'gtd']);
+    expect(byNumber.map(({ datasets }) => datasets)).toEqual([1, 2, 3]);
+  });
+
+  it('refuses a file in a known layout whose rows cannot be read, with their lines', async () => {
+    const folder = folderWith({
+      ...KNOWN,
+      'acled.csv': KNOWN['acled.csv'].replace('05 May 2019', 'some day'),
+    });
+    const told = await attest(folder, 'link', '--csv', 'ged.csv', 'acled.csv', '-o', 'out.csv');
+    expect(told.code).toBe(1);
+    expect(told.err).toContain('acled.csv:3');
   });
 
   it('says how it is used', async () => {

@@ -4,6 +4,7 @@ import { AttestError } from '../../model/index.ts';
 import { type DatasetFile, type LinkMapping, linkFiles, type Windowed } from '../../operations/index.ts';
 import { type Call, type Command, text, texts } from '../command.ts';
 import { datasetFile } from '../dataset-files.ts';
+import { overlapByNumber, overlapWords } from '../overlap-words.ts';
 
 const link: Command = {
   summary: 'which reports, or rows of several datasets, are of one event',
@@ -27,7 +28,7 @@ const link: Command = {
   },
   help: {
     '--csv A.csv B.csv …':
-      'the datasets; columns date, latitude, longitude, and every column that ends in _tax',
+      'the datasets; UCDP GED, ACLED, GTD, or columns date, latitude, longitude, and any that ends in _tax',
     '--map MAP.yaml': 'other column names: "columns:" for all datasets, "files: { NAME: … }" for one',
     '--km N, --days N': 'the classic method: fixed windows, datasets in the order given',
     '--taxonomy FILE': 'for it, NAME.csv on the column NAME: dataset, category, then levels, narrow to wide',
@@ -50,16 +51,29 @@ const link: Command = {
     const mapping = map === undefined ? {} : await linkMapping(call, map);
     const files = await Promise.all(names.map((name) => datasetFile(call, name)));
     refuseTwice(files);
-    const linked = linkFiles(files, mapping, await windowedOf(call));
+    const known = files.some((file) => isInKnownLayout(file, mapping))
+      ? (await import('../link-layouts.ts')).readKnown(call, files, mapping)
+      : null;
+    const linked = linkFiles(files, mapping, await windowedOf(call), known?.tables);
     await writeFile(resolve(call.cwd, output), linked.csv);
-    call.terminal.say(`${linked.rows} rows, ${linked.clusters} events → ${output}`);
-    for (const { datasets, events } of linked.overlap)
-      call.terminal.say(`  ${String(events).padStart(7)} in ${datasets.join(' and ')}`);
     const { rows, clusters, overlap } = linked;
-    call.terminal.emit({ output: basename(output), rows, clusters, overlap });
+    const byNumber = overlapByNumber(overlap, files.length);
+    call.terminal.say(`${rows} rows, ${clusters} events → ${output}`);
+    call.terminal.say(`  ${overlapWords(byNumber)}`);
+    for (const { datasets, events } of overlap)
+      call.terminal.say(`  ${String(events).padStart(7)} in ${datasets.join(' and ')}`);
+    const scopes = known?.scopes ?? [];
+    call.terminal.emit({ output: basename(output), rows, clusters, overlap, byNumber, scopes });
     return 0;
   },
 };
+
+/** A file that no mapping speaks of and that has no date of its own may be in a layout that Attest knows. */
+function isInKnownLayout({ name, text: content }: DatasetFile, { columns, files }: LinkMapping): boolean {
+  if (columns !== undefined || files?.[name] !== undefined) return false;
+  const header = /^.*/.exec(content)?.[0] ?? '';
+  return !header.split(/[,;\t]/).some((column) => column.replaceAll('"', '').trim() === 'date');
+}
 
 /** Reading one takes more to load than linking does. */
 async function linkMapping(call: Call, map: string): Promise<LinkMapping> {

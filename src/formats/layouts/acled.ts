@@ -13,6 +13,7 @@ export const ACLED: Mapping = {
     leaves_out: ['plot_disrupted'],
   },
   region: 'admin1',
+  linked_by: { type: 'event_type', actor: 'actor1' },
   variables: {
     type: {
       column: 'event_type',

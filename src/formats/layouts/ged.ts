@@ -14,6 +14,7 @@ export const GED: Mapping = {
     least_deaths: 1,
   },
   region: 'adm_1',
+  linked_by: { type: 'type_of_violence', actor: 'side_b' },
   variables: {
     type: { value: 'attack' },
     date: { start: 'date_start', end: 'date_end', basis: 'occurred' },

@@ -13,6 +13,7 @@ export const GTD: Mapping = {
     leaves_out: ['plot_disrupted', 'arrest_support', 'arrest_return', 'cell_dismantled'],
   },
   region: 'provstate',
+  linked_by: { type: 'attacktype1_txt', actor: 'gname' },
   variables: {
     type: { value: 'attack' },
     stage: { column: 'success', codes: { '1': 'completed', '0': 'failed' } },
