@@ -92,6 +92,16 @@ describe.skipIf(chromium === null)('workbench', () => {
     ]);
   });
 
+  it('judges all that waits in a record in one stroke, and takes it back in one', async () => {
+    await open('توقيف خمسة أشخاص قرب النهر');
+    await page.keyboard.press('R');
+    await said('Rejected: the 3 values of this record');
+    expect(await standing(/Date/)).toBe('rejected');
+    await page.keyboard.press('u');
+    await expect.poll(() => standing(/Date/)).toBe('waiting');
+    expect(await standing(/Arrested/)).toBe('waiting');
+  });
+
   it('corrects a value and takes the correction back', async () => {
     await open('Nine held near the lake');
     await row(/Arrested/).click();
@@ -349,6 +359,8 @@ describe.skipIf(chromium === null)('workbench', () => {
       for (const part of ['#/documents', '#/screening', '#/pairs', '#/events', '#/findings']) {
         await page.goto(`${served.address}${part}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
+        await expect.poll(() => page.locator('.loading').count()).toBe(0);
+        if (part === '#/findings') await page.locator('figure.chart a').first().waitFor();
         found.push(...(await seriousProblems(page)).map((problem) => `${part}: ${problem}`));
       }
       await open('Nine held near the lake');

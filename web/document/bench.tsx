@@ -86,7 +86,7 @@ function useShown(bench: React.RefObject<HTMLElement | null>, { active, correcti
 function useBenchKeys(coding: Coding, nextDocument: () => void): void {
   const navigate = useNavigate();
   const { active } = coding;
-  const { decide, step, undo, filter, correct } = coding.acts;
+  const { decide, decideRest, step, undo, filter, correct } = coding.acts;
   const judge = (verdict: 'accept' | 'reject') => () => {
     if (active) decide(active, { verdict });
   };
@@ -95,6 +95,8 @@ function useBenchKeys(coding: Coding, nextDocument: () => void): void {
     { keys: ['ArrowUp', 'k'], does: 'value before', act: () => step(-1) },
     { keys: ['Enter', 'a'], does: 'accept, and go to the next that waits', act: judge('accept') },
     { keys: ['r', 'x'], does: 'reject, and go to the next that waits', act: judge('reject') },
+    { keys: ['A'], does: 'accept all that waits in this record', act: () => decideRest('accept') },
+    { keys: ['R', 'X'], does: 'reject all that waits in this record', act: () => decideRest('reject') },
     { keys: ['c'], does: 'correct the value', act: () => correct(true) },
     { keys: ['u'], does: 'undo: open the value again, or the last one decided', act: undo },
     { keys: ['w'], does: 'show only what waits', act: filter },

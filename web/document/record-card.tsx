@@ -1,5 +1,6 @@
 import type { RecordView, StatementView } from '../../src/api/index.ts';
 import { useCodebook } from '../data/use-project.ts';
+import { Button } from '../kit/button.tsx';
 import { recordWords } from '../values/record-words.ts';
 import { plainName, recordTypeOf, variableOf } from '../values/terms.ts';
 import { Blanks } from './blanks.tsx';
@@ -43,6 +44,7 @@ export function RecordCard({ record, statements, active, correcting, lit, acts, 
           </button>
         )}
       </header>
+      {active && <RestButtons waiting={record.statements.filter(isWaiting).length} acts={acts} />}
       {(!gone || active) && (
         <ul>
           {statements.map((statement, index) => (
@@ -69,6 +71,22 @@ export function RecordCard({ record, statements, active, correcting, lit, acts, 
       {hand.drafting?.record === record.id && <DraftEditor drafting={hand.drafting} hand={hand} />}
       {!gone && <Blanks record={record} here={active !== null} hand={hand} />}
     </article>
+  );
+}
+
+/** For a record that is right, or wrong, as a whole. */
+function RestButtons({ waiting, acts }: { readonly waiting: number; readonly acts: CodingActs }) {
+  if (waiting < 2) return null;
+  return (
+    <p className="rest">
+      <span className="muted">All {waiting} that wait:</span>
+      <Button look="quiet" sign="A" press={() => acts.decideRest('accept')}>
+        Accept
+      </Button>
+      <Button look="quiet" sign="R" press={() => acts.decideRest('reject')}>
+        Reject
+      </Button>
+    </p>
   );
 }
 

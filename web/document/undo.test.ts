@@ -40,6 +40,17 @@ describe('undo', () => {
     expect(undoing([statement('a')], statement('a'), [], 'anna')).toEqual([]);
   });
 
+  it('takes back what one stroke decided, or of it the chosen one alone', () => {
+    const all = [accepted('a'), accepted('b'), accepted('c'), statement('d')];
+    const stroke = { from: 'c' };
+    const strokes = [done('a'), { ...done('b'), stroke }, { ...done('c'), stroke }];
+    expect(undoing(all, all[3] ?? null, strokes, 'anna').map(({ statement: one }) => one.id)).toEqual([
+      'b',
+      'c',
+    ]);
+    expect(undoing(all, all[1] ?? null, strokes, 'anna').map(({ statement: one }) => one.id)).toEqual(['b']);
+  });
+
   it('takes back a correction whole', () => {
     const old = statement('a', { rejectedBy: ['anna'] });
     const own = statement('b', { value: 8, author: { kind: 'coder', id: 'anna' }, acceptedBy: ['anna'] });

@@ -28,6 +28,8 @@ export interface CodingActs {
   choose(id: string): void;
   step(by: -1 | 1): void;
   decide(statement: StatementView, request: DecisionRequest): void;
+  /** Judges all that waits in the record of the chosen statement, in one stroke. */
+  decideRest(verdict: 'accept' | 'reject'): void;
   undo(): void;
   filter(): void;
   correct(open: boolean): void;
@@ -82,10 +84,21 @@ export function useCoding(document: string, held: readonly RecordView[], coder: 
     const next = request.verdict === 'reopen' ? null : nextAfter(all, statement.id, isWaiting);
     choose(next ?? statement.id);
   };
+  const decideRest = (verdict: 'accept' | 'reject') => {
+    const rest = all.filter((one) => isWaiting(one) && one.record === active?.record && !isDraft(one));
+    if (!active || rest.length === 0) return;
+    const stroke = { from: active.id };
+    for (const statement of rest) send(statement, { verdict });
+    setDone([...done, ...rest.map((one) => ({ statement: one.id, request: { verdict }, stroke }))]);
+    const left = all.filter(isWaiting).length - rest.length;
+    announce(`${DONE[verdict]}: the ${rest.length} values of this record that waited. ${left} waiting.`);
+    choose(nextAfter(all, rest.at(-1)?.id ?? null, (one) => isWaiting(one) && !rest.includes(one)));
+  };
   const acts = useSameActs({
     choose,
     step: (by) => choose(stepFrom(shown, id, by)),
     decide,
+    decideRest,
     undo: () => {
       const back = undoing(all, active, done, coder);
       if (back.some(({ statement }) => isDraft(statement))) undoSoon(true);
@@ -119,6 +132,7 @@ function useSameActs(acts: CodingActs): CodingActs {
       choose: (id) => latest.current.choose(id),
       step: (by) => latest.current.step(by),
       decide: (statement, request) => latest.current.decide(statement, request),
+      decideRest: (verdict) => latest.current.decideRest(verdict),
       undo: () => latest.current.undo(),
       filter: () => latest.current.filter(),
       correct: (open) => latest.current.correct(open),

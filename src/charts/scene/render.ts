@@ -75,7 +75,7 @@ function renderedGroup({ href, key, title, marks }: GroupMark, id: string): stri
   ];
   return href === undefined
     ? element('g', { 'data-key': key }, ...children)
-    : element('a', { class: 'figure', href, 'data-key': key, 'aria-label': title }, ...children);
+    : element('a', { class: 'figure', href, 'data-key': key }, ...children);
 }
 
 function renderedText(mark: TextMark): string {
