@@ -1,4 +1,5 @@
 export * from './assets.ts';
+export * from './base-map.ts';
 export * from './create-project.ts';
 export * from './environment.ts';
 export * from './extract-job.ts';

@@ -13,5 +13,6 @@ export { CHART_STYLE, PAINTS } from './scene/paint.ts';
 export { wholeNumber } from './scene/whole-number.ts';
 export { CHART_LANGUAGES, type ChartLanguage } from './scene/words/wording.ts';
 export { type MatrixSpec, matrixChart } from './tables/matrix-chart.ts';
+export { type RankChartSpec, rankChart } from './tables/rank-chart.ts';
 export { type LineChartSpec, type LinePanelsSpec, lineChart, linePanels } from './time/line-chart.ts';
 export { type TimelineSpec, timeline } from './time/timeline.ts';

@@ -9,6 +9,8 @@ export * from './coding-file.ts';
 export * from './compare.ts';
 export * from './compared-file.ts';
 export * from './compared-project.ts';
+export * from './comparison-drawing.ts';
+export * from './comparison-drawing.ts';
 export * from './country-report.ts';
 export * from './decide.ts';
 export * from './decided-corpus.ts';

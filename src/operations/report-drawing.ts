@@ -3,6 +3,7 @@ import { PLACE_PRECISIONS } from '../model/index.ts';
 import type { Boundary } from '../places/index.ts';
 import type { Release, Row } from '../release/index.ts';
 import type { DrawingEffects, RecordPlace, ReportMeasure } from '../report/index.ts';
+import { regionShapes } from './region-shapes.ts';
 import type { MapGround } from './workspace.ts';
 
 /** What the charts of a report ask a release and a project for. */
@@ -81,14 +82,7 @@ function regionsOf(boundaries: readonly Boundary[]): Awaited<ReturnType<DrawingE
     name: [...new Set(current.flatMap(({ country }) => country ?? []))].sort().join(', '),
     from: newest.validFrom,
     to: newest.validTo,
-    regions: current.map(({ name, polygons }, i) => ({
-      id: `${i}`,
-      label: name,
-      shape: {
-        type: 'MultiPolygon',
-        coordinates: polygons.map((rings) => rings.map((ring) => ring.map(([lon, lat]) => [lon, lat]))),
-      },
-    })),
+    regions: regionShapes(current),
   };
 }
 

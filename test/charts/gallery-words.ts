@@ -15,6 +15,7 @@ export interface GalleryWords {
       | 'line'
       | 'timeline'
       | 'matrix'
+      | 'ranks'
       | 'network'
       | 'map'
       | 'regions',
@@ -52,6 +53,7 @@ export const GALLERY_WORDS: Readonly<Record<ChartLanguage, GalleryWords>> = {
       line: 'Operations by month',
       timeline: 'Measures and operations',
       matrix: 'Kinds of operation and weapons',
+      ranks: 'Weapons by rank, before and after',
       network: 'Warnings and tips between states',
       map: 'Where operations took place',
       regions: 'Operations by region',
@@ -106,6 +108,7 @@ export const GALLERY_WORDS: Readonly<Record<ChartLanguage, GalleryWords>> = {
       line: 'Opérations par mois',
       timeline: 'Mesures et opérations',
       matrix: 'Types d’opération et armes',
+      ranks: 'Armes par rang, avant et après',
       network: 'Avertissements et renseignements entre États',
       map: 'Où les opérations ont eu lieu',
       regions: 'Opérations par région',
@@ -156,6 +159,7 @@ export const GALLERY_WORDS: Readonly<Record<ChartLanguage, GalleryWords>> = {
       line: 'العمليات حسب الشهر',
       timeline: 'التدابير والعمليات',
       matrix: 'أنواع العمليات والأسلحة',
+      ranks: 'الأسلحة حسب المرتبة، قبل وبعد',
       network: 'التحذيرات والمعلومات بين الدول',
       map: 'أين وقعت العمليات',
       regions: 'العمليات حسب الجهة',
@@ -210,6 +214,7 @@ export const GALLERY_WORDS: Readonly<Record<ChartLanguage, GalleryWords>> = {
       line: 'Operaciones por mes',
       timeline: 'Medidas y operaciones',
       matrix: 'Tipos de operación y armas',
+      ranks: 'Armas por puesto, antes y después',
       network: 'Avisos e informaciones entre Estados',
       map: 'Dónde ocurrieron las operaciones',
       regions: 'Operaciones por región',

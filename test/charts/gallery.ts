@@ -9,6 +9,7 @@ import {
   lineChart,
   linePanels,
   matrixChart,
+  rankChart,
   stackedBars,
   timeline,
 } from '../../src/charts/index.ts';
@@ -97,6 +98,23 @@ export function gallery(page: Page, words = GALLERY_WORDS[page.language]): Reado
         [0, 0, 0, 1, 2],
         [1, 0, 0, 0, 3],
       ].map((row, i) => row.map((k, j) => ({ k, href: `#f-cells-${i}-${j}` }))),
+    }),
+    ranks: rankChart({
+      ...base,
+      title: words.titles.ranks,
+      columns: [
+        { label: `${words.datasets[0]} 2011–2014`, follows: false },
+        { label: `${words.datasets[0]} 2015–2018`, follows: true },
+        { label: words.datasets[1], follows: false },
+      ],
+      rows: words.weapons.map((label, i) => ({
+        label,
+        cells: [
+          { rank: [1, 2, 2, 4][i] ?? 1, k: 9 - 2 * i, n: 33 },
+          { rank: [3, 1, 2, 3][i] ?? 1, k: [4, 11, 7, 4][i] ?? 0, n: 26 },
+          i === 3 ? null : { rank: i + 1, k: 5 - i, n: 12 },
+        ],
+      })),
     }),
     network: exchangeNetwork({
       ...base,

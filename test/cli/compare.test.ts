@@ -43,7 +43,7 @@ it('sets places of origin in two periods beside arrests, as tables and as layers
       '-o',
       'out',
     ],
-    ...['--boundaries', 'regions.geojson', '--geojson'],
+    ...['--boundaries', 'regions.geojson', '--geojson', '--svg'],
   );
   expect([ran.err, ran.code]).toEqual(['', 0]);
   const { regions, overlap } = comparisonSchema.parse(ran.json()[0]);
@@ -57,6 +57,12 @@ it('sets places of origin in two periods beside arrests, as tables and as layers
   );
   const { features } = JSON.parse(readFileSync(join(folder, 'out/regions.geojson'), 'utf8'));
   expect(features).toHaveLength(8);
+  const drawn = (name: string) => readFileSync(join(folder, 'out', `${name}.svg`), 'utf8');
+  expect(drawn('map-fighters-2011-2014')).toContain('<title>Fez: 20 / 60</title>');
+  expect(drawn('map-fighters-2015-2018')).toContain('<title>Fez: 15 / 20</title>');
+  expect(drawn('map-arrests-2015-2018')).toContain('<title>Fez: 2 / 3</title>');
+  expect(drawn('ranks')).toContain('<title>Tetouan: 1; 40 / 60</title>');
+  expect(drawn('ranks')).toContain('<title>Tetouan: 2; 5 / 20</title>');
   expect(features[0]).toMatchObject({ geometry: { type: 'MultiPolygon' }, properties: { region: 'Fez' } });
 });
 

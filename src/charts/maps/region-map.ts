@@ -61,6 +61,8 @@ export interface RegionMapSpec extends ChartBase {
   readonly measure: 'count' | 'share';
   /** In any order; a region without a value has no data. */
   readonly values: readonly RegionValue[];
+  /** Counts that the classes are made of, so that maps of several datasets or periods share them; default: its own. */
+  readonly classesOf?: readonly number[];
   /** Records without a known region, of all. */
   readonly noRegion: { readonly k: number; readonly n: number };
 }
@@ -82,7 +84,8 @@ export function regionMap(spec: RegionMapSpec, base: BaseMap | null): Chart {
   const setting = settingOf(spec);
   check(spec);
   const regions = shadedOf(spec);
-  const classes = spec.measure === 'share' ? SHARE_CLASSES : countClasses(spec.values.map(({ k }) => k));
+  const classes =
+    spec.measure === 'share' ? SHARE_CLASSES : countClasses(spec.classesOf ?? spec.values.map(({ k }) => k));
   const caption = captionOf(spec, base !== null, setting);
   const table = tableOf(regions, setting);
   const { kinds, comma } = CHART_WORDS[setting.language];

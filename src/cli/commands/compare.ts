@@ -27,6 +27,7 @@ const compare: Command = {
     periods: { type: 'string' },
     boundaries: { type: 'string', multiple: true },
     geojson: { type: 'boolean' },
+    svg: { type: 'boolean' },
     output: { type: 'string', short: 'o' },
   },
   help: {
@@ -38,6 +39,7 @@ const compare: Command = {
     '--boundaries FILE':
       'GeoJSON with outlines of regions, for rows with coordinates and no region; repeatable',
     '--geojson': 'with -o: regions.geojson too, a layer for each dataset and period',
+    '--svg': 'with -o: ranks of regions drawn, and with --boundaries a map for each dataset and period',
     '-o, --output DIR': 'the tables as CSV: scopes, overlap, disagreement, coverage, regions',
   },
   async run(call) {
@@ -45,10 +47,14 @@ const compare: Command = {
     const outlines = await boundariesOf(call);
     const comparison = names.length > 0 ? await ofFiles(call, names) : await ofProject(call);
     const output = text(call, 'output');
-    if (output === undefined && isOn(call, 'geojson'))
-      throw new AttestError('USAGE', '--geojson takes -o DIR', { hint: 'attest help compare' });
+    for (const form of ['geojson', 'svg'] as const)
+      if (output === undefined && isOn(call, form))
+        throw new AttestError('USAGE', `--${form} takes -o DIR`, { hint: 'attest help compare' });
     if (output !== undefined)
       await writeComparison(call, output, comparison, isOn(call, 'geojson') ? outlines : null);
+    if (output !== undefined && isOn(call, 'svg'))
+      // Loaded when it is called: tables do without charts and their base map.
+      await (await import('../comparison-drawings.ts')).writeDrawings(call, output, comparison, outlines);
     emitComparison(call, comparison);
     sayComparison(call, comparison);
     return 0;

@@ -10,6 +10,7 @@ export const ARABIC: ChartWords = {
     line: 'خط بياني عبر الزمن.',
     timeline: 'خط زمني.',
     matrix: 'جدول أعداد.',
+    ranks: 'المراتب جنبا إلى جنب.',
     network: 'شبكة التبادلات بين الدول.',
     map: 'خريطة أماكن.',
     regions: 'خريطة جهات.',
@@ -102,6 +103,12 @@ export const ARABIC: ChartWords = {
     until: (date) => `حتى ${date}`,
     lowerEnd: 'التظليل بحسب ما هو محسوب، ويمتد المجال إلى كل ما قد يندرج هنا.',
     km: 'كم',
+  },
+  ranks: {
+    up: 'مرتبة أعلى من قبل',
+    down: 'مرتبة أدنى من قبل',
+    level: 'المرتبة نفسها',
+    otherDataset: 'مجموعة بيانات أخرى',
   },
   months: [
     'يناير',

@@ -10,6 +10,7 @@ export const ENGLISH: ChartWords = {
     line: 'Line chart over time.',
     timeline: 'Timeline.',
     matrix: 'Table of counts.',
+    ranks: 'Ranks side by side.',
     network: 'Network of exchanges between states.',
     map: 'Map of places.',
     regions: 'Map of regions.',
@@ -102,6 +103,12 @@ export const ENGLISH: ChartWords = {
     until: (date) => `until ${date}`,
     lowerEnd: 'Shaded by what is counted; a range goes up to all that may belong there.',
     km: 'km',
+  },
+  ranks: {
+    up: 'higher rank than before',
+    down: 'lower rank than before',
+    level: 'the same rank',
+    otherDataset: 'another dataset',
   },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };

@@ -10,6 +10,7 @@ export const SPANISH: ChartWords = {
     line: 'Línea a lo largo del tiempo.',
     timeline: 'Cronología.',
     matrix: 'Tabla de recuentos.',
+    ranks: 'Puestos comparados.',
     network: 'Red de intercambios entre Estados.',
     map: 'Mapa de lugares.',
     regions: 'Mapa de regiones.',
@@ -102,6 +103,12 @@ export const SPANISH: ChartWords = {
     until: (date) => `hasta ${date}`,
     lowerEnd: 'El tono indica lo contado; un intervalo llega hasta todo lo que podría pertenecer.',
     km: 'km',
+  },
+  ranks: {
+    up: 'puesto más alto que antes',
+    down: 'puesto más bajo que antes',
+    level: 'el mismo puesto',
+    otherDataset: 'otro conjunto de datos',
   },
   months: ['ene.', 'feb.', 'mar.', 'abr.', 'may.', 'jun.', 'jul.', 'ago.', 'sept.', 'oct.', 'nov.', 'dic.'],
 };

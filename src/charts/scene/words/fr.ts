@@ -10,6 +10,7 @@ export const FRENCH: ChartWords = {
     line: 'Courbe dans le temps.',
     timeline: 'Chronologie.',
     matrix: 'Tableau d’effectifs.',
+    ranks: 'Rangs côte à côte.',
     network: 'Réseau d’échanges entre États.',
     map: 'Carte de lieux.',
     regions: 'Carte de régions.',
@@ -103,6 +104,12 @@ export const FRENCH: ChartWords = {
     lowerEnd:
       'Teinte selon ce qui est compté ; une fourchette va jusqu’à tout ce qui pourrait en faire partie.',
     km: 'km',
+  },
+  ranks: {
+    up: 'rang plus élevé qu’avant',
+    down: 'rang plus bas qu’avant',
+    level: 'même rang',
+    otherDataset: 'autre jeu de données',
   },
   months: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
 };

@@ -28,6 +28,7 @@ export interface ChartWords {
   readonly time: TimeWords;
   readonly exchange: ExchangeWords;
   readonly map: MapWords;
+  readonly ranks: RankWords;
   /** January to December, short. */
   readonly months: readonly string[];
 }
@@ -41,9 +42,17 @@ export type ChartKind =
   | 'line'
   | 'timeline'
   | 'matrix'
+  | 'ranks'
   | 'network'
   | 'map'
   | 'regions';
+
+export interface RankWords {
+  readonly up: string;
+  readonly down: string;
+  readonly level: string;
+  readonly otherDataset: string;
+}
 
 export interface ClaimWords {
   readonly value: string;
