@@ -84,6 +84,16 @@ describe('extract', () => {
     expect(records('Police arrested three men.', [], 'xx')).toEqual([]);
   });
 
+  it('a place that tells an origin is none of the event', () => {
+    const places = (where: string) =>
+      records(`Police arrested three men, members of a cell, ${where} on 3 May 2019.`)
+        .flatMap(({ statements }) => statements)
+        .filter(({ variable }) => variable === 'place')
+        .map(({ quote }) => quote?.exact);
+    expect(places('in Sousse')).toEqual([expect.stringContaining('Sousse')]);
+    expect(places('in Sousse-Tunisian hands')).toEqual([]);
+  });
+
   it('denied and hypothetical acts are no events', () => {
     expect(records('Officials denied that a bomb had exploded in Sousse.')).toEqual([]);
     expect(records('Militants could attack hotels in Sousse, analysts warned.')).toEqual([]);

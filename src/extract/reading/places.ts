@@ -81,6 +81,7 @@ function candidateAt(
   if (
     toponym &&
     !taken.some((other) => overlaps(other, toponym)) &&
+    !isHalfOfAdjective(tokens, toponym.last, span, gazetteer) &&
     (caseless ? plausibleCaseless(tokens, toponym, grammar) : plausible(tokens, toponym, span, cue, grammar))
   ) {
     return { first: i, last: toponym.last, toponym, cue, sure: isSure(tokens, i, cue, found, grammar) };
@@ -92,6 +93,22 @@ function candidateAt(
     return last === null ? null : { first: i, last, toponym: null, cue };
   }
   return unknownAt(tokens, i, span, cue, taken, gazetteer, grammar, found);
+}
+
+/** "Berber-Moroccan": glued to the adjective of a country, a name tells an origin. */
+function isHalfOfAdjective(
+  tokens: readonly Token[],
+  last: number,
+  span: TokenSpan,
+  gazetteer: Gazetteer,
+): boolean {
+  const [hyphen, other] = [tokens[last], tokens[last + 1]];
+  if (hyphen?.word !== '-' || hyphen.start !== tokens[last - 1]?.end || other?.start !== hyphen.end)
+    return false;
+  return (
+    gazetteer.demonym(placeKey(other.word)) !== null &&
+    toponymAt(tokens, last + 1, span.last, gazetteer) === null
+  );
 }
 
 /** "al-Jish": a name with a small article before its hyphen. */
