@@ -1,7 +1,7 @@
 /**
  * Times what the project promises: warm-up, then medians. Prints Markdown tables for `docs/measurements.md`.
  * usage: npm run bench [-- NAME…]   (anchoring, reading, extracting, places, names, store, linking, finding, large-finding,
- * charts, events, start)
+ * charts, events, site, start)
  */
 import { cpus, totalmem } from 'node:os';
 import { benchAnchoring } from './anchoring.ts';
@@ -15,6 +15,7 @@ import { benchLinking } from './linking.ts';
 import { benchNames } from './names.ts';
 import { benchPlaces } from './places.ts';
 import { benchReading } from './reading.ts';
+import { benchSite } from './site.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 
@@ -31,6 +32,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   'large-finding': benchLargeFinding,
   charts: benchCharts,
   events: benchEvents,
+  site: benchSite,
   start: benchStart,
 };
 

@@ -89,7 +89,7 @@ export async function serveTestProject(
 }
 
 /** Brings `dist/` up to date, as `bin/attest` does at its start. */
-function buildWorkbench(): void {
+export function buildWorkbench(): void {
   const build = "import('./build/stale.mjs').then(({ buildIfStale }) => buildIfStale(process.cwd()))";
   execFileSync(process.execPath, ['-e', build], {
     cwd: resolve(import.meta.dirname, '../..'),
