@@ -43,7 +43,7 @@ function markOf(claim: Claim): ClaimChartSpec['groups'][number]['claims'][number
     best,
     high,
     who: whoWords(claim),
-    class: claim.class ?? 'other',
+    class: claim.class ?? 'not_stated',
     when: whenWords(claim),
     href: `#${claim.record}`,
   };

@@ -1,4 +1,3 @@
-import type { Asserter } from '../../model/index.ts';
 import { axisBeneath, type CountAxis, countAxis } from '../scene/axis.ts';
 import { type Chart, type ChartBase, chartOf, refuseChart, type Setting, settingOf } from '../scene/chart.ts';
 import { CHART_WORDS } from '../scene/chart-words.ts';
@@ -16,6 +15,7 @@ import {
   text,
 } from '../scene/scene.ts';
 import { fitLines, textWidth } from '../scene/text-measure.ts';
+import type { SourceClass } from '../scene/words/wording.ts';
 import { claimText, furthest } from './claim-text.ts';
 import { CLASS_MARKERS } from './class-markers.ts';
 
@@ -26,7 +26,7 @@ export interface Claim extends ChartLink {
   readonly high: number | null;
   /** Who says it, in words. */
   readonly who: string;
-  readonly class: Asserter['class'];
+  readonly class: SourceClass;
   /** The date that the figure is about, in words; null when none was named. */
   readonly when: string | null;
 }

@@ -37,7 +37,7 @@ function claimOf(
     best,
     high,
     who: figure.statedBy ?? figure.document?.publisher ?? numerals.wording.missing.not_reported,
-    class: figure.statedByClass ?? 'other',
+    class: figure.statedByClass ?? 'not_stated',
     when: figure.asOf === null ? null : dateText(figure.asOf, numerals),
     href: toAnchor(statedAnchor(entry.name)),
   };
