@@ -88,14 +88,19 @@ function frameOf({ columns, rows }: RankChartSpec, setting: Setting): Frame {
   const { width } = setting;
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZES.font)));
   const label = Math.min(longest + 8, width * 0.3);
-  const sides = columns.length > 1 ? 2 : 1;
-  const gap = (width - sides * (label + RADIUS + 6)) / Math.max(1, columns.length - 1);
+  const named = label + RADIUS + 6;
+  const after = columns.length > 1 && width >= NARROW ? named : HEAD / 2;
+  const gap = (width - named - after) / Math.max(1, columns.length - 1);
   const lines = columns.map((column) => fitLines(column.label, headWidth(gap), SIZES.small, 3).length);
-  return { setting, left: label + RADIUS + 6, gap, top: Math.max(1, ...lines) * HEAD_LINE + 10 };
+  return { setting, left: named, gap, top: Math.max(1, ...lines) * HEAD_LINE + 10 };
 }
 
+/** Under this width rows are named on one side only. */
+const NARROW = 480;
+const HEAD = 80;
+
 function headWidth(gap: number): number {
-  return Math.max(60, Math.min(gap - 8, 140));
+  return Math.max(HEAD / 2, Math.min(gap - 8, 140));
 }
 
 /** Row → where it stands in a column: by rank, equals in the order of rows. */
@@ -147,7 +152,7 @@ function rowMarks(
     const name = shorten(label, left - RADIUS - 6, SIZES.font);
     const beside = [
       ...(column === 0 ? [text(name, x - RADIUS - 6, y + 5, { anchor: 'end' })] : []),
-      ...(column === last && last > 0 ? [text(name, x + RADIUS + 6, y + 5)] : []),
+      ...(column === last && last > 0 && setting.width >= NARROW ? [text(name, x + RADIUS + 6, y + 5)] : []),
     ];
     return group(
       [...node, ...beside],
