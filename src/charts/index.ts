@@ -10,7 +10,7 @@ export { type ClaimChartSpec, claimChart } from './ranges/claim-chart.ts';
 export type { Chart, ChartTable } from './scene/chart.ts';
 export { escapeMarkup } from './scene/markup.ts';
 export { CHART_STYLE, PAINTS } from './scene/paint.ts';
-export { wholeNumber } from './scene/whole-number.ts';
+export { plainNumber } from './scene/plain-number.ts';
 export { CHART_LANGUAGES, type ChartLanguage } from './scene/words/wording.ts';
 export { type MatrixSpec, matrixChart } from './tables/matrix-chart.ts';
 export { type RankChartSpec, rankChart } from './tables/rank-chart.ts';
