@@ -10,9 +10,9 @@ import {
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { type KeyEntry, keyBlock } from '../scene/key.ts';
 import type { Paint } from '../scene/paint.ts';
+import { plainNumber } from '../scene/plain-number.ts';
 import { type Block, circle, group, type Mark, type Point, polyline, SIZES, text } from '../scene/scene.ts';
 import { fitLines, shorten, textWidth } from '../scene/text-measure.ts';
-import { wholeNumber } from '../scene/whole-number.ts';
 
 /** Where a row stands in a column: its rank from 1, and k of n behind it. */
 export interface RankCell {
@@ -138,7 +138,7 @@ function rowMarks(
   { setting, left }: Frame,
   at: (row: number, column: number) => Point | null,
 ): Mark[] {
-  const number = (value: number) => wholeNumber(value, setting.language);
+  const number = (value: number) => plainNumber(value, setting.language);
   const last = cells.length - 1;
   return cells.flatMap((cell, column) => {
     const place = at(row, column);
@@ -202,7 +202,7 @@ function keyOf({ columns }: RankChartSpec, { language, width }: Setting): Block 
 
 function tableOf({ columns, rows }: RankChartSpec, { language }: Setting): Chart['table'] {
   const words = CHART_WORDS[language];
-  const number = (value: number) => wholeNumber(value, language);
+  const number = (value: number) => plainNumber(value, language);
   return {
     head: [words.group, ...columns.map(({ label }) => label)],
     rows: rows.map(({ label, cells }) => [
