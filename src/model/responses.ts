@@ -54,26 +54,37 @@ export const responsesSchema = z.object({
 });
 export type Responses = z.infer<typeof responsesSchema>;
 
-/** One place of one event, as a map draws it: never finer than it is known. */
-export const mapPointSchema = z.object({
-  record: z.string(),
-  label: z.string(),
-  type: statedOr,
-  date: statedOr,
+/** A place as a map draws it: never finer than it is known. */
+export const mapPlaceSchema = z.object({
   name: z.string(),
   country: z.string().nullable(),
   region: z.string().nullable(),
-  role: z.string(),
   precision: placePrecisionSchema,
   lat: z.number().nullable(),
   lon: z.number().nullable(),
   radiusKm: z.number().nullable(),
 });
-export type MapPoint = z.infer<typeof mapPointSchema>;
+export type MapPlace = z.infer<typeof mapPlaceSchema>;
 
+/** Indices into a list of the same answer. */
+const indices = z.array(z.number().int().nonnegative());
+
+/**
+ * The records of a question and where they happened, by columns: a hundred thousand records have far fewer different
+ * places, dates and types, which stand once in a list; records and points hold indices into them.
+ */
 export const mapDataSchema = z.object({
   release: z.string(),
-  points: z.array(mapPointSchema),
+  types: z.array(statedOr),
+  /** EDTF. */
+  dates: z.array(statedOr),
+  /** Where records come from: ids of datasets, the empty text for reports that were read here; several, where linked. */
+  sources: z.array(z.array(z.string())),
+  places: z.array(mapPlaceSchema),
+  /** All records of the question, in the order of their ids; the lists run in step. */
+  records: z.object({ id: z.array(z.string()), type: indices, date: indices, source: indices }),
+  /** Each place of each record, in the order of the records. */
+  points: z.object({ record: indices, place: indices }),
   /** Records on no map, by why: a missing value, or `no_coordinates`. */
   unplaced: z.record(z.string(), z.number().int()),
   caveats: z.array(z.string()),

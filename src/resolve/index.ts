@@ -1,5 +1,4 @@
 export type { Clusters } from './clusters.ts';
-export { type GroupChange, groupChanges } from './group-changes.ts';
 export {
   judgedClusters,
   type PairVerdict,

@@ -184,7 +184,7 @@ async function writeMaps(
   for (const { name, variables } of types) {
     if (variables.place?.type !== 'place' || variables.place.cardinality !== 'several') continue;
     const map = await mapData(release, { ...PLAIN_QUESTION, type: name });
-    if (map.points.length === 0) continue;
+    if (map.points.record.length === 0) continue;
     await write(pieceFile(`maps/${name}`, map));
     maps.push(name);
   }

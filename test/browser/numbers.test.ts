@@ -205,19 +205,6 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     expect(await text.inputValue()).toBe(before);
   });
 
-  it('shows places on a map, and a mark opens its sentence', async () => {
-    await page.goto(`${served.address}#/map`);
-    await page.getByRole('region', { name: 'Map' }).getByRole('link').first().click();
-    await page.getByRole('dialog').getByText('near Sidi Amar').first().waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByLabel('to', { exact: true }).fill('2020');
-    await page.getByText('Nothing lies in these years.').waitFor();
-    expect(page.url()).toContain('to=2020');
-    await page.getByLabel('to', { exact: true }).fill('2021');
-    await page.getByRole('region', { name: 'Map' }).getByRole('link').first().waitFor();
-    await look('map');
-  });
-
   it.each([320, 1440])('fits a window of %i pixels, light and dark', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     for (const part of ['findings?type=event&by=type', 'claims', 'audit', 'report', 'map']) {

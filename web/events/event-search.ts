@@ -7,7 +7,7 @@ export const eventSearchSchema = z.object({
   type: wordSchema,
   /** `VARIABLE:CODE|CODE`: a record passes with any of the codes, and for all of the variables. */
   where: wordsSchema,
-  /** Years between which a record lies, as far as its date can tell. */
+  /** Years or months (`2015`, `2015-03`) between which a record may lie, as far as its date can tell. */
   from: wordSchema,
   to: wordSchema,
   /** A variable, with `-` before it for the other way round. */
@@ -42,7 +42,9 @@ export function withCondition(search: EventSearch, variable: string, codes: read
 }
 
 /** West, south, east, north; null where the address says no area. */
-export function areaOf({ area }: EventSearch): readonly [number, number, number, number] | null {
+export function areaOf({
+  area,
+}: Pick<EventSearch, 'area'>): readonly [number, number, number, number] | null {
   const [west, south, east, north] = (area ?? '').split(',').map(Number);
   if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
   return [west, south, east, north].every(Number.isFinite) ? [west, south, east, north] : null;

@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import type { CodebookView, VariableView } from '../../src/api/index.ts';
 import { releaseQueries } from '../data/release-queries.ts';
 import { useCodebook } from '../data/use-project.ts';
+import { liesIn, periodIn, type Span } from '../map/points/time-span.ts';
 import { recordTypeOf } from '../values/terms.ts';
-import { type Column, type Condition, filterRows, sortedRows, yearsOf } from './columns.ts';
+import { type Column, type Condition, filterRows, sortedRows } from './columns.ts';
 import { areaOf, conditionsOf, type EventSearch } from './event-search.ts';
 
 /** The events of a view: which rows pass, in which order, and the columns to show them and their facets with. */
@@ -85,8 +86,8 @@ function conditionsIn(
     return column ? [[name, { column, passes }] as const] : [];
   });
   const date = columns.get(dated?.name ?? '');
-  const [from, to] = [Number(search.from) || -Infinity, Number(search.to) || Infinity];
-  const years = date && (search.from || search.to) ? [[YEARS, inYears(date, from, to)] as const] : [];
+  const span = { from: periodIn(search.from), to: periodIn(search.to) };
+  const years = date && (span.from || span.to) ? [[YEARS, inSpan(date, span)] as const] : [];
   const area = areaOf(search);
   const positions = columns.get(`${placed?.name}.position`);
   return [...coded, ...years, ...(area && positions ? [[AREA, inArea(positions, area)] as const] : [])];
@@ -97,12 +98,9 @@ function isOneOf(value: string, codes: readonly string[]): boolean {
   return codes.some((code) => value === code || value.startsWith(`${code}.`));
 }
 
-function inYears(column: Column, from: number, to: number): Condition {
-  const passes = ([edtf = '']: readonly string[]) => {
-    const years = yearsOf(edtf);
-    return years !== null && years[0] <= to && years[1] >= from;
-  };
-  return { column, passes };
+/** What may lie there passes. */
+function inSpan(column: Column, span: Span): Condition {
+  return { column, passes: ([edtf = '']: readonly string[]) => liesIn(edtf, span) > 0 };
 }
 
 function inArea(

@@ -19,7 +19,7 @@ export function YearBrush({ table, search, look }: YearBrushProps) {
   const [first] = years;
   const last = years.at(-1);
   if (!first || !last) return null;
-  const [from, to] = [Number(search.from) || first.year, Number(search.to) || last.year];
+  const [from, to] = [yearIn(search.from) ?? first.year, yearIn(search.to) ?? last.year];
   const most = Math.max(...years.map(({ count }) => count));
   const yearAt = (event: PointerEvent<SVGSVGElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
@@ -94,6 +94,11 @@ function YearField({ label, value, shown, change }: YearFieldProps) {
       />
     </label>
   );
+}
+
+/** The year of a year or month of an address. */
+function yearIn(period: string | undefined): number | null {
+  return Number(period?.slice(0, 4)) || null;
 }
 
 /** Every year from the first to the last, with the records that begin in it and pass all but the years. */

@@ -1,5 +1,4 @@
 import type { PairView } from '../../src/api/index.ts';
-import { comparisonWords } from '../values/comparison-words.ts';
 import { plainName } from '../values/terms.ts';
 
 /** Bits that fill half of the bar. */
@@ -13,7 +12,7 @@ export function FieldWeights({ fields }: Pick<PairView, 'fields'>) {
       {fields.map(({ field, level, weight }) => (
         <li key={field}>
           <span>
-            {plainName(field)} <span className="muted">{comparisonWords(field, level)}</span>
+            {plainName(field)} <span className="muted">{plainName(level).toLowerCase()}</span>
           </span>
           <span className="bar" aria-hidden="true">
             <span

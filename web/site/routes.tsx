@@ -10,6 +10,7 @@ import { releaseQueries } from '../data/release-queries.ts';
 import { eventSearchSchema } from '../events/event-search.ts';
 import { questionSearchSchema } from '../findings/question-search.ts';
 import { FailedPage, Loading } from '../kit/waiting.tsx';
+import { mapSearchSchema } from '../map/map-search.ts';
 import { parseSearch, stringifySearch } from '../shell/address.ts';
 import { CitedDocumentPage, citedSearchSchema } from './cited-document-page.tsx';
 import { CodebookPage } from './codebook-page.tsx';
@@ -21,7 +22,7 @@ import { SiteClaimsPage } from './site-claims-page.tsx';
 import { SiteEventPage } from './site-event-page.tsx';
 import { SiteEventsPage } from './site-events-page.tsx';
 import { SiteFindingsPage } from './site-findings-page.tsx';
-import { SiteMapPage, siteMapSearchSchema } from './site-map-page.tsx';
+import { SiteMapPage } from './site-map-page.tsx';
 
 /*
  * Every page of a published site. What the workbench has too has the same address there, so that links of shared parts
@@ -72,7 +73,7 @@ const tree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/map',
-    validateSearch: siteMapSearchSchema,
+    validateSearch: mapSearchSchema,
     component: SiteMapPage,
   }),
 ]);

@@ -3,7 +3,7 @@ import type { Place, PlacePrecision } from '../../src/model/index.ts';
 const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
 
-const PRECISION: Readonly<Record<PlacePrecision, string>> = {
+export const PRECISION_WORDS: Readonly<Record<PlacePrecision, string>> = {
   exact: 'the exact spot',
   near: 'near here',
   locality: 'known to the town',
@@ -32,5 +32,5 @@ export function placeWords({ name, country }: Place): string {
 /** How exactly the place is known, its role, and its other readings. */
 export function placeNotes({ precision, role, ambiguous }: Place): string[] {
   const readings = ambiguous && ambiguous.length > 0 ? [`could be ${ambiguous.join(' or ')}`] : [];
-  return [...(role === 'operation' ? [] : [role]), PRECISION[precision], ...readings];
+  return [...(role === 'operation' ? [] : [role]), PRECISION_WORDS[precision], ...readings];
 }

@@ -2,7 +2,8 @@ import { recordTypeOf } from '../../codebook/index.ts';
 import {
   AttestError,
   type MapData,
-  type MapPoint,
+  type MapPlace,
+  numbering,
   PLACE_PRECISIONS,
   type Question,
 } from '../../model/index.ts';
@@ -11,8 +12,9 @@ import { answer } from '../answer.ts';
 import { numberAt, statedOr, text, texts } from './cells.ts';
 
 /**
- * The places of the records that satisfy a question for sure, each with how exactly it is known. Places that are only
- * context are left out; a place known to a country alone has no point. Needs a type with the variables place and date.
+ * The records that satisfy a question for sure, with their places, each with how exactly it is known. Places that are
+ * only context are left out; a place known to a country alone has no point. Needs a type with the variables place and
+ * date.
  * @throws AttestError QUESTION_INVALID
  */
 export async function mapData(release: Release, question: Question): Promise<MapData> {
@@ -23,12 +25,10 @@ export async function mapData(release: Release, question: Question): Promise<Map
     });
   const { rows, caveats } = await answer(release, { ...question, by: [], within: [], margins: false });
   const ids = rows.flatMap(({ records }) => records);
-  const sql = `SELECT t.*, r.label FROM "${type.name}" t JOIN records r ON r.id = t.id
-    WHERE list_contains($1, t.id) ORDER BY t.id`;
-  const found = ids.length > 0 ? await release.query(sql, [ids]) : [];
+  const found = ids.length > 0 ? await release.query(sqlOf(type.name), [ids]) : [];
   return {
     release: release.manifest.id,
-    points: found.flatMap((row) => pointsIn(row, type.key)),
+    ...columnsOf(found, type.key),
     unplaced: unplacedOf(found),
     caveats: [
       ...caveats,
@@ -37,26 +37,60 @@ export async function mapData(release: Release, question: Question): Promise<Map
   };
 }
 
-function pointsIn(row: Row, key: string): MapPoint[] {
+/** Records with where they come from: datasets, or the empty text. */
+function sqlOf(type: string): string {
+  return `SELECT t.*, s.sources FROM "${type}" t LEFT JOIN (
+      SELECT record, list_sort(list(DISTINCT CASE WHEN author_kind = 'dataset' THEN author_id ELSE '' END)) AS sources
+      FROM statements WHERE len(accepted_by) > 0 GROUP BY record) s ON s.record = t.id
+    WHERE t.id IN (SELECT unnest($1)) ORDER BY t.id`;
+}
+
+type Columns = Pick<MapData, 'types' | 'dates' | 'sources' | 'places' | 'records' | 'points'>;
+
+function columnsOf(rows: readonly Row[], key: string): Columns {
+  const [types, dates] = [numbering<string>(String), numbering<string>(String)];
+  const sources = numbering<string[]>(JSON.stringify);
+  const places = numbering<MapPlace>(JSON.stringify);
+  const records: Columns['records'] = { id: [], type: [], date: [], source: [] };
+  const points: Columns['points'] = { record: [], place: [] };
+  for (const [number, row] of rows.entries()) {
+    records.id.push(String(row.id));
+    records.type.push(types.numberOf(statedOr(row[key], row[`${key}_state`])));
+    records.date.push(dates.numberOf(dateOf(row)));
+    records.source.push(sources.numberOf(texts(row.sources)));
+    for (const place of placesOf(row)) {
+      points.record.push(number);
+      points.place.push(places.numberOf(place));
+    }
+  }
+  return {
+    types: [...types.values],
+    dates: [...dates.values],
+    sources: [...sources.values],
+    places: [...places.values],
+    records,
+    points,
+  };
+}
+
+function dateOf({ date, date_state }: Row): string {
+  return statedOr(Array.isArray(date) ? date[0] : date, date_state);
+}
+
+function placesOf(row: Row): MapPlace[] {
   const [countries, regions, roles, precisions] = [
     row.place_country,
     row.place_region,
     row.place_role,
     row.place_precision,
   ].map((cell) => (Array.isArray(cell) ? cell : []));
-  return texts(row.place).flatMap((name, i): MapPoint[] => {
-    const role = String(roles?.[i] ?? '');
-    if (role === 'context') return [];
+  return texts(row.place).flatMap((name, i): MapPlace[] => {
+    if (roles?.[i] === 'context') return [];
     return [
       {
-        record: String(row.id),
-        label: text(row.label) ?? String(row.id),
-        type: statedOr(row[key], row[`${key}_state`]),
-        date: statedOr(Array.isArray(row.date) ? row.date[0] : row.date, row.date_state),
         name,
         country: text(countries?.[i]),
         region: text(regions?.[i]),
-        role,
         precision: PLACE_PRECISIONS.find((known) => known === precisions?.[i]) ?? 'unknown',
         lat: numberAt(row.place_lat, i),
         lon: numberAt(row.place_lon, i),

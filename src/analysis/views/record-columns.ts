@@ -1,5 +1,5 @@
 import { type Variable, variableOf } from '../../codebook/index.ts';
-import { AttestError } from '../../model/index.ts';
+import { AttestError, numbering } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 
 /** The records of one type in a release, in the order that all of its columns follow. */
@@ -79,13 +79,6 @@ function textsOf(entry: unknown): readonly string[] {
 }
 
 function encoded(entries: readonly (readonly string[])[]): Pick<RecordColumn, 'dictionary' | 'codes'> {
-  const known = new Map<string, number>();
-  const dictionary: (readonly string[])[] = [];
-  const codes = entries.map((entry) => {
-    const key = JSON.stringify(entry);
-    const code = known.get(key) ?? dictionary.push(entry) - 1;
-    known.set(key, code);
-    return code;
-  });
-  return { dictionary, codes };
+  const { values: dictionary, numberOf } = numbering<readonly string[]>(JSON.stringify);
+  return { codes: entries.map(numberOf), dictionary };
 }

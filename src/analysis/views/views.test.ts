@@ -61,18 +61,25 @@ it('exchanges are counted from whom to whom by outcome, and a missing side is to
   ]);
 });
 
-it('a map has a point for each place, as large as what is not known, and says what has none', async () => {
-  const { points, unplaced } = await mapData(release, {
+it('a map has each place of its records, as large as what is not known, and says what has none', async () => {
+  const { places, points, records, types, dates, sources, unplaced } = await mapData(release, {
     ...PLAIN_QUESTION,
     where: { type: ['plot_disrupted'] },
   });
-  expect(points.filter(({ lat }) => lat !== null)).toHaveLength(27);
+  expect(points.place.filter((place) => places[place]?.lat !== null)).toHaveLength(27);
   expect(unplaced).toEqual({ no_coordinates: 6 });
-  expect(points[0]).toMatchObject({
-    record: 'plot_00',
+  expect(records.id).toHaveLength(33);
+  expect(new Set(records.type.map((type) => types[type]))).toEqual(new Set(['plot_disrupted']));
+  expect(dates[records.date[0] ?? 0]).toMatch(/^20/);
+  expect(sources[records.source[0] ?? 0]).toEqual([]);
+  expect(records.id[points.record[0] ?? 0]).toBe('plot_00');
+  expect(places[points.place[0] ?? 0]).toEqual({
     name: 'Fes',
+    country: 'MA',
     region: 'Fès-Meknès',
-    radiusKm: 10,
     precision: 'locality',
+    lat: expect.any(Number),
+    lon: expect.any(Number),
+    radiusKm: 10,
   });
 });

@@ -1,4 +1,4 @@
-import type { Boundaries, PointMapSpec, RegionMapSpec } from '../../charts/index.ts';
+import { type Boundaries, type PointMapSpec, type RegionMapSpec, regionKey } from '../../charts/index.ts';
 import { groupBy, isMissing } from '../../model/index.ts';
 import { findingAnchor, toAnchor } from '../anchors.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -50,12 +50,12 @@ function pointsOf(records: readonly string[], { drawing, numerals }: ReportConte
 export function regionsSpec(answered: Answered, boundaries: Boundaries, base: SpecBase): RegionMapSpec {
   const { entry, finding } = answered;
   const [variable = ''] = finding.question.by;
-  const idOf = new Map(boundaries.regions.map(({ id, label }) => [folded(label), id]));
+  const idOf = new Map(boundaries.regions.map(({ id, label }) => [regionKey(label), id]));
   const rows = finding.rows.map((row, index) => {
     const code = row.group[variable] ?? '';
     return {
       row,
-      id: isMissing(code) ? undefined : idOf.get(folded(code)),
+      id: isMissing(code) ? undefined : idOf.get(regionKey(code)),
       href: toAnchor(findingAnchor(entry.name, index)),
     };
   });
@@ -72,14 +72,4 @@ export function regionsSpec(answered: Answered, boundaries: Boundaries, base: Sp
       n: Math.max(0, ...rows.map(({ row }) => row.n)),
     },
   };
-}
-
-/** Region names differ between files in case, accents and hyphens. */
-function folded(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\p{M}’'\u2010-\u2015-]/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
 }

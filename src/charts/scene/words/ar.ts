@@ -47,7 +47,6 @@ export const ARABIC: ChartWords = {
     armed_group: 'جماعة مسلحة',
     dataset: 'قاعدة بيانات',
     other: 'مصدر آخر',
-    not_stated: 'نوع المصدر غير مذكور',
   },
   time: {
     period: 'الفترة',

@@ -47,7 +47,6 @@ export const ENGLISH: ChartWords = {
     armed_group: 'armed group',
     dataset: 'dataset',
     other: 'other',
-    not_stated: 'kind of source not stated',
   },
   time: {
     period: 'Period',

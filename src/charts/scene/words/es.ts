@@ -47,7 +47,6 @@ export const SPANISH: ChartWords = {
     armed_group: 'grupo armado',
     dataset: 'conjunto de datos',
     other: 'otro',
-    not_stated: 'tipo de fuente no indicado',
   },
   time: {
     period: 'Período',

@@ -47,7 +47,6 @@ export const FRENCH: ChartWords = {
     armed_group: 'groupe armé',
     dataset: 'jeu de données',
     other: 'autre',
-    not_stated: 'type de source non précisé',
   },
   time: {
     period: 'Période',
