@@ -1,7 +1,7 @@
 /**
  * Times what the project promises: warm-up, then medians. Prints Markdown tables for `docs/measurements.md`.
  * usage: npm run bench [-- NAME…]   (anchoring, reading, extracting, places, names, store, linking, finding, large-finding,
- * charts, events, map, start)
+ * charts, events, map, site, start)
  */
 import { cpus, totalmem } from 'node:os';
 import { benchAnchoring } from './anchoring.ts';
@@ -16,6 +16,7 @@ import { benchMap } from './map.ts';
 import { benchNames } from './names.ts';
 import { benchPlaces } from './places.ts';
 import { benchReading } from './reading.ts';
+import { benchSite } from './site.ts';
 import { benchStart } from './start.ts';
 import { benchStore } from './store.ts';
 
@@ -32,6 +33,7 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   'large-finding': benchLargeFinding,
   charts: benchCharts,
   events: benchEvents,
+  site: benchSite,
   map: benchMap,
   start: benchStart,
 };

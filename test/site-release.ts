@@ -15,6 +15,9 @@ export const SITE_TEXTS = {
     'للصحيفة، مضيفا أن التحقيق جار وأن الموقوفين سيعرضون على النيابة العامة في الأيام المقبلة، دون تفاصيل أخرى.',
 };
 
+/** What a note must not do when a page shows it. */
+export const HOSTILE_NOTE = '</script><img src=x onerror="window.broken=1"> a row \u2028 of the dataset';
+
 type Document = keyof typeof SITE_TEXTS;
 
 const TANGIER = {
@@ -64,7 +67,7 @@ function datasetRows(count: number): DecidedStatement[] {
       asserter: null,
       author,
       acceptedBy: ['invented-rows'],
-      note: 'a row of the dataset',
+      note: HOSTILE_NOTE,
     });
   return Array.from({ length: count }, (_, i) => `row_${String(i).padStart(5, '0')}`).flatMap((record, i) => [
     row(record, 'type', i % 3 === 0 ? 'attack' : 'plot_disrupted'),

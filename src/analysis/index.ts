@@ -5,6 +5,7 @@ export { type Disagreement, disagreements } from './comparison/disagreement.ts';
 export { compareRegions, type RegionRow } from './comparison/regions.ts';
 export { type ScopeNote, scopeNotes } from './comparison/scopes.ts';
 export { type ContestedQuestion, contested } from './contested/contested.ts';
+export { directionOf } from './contested/series.ts';
 export { parseConditions } from './parse-conditions.ts';
 export { mapData } from './views/map-data.ts';
 export { type RecordColumn, type RecordList, recordColumn, recordList } from './views/record-columns.ts';

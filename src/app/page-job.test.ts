@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { endlessPdf } from '../documents/pages/endless-pdf.ts';
 import { smallPdf, typeset } from '../documents/pdf/small-pdf.ts';
 import { quoteAt } from '../model/index.ts';
 import { pageDesk } from './page-job.ts';
@@ -38,4 +39,14 @@ it('answers a job that names no bytes only while a PDF is open', async () => {
   expect(await desk.run(size)).toEqual({ kind: 'sizes', sizes: [{ width: 595, height: 842 }] });
   await desk.run({ bytes: null, task: { kind: 'image', page: 7, width: 100 } });
   expect((await desk.run(size)).kind).toBe('problem');
+});
+
+it('refuses a PDF that unfolds without end before it takes more memory than it may, and goes on', async () => {
+  const desk = pageDesk();
+  const task = { kind: 'image', page: 1, width: 100 } as const;
+  expect(await desk.run({ bytes: endlessPdf(), task })).toMatchObject({
+    kind: 'problem',
+    problem: { code: 'DOC_UNREADABLE', hint: expect.stringContaining('another PDF program') },
+  });
+  expect((await desk.run({ bytes: BYTES, task })).kind).toBe('image');
 });

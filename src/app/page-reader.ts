@@ -1,4 +1,4 @@
-import { AttestError, fromProblem } from '../model/index.ts';
+import { AttestError, asAttestError, fromProblem } from '../model/index.ts';
 import type { ArchivedPdf, PageReader } from '../operations/index.ts';
 import { KeptImages } from './kept-images.ts';
 import { type PageDesk, type PageReply, type PageTask, pageDesk } from './page-job.ts';
@@ -53,7 +53,10 @@ export function openPageReader(): OpenPageReader {
     async image(pdf, page, width) {
       const kept = images.get(pdf.sha256, page, width);
       if (kept) return kept;
-      const reply = await ask(pdf, { kind: 'image', page, width });
+      const reply = await ask(pdf, { kind: 'image', page, width }).catch((thrown: unknown) => {
+        images.refuse(pdf.sha256, page, width, asAttestError(thrown));
+        throw thrown;
+      });
       return reply.kind === 'image' ? images.keep(pdf.sha256, page, width, reply.png) : other(reply);
     },
     async marks(pdf, quote) {

@@ -1,4 +1,4 @@
-import { judgeFromLines, judgementsInForce, linkProject } from '../operations/index.ts';
+import { groupLog, judgeFromLines, judgementsInForce, linkProject } from '../operations/index.ts';
 import { type Call, isOn, text } from './command.ts';
 import { coderOf, inProject } from './project.ts';
 import { readText } from './read-file.ts';
@@ -7,6 +7,7 @@ import { readText } from './read-file.ts';
 export function linkInProject(call: Call): Promise<number> {
   const file = text(call, 'file');
   if (file !== undefined) return judgeFile(call, file);
+  if (isOn(call, 'log')) return log(call);
   return isOn(call, 'dump') ? dump(call) : propose(call);
 }
 
@@ -37,6 +38,22 @@ function dump(call: Call): Promise<number> {
       call.terminal.say(
         `${a} ${b}  ${call.terminal.style.bold(verdict)}  ${by}  ${call.terminal.style.dim(why.join(', '))}`,
       );
+    }
+    return 0;
+  });
+}
+
+/** A merge or split of events a line, with who caused it. */
+function log(call: Call): Promise<number> {
+  return inProject(call, async ({ workspace }) => {
+    const { emit, say, style } = call.terminal;
+    for (const change of await groupLog(workspace)) {
+      emit(change);
+      const { kind, at, author, group, groups, because } = change;
+      const others = groups.filter((id) => id !== group).join(' ');
+      const what = kind === 'merge' ? `${group} takes in ${others}` : `${group} loses ${others}`;
+      say(`${at}  ${author.id}  ${style.bold(what)}`);
+      for (const { a, b, verdict } of because) say(style.dim(`  ${a} ${b} ${verdict}`));
     }
     return 0;
   });

@@ -1,6 +1,6 @@
 import { type Figure, type Finding, type FindingRow, MISSING } from '../model/index.ts';
 import { csvCell, csvLines } from './csv.ts';
-import { guarded } from './editing/guarded-cell.ts';
+import { guarded } from './guarded-cell.ts';
 
 /** Why a release cannot tell, a column each. */
 const REASONS = [...MISSING.filter((missing) => missing !== 'not_applicable'), 'other_role', 'imprecise'];

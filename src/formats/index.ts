@@ -3,7 +3,6 @@ export { type CsvRow, csvCell, delimitedCell, readCsv } from './csv.ts';
 export { cellText, type Flagged } from './editing/cell-text.ts';
 export { type EditSheet, editSheet } from './editing/edit-sheet.ts';
 export { pieceHash } from './editing/export-state.ts';
-export { guarded } from './editing/guarded-cell.ts';
 export type { EditNames } from './editing/read-cell.ts';
 export {
   type CellEdit,
@@ -14,6 +13,7 @@ export {
 } from './editing/read-edits.ts';
 export { sheetAsCsv, sheetAsXlsx } from './editing/write-sheet.ts';
 export { findingCsv } from './finding-csv.ts';
+export { guarded } from './guarded-cell.ts';
 export { LAYOUTS } from './layouts/layouts.ts';
 export { type Mapping, mappingSchema, scopeOf, scopeSchema } from './mapping.ts';
 export {

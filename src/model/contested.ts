@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ASSERTER_CLASSES, FIRMNESS } from './asserter.ts';
-import { countSchema } from './count.ts';
+import { statedValueSchema } from './count.ts';
 
 /** One figure as somebody states it. */
 export const claimSchema = z.object({
   /** The record and the statement that has the value. */
   record: z.string(),
   statement: z.string(),
-  value: countSchema,
+  value: statedValueSchema,
   unit: z.string().nullable(),
   /** EDTF: the time that the figure covers, and when it held. */
   period: z.string().nullable(),
@@ -38,9 +38,9 @@ export const claimSeriesSchema = z.object({
   id: z.string(),
   quantity: z.string(),
   label: z.string(),
-  /** stock, flow, cumulative, rank, share; null when it is not known, and then a claim stands alone. */
+  /** stock, flow, cumulative, rank, rank.score, share, share.rate; null when it is not known, and then a claim stands alone. */
   kind: z.string().nullable(),
-  /** Null when it is not stated, and then a claim stands alone. */
+  /** Null when it is not stated, and then a claim stands alone, unless an index ranks or scores places. */
   population: z.string().nullable(),
   /** With the role: `origin Morocco`. */
   places: z.array(z.string()),

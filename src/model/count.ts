@@ -26,6 +26,21 @@ export const countSchema = z
 
 export type Count = z.infer<typeof countSchema>;
 
+/** A figure that somebody states: a count, or a score or rate, which may have a fraction or be below nought. */
+export const statedValueSchema = z.object({
+  low: z.number().nullable(),
+  best: z.number().nullable(),
+  high: z.number().nullable(),
+  qualifier: z.string().nullable(),
+});
+export type StatedValue = z.infer<typeof statedValueSchema>;
+
+/** The figure of a statistic: its value, which is a count, or else its score, which is a number; null for anything else. */
+export function statedValueIn(value: unknown): StatedValue | null {
+  if (typeof value === 'number') return { low: value, best: value, high: value, qualifier: null };
+  return countSchema.safeParse(value).data ?? null;
+}
+
 function ordered(a: number | null, b: number | null): boolean {
   return a === null || b === null || a <= b;
 }

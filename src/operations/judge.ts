@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SAMENESS, type Sameness } from '../model/index.ts';
-import { pairVerdicts } from '../resolve/index.ts';
+import { type GroupChange, groupChanges, pairVerdicts } from '../resolve/index.ts';
 import type { StoredJudgement } from '../store/index.ts';
 import { carryOutLines, type LinesOutcome, parsedLine } from './json-lines.ts';
 import type { Workspace } from './workspace.ts';
@@ -50,4 +50,13 @@ export async function judgementsInForce(ws: Workspace): Promise<StoredJudgement[
   const all = await ws.store.judgements();
   const standing = new Set(pairVerdicts(all).map(({ seq }) => seq));
   return all.filter(({ seq }) => standing.has(seq));
+}
+
+/** Every merge and split of events, in the order of the log, and the judgements behind it. */
+export async function groupLog(ws: Workspace): Promise<GroupChange[]> {
+  const records = await ws.store.records();
+  return groupChanges(
+    records.map(({ id }) => id),
+    await ws.store.judgements(),
+  );
 }

@@ -1,4 +1,5 @@
-import { ASSERTER_CLASSES, countSchema, type EvidenceLine, type RecordEvidence } from '../model/index.ts';
+import { directionOf } from '../analysis/index.ts';
+import { ASSERTER_CLASSES, type EvidenceLine, type RecordEvidence, statedValueIn } from '../model/index.ts';
 import type { Release } from '../release/index.ts';
 import type { StatedFigure, StatedReference } from '../report/index.ts';
 
@@ -20,7 +21,9 @@ export async function findStated(release: Release, reference: StatedReference): 
     Object.entries(variables).every(([name, wanted]) => says(one, name, wanted)),
   );
   const [only, second] = fitting;
-  return only && !second ? asFigure(only, await claimantOf(release, only)) : null;
+  if (!only || second) return null;
+  const figure = asFigure(only, await claimantOf(release, only));
+  return figure && { ...figure, higher: directionOf(release.codebook, quantityCode(only)) };
 }
 
 /** Who states a figure, and of which class; null where the release does not say. */
@@ -30,7 +33,7 @@ interface Claimant {
 }
 
 async function claimantOf(release: Release, { lines }: RecordEvidence): Promise<Claimant> {
-  const value = lines.find(({ variable }) => variable === 'value');
+  const value = lines.find(tellsValue);
   const [row] = value
     ? await release.query(
         `SELECT concat_ws(', ', asserter_name, asserter_role) AS who, asserter_class AS class
@@ -42,6 +45,11 @@ async function claimantOf(release: Release, { lines }: RecordEvidence): Promise<
     who: typeof row?.who === 'string' && row.who !== '' ? row.who : null,
     class: ASSERTER_CLASSES.find((known) => known === row?.class) ?? null,
   };
+}
+
+/** A count, rank or share is a value; an index score or a rate with a fraction a score. */
+function tellsValue({ variable }: EvidenceLine): boolean {
+  return variable === 'value' || variable === 'score';
 }
 
 function says({ lines }: RecordEvidence, variable: string, wanted: string): boolean {
@@ -62,12 +70,12 @@ function asFigure(evidence: RecordEvidence, claimant: Claimant): StatedFigure | 
     evidence.lines.find((one) => one.variable === variable);
   const words = (variable: string): string | null =>
     readings(line(variable)?.value ?? null).find((text) => text !== 'null') ?? null;
-  const value = countSchema.safeParse(line('value')?.value);
-  if (!value.success) return null;
+  const value = statedValueIn(evidence.lines.find(tellsValue)?.value);
+  if (value === null) return null;
   const [document] = evidence.documents;
   return {
     record: evidence.record,
-    value: value.data,
+    value,
     unit: words('unit'),
     label: quantityLabel(line('quantity')?.value) ?? evidence.label,
     statedBy: words('stated_by') ?? claimant.who,
@@ -77,6 +85,11 @@ function asFigure(evidence: RecordEvidence, claimant: Claimant): StatedFigure | 
       ? { title: document.title, publisher: document.publisher, published: document.published }
       : null,
   };
+}
+
+function quantityCode({ lines }: RecordEvidence): string {
+  const value = lines.find(({ variable }) => variable === 'quantity')?.value;
+  return typeof value === 'object' && value !== null && 'code' in value ? String(value.code) : '';
 }
 
 function quantityLabel(value: unknown): string | null {

@@ -1,5 +1,5 @@
-import { type ChartLanguage, wholeNumber } from '../charts/index.ts';
-import type { Count, FindingRow } from '../model/index.ts';
+import { type ChartLanguage, plainNumber } from '../charts/index.ts';
+import type { FindingRow, StatedValue } from '../model/index.ts';
 import type { Wording } from './wording/wording.ts';
 import { wordingOf } from './wording/wording-of.ts';
 
@@ -11,7 +11,7 @@ export interface Numerals {
 }
 
 export function numeralsOf(language: ChartLanguage): Numerals {
-  return { language, wording: wordingOf(language), whole: (value) => wholeNumber(value, language) };
+  return { language, wording: wordingOf(language), whole: (value) => plainNumber(value, language) };
 }
 
 /**
@@ -55,10 +55,10 @@ export function sentenceText(row: FindingRow, numerals: Numerals): string {
 }
 
 /**
- * A count as somebody stated it: "1,122", "at least 1,600", "up to 2,000", "about 1,000", "1,500–2,000".
+ * A figure as somebody stated it: "1,122", "at least 1,600", "up to 2,000", "about 1,000", "1,500–2,000".
  * @param percentUnit whether the figure is in percent
  */
-export function countText(count: Count, numerals: Numerals, percentUnit = false): string {
+export function countText(count: StatedValue, numerals: Numerals, percentUnit = false): string {
   const { low, best, high, qualifier } = count;
   const { wording, whole } = numerals;
   const write = (value: number) => (percentUnit ? percent(whole(value)) : whole(value));

@@ -1,5 +1,5 @@
 import type { Boundaries } from '../charts/index.ts';
-import type { Asserter, Count, Finding, Place, Question, RecordEvidence } from '../model/index.ts';
+import type { Asserter, Finding, Place, Question, RecordEvidence, StatedValue } from '../model/index.ts';
 
 export interface ReportSource {
   readonly markdown: string;
@@ -14,11 +14,13 @@ export type StatedReference = Readonly<Record<string, string>>;
 export interface StatedFigure {
   /** The statistic's record; its sentence comes with {@link ReportEffects.evidence}. */
   readonly record: string;
-  readonly value: Count;
+  readonly value: StatedValue;
   /** `percent` puts a percent sign behind the figure; any other unit is named in the note. */
   readonly unit: string | null;
   /** What it counts, in words. */
   readonly label: string;
+  /** Whether a higher figure is worse or better, where the codebook declares it. */
+  readonly higher?: 'worse' | 'better' | null;
   /** Who says it; null where only the class is known. */
   readonly statedBy: string | null;
   readonly statedByClass: Asserter['class'] | null;

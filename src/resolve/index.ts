@@ -1,4 +1,5 @@
 export type { Clusters } from './clusters.ts';
+export { type GroupChange, groupChanges } from './group-changes.ts';
 export {
   judgedClusters,
   type PairVerdict,

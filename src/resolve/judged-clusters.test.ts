@@ -88,6 +88,33 @@ describe('groups of records', () => {
     );
   });
 
+  it('keep their id when a tenth more records come with judgements of their own, unless their members change', () => {
+    const more = fc.array(
+      fc.record({
+        old: fc.constantFrom(...RECORDS),
+        late: fc.constantFrom('g', 'h'),
+        together: fc.boolean(),
+      }),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(verdicts, more, (given, late) => {
+        const added = late.map(({ old, late: id, together }) =>
+          judged(`${old}${id}`, together ? 'same' : 'not_same', LINKER, 0.95),
+        );
+        const before = judgedClusters(RECORDS, given);
+        const after = judgedClusters([...RECORDS, 'g', 'h'], [...given, ...pairVerdicts(added)]);
+        const members = (heads: ReadonlyMap<string, string>, head: string) =>
+          [...heads].filter(([, one]) => one === head).map(([id]) => id);
+        const idOf = new Map(
+          [...new Set(before.values())].map((head) => [members(before, head).join(''), head]),
+        );
+        for (const head of new Set(after.values()))
+          expect(idOf.get(members(after, head).join('')) ?? head).toBe(head);
+      }),
+    );
+  });
+
   it('are known by their first record, and keep their id when other records come', () => {
     fc.assert(
       fc.property(verdicts, (given) => {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 export async function seriousProblems(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `${axe.source}; axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    expression: `${axe.source}; axe.run(document, { resultTypes: ['violations'], preload: false }).then(({ violations }) =>
       violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`,

@@ -17,7 +17,8 @@ export interface PlantedDocument {
   readonly file: string;
   /** Of the planted record; an event where it is not said. */
   readonly type?: string;
-  readonly text: string;
+  /** Its content, as text or as bytes. */
+  readonly text: string | Uint8Array;
   readonly suggestions: readonly Planted[];
 }
 
@@ -89,7 +90,7 @@ export async function serveTestProject(
 }
 
 /** Brings `dist/` up to date, as `bin/attest` does at its start. */
-function buildWorkbench(): void {
+export function buildWorkbench(): void {
   const build = "import('./build/stale.mjs').then(({ buildIfStale }) => buildIfStale(process.cwd()))";
   execFileSync(process.execPath, ['-e', build], {
     cwd: resolve(import.meta.dirname, '../..'),
@@ -104,7 +105,7 @@ async function plant(
 ): Promise<void> {
   const path = join(folder, file);
   await writeFile(path, text);
-  const read = async () => new TextEncoder().encode(text);
+  const read = async () => (typeof text === 'string' ? new TextEncoder().encode(text) : text);
   for await (const outcome of addDocuments(workspace, [path], read)) {
     if (outcome.status === 'refused') throw outcome.error;
     const { document } = outcome;

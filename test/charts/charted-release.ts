@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Finding, type FindingRow, PLAIN_QUESTION, type Question } from '../../src/model/index.ts';
-import type { DrawingEffects, ReportEffects, StatedFigure } from '../../src/report/index.ts';
+import type { DrawingEffects, ReportEffects, ReportTitles, StatedFigure } from '../../src/report/index.ts';
 
 /** Invented events: what a report with a chart of each kind is built on. */
 interface Event {
@@ -82,6 +82,13 @@ function rowsOf({ by, type }: Question): FindingRow[] {
     const group = Object.fromEntries(by.map((variable, i) => [variable, codes[i] ?? '']));
     return { group, k, n, unknown, low: k, high: k + unknown, records: ids };
   });
+}
+
+/** Titles of countries alone; everything else goes by its code. */
+function countryTitles(language: string): ReportTitles {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const code = (_path: string, text: string) => (/^[A-Z]{2}$/.test(text) ? (names.of(text) ?? null) : null);
+  return { variable: () => null, role: () => null, code };
 }
 
 const STATED: Readonly<Record<string, StatedFigure>> = {
@@ -167,6 +174,7 @@ export function chartedRelease(): ReportEffects {
     evidence: async () => [],
     stated: async ({ quantity = '' }) => STATED[quantity] ?? null,
     drawing: DRAWING,
+    titles: countryTitles,
   };
 }
 

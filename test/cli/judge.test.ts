@@ -98,4 +98,16 @@ it('the program links what is alike, in its own name; a person overrules it, and
   expect(await link()).toMatchObject([{ linked: 0, judgements: 1 }]);
   expect(await link('--dump')).toMatchObject([{ verdict: 'not_same', author: { id: 'anna' } }]);
   expect(await counted(root, 'overruled')).toMatchObject([{ n: 3 }]);
+
+  const { a, b } = judgement ?? {};
+  writeFileSync(file, JSON.stringify({ a, b, verdict: 'reopen' }));
+  await attest(root, 'link', '--file', file, '--as', 'anna');
+  await link();
+  expect(await counted(root, 'restored')).toMatchObject([{ n: 2 }]);
+  expect(await link('--log')).toMatchObject([
+    { kind: 'merge', author: { id: 'attest-link' }, because: [{ a, b, verdict: 'same' }] },
+    { kind: 'split', author: { id: 'anna' }, because: [{ a, b, verdict: 'not_same' }] },
+    { kind: 'merge', because: [{ a, b }] },
+  ]);
+  expect((await attest(root, 'link', '--log')).out).toMatch(/anna {2}\S+ loses \S+\n/);
 });

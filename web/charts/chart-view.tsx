@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Chart } from '../../src/charts/index.ts';
+import { useWidth } from '../kit/use-width.ts';
 import { adoptChartStyle } from './chart-style.ts';
 
 interface ChartViewProps {
@@ -17,7 +18,8 @@ const WIDEST = 1200;
 export function ChartView({ draw, open, children }: ChartViewProps) {
   const frame = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
+  const room = useWidth(frame);
+  const width = room === null ? null : Math.max(NARROWEST, Math.min(WIDEST, room));
   const drawn = useMemo(() => (width === null ? null : drawing(draw, width)), [draw, width]);
   const svg = drawn && 'svg' in drawn ? drawn.svg : '';
   useEffect(() => {
@@ -54,19 +56,4 @@ function followMarks(host: HTMLElement | null, open?: (name: string) => void): (
   };
   host?.addEventListener('click', follow);
   return () => host?.removeEventListener('click', follow);
-}
-
-function useWidth(frame: { readonly current: HTMLElement | null }): number | null {
-  const [width, setWidth] = useState<number | null>(null);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const room = Math.floor(entry?.contentRect.width ?? NARROWEST);
-      setWidth(Math.max(NARROWEST, Math.min(WIDEST, room)));
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
 }

@@ -5,11 +5,26 @@ import { dateWords } from '../values/date-words.ts';
 /** Series that may stand in one picture: of one quantity. Each is a group, because only inside it may one compare. */
 export function claimsSpec(title: string, series: readonly ClaimSeries[]): Omit<ClaimChartSpec, 'width'> {
   return {
-    title,
+    title: [title, directionOf(series)].filter(Boolean).join(' '),
     caption:
       'Figures that people stated, each as it stands. Only figures of one group are about the same thing.',
-    groups: series.map((one) => ({ label: seriesWords(one), claims: one.claims.map(markOf) })),
+    groups: series.map((one) => ({
+      label: seriesWords(one),
+      unit: unitOf(one),
+      claims: one.claims.map(markOf),
+    })),
   };
+}
+
+/** `(higher is better)`, where the codebook says so. */
+function directionOf(series: readonly ClaimSeries[]): string {
+  const higher = series.find((one) => one.higher !== null)?.higher;
+  return higher ? `(higher is ${higher})` : '';
+}
+
+/** Ranks, scores, shares and rates have a scale of their own; what is counted shares one. */
+function unitOf({ kind, claims }: ClaimSeries): string {
+  return kind?.startsWith('rank') || kind?.startsWith('share') ? `${kind} ${claims[0]?.unit ?? ''}` : '';
 }
 
 /** What a series counts: kind, population and places, as far as they are stated. */
@@ -43,7 +58,7 @@ function markOf(claim: Claim): ClaimChartSpec['groups'][number]['claims'][number
     best,
     high,
     who: whoWords(claim),
-    class: claim.class ?? 'other',
+    class: claim.class ?? 'not_stated',
     when: whenWords(claim),
     href: `#${claim.record}`,
   };

@@ -6,6 +6,7 @@ import {
   type DescriptionRequest,
   type DraftRequest,
   documentListSchema,
+  documentPagesSchema,
   documentSchema,
   draftResponseSchema,
   eventSchema,
@@ -30,10 +31,11 @@ import {
   takenInListSchema,
   takenInSchema,
   type WriteReportRequest,
+  wordMarksResponseSchema,
   writtenReportListSchema,
   writtenReportSchema,
 } from '../../src/api/index.ts';
-import { contestedSchema, mapDataSchema, type Question } from '../../src/model/index.ts';
+import { contestedSchema, mapDataSchema, type Question, type Span } from '../../src/model/index.ts';
 import { RequestError } from './request-error.ts';
 
 /** Reads data of one shape; throws on any other. */
@@ -52,6 +54,23 @@ export const client = {
   describe: (id: string, request: DescriptionRequest) =>
     send(takenInSchema, 'POST', `documents/${encodeURIComponent(id)}/descriptions`, request),
   document: (id: string) => send(documentSchema, 'GET', `documents/${encodeURIComponent(id)}`),
+  pages: (document: string) =>
+    send(documentPagesSchema, 'GET', `documents/${encodeURIComponent(document)}/pages`),
+  marks: (document: string, { start, end }: Span) =>
+    send(
+      wordMarksResponseSchema,
+      'GET',
+      `documents/${encodeURIComponent(document)}/marks?start=${start}&end=${end}`,
+    ),
+  /** The address of the image of a page (from 1); `width` in pixels. */
+  pageImage: (document: string, page: number, width: number) =>
+    `/api/documents/${encodeURIComponent(document)}/pages/${page}/image?width=${width}`,
+  /** Throws what the server has against an image. */
+  pageFault: async (address: string) => {
+    const response = await fetch(address).catch(unreachable);
+    if (!response.ok) throw problemOf(await response.json().catch(() => null), response.status);
+    return true;
+  },
   decide: (statement: string, request: DecisionRequest) =>
     send(recordSchema, 'POST', `statements/${encodeURIComponent(statement)}/decisions`, request),
   state: (document: string, request: StatementRequest) =>
@@ -106,12 +125,14 @@ function sendBytes<Data>(reader: Reader<Data>, path: string, body: Blob): Promis
 }
 
 async function ask<Data>(reader: Reader<Data>, path: string, request: RequestInit): Promise<Data> {
-  const response = await fetch(`/api/${path}`, request).catch(() => {
-    throw new RequestError('UNREACHABLE', 'The workbench does not answer.', 'Is attest serve still running?');
-  });
+  const response = await fetch(`/api/${path}`, request).catch(unreachable);
   const data: unknown = await response.json().catch(() => null);
   if (!response.ok) throw problemOf(data, response.status);
   return reader.parse(data);
+}
+
+function unreachable(): never {
+  throw new RequestError('UNREACHABLE', 'The workbench does not answer.', 'Is attest serve still running?');
 }
 
 function problemOf(data: unknown, status: number): RequestError {

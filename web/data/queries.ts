@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, skipToken } from '@tanstack/react-query';
 import type { WrittenReportView } from '../../src/api/index.ts';
+import type { Span } from '../../src/model/index.ts';
 import { client } from './client.ts';
 import { releaseQueries } from './release-queries.ts';
 
@@ -14,6 +15,27 @@ export const queries = {
   documents: queryOptions({ queryKey: ['documents'], queryFn: client.documents }),
   document: (id: string) =>
     queryOptions({ queryKey: ['document', id], queryFn: () => client.document(id), gcTime: 60_000 }),
+  /** @param version of the text; part of the key, because a new one stands elsewhere */
+  pages: (document: string, version: number) =>
+    queryOptions({
+      queryKey: ['pages', document, version],
+      queryFn: () => client.pages(document),
+      meta: { fixed: true },
+    }),
+  /** Where words of the text stand on its pages; asks for nothing without words. */
+  marks: (document: string, version: number, words: Span | null) =>
+    queryOptions({
+      queryKey: ['marks', document, version, words?.start, words?.end],
+      queryFn: words ? () => client.marks(document, words) : skipToken,
+      meta: { fixed: true },
+    }),
+  pageFault: (address: string) =>
+    queryOptions({
+      queryKey: ['page-fault', address],
+      queryFn: () => client.pageFault(address),
+      gcTime: 0,
+      meta: { fixed: true },
+    }),
   /** Costs a comparison with every event, so it is not repeated with each decision. */
   alike: (document: string) =>
     queryOptions({

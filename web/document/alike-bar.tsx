@@ -8,8 +8,8 @@ import { useCodebook } from '../data/use-project.ts';
 import { useKeys } from '../keys/keys.tsx';
 import { Button } from '../kit/button.tsx';
 import { useFeedback } from '../shell/feedback.tsx';
+import { comparisonWords } from '../values/comparison-words.ts';
 import { recordWords } from '../values/record-words.ts';
-import { plainName } from '../values/terms.ts';
 
 interface AlikeBarProps {
   readonly document: string;
@@ -70,9 +70,7 @@ function AlikeWords({ alike: { other, reports, score, fields } }: { readonly ali
   const { title, details } = recordWords(codebook, 'event', other.statements);
   const agree = fields.filter(({ weight }) => weight > 0);
   const against = fields.filter(({ weight }) => weight < 0);
-  const differ = against.map(
-    ({ field, level }) => `${plainName(field).toLowerCase()} ${plainName(level).toLowerCase()}`,
-  );
+  const differ = against.map(({ field, level }) => comparisonWords(field, level));
   return (
     <>
       {score >= 0.9 ? 'Probably' : 'Perhaps'} <b>{[title, ...details].join(', ')}</b>, that{' '}

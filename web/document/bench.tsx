@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { DocumentPageView, RecordView } from '../../src/api/index.ts';
 import { rulerFor } from '../../src/model/index.ts';
 import { queries } from '../data/queries.ts';
 import { useProject } from '../data/use-project.ts';
 import { useKeys } from '../keys/keys.tsx';
+import { Loading } from '../kit/waiting.tsx';
 import { useFeedback } from '../shell/feedback.tsx';
 import { DocumentHead } from './document-head.tsx';
 import { DocumentText } from './document-text.tsx';
@@ -17,7 +18,12 @@ import { titleOf } from './title.ts';
 import { type ChosenWords, useChosenWords } from './use-chosen-words.ts';
 import { type Coding, useCoding } from './use-coding.ts';
 import { type HandCoding, useHandCoding } from './use-hand-coding.ts';
+import { type PageImagesShown, usePageImages } from './use-page-images.ts';
 import { wordFrom } from './word-steps.ts';
+
+const PageImages = lazy(() =>
+  import('./page-images.tsx').then(({ PageImages: component }) => ({ default: component })),
+);
 
 interface BenchProps {
   readonly page: DocumentPageView;
@@ -35,12 +41,13 @@ export function Bench({ page }: BenchProps) {
   const sections = useMemo(() => layoutText(text, furniture, quotes), [text, furniture, quotes]);
   const lit = useMemo(() => litIds(sections), [sections]);
   const record = coding.records.find(({ id }) => id === coding.active?.record) ?? coding.records[0] ?? null;
+  const images = usePageImages(page.document.mediaType);
   useShown(bench, coding);
-  useBenchKeys(coding, nextDocument);
+  useBenchKeys(coding, nextDocument, images);
   useHandKeys({ text, coding, chosen, hand, record });
   const title = titleOf(page);
   return (
-    <main className="bench" ref={bench} tabIndex={-1} id="main">
+    <main className={images?.shown ? 'bench with-pages' : 'bench'} ref={bench} tabIndex={-1} id="main">
       <title>{`${title} · Attest`}</title>
       <DocumentText
         sections={sections}
@@ -48,7 +55,7 @@ export function Bench({ page }: BenchProps) {
         active={coding.active?.id ?? null}
         language={page.document.described.language?.value ?? null}
         choose={coding.acts.choose}
-        head={<DocumentHead page={page} />}
+        head={<DocumentHead page={page} images={images} />}
         foot={
           chosen.chosen && (
             <SelectionBar
@@ -62,6 +69,17 @@ export function Bench({ page }: BenchProps) {
           )
         }
       />
+      {images?.shown && (
+        <Suspense fallback={<Loading what="the pages" />}>
+          <PageImages
+            document={page.document.id}
+            title={title}
+            version={page.text.version}
+            words={coding.active?.quote ?? null}
+            close={images.toggle}
+          />
+        </Suspense>
+      )}
       <Form coding={coding} lit={lit} hand={hand} document={page.document.id} nextDocument={nextDocument} />
     </main>
   );
@@ -83,7 +101,7 @@ function useShown(bench: React.RefObject<HTMLElement | null>, { active, correcti
   }, [bench, id, correcting]);
 }
 
-function useBenchKeys(coding: Coding, nextDocument: () => void): void {
+function useBenchKeys(coding: Coding, nextDocument: () => void, images: PageImagesShown | null): void {
   const navigate = useNavigate();
   const { active } = coding;
   const { decide, decideRest, step, undo, filter, correct } = coding.acts;
@@ -100,6 +118,7 @@ function useBenchKeys(coding: Coding, nextDocument: () => void): void {
     { keys: ['c'], does: 'correct the value', act: () => correct(true) },
     { keys: ['u'], does: 'undo: open the value again, or the last one decided', act: undo },
     { keys: ['w'], does: 'show only what waits', act: filter },
+    ...(images ? [{ keys: ['v'], does: 'show or hide the images of the pages', act: images.toggle }] : []),
     { keys: ['n'], does: 'next document with values waiting', act: nextDocument },
     { keys: ['d'], does: 'back to the documents', act: () => void navigate({ to: '/documents' }) },
   ]);
@@ -145,7 +164,12 @@ function useNextDocument(id: string): () => void {
         const next = [...documents.slice(at + 1), ...documents.slice(0, at)].find(
           ({ pending }) => pending > 0,
         );
-        if (next) void navigate({ to: '/documents/$id', params: { id: next.id } });
+        if (next)
+          void navigate({
+            to: '/documents/$id',
+            params: { id: next.id },
+            search: ({ pages }) => ({ pages }),
+          });
         else announce('No other document waits.');
       },
       (thrown) => fail('The next document could not be found.', thrown),

@@ -1,19 +1,32 @@
 import { Link } from '@tanstack/react-router';
 import type { DocumentPageView } from '../../src/api/index.ts';
 import type { DescribedField } from '../../src/model/index.ts';
+import { Button } from '../kit/button.tsx';
 import { Tip } from '../kit/tip.tsx';
 import { describedWords } from '../values/described-words.ts';
 import { titleOf } from './title.ts';
+import type { PageImagesShown } from './use-page-images.ts';
 
 const SHOWN: readonly DescribedField[] = ['publisher', 'published', 'language'];
 
+interface DocumentHeadProps {
+  readonly page: DocumentPageView;
+  /** Of a document with pages: whether their images are shown. */
+  readonly images: PageImagesShown | null;
+}
+
 /** What is known of a document, each with where it comes from. */
-export function DocumentHead({ page }: { readonly page: DocumentPageView }) {
+export function DocumentHead({ page, images }: DocumentHeadProps) {
   const { described, origin } = page.document;
   return (
     <header className="document-head">
       <p>
         <Link to="/documents">Documents</Link>
+        {images && (
+          <Button look="quiet" press={images.toggle} sign="v">
+            {images.shown ? 'Hide page images' : 'Show page images'}
+          </Button>
+        )}
       </p>
       <h1 dir="auto">
         <Tip about={described.title ? `Title: ${described.title.basis}` : null}>{titleOf(page)}</Tip>

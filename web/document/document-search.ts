@@ -7,4 +7,6 @@ export const documentSearchSchema = z.object({
   statement: wordSchema,
   /** Only what waits is shown. */
   waiting: yesSchema,
+  /** Whether the images of a PDF's pages stand beside the text; where it is not said, the width of the window decides. */
+  pages: z.enum(['yes', 'no']).optional().catch(undefined),
 });

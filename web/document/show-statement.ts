@@ -13,7 +13,8 @@ export function showStatement(bench: HTMLElement, id: string): void {
 
 const MARGIN = 0.12;
 
-function isInView(words: HTMLElement, pane: HTMLElement): boolean {
+/** Whether words stand in their pane and not close to its edge. */
+export function isInView(words: HTMLElement, pane: HTMLElement): boolean {
   const [inner, outer] = [words.getBoundingClientRect(), pane.getBoundingClientRect()];
   const margin = outer.height * MARGIN;
   return inner.top >= outer.top + margin && inner.bottom <= outer.bottom - margin;

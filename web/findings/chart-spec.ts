@@ -1,6 +1,7 @@
 import type { CodebookView } from '../../src/api/index.ts';
 import { barChart, type Chart, groupedBars, lineChart, matrixChart } from '../../src/charts/index.ts';
 import {
+  crossRows,
   type Finding,
   type FindingRow,
   groupBy,
@@ -48,7 +49,7 @@ export function drawFinding(
   const { by } = finding.question;
   const name = wordsOf(finding, codebook);
   if (kind === 'line') return lineChart({ ...base, series: linesOf(rows, by, name), coarse: [] });
-  if (kind === 'table of shades') return matrixChart({ ...base, ...shadesOf(rows, by, name) });
+  if (kind === 'table of shades') return matrixChart({ ...base, ...shadesOf(finding, name) });
   if (by.length < 2) return barChart({ ...base, rows: rows.map((one) => barOf(one, by, name)) });
   const [first = '', ...others] = by;
   const groups = groupBy(rows, ({ row }) => row.group[first] ?? '');
@@ -106,23 +107,19 @@ function linesOf(rows: readonly Numbered[], by: readonly string[], name: Name) {
   }));
 }
 
-function shadesOf(rows: readonly Numbered[], [first = '', second = '']: readonly string[], name: Name) {
-  const heads = (variable: string) => {
-    const codes = [...new Set(rows.map(({ row }) => row.group[variable] ?? ''))];
-    return codes.map((code) => ({ code, label: name(variable, code), apart: isMissing(code) }));
+function shadesOf(finding: Finding, name: Name) {
+  const [first = '', second = ''] = finding.question.by;
+  const { rows, columns, at } = crossRows(finding);
+  const heads = (variable: string, codes: readonly string[]) =>
+    codes.map((code) => ({ code, label: name(variable, code), apart: isMissing(code) }));
+  const cell = (row: string, column: string) => {
+    const found = at(row, column);
+    return found ? { k: found.row.k, href: `#${found.index}` } : { k: 0 };
   };
-  const [down, across] = [heads(first), heads(second)];
-  const cell = (a: string, b: string) =>
-    rows.find(({ row }) => row.group[first] === a && row.group[second] === b);
   return {
-    rows: down,
-    columns: across,
-    cells: down.map((a) =>
-      across.map((b) => {
-        const found = cell(a.code, b.code);
-        return found ? { k: found.row.k, href: `#${found.index}` } : { k: 0 };
-      }),
-    ),
+    rows: heads(first, rows),
+    columns: heads(second, columns),
+    cells: rows.map((row) => columns.map((column) => cell(row, column))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PairView } from '../../src/api/index.ts';
+import { comparisonWords } from '../values/comparison-words.ts';
 import { plainName } from '../values/terms.ts';
 
 /** Bits that fill half of the bar. */
@@ -12,7 +13,7 @@ export function FieldWeights({ fields }: Pick<PairView, 'fields'>) {
       {fields.map(({ field, level, weight }) => (
         <li key={field}>
           <span>
-            {plainName(field)} <span className="muted">{plainName(level).toLowerCase()}</span>
+            {plainName(field)} <span className="muted">{comparisonWords(field, level)}</span>
           </span>
           <span className="bar" aria-hidden="true">
             <span

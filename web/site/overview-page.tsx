@@ -28,7 +28,7 @@ export function OverviewPage() {
           ))}
           <li>
             <strong>{numberWords(site.sources.documents)}</strong>
-            <span>documents of {numberWords(site.sources.publishers)} publishers</span>
+            <span>{sourceWords(site.sources)}</span>
             <span className="muted">{site.sources.languages.map(languageWords).join(', ')}</span>
           </li>
         </ul>
@@ -71,6 +71,13 @@ export function OverviewPage() {
       </p>
     </main>
   );
+}
+
+function sourceWords({ documents, publishers }: SiteView['sources']): string {
+  const what = documents === 1 ? 'document' : 'documents';
+  return publishers === 0
+    ? what
+    : `${what} of ${numberWords(publishers)} ${publishers === 1 ? 'publisher' : 'publishers'}`;
 }
 
 function Holding({ type }: { readonly type: SiteView['types'][number] }) {

@@ -1,4 +1,11 @@
-import { ASSERTER_CLASSES, boundsOf, type Claim, countSchema, FIRMNESS, isEdtf } from '../../model/index.ts';
+import {
+  ASSERTER_CLASSES,
+  boundsOf,
+  type Claim,
+  FIRMNESS,
+  isEdtf,
+  statedValueIn,
+} from '../../model/index.ts';
 import type { Release, Row } from '../../release/index.ts';
 
 /** A claim with what decides which others it may stand beside. */
@@ -17,27 +24,27 @@ const CLAIMS = `
     t.place, t.place_role, d.id AS document, d.title, d.publisher, d.published, d.published_earliest, d.published_latest,
     q.exact
   FROM statistic t
-  JOIN statements s ON s.record = t.id AND s.variable = 'value' AND len(s.accepted_by) > 0
+  JOIN statements s ON s.record = t.id AND s.variable IN ('value', 'score') AND len(s.accepted_by) > 0
   LEFT JOIN documents d ON d.id = s.document
   LEFT JOIN quotes q ON q.statement = s.id
   WHERE NOT list_contains(s.flags, 'negated') AND (t.inclusion_state <> 'stated' OR t.inclusion = 'in')
   ORDER BY s.record, s.id`;
 
-/** What is stated of every statistic of a release, an accepted statement of its value each; denied ones are left out. */
+/** What is stated of every statistic of a release, an accepted statement of its value or score each; denied ones are left out. */
 export async function claimsOf(release: Release): Promise<PlacedClaim[]> {
   return (await release.query(CLAIMS)).flatMap(claimIn);
 }
 
 function claimIn(row: Row): PlacedClaim[] {
-  const value = countSchema.safeParse(parsed(text(row.said)));
+  const value = statedValueIn(parsed(text(row.said)));
   const quantity = text(row.quantity);
-  if (!value.success || quantity === null) return [];
+  if (value === null || quantity === null) return [];
   return [
     {
       claim: {
         record: String(row.record),
         statement: String(row.statement),
-        value: value.data,
+        value,
         unit: text(row.unit),
         period: text(row.period),
         asOf: text(row.as_of),

@@ -24,6 +24,7 @@ const fighters = {
   place: morocco,
 };
 const rank = { quantity: { code: 'gti_rank', label: 'Rank' }, kind: 'rank', place: morocco };
+const score = { quantity: { code: 'gti_score', label: 'Score' }, kind: 'rank.score', place: morocco };
 const records = [
   statistic('a', {
     ...fighters,
@@ -50,10 +51,14 @@ const records = [
   statistic('e', { ...fighters, value: exactly(1500), as_of: '2015' }),
   statistic('f', { ...rank, value: exactly(132), period: '2018' }),
   statistic('g', { ...rank, value: exactly(92), period: '2019' }),
+  statistic('h', { ...score, score: 4.3, unit: 'of 10', period: '2018' }),
+  statistic('i', { ...score, score: 0.62, unit: 'of 10', period: '2019' }),
+  statistic('j', { ...score, score: -1.5, unit: 'from -2.5 to 2.5', period: '2019' }),
 ];
-const statements = records.map(({ id, variables }) =>
-  smallStatement(`s_${id}`, id, 'value', variables.value?.values[0]?.value ?? 'unknown'),
-);
+const statements = records.map(({ id, variables }) => {
+  const name = variables.score?.values[0] ? 'score' : 'value';
+  return smallStatement(`s_${id}`, id, name, variables[name]?.values[0]?.value ?? 'unknown');
+});
 
 let home = '';
 let release: Release;
@@ -82,8 +87,20 @@ it('joins only what is of one kind, population and place', async () => {
     'fighters_abroad-3 null e',
     'fighters_abroad-4 cumulative d',
     'gti_rank-1 rank f g',
+    'gti_score-1 rank.score h i',
+    'gti_score-2 rank.score j',
   ]);
   expect(caveats.join()).toContain('never joined');
+});
+
+it('takes scores with fractions and below nought, in their unit, with the direction of the index', async () => {
+  const { series } = await contested(release, { where: { quantity: ['gti_score'] } });
+  const claims = series.flatMap((one) => one.claims.map(({ value, unit }) => [one.higher, value.best, unit]));
+  expect(claims).toEqual([
+    ['worse', 4.3, 'of 10'],
+    ['worse', 0.62, 'of 10'],
+    ['worse', -1.5, 'from -2.5 to 2.5'],
+  ]);
 });
 
 it('says who, of what class, where, in which words, and which way an index points', async () => {

@@ -12,7 +12,7 @@ import { answer } from '../answer.ts';
 import { caveatsOn } from '../standing-caveats.ts';
 import { claimsOf, type PlacedClaim } from './claims.ts';
 import { conflictsOf } from './conflicts.ts';
-import { seriesOf } from './series.ts';
+import { seriesOf, standsAlone } from './series.ts';
 
 /** Which stated figures to show: those that satisfy conditions for sure; all without any. */
 export type ContestedQuestion = Pick<Question, 'where'>;
@@ -59,9 +59,7 @@ function setsOf(series: readonly ClaimSeries[]): Contested['sets'] {
 }
 
 function caveatsOf(series: readonly ClaimSeries[], left: number, { codebook }: Release): string[] {
-  const alone = series.filter(
-    ({ kind, population }) => kind === null || (population === null && kind !== 'rank'),
-  ).length;
+  const alone = series.filter(standsAlone).length;
   const standIn = series.flatMap(({ claims }) => claims).filter(({ at }) => at.basis === 'published').length;
   const note = (n: number, text: string) => (n > 0 ? [`${text}: ${n}.`] : []);
   return [

@@ -4,7 +4,8 @@ import type { PlacedClaim } from './claims.ts';
 
 /**
  * Claims in lines that may be read as one: the same quantity, kind, population and places. Populations and places are
- * compared by their words without case and articles, no further: what is worded otherwise stays apart. A claim whose
+ * compared by their words without case and articles, no further: what is worded otherwise stays apart. So are units of
+ * scores and rates. A claim whose
  * kind or population nobody states stands alone.
  */
 export function seriesOf(claims: readonly PlacedClaim[], codebook: Codebook): ClaimSeries[] {
@@ -42,11 +43,19 @@ function firstTime({ claims }: ClaimSeries): string {
   return claims[0] ? timeKey(claims[0]) : '';
 }
 
-/** An index ranks a place and has no population. */
 function keyOf({ claim, quantity, kind, population, places }: PlacedClaim): string {
-  const open = kind === null || (population === null && kind !== 'rank');
   const whom = population === null ? null : plain(population);
-  return canonicalJson([quantity, kind, whom, places.map(plain), open ? claim.record : null]);
+  const unit = kind === 'rank.score' || kind === 'share.rate' ? claim.unit && plain(claim.unit) : null;
+  const alone = standsAlone({ kind, population }) ? claim.record : null;
+  return canonicalJson([quantity, kind, whom, unit, places.map(plain), alone]);
+}
+
+/** Kinds of figures that are about a place: an index ranks or scores it, a rate has its whole in its unit. */
+const WITHOUT_POPULATION = new Set(['rank', 'rank.score', 'share.rate']);
+
+/** Whether no other figure can be known to be about the same. */
+export function standsAlone({ kind, population }: Pick<ClaimSeries, 'kind' | 'population'>): boolean {
+  return kind === null || (population === null && !WITHOUT_POPULATION.has(kind));
 }
 
 function plain(words: string): string {
@@ -65,7 +74,8 @@ function timeKey({ at, statement }: Claim): string {
   return `${at.latest ?? at.earliest ?? '9999'} ${statement}`;
 }
 
-function directionOf(codebook: Codebook, quantity: string): ClaimSeries['higher'] {
+/** Whether a higher figure of a quantity is worse or better; null where the codebook does not declare it. */
+export function directionOf(codebook: Codebook, quantity: string): ClaimSeries['higher'] {
   const variable = variableOf(codebook, 'statistic', 'quantity');
   return (variable && categoryOf(codebook, variable, quantity)?.higher) ?? null;
 }

@@ -1,8 +1,8 @@
 import type { ChartTable } from '../scene/chart.ts';
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { type KeyEntry, keyBlock } from '../scene/key.ts';
+import { plainNumber } from '../scene/plain-number.ts';
 import { type Block, padded, polyline, rect, stack } from '../scene/scene.ts';
-import { wholeNumber } from '../scene/whole-number.ts';
 import type { ChartLanguage } from '../scene/words/wording.ts';
 import { type BarFrame, type BarRow, barRow } from './bar-row.ts';
 
@@ -40,7 +40,7 @@ export function barKey(rows: readonly BarRow[], language: ChartLanguage, width: 
 
 /** Every row in words, each ending in a full stop. */
 export function barSentences(rows: readonly BarRow[], language: ChartLanguage): string {
-  const number = (value: number) => wholeNumber(value, language);
+  const number = (value: number) => plainNumber(value, language);
   return rows
     .map(({ label, k, n, unknown }) =>
       CHART_WORDS[language].row(label, number(k), number(n), unknown > 0 ? number(unknown) : null),
@@ -56,7 +56,7 @@ export function barTable(rows: readonly BarRow[], language: ChartLanguage): Char
     head: [words.group, words.count, 'N', words.notKnown],
     rows: rows.map(({ label, k, n, unknown }) => [
       label,
-      ...[k, n, unknown].map((value) => wholeNumber(value, language)),
+      ...[k, n, unknown].map((value) => plainNumber(value, language)),
     ]),
   };
 }

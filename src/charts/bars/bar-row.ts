@@ -1,7 +1,7 @@
 import { checkCounts, refuseChart } from '../scene/chart.ts';
+import { plainNumber } from '../scene/plain-number.ts';
 import { type Block, type ChartLink, group, type Mark, rect, SIZES, text } from '../scene/scene.ts';
 import { textWidth, wrapText } from '../scene/text-measure.ts';
-import { wholeNumber } from '../scene/whole-number.ts';
 import type { ChartLanguage } from '../scene/words/wording.ts';
 
 /** One bar: k counted, up to `unknown` more of which nobody can tell, out of n. Whole numbers from 0. */
@@ -96,7 +96,7 @@ function barMarks({ k, unknown, apart }: BarRow, x: number, y: number, scale: nu
 
 /** `8` when all is known, else the range from none to all of the unknown: `8–26`; with `/ 33` when N differs. */
 export function countLabel({ k, unknown, n }: BarRow, language: ChartLanguage, ownN: boolean): string {
-  const low = wholeNumber(k, language);
-  const range = unknown === 0 ? low : `${low}–${wholeNumber(k + unknown, language)}`;
-  return ownN ? `${range} / ${wholeNumber(n, language)}` : range;
+  const low = plainNumber(k, language);
+  const range = unknown === 0 ? low : `${low}–${plainNumber(k + unknown, language)}`;
+  return ownN ? `${range} / ${plainNumber(n, language)}` : range;
 }

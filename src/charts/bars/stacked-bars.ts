@@ -2,6 +2,7 @@ import { type Chart, type ChartBase, chartOf, checkCounts, refuseChart, settingO
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { type KeyEntry, keyBlock } from '../scene/key.ts';
 import { MOST_PARTS, onPart, partInk } from '../scene/part-ink.ts';
+import { plainNumber } from '../scene/plain-number.ts';
 import {
   type Block,
   type ChartLink,
@@ -14,7 +15,6 @@ import {
   text,
 } from '../scene/scene.ts';
 import { textWidth, wrapText } from '../scene/text-measure.ts';
-import { wholeNumber } from '../scene/whole-number.ts';
 
 export interface StackedRow {
   readonly label: string;
@@ -85,7 +85,7 @@ function frameOf({ rows }: StackedBarsSpec, setting: Frame['setting']): Frame {
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZES.font)));
   const labelWidth = beside ? Math.ceil(Math.min(longest, width * 0.32)) : width;
   const barX = beside ? labelWidth + 12 : 0;
-  const totals = rows.map((row) => textWidth(wholeNumber(totalOf(row), language), SIZES.font) * 1.08);
+  const totals = rows.map((row) => textWidth(plainNumber(totalOf(row), language), SIZES.font) * 1.08);
   const most = Math.max(1, ...rows.map(totalOf));
   return {
     setting,
@@ -106,7 +106,7 @@ function rowBlock(row: StackedRow, names: readonly string[], frame: Frame): Bloc
     text(line, beside ? frame.labelWidth : 0, top + i * SIZES.line + 14, beside ? { anchor: 'end' } : {}),
   );
   const total = text(
-    wholeNumber(totalOf(row), language),
+    plainNumber(totalOf(row), language),
     frame.barX + totalOf(row) * frame.scale + 6,
     y + BAR / 2 + 5,
     { bold: true },
@@ -131,7 +131,7 @@ function segments(row: StackedRow, names: readonly string[], frame: Frame, y: nu
     const start = x;
     x += length;
     if (part.k === 0) return [];
-    const number = wholeNumber(part.k, frame.setting.language);
+    const number = plainNumber(part.k, frame.setting.language);
     const marks = segment(start, y, length, part.ink, number, part.index);
     return [group(marks, part, `${row.label}, ${part.label}: ${number}`)];
   });
@@ -179,7 +179,7 @@ function tableOf(spec: StackedBarsSpec, language: Frame['setting']['language']):
     head: [words.group, ...spec.parts, words.notKnown, words.total],
     rows: spec.rows.map((row) => [
       row.label,
-      ...[...row.parts.map(({ k }) => k), row.unknown, totalOf(row)].map((k) => wholeNumber(k, language)),
+      ...[...row.parts.map(({ k }) => k), row.unknown, totalOf(row)].map((k) => plainNumber(k, language)),
     ]),
   };
 }

@@ -10,6 +10,7 @@ import {
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { type KeyEntry, keyBlock } from '../scene/key.ts';
 import { MOST_PARTS } from '../scene/part-ink.ts';
+import { plainNumber } from '../scene/plain-number.ts';
 import {
   type Block,
   circle,
@@ -22,7 +23,6 @@ import {
   text,
 } from '../scene/scene.ts';
 import { shorten, textWidth } from '../scene/text-measure.ts';
-import { wholeNumber } from '../scene/whole-number.ts';
 import type { BaseMap } from './base-map.ts';
 import { type Cluster, clustersOf, type MapPoint } from './cluster.ts';
 import { clusterMarks, clusterRadius, typeMarker } from './cluster-marks.ts';
@@ -85,7 +85,7 @@ function countOf(points: readonly MapPoint[]): number {
 
 function notDrawn({ points }: PointMapSpec, drawn: readonly MapPoint[], { language }: Setting): string {
   const [all, seen] = [countOf(points), countOf(drawn)];
-  const number = (value: number) => wholeNumber(value, language);
+  const number = (value: number) => plainNumber(value, language);
   return all === seen ? '' : CHART_WORDS[language].map.notDrawn(number(all - seen), number(all));
 }
 
@@ -125,12 +125,12 @@ function circles(points: readonly MapPoint[], view: View): Mark[] {
 }
 
 function clusterGroup(cluster: Cluster, { types }: PointMapSpec, { language }: Setting): Mark {
-  const number = wholeNumber(cluster.k, language);
+  const number = plainNumber(cluster.k, language);
   const shares = Object.keys(types).map((type) =>
     countOf(cluster.points.filter((point) => point.type === type)),
   );
   const said = cluster.points.map(
-    ({ label, type, k }) => `${label}, ${types[type] ?? type}: ${wholeNumber(k, language)}`,
+    ({ label, type, k }) => `${label}, ${types[type] ?? type}: ${plainNumber(k, language)}`,
   );
   const [first] = cluster.points;
   const keys = cluster.points.flatMap(({ key }) => key ?? []).join(' ');
@@ -149,7 +149,7 @@ function clusterGroup(cluster: Cluster, { types }: PointMapSpec, { language }: S
 function labelMarks(clusters: readonly Cluster[], bar: Box, view: View, setting: Setting): Mark[] {
   const names = clusters.map(({ points }) => {
     const places = [...new Set(points.map(({ label }) => label))];
-    const more = places.length > 1 ? ` +${wholeNumber(places.length - 1, setting.language)}` : '';
+    const more = places.length > 1 ? ` +${plainNumber(places.length - 1, setting.language)}` : '';
     return shorten(places[0] ?? '', 130, SIZES.small) + more;
   });
   const markers = clusters.map((cluster): Box => {
@@ -216,9 +216,9 @@ function tableOf({ points, types }: PointMapSpec, { language }: Setting): Chart[
   const rows = points.map(({ label, type, k, precision, radiusKm }) => [
     label,
     types[type] ?? type,
-    wholeNumber(k, language),
+    plainNumber(k, language),
     words.precisions[precision],
-    wholeNumber(Math.round(radiusKm), language),
+    plainNumber(Math.round(radiusKm), language),
   ]);
   return {
     head: [words.place, words.type, count, words.precision, words.radius],

@@ -12,6 +12,7 @@ import {
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { type KeyEntry, keyBlock } from '../scene/key.ts';
 import { onScale, scalePaint } from '../scene/paint.ts';
+import { plainNumber } from '../scene/plain-number.ts';
 import {
   type Block,
   type ChartLink,
@@ -24,7 +25,6 @@ import {
   text,
 } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-measure.ts';
-import { wholeNumber } from '../scene/whole-number.ts';
 import type { BaseMap } from './base-map.ts';
 import { countClasses, levelOf, SHARE_CLASSES, shadeOf, type ValueClass } from './classes.ts';
 import { geoMark } from './geo-path.ts';
@@ -173,7 +173,7 @@ function regionMark(
 }
 
 function said({ k, n, unknown }: RegionValue, language: Setting['language']): string {
-  const number = (value: number) => wholeNumber(value, language);
+  const number = (value: number) => plainNumber(value, language);
   return `${number(k)}${unknown > 0 ? `–${number(k + unknown)}` : ''} / ${number(n)}`;
 }
 
@@ -184,7 +184,7 @@ function written(
   language: Setting['language'],
 ): string {
   const one = (count: number) =>
-    measure === 'count' ? wholeNumber(count, language) : String(n === 0 ? 0 : Math.round((100 * count) / n));
+    measure === 'count' ? plainNumber(count, language) : String(n === 0 ? 0 : Math.round((100 * count) / n));
   const range = unknown > 0 ? `${one(k)}–${one(k + unknown)}` : one(k);
   return measure === 'count' ? range : CHART_WORDS[language].percent(range);
 }
@@ -217,7 +217,7 @@ function keyOf(
   { language, width }: Setting,
 ): Block {
   const words = CHART_WORDS[language].map;
-  const number = (value: number) => wholeNumber(value, language);
+  const number = (value: number) => plainNumber(value, language);
   const name = ({ from, to }: ValueClass) =>
     measure === 'share'
       ? CHART_WORDS[language].percent(`${from}–${to}`)
@@ -248,7 +248,7 @@ function captionOf(
   { language }: Setting,
 ): string {
   const words = CHART_WORDS[language].map;
-  const number = (value: number) => wholeNumber(value, language);
+  const number = (value: number) => plainNumber(value, language);
   return [
     caption,
     noRegion.k > 0 ? words.noRegion(number(noRegion.k), number(noRegion.n)) : '',
@@ -269,7 +269,7 @@ function boundaryText({ name, from, to }: Boundaries, language: Setting['languag
 
 function tableOf(regions: readonly Shaded[], { language }: Setting): Chart['table'] {
   const { map: words, count, notKnown } = CHART_WORDS[language];
-  const number = (value: number) => wholeNumber(value, language);
+  const number = (value: number) => plainNumber(value, language);
   return {
     head: [words.region, count, 'N', notKnown],
     rows: regions.map(({ label, value }) =>

@@ -1,7 +1,7 @@
 import { CHART_WORDS } from '../scene/chart-words.ts';
+import { plainNumber } from '../scene/plain-number.ts';
 import { type Mark, polyline, SIZES, text } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-measure.ts';
-import { wholeNumber } from '../scene/whole-number.ts';
 import type { ChartLanguage } from '../scene/words/wording.ts';
 import type { Box } from './place-labels.ts';
 import { kilometres, type View } from './projection.ts';
@@ -18,7 +18,7 @@ export function scaleBar(
   const pixels = (km: number) => kilometres(view, lon, lat, km);
   const km = LENGTHS.filter((length) => pixels(length) <= view.width / 5).at(-1) ?? 1;
   const [x, y, long] = [12, view.height - 12, pixels(km)];
-  const words = `${wholeNumber(km, language)} ${CHART_WORDS[language].map.km}`;
+  const words = `${plainNumber(km, language)} ${CHART_WORDS[language].map.km}`;
   const half = textWidth(words, SIZES.small) / 2 + 4;
   const ink = { stroke: 'ink', strokeWidth: 1.2 } as const;
   return {

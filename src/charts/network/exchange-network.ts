@@ -2,6 +2,7 @@ import { type Chart, type ChartBase, chartOf, checkCounts, type Setting, setting
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { compareText } from '../scene/compare-text.ts';
 import { keyBlock } from '../scene/key.ts';
+import { plainNumber } from '../scene/plain-number.ts';
 import {
   type Block,
   type ChartLink,
@@ -15,7 +16,6 @@ import {
   text,
 } from '../scene/scene.ts';
 import { fitLines, textWidth } from '../scene/text-measure.ts';
-import { wholeNumber } from '../scene/whole-number.ts';
 import { EXCHANGE_OUTCOMES, type ExchangeOutcome } from '../scene/words/wording.ts';
 import { arrowHead, type Curve, curveMark, curveThrough, OUTCOME_INKS } from './arrows.ts';
 import { placeNumbers } from './place-numbers.ts';
@@ -116,7 +116,7 @@ function ringOf(count: number, width: number): Ring {
 }
 
 function numberWidth(k: number, language: Setting['language']): number {
-  return textWidth(wholeNumber(k, language), SIZES.small) + 8;
+  return textWidth(plainNumber(k, language), SIZES.small) + 8;
 }
 
 /** The state with most links first (at the top), then the least linked by turns to its right and left. */
@@ -189,7 +189,7 @@ function edgeMark(
   states: ExchangeNetworkSpec['states'],
   language: Setting['language'],
 ): Mark {
-  const number = wholeNumber(link.k, language);
+  const number = plainNumber(link.k, language);
   const box = numberWidth(link.k, language);
   const { outcomes } = CHART_WORDS[language].exchange;
   const marks = [
@@ -235,7 +235,7 @@ function tableOf(
       states[from] ?? from,
       states[to] ?? to,
       words.outcomes[outcome],
-      wholeNumber(k, language),
+      plainNumber(k, language),
     ]),
   };
 }

@@ -1,5 +1,4 @@
-import type { Asserter } from '../../model/index.ts';
-import { axisBeneath, type CountAxis, countAxis } from '../scene/axis.ts';
+import { axisBeneath, type CountAxis, countAxis, figureAxis } from '../scene/axis.ts';
 import { type Chart, type ChartBase, chartOf, refuseChart, type Setting, settingOf } from '../scene/chart.ts';
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { heading } from '../scene/heading.ts';
@@ -16,7 +15,8 @@ import {
   text,
 } from '../scene/scene.ts';
 import { fitLines, textWidth } from '../scene/text-measure.ts';
-import { claimText, furthest } from './claim-text.ts';
+import type { SourceClass } from '../scene/words/wording.ts';
+import { claimText } from './claim-text.ts';
 import { CLASS_MARKERS } from './class-markers.ts';
 
 /** What somebody says about a quantity. An end that was not named is null. */
@@ -26,14 +26,21 @@ export interface Claim extends ChartLink {
   readonly high: number | null;
   /** Who says it, in words. */
   readonly who: string;
-  readonly class: Asserter['class'];
+  readonly class: SourceClass;
   /** The date that the figure is about, in words; null when none was named. */
   readonly when: string | null;
 }
 
 export interface ClaimChartSpec extends ChartBase {
   /** Claims that may be compared stand in one group: one population, one kind (stock, flow, cumulative). */
-  readonly groups: readonly { readonly label: string; readonly claims: readonly Claim[] }[];
+  readonly groups: readonly ClaimGroup[];
+}
+
+interface ClaimGroup {
+  readonly label: string;
+  /** What one of the figures is; groups of one unit have one scale. */
+  readonly unit?: string;
+  readonly claims: readonly Claim[];
 }
 
 interface Frame {
@@ -41,6 +48,8 @@ interface Frame {
   readonly labelWidth: number;
   readonly x0: number;
   readonly axis: CountAxis;
+  /** Where a figure stands, in pixels. */
+  readonly at: (value: number) => number;
 }
 
 const ROW_GAP = 12;
@@ -48,7 +57,7 @@ const ROW_GAP = 12;
 /**
  * Contested figures: each claim as a marker (the value named) on a line (the range named), with who says it, the
  * kind of source by the marker's shape and in words, and the date. An open end has an arrow. Nothing is joined.
- * @param spec at least one of low, best and high in each claim, from 0 and in order
+ * @param spec at least one of low, best and high in each claim, in order; whole numbers from 0 are counts
  * @throws AttestError `INPUT_INVALID`
  */
 export function claimChart(spec: ClaimChartSpec): Chart {
@@ -56,12 +65,11 @@ export function claimChart(spec: ClaimChartSpec): Chart {
   const claims = spec.groups.flatMap((one) => one.claims);
   claims.forEach(checkClaim);
   const words = CHART_WORDS[setting.language];
-  const frame = frameOf(claims, setting);
   const table = tableOf(spec, setting);
   const said = table.rows.map((row) => `${row.filter((cell) => cell !== '').join(words.comma)}.`);
   return chartOf(spec, {
     key: keyOf(claims, setting),
-    body: stack(spec.groups.map((one) => groupBlock(one, frame))),
+    body: stack(spec.groups.map((one) => groupBlock(one, frameOf(besides(one, spec), setting)))),
     description: [words.kinds.range, ...said, spec.caption].join(' '),
     table,
   });
@@ -69,21 +77,30 @@ export function claimChart(spec: ClaimChartSpec): Chart {
 
 function checkClaim({ who, low, best, high }: Claim): void {
   const named = [low, best, high].filter((value) => value !== null);
-  if (named.length === 0 || named.some((value) => !(value >= 0 && Number.isFinite(value))))
-    refuseChart(`the claim of "${who}" has no number from 0`, 'Give low, best or high.');
+  if (named.length === 0 || !named.every(Number.isFinite))
+    refuseChart(`the claim of "${who}" has no number`, 'Give low, best or high.');
   if (named.some((value, i) => i > 0 && value < (named[i - 1] ?? 0)))
     refuseChart(`the claim of "${who}" has its ends in the wrong order`, 'low ≤ best ≤ high.');
+}
+
+/** All claims that stand on the scale of a group. */
+function besides({ unit }: ClaimGroup, { groups }: ClaimChartSpec): readonly Claim[] {
+  return groups.filter((one) => one.unit === unit).flatMap(({ claims }) => claims);
 }
 
 function frameOf(claims: readonly Claim[], setting: Setting): Frame {
   const { width } = setting;
   const labelWidth = width >= 480 ? Math.round(width * 0.36) : width;
   const x0 = width >= 480 ? labelWidth + 16 : 4;
-  const most = Math.max(1, ...claims.map(furthest));
-  return { setting, labelWidth, x0, axis: countAxis(most, width - x0 - 8, width >= 480 ? 5 : 4) };
+  const named = claims.flatMap(({ low, best, high }) => [low, best, high].filter((value) => value !== null));
+  const counts = named.every((value) => Number.isInteger(value) && value >= 0);
+  const [least, most] = [Math.min(...named), Math.max(...named)];
+  const [length, steps] = [width - x0 - 8, width >= 480 ? 5 : 4];
+  const axis = counts ? countAxis(most, length, steps) : figureAxis(least, most, length, steps);
+  return { setting, labelWidth, x0, axis, at: (value) => x0 + (value - (axis.values[0] ?? 0)) * axis.scale };
 }
 
-function groupBlock({ label, claims }: ClaimChartSpec['groups'][number], frame: Frame): Block {
+function groupBlock({ label, claims }: ClaimGroup, frame: Frame): Block {
   const { width, language } = frame.setting;
   const rows = stack(claims.map((claim) => claimRow(claim, frame)));
   const grid = axisBeneath(frame.axis, frame.x0, rows.height, rows.height, language);
@@ -113,10 +130,9 @@ function claimRow(claim: Claim, frame: Frame): Block {
 
 function rangeMarks(
   { low, best, high, class: source }: Claim,
-  { x0, axis, setting }: Frame,
+  { x0, at, setting }: Frame,
   y: number,
 ): Mark[] {
-  const at = (value: number) => x0 + value * axis.scale;
   const from = low ?? best ?? high ?? 0;
   const to = high ?? best ?? low ?? 0;
   const only = best ?? (low === high ? low : null);
@@ -176,9 +192,9 @@ function arrow(from: number, to: number, y: number): Mark[] {
 }
 
 /** The claim in figures above its marks, inside the plot. */
-function valueText(claim: Claim, said: string, { x0, axis, setting }: Frame, y: number): Mark {
+function valueText(claim: Claim, said: string, { x0, at, setting }: Frame, y: number): Mark {
   const from = claim.low ?? claim.best ?? claim.high ?? 0;
-  const middle = x0 + ((from + (claim.high ?? claim.best ?? from)) / 2) * axis.scale;
+  const middle = at((from + (claim.high ?? claim.best ?? from)) / 2);
   const half = (textWidth(said, SIZES.small) * 1.08) / 2;
   const x = Math.max(x0 + half + 2, Math.min(middle, setting.width - half));
   return text(said, x, y - 9, { anchor: 'middle', size: SIZES.small, bold: true, halo: 'paper' });

@@ -9,6 +9,8 @@ it.each([
   [null, null, 2000, 'up to 2,000'],
   [1000, null, 1300, '1,000–1,300'],
   [1000, 1200, 1300, '1,200 (1,000–1,300)'],
+  [0.62, 0.62, 0.62, '0.62'],
+  [-1.8, -1.5, -1.2, '−1.5 (−1.8–−1.2)'],
 ])('%s, %s, %s is %s', (low, best, high, said) => {
   expect(claimText({ low, best, high }, 'en')).toBe(said);
 });
@@ -16,7 +18,7 @@ it.each([
 it.each([
   [null, null, null],
   [5, 3, 9],
-  [-1, null, null],
+  [Number.NaN, null, null],
 ])('a claim of %s, %s, %s is refused', (low, best, high) => {
   const claim = { low, best, high, who: 'a minister', class: 'government', when: null } as const;
   expect(() => claimChart({ title: 'T', caption: '', groups: [{ label: '', claims: [claim] }] })).toThrow(

@@ -1,5 +1,5 @@
 import { CHART_WORDS } from '../scene/chart-words.ts';
-import { wholeNumber } from '../scene/whole-number.ts';
+import { plainNumber } from '../scene/plain-number.ts';
 import type { ChartLanguage } from '../scene/words/wording.ts';
 
 interface Named {
@@ -11,7 +11,7 @@ interface Named {
 /** A claim in figures: `1,122`, `at least 1,600`, `up to 2,000`, `1,000–1,300`, `1,200 (1,000–1,300)`. */
 export function claimText({ low, best, high }: Named, language: ChartLanguage): string {
   const { atLeast, atMost } = CHART_WORDS[language].claim;
-  const number = (value: number) => wholeNumber(value, language);
+  const number = (value: number) => plainNumber(value, language);
   if (low !== null && high !== null) {
     const range = `${number(low)}–${number(high)}`;
     if (low === high) return number(low);
@@ -20,9 +20,4 @@ export function claimText({ low, best, high }: Named, language: ChartLanguage): 
   if (best !== null) return number(best);
   if (low !== null) return atLeast(number(low));
   return high === null ? '' : atMost(number(high));
-}
-
-/** The largest number that a claim names. */
-export function furthest({ low, best, high }: Named): number {
-  return high ?? best ?? low ?? 0;
 }

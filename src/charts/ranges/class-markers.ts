@@ -1,8 +1,8 @@
-import type { Asserter } from '../../model/index.ts';
 import type { MarkerStyle } from '../scene/marker.ts';
+import type { SourceClass } from '../scene/words/wording.ts';
 
 /** The shape that stands for each kind of source. */
-export const CLASS_MARKERS: Readonly<Record<Asserter['class'], MarkerStyle>> = {
+export const CLASS_MARKERS: Readonly<Record<SourceClass, MarkerStyle>> = {
   government: { shape: 'square', paint: 'counted' },
   security_service: { shape: 'square', paint: 'counted', open: true },
   court: { shape: 'diamond', paint: 'counted' },
@@ -13,4 +13,5 @@ export const CLASS_MARKERS: Readonly<Record<Asserter['class'], MarkerStyle>> = {
   armed_group: { shape: 'wedge', paint: 'counted' },
   dataset: { shape: 'plus', paint: 'counted' },
   other: { shape: 'cross', paint: 'counted' },
+  not_stated: { shape: 'cross', paint: 'apart' },
 };

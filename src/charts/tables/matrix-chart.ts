@@ -9,6 +9,7 @@ import {
 } from '../scene/chart.ts';
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { onScale, scalePaint } from '../scene/paint.ts';
+import { plainNumber } from '../scene/plain-number.ts';
 import {
   type Block,
   type ChartLink,
@@ -21,7 +22,6 @@ import {
   text,
 } from '../scene/scene.ts';
 import { fitLines, shorten, textWidth } from '../scene/text-measure.ts';
-import { wholeNumber } from '../scene/whole-number.ts';
 
 export interface MatrixHead {
   readonly label: string;
@@ -98,7 +98,7 @@ function frameOf({ rows, columns, cells }: MatrixSpec, setting: Setting): Frame 
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZES.font)));
   const labelWidth = Math.ceil(Math.min(longest + 4, width * (width < 480 ? 0.34 : 0.3)));
   const numbers = [...cells.flatMap((row) => row.map(({ k }) => k)), ...rows.map(({ total = 0 }) => total)];
-  const widest = Math.max(...numbers.map((k) => textWidth(wholeNumber(k, language), SIZES.font)), 20) + 10;
+  const widest = Math.max(...numbers.map((k) => textWidth(plainNumber(k, language), SIZES.font)), 20) + 10;
   const room = width - labelWidth - 10;
   const across = Math.max(1, Math.min(columns.length, Math.floor(room / Math.max(34, widest))));
   const even = Math.ceil(columns.length / Math.ceil(columns.length / across));
@@ -135,7 +135,7 @@ function headBlock(columns: readonly Column[], frame: Frame): Block {
 }
 
 function named({ label, total }: MatrixHead, { setting }: Frame): string {
-  return total === undefined ? label : `${label} (${wholeNumber(total, setting.language)})`;
+  return total === undefined ? label : `${label} (${plainNumber(total, setting.language)})`;
 }
 
 function levelHeads(columns: readonly Column[], names: readonly string[], frame: Frame): Block {
@@ -196,7 +196,7 @@ function cellMark(
   frame: Frame,
 ): Mark {
   const apart = row.apart || column.apart;
-  const number = wholeNumber(link.k, frame.setting.language);
+  const number = plainNumber(link.k, frame.setting.language);
   const level = link.k === 0 ? 0 : Math.min(5, 1 + Math.floor((link.k / frame.most) * 4.999));
   const x = frame.labelWidth + 10 + i * frame.cell;
   const ink: Ink = apart ? { hatch: 'apart', stroke: 'grid' } : { fill: scalePaint(level), stroke: 'grid' };
@@ -217,6 +217,6 @@ function cellMark(
 function tableOf({ rows, columns, cells }: MatrixSpec, { language }: Setting): Chart['table'] {
   return {
     head: [CHART_WORDS[language].group, ...columns.map(({ label }) => label)],
-    rows: rows.map(({ label }, i) => [label, ...(cells[i] ?? []).map(({ k }) => wholeNumber(k, language))]),
+    rows: rows.map(({ label }, i) => [label, ...(cells[i] ?? []).map(({ k }) => plainNumber(k, language))]),
   };
 }

@@ -10,9 +10,9 @@ import {
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { type KeyEntry, keyBlock } from '../scene/key.ts';
 import type { Paint } from '../scene/paint.ts';
+import { plainNumber } from '../scene/plain-number.ts';
 import { type Block, circle, group, type Mark, type Point, polyline, SIZES, text } from '../scene/scene.ts';
 import { fitLines, shorten, textWidth } from '../scene/text-measure.ts';
-import { wholeNumber } from '../scene/whole-number.ts';
 
 /** Where a row stands in a column: its rank from 1, and k of n behind it. */
 export interface RankCell {
@@ -88,14 +88,19 @@ function frameOf({ columns, rows }: RankChartSpec, setting: Setting): Frame {
   const { width } = setting;
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label, SIZES.font)));
   const label = Math.min(longest + 8, width * 0.3);
-  const sides = columns.length > 1 ? 2 : 1;
-  const gap = (width - sides * (label + RADIUS + 6)) / Math.max(1, columns.length - 1);
+  const named = label + RADIUS + 6;
+  const after = columns.length > 1 && width >= NARROW ? named : HEAD / 2;
+  const gap = (width - named - after) / Math.max(1, columns.length - 1);
   const lines = columns.map((column) => fitLines(column.label, headWidth(gap), SIZES.small, 3).length);
-  return { setting, left: label + RADIUS + 6, gap, top: Math.max(1, ...lines) * HEAD_LINE + 10 };
+  return { setting, left: named, gap, top: Math.max(1, ...lines) * HEAD_LINE + 10 };
 }
 
+/** Under this width rows are named on one side only. */
+const NARROW = 480;
+const HEAD = 80;
+
 function headWidth(gap: number): number {
-  return Math.max(60, Math.min(gap - 8, 140));
+  return Math.max(HEAD / 2, Math.min(gap - 8, 140));
 }
 
 /** Row → where it stands in a column: by rank, equals in the order of rows. */
@@ -133,7 +138,7 @@ function rowMarks(
   { setting, left }: Frame,
   at: (row: number, column: number) => Point | null,
 ): Mark[] {
-  const number = (value: number) => wholeNumber(value, setting.language);
+  const number = (value: number) => plainNumber(value, setting.language);
   const last = cells.length - 1;
   return cells.flatMap((cell, column) => {
     const place = at(row, column);
@@ -147,7 +152,7 @@ function rowMarks(
     const name = shorten(label, left - RADIUS - 6, SIZES.font);
     const beside = [
       ...(column === 0 ? [text(name, x - RADIUS - 6, y + 5, { anchor: 'end' })] : []),
-      ...(column === last && last > 0 ? [text(name, x + RADIUS + 6, y + 5)] : []),
+      ...(column === last && last > 0 && setting.width >= NARROW ? [text(name, x + RADIUS + 6, y + 5)] : []),
     ];
     return group(
       [...node, ...beside],
@@ -197,7 +202,7 @@ function keyOf({ columns }: RankChartSpec, { language, width }: Setting): Block 
 
 function tableOf({ columns, rows }: RankChartSpec, { language }: Setting): Chart['table'] {
   const words = CHART_WORDS[language];
-  const number = (value: number) => wholeNumber(value, language);
+  const number = (value: number) => plainNumber(value, language);
   return {
     head: [words.group, ...columns.map(({ label }) => label)],
     rows: rows.map(({ label, cells }) => [

@@ -5,6 +5,7 @@ import { CHART_WORDS } from '../scene/chart-words.ts';
 import { marker, markerStyle } from '../scene/marker.ts';
 import { partPaint } from '../scene/paint.ts';
 import { partDash } from '../scene/part-ink.ts';
+import { plainNumber } from '../scene/plain-number.ts';
 import {
   type Block,
   type ChartLink,
@@ -17,7 +18,6 @@ import {
   text,
 } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-measure.ts';
-import { wholeNumber } from '../scene/whole-number.ts';
 import type { ChartLanguage } from '../scene/words/wording.ts';
 import { type DaySpan, spanOf, TIME_AXIS_HEIGHT, type TimeScale, timeAxis, timeScale } from './time-scale.ts';
 
@@ -131,7 +131,7 @@ function line({ label, points }: LineSeries, index: number, count: number, frame
       const marks = [
         ...(r > 0 || points.length === 1 ? [marker(style, x, y, Math.max(r, 2.4))] : []),
         ...(numbered
-          ? [text(wholeNumber(point.k, frame.language), x, y - 9 - point.unknown * frame.axis.scale, NUMBER)]
+          ? [text(plainNumber(point.k, frame.language), x, y - 9 - point.unknown * frame.axis.scale, NUMBER)]
           : []),
       ];
       return marks.length > 0 ? [group(marks, point, `${label}, ${point.period}: ${said}`)] : [];
@@ -142,15 +142,15 @@ function line({ label, points }: LineSeries, index: number, count: number, frame
 const NUMBER = { anchor: 'middle', size: SIZES.small, bold: true, halo: 'paper' } as const;
 
 export function pointText({ k, unknown }: LinePoint, language: ChartLanguage): string {
-  const low = wholeNumber(k, language);
-  return unknown === 0 ? low : `${low}–${wholeNumber(k + unknown, language)}`;
+  const low = plainNumber(k, language);
+  return unknown === 0 ? low : `${low}–${plainNumber(k + unknown, language)}`;
 }
 
 /** A hatched box as long as the span, its number on a plate. */
 function coarseMark(point: LinePoint, { time, y0, language }: Frame): Mark {
   const span = spanOf(point.period) ?? { from: time.from, to: time.to };
   const [x, end] = [time.at(span.from) + 1, time.at(span.to) - 1];
-  const number = wholeNumber(point.k, language);
+  const number = plainNumber(point.k, language);
   const plate = textWidth(number, SIZES.small) + 8;
   const middle = (x + end) / 2;
   const fits = end - x > plate + 4;

@@ -12,6 +12,7 @@ const link: Command = {
     'link                                           judge the project’s reports; queue the doubtful pairs',
     'link --file JUDGEMENTS.jsonl [--as CODER]      same, not_same, unsure or reopen, a pair a line',
     'link --dump                                    the judgements in force, a line each',
+    'link --log                                     every merge and split of events, and why',
     'link --csv A.csv B.csv … [--map MAP.yaml] -o clusters.csv',
     'link --csv A.csv B.csv … --km 4 --days 2 --taxonomy type_tax.csv … -o clusters.csv',
   ],
@@ -24,6 +25,7 @@ const link: Command = {
     output: { type: 'string', short: 'o' },
     file: { type: 'string' },
     dump: { type: 'boolean' },
+    log: { type: 'boolean' },
     as: { type: 'string' },
   },
   help: {
@@ -34,6 +36,7 @@ const link: Command = {
     '--taxonomy FILE': 'for it, NAME.csv on the column NAME: dataset, category, then levels, narrow to wide',
     '--file FILE': 'judgements as JSON Lines: {"a": record, "b": record, "verdict"}',
     '--dump': 'print judgements in the form that --file takes',
+    '--log': 'how events came about: which records joined or parted, when, by whom',
     '--as CODER': 'who judges (else the coder of attest.yaml)',
     '-o, --output FILE': 'a line for every row of every dataset: dataset, row (from 1), cluster',
   },

@@ -126,6 +126,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly during?: ReadonlySet<string>;
   /** "that" behind a verb of saying: what was said follows. */
   readonly complement?: ReadonlySet<string>;
+  /** "talks", "elections": what is held without anybody being arrested. */
+  readonly occasions?: ReadonlySet<string>;
+  /** "country", "territory": what a share may be of without being counted. */
+  readonly landWords?: ReadonlySet<string>;
   /** Between two round numbers that are a share: "seven in ten", "siete de cada diez". */
   readonly outOf?: ReadonlySet<string>;
   /** "born", before years that date nobody's deeds. */

@@ -146,6 +146,7 @@ function draftOf(
     (act) =>
       !isThing(act, things, tokens, grammar) &&
       !isTitle(act, names, grammar) &&
+      !isOccasion(act, tokens, grammar) &&
       !(grammar.verbFirst && dates.some((date) => overlaps(date, act))),
   );
   const verbs = withoutNouns(actions, tokens, numbers, grammar);
@@ -214,6 +215,24 @@ function isThing(
   if (adjectivesFirst && verb) return false;
   const items = ofKind(things, 'item').filter((item) => overlaps(item, act));
   return act.term.form === 'base' ? items.length > 0 : items.some((item) => isWithin(act, item));
+}
+
+const OBJECT = 3;
+
+/** "held talks", "holding a two-day summit": nobody is held. */
+function isOccasion(
+  { last, term }: Mention<TermOf<'act'>>,
+  tokens: Passage['tokens'],
+  grammar: Grammar,
+): boolean {
+  const { occasions, breaks } = grammar;
+  if (!occasions || term.act !== 'arrest') return false;
+  for (let at = last; at < last + OBJECT; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (occasions.has(word)) return true;
+    if (breaks.has(word)) return false;
+  }
+  return false;
 }
 
 /** Services that have their town behind them, but not as a part of what stands there ("estación de Policía de X"). */

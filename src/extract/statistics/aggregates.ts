@@ -25,23 +25,36 @@ const REACH = 2;
 function candidatesIn(counted: readonly (readonly Figure[])[], company: Company): Aggregate[] {
   const candidates: Aggregate[] = [];
   let last: Aggregate | null = null;
+  let people: Aggregate | null = null;
   for (const figures of counted) {
     const [first] = figures;
     if (!first) continue;
-    const apart = last ? first.setting.sentence.index - last.figure.setting.sentence.index : Infinity;
-    const found = inSentence(figures, apart <= REACH ? last : null, company);
+    const near = (one: Aggregate | null) =>
+      one && first.setting.sentence.index - one.figure.setting.sentence.index <= REACH ? one : null;
+    const found = inSentence(figures, near(last), near(people), company);
     candidates.push(...found);
     last = found.filter(isSure).at(-1) ?? last;
+    people = found.filter((one) => isSure(one) && isOfPeople(one)).at(-1) ?? people;
   }
   return candidates;
 }
 
-function inSentence(figures: readonly Figure[], before: Aggregate | null, company: Company): Aggregate[] {
+function isOfPeople({ noun }: Aggregate): boolean {
+  return noun.unit === 'person' || noun.unit === 'arrest';
+}
+
+function inSentence(
+  figures: readonly Figure[],
+  before: Aggregate | null,
+  peopleBefore: Aggregate | null,
+  company: Company,
+): Aggregate[] {
   const found: Aggregate[] = [];
   for (const figure of figures) {
     const sure = found.filter(isSure);
-    const people = sure.filter(({ noun }) => noun.unit === 'person' || noun.unit === 'arrest').at(-1);
-    const last = (figure.counted?.unit === 'person' ? people : undefined) ?? sure.at(-1) ?? before;
+    const people = sure.filter(isOfPeople).at(-1) ?? (sure.length === 0 ? peopleBefore : null);
+    const unit = figure.counted?.unit ?? nounOfPart(figure)?.unit;
+    const last = (unit === 'person' ? people : null) ?? sure.at(-1) ?? before;
     const candidate = candidateOf(figure, figures, found, last);
     if (candidate) found.push({ ...candidate, evidence: candidate.evidence + company(candidate) });
   }

@@ -1,3 +1,4 @@
+import { precisionOf } from '../../model/index.ts';
 import { placeKey } from '../../places/index.ts';
 import { totalBehind } from '../events/aggregate-figures.ts';
 import type { Unit } from '../lexicons/lexicon.ts';
@@ -66,14 +67,33 @@ function sizeOf(figure: Figure, unit: Unit): number {
   const n = magnitude(figure);
   if (unit === 'cell') return n >= 50 ? 2 : n >= 5 ? 1.5 : 0;
   if (isHappening(unit) || unit === 'record') return n >= 50 ? 2 : n >= 10 ? 1 : 0;
-  return n >= 1000 ? 2 : n >= 100 ? 1.5 : n >= 30 ? 0.75 : 0;
+  return n >= 100_000 ? 3 : n >= 1000 ? 2 : n >= 100 ? 1.5 : n >= 30 ? 0.75 : 0;
 }
 
 function timeOf(figure: Figure): number {
   const times = timesOf(figure.setting);
   if (times.span) return 3;
+  if (isYearly(figure)) return 3;
   return (times.bounded ? 1.5 : 0) - (times.occasion ? 2.5 : 0);
 }
+
+const YEARLY = 20;
+
+/** "arrested 84 people in Spain last year": so many in a year, in no town, are a balance. */
+function isYearly(figure: Figure): boolean {
+  const { setting, count } = figure;
+  if (isVague(figure)) return false;
+  const { dates, places } = setting.sentence;
+  const year = dates.some(({ edtf, open }) => open === null && edtf !== null && precisionOf(edtf) === 'year');
+  const town = places.some(({ entry }) => entry === null || entry.kind === 'locality');
+  const befell = actsOf(setting.sentence.acts, ...BALANCED).some(
+    (act) => !overlaps(act, figure) || isHappening(figure.counted?.unit ?? 'none'),
+  );
+  return year && !town && befell && (count.best ?? count.low ?? 0) >= YEARLY;
+}
+
+/** What a year's balance counts. */
+const BALANCED = ['arrest', 'kill', 'injure', 'kidnap', 'attack', 'foil', 'sentence'] as const;
 
 const NEAR = 8;
 
@@ -90,10 +110,20 @@ function wordingOf(figure: Figure): number {
   if (near(NEAR, 'now')) score += 1.5;
   if (near(NEAR, 'data')) score += 1;
   if (near(3, 'total')) score += 1.5;
+  if (isReached(figure)) score += 1;
   if (precededBy(figure, 'only')) score += 0.5;
   if (isRest(figure)) score -= timesOf(setting).span ? 1 : 3;
   if (hasCue(setting.sentence.cues, 'hypothetical') && figure.counted === null) score -= 1;
   return score;
+}
+
+const REACHING = 14;
+
+/** "بلغ عدد الموقوفين نحو 5200 شخص": where the verb stands first, what was counted stands between. */
+function isReached(figure: Figure): boolean {
+  const { verbFirst } = figure.setting.reading.reader.lexicon.grammar;
+  const reach = extentsOf(figure.setting, 'reach').some((cue) => standsBefore(cue, figure, REACHING));
+  return verbFirst === true && reach && isMany(figure);
 }
 
 /** "the other four", "two more": left over from a figure told before; but "another 800" is one of its own. */
@@ -154,7 +184,9 @@ function natureOf(figure: Figure, { unit, plural }: CountedNoun): number {
   if (unit === 'content') score -= 0.5;
   if (unit === 'operation' && !isOverTime(setting)) score -= 1;
   if (figure.definite) score -= isHappening(unit) ? 0.5 : 1;
-  if (isHarm(setting) && (unit === 'person' || unit === 'death')) score -= 1 + 2 * localityOf(setting);
+  const people = unit === 'person' || unit === 'death';
+  if (isHarm(setting) && people && isOverAttacks(setting, figure)) return score + 3;
+  if (isHarm(setting) && people) score -= 1 + 2 * localityOf(setting);
   if (isHarm(setting) && isOneAttack(setting) && (unit === 'person' || unit === 'death')) score -= 2;
   if (setting.sentence.sentence.kind === 'heading') score -= 1;
   if (isHappening(unit)) score -= localityOf(setting) / 2;
@@ -177,6 +209,24 @@ function isOfNation({ setting, number, last }: Figure): boolean {
 /** Somebody was killed or hurt in an attack told in the same sentence. */
 function isHarm({ sentence }: Setting): boolean {
   return actsOf(sentence.acts, 'kill', 'injure').length > 0;
+}
+
+/** "have lost their lives in three attacks": a sum over several. */
+function isOverAttacks({ counted, sentence, reading }: Setting, { number }: Figure): boolean {
+  const { inPlace } = reading.reader.lexicon.grammar;
+  return counted.some(
+    ({ term, first }) =>
+      term.unit === 'attack' &&
+      term.plural &&
+      sentence.numbers.some(
+        (several) =>
+          several !== number &&
+          inPlace.has(reading.tokens[several.first - 1]?.word ?? '') &&
+          (several.count.best ?? 0) > 1 &&
+          several.last <= first &&
+          first - several.last <= 1,
+      ),
+  );
 }
 
 /** "when a bomb went off": one occasion, unless a span of time stands beside it. */

@@ -1,3 +1,4 @@
+import { precisionOf } from '../../model/index.ts';
 import type { Aggregate } from './aggregate.ts';
 import { type CountedNoun, type Figure, isDefinite, nounAfter } from './figures.ts';
 import { extentsOf, type Setting, wordAt } from './setting.ts';
@@ -47,7 +48,11 @@ export function isPartAfter(figure: Figure, last: Aggregate): boolean {
   const base = chained && last.whole ? last.whole.figure : last.figure;
   if (!smaller(figure, base) || last.figure.form !== 'number') return false;
   if (figure.counted === null && isOf(setting, number.last))
-    return isOfThem(setting, number.last) || isBackward(setting, number.last + 1);
+    return (
+      isOfThem(setting, number.last) ||
+      isBackward(setting, number.last + 1) ||
+      (last.noun.unit === 'person' && nounOfPart(figure)?.quantity === last.noun.quantity)
+    );
   const cues = extentsOf(setting, 'part').filter(
     (part) => part.first >= last.figure.last && part.last <= number.first && number.first - part.last <= 1,
   );
@@ -107,9 +112,9 @@ function isJoined(setting: Setting, from: number, to: number): boolean {
 /** The same noun goes on: "412 in 2016 and 181 in 2017", "against 69 in 2016", "down from 54". */
 export function continues(figure: Figure, last: Aggregate): boolean {
   const { setting, number } = figure;
-  if (last.figure.setting.sentence !== setting.sentence) return false;
+  if (last.figure.setting.sentence !== setting.sentence) return goesOn(figure);
   const alike = figure.counted === null || figure.counted.unit === last.noun.unit;
-  if (alike && extentsOf(setting, 'compare').some((cue) => cue.last === number.first)) return true;
+  if (alike && (isCompared(figure) || goesOn(figure))) return true;
   if (figure.counted !== null) return false;
   const dated = setting.sentence.dates.some(
     ({ first }) => first >= number.last && (first - number.last <= 1 || isTime(setting, number.last, first)),
@@ -118,6 +123,30 @@ export function continues(figure: Figure, last: Aggregate): boolean {
     ({ first }) => first >= last.figure.number.last && first - last.figure.number.last <= 1,
   );
   return dated && series;
+}
+
+/** "against 450", "contre à peine 450". */
+function isCompared({ setting, number }: Figure): boolean {
+  const only = extentsOf(setting, 'only').find(({ last }) => last === number.first);
+  const from = only?.first ?? number.first;
+  return extentsOf(setting, 'compare').some((cue) => cue.last === from);
+}
+
+const BEHIND_BE = 1;
+
+/** "Last year there were 46", "desde 2012 superan los 980": another time, a verb of being or reaching, and nothing counted. */
+function goesOn({ setting, number, counted }: Figure): boolean {
+  if (counted !== null || !isClosed({ setting, number })) return false;
+  const { sentence } = setting;
+  if (setting.counted.some(({ term, last }) => term.unit !== 'none' && last <= number.first)) return false;
+  const time = sentence.dates.some(
+    ({ edtf, open, last }) =>
+      last <= number.first && (open !== null || (edtf !== null && precisionOf(edtf) !== 'day')),
+  );
+  const led = extentsOf(setting, 'be', 'reach').some(
+    ({ last, first }) => first >= sentence.first && last <= number.first && number.first - last <= BEHIND_BE,
+  );
+  return time && led;
 }
 
 const LONGEST_TIME = 5;
@@ -159,7 +188,7 @@ export function boundPeople(figure: Figure): CountedNoun | null {
 }
 
 /** Nothing behind the number that it could count. */
-function isClosed({ setting, number }: Figure): boolean {
+function isClosed({ setting, number }: Pick<Figure, 'setting' | 'number'>): boolean {
   const word = wordAt(setting, number.last);
   const { breaks, others } = setting.reading.reader.lexicon.grammar;
   return word === '' || breaks.has(word) || others.has(word);

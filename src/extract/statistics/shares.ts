@@ -42,18 +42,50 @@ function wholeInWords(
   const { index } = setting.sentence;
   const same = (bySentence.get(index) ?? []).filter(({ figure }) => figure.last <= share.first).at(-1);
   const told = same ?? (bySentence.get(index - 1) ?? []).at(-1);
+  const company = isAmongFigures(index, bySentence);
   const behind = (bySentence.get(index) ?? []).find(({ figure }) => isWholeOf(setting, share, figure));
   if (behind) return { ...behind.figure, code: quantityCode(behind) };
-  const noun = share.them ? null : nounOfShare(setting, share);
+  const noun = share.them
+    ? null
+    : (within(setting, share) ??
+      nounOfShare(setting, share) ??
+      (share.round ? nounAfter(setting, share.last, true) : null));
   if (noun) {
     const known =
       told && (told.noun.unit === noun.unit || same !== undefined) && isDefinite(setting, noun.first);
     if (known) return { ...told.figure, code: quantityCode(told) };
-    return isOwnPopulation(setting, noun) ? { ...noun, code: noun.quantity } : null;
+    return company || isOwnPopulation(setting, noun) ? { ...noun, code: noun.quantity } : null;
   }
   const them = share.them || isOfThem(setting, share.last);
-  const before = them ? told : isSaid(setting, share.last) ? same : undefined;
-  return before ? { ...before.figure, code: quantityCode(before) } : null;
+  const before =
+    them || (company && share.noun === null) ? told : isSaid(setting, share.last) ? same : undefined;
+  if (before) return { ...before.figure, code: quantityCode(before) };
+  return company ? land(setting, share) : null;
+}
+
+/** "une école sur quatre": what stands within the share. */
+function within(setting: Setting, { noun }: WordShare): CountedNoun | null {
+  return noun && nounAfter(setting, noun.first, false);
+}
+
+const NEAR = 2;
+
+/** Within two sentences of other figures that somebody counted. */
+function isAmongFigures(index: number, bySentence: ReadonlyMap<number, readonly Aggregate[]>): boolean {
+  for (let at = index - NEAR; at <= index + NEAR; at += 1) if (bySentence.has(at)) return true;
+  return false;
+}
+
+const LAND = 3;
+
+/** "a third of the territory", "40 per cent of the country". */
+function land(setting: Setting, { last }: TokenSpan): Whole | null {
+  const { of, ofThe, landWords } = setting.reading.reader.lexicon.grammar;
+  const word = wordAt(setting, last);
+  if (!landWords || !(of.has(word) || ofThe?.has(word))) return null;
+  for (let at = last + 1; at <= last + LAND; at += 1)
+    if (landWords.has(wordAt(setting, at))) return { first: at, last: at + 1, code: 'territory' };
+  return null;
 }
 
 const THEM = 3;
@@ -127,7 +159,17 @@ function wholeOf(
   const before = told.find((one) => namesAgain(setting, number, one)) ?? told.at(-1);
   if (before && (pointsBack(setting, number) || namesAgain(setting, number, before)))
     return { ...before.figure, code: quantityCode(before) };
-  return statedOf(setting, sign, told.length > 0 || asserterOf(setting.reading, setting.sentence) !== null);
+  const stated = statedOf(
+    setting,
+    sign,
+    told.length > 0 || asserterOf(setting.reading, setting.sentence) !== null,
+  );
+  if (stated || !isAmongFigures(index, bySentence)) return stated;
+  const people = told.at(-1);
+  const { passive } = setting.reading.reader.lexicon.grammar;
+  if (people && passive.has(wordAt(setting, sign.last)))
+    return { ...people.figure, code: quantityCode(people) };
+  return land(setting, sign);
 }
 
 /** "40 per cent of the 20 attacks". */

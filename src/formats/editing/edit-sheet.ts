@@ -1,8 +1,8 @@
 import type { RecordType, Variable } from '../../codebook/index.ts';
 import type { SettledRecord, SettledVariable } from '../../model/index.ts';
+import { guarded } from '../guarded-cell.ts';
 import { cellText, joinPieces } from './cell-text.ts';
 import { exportState } from './export-state.ts';
-import { guarded } from './guarded-cell.ts';
 
 /** Columns of an editable table beside those of the codebook's variables. */
 export const RECORD_ID = 'record_id';

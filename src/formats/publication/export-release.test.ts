@@ -40,7 +40,12 @@ beforeAll(async () => {
       weapon: ['bladed', 'explosives'],
       summary: '=HYPERLINK("http://example.org")',
     }),
-    smallEvent('rec_2', { type: 'attack', date: 'not_reported', arrested: 'unknown' }),
+    smallEvent('rec_2', {
+      type: 'attack',
+      date: 'not_reported',
+      arrested: 'unknown',
+      summary: 'Lot _x0041_',
+    }),
   ];
   const statements = [smallStatement('st_1', 'rec_1', 'summary', '=1+1', { note: '@SUM(A1)' })];
   await writeRelease(smallInput({ records, statements, about: ABOUT }), join(HOME, 'r'));
@@ -82,6 +87,7 @@ describe('a release in other formats', () => {
       ...release.manifest.tables.map(({ name }) => name),
     ]);
     expect(JSON.stringify(sheets)).toContain("'=HYPERLINK");
+    expect(JSON.stringify(sheets)).toContain('Lot _x0041_');
     expect(bytes.readUInt32LE(10)).toBe(0x00210000);
   });
 

@@ -1,6 +1,7 @@
 import type { Codebook, RecordType, Variable } from '../../codebook/index.ts';
 import type { Cell, Manifest, Release, Row } from '../../release/index.ts';
 import { quoteName } from '../../release/index.ts';
+import { guarded } from '../guarded-cell.ts';
 
 /** A file of an export. */
 export interface ExportedFile {
@@ -58,21 +59,12 @@ export const LIST_DELIMITER = '|';
 /** A cell as text: lists joined, a null as nothing; text that a spreadsheet would run is made harmless. */
 export function cellAsText(cell: Row[string]): string {
   if (cell === null || cell === undefined) return '';
-  if (!isList(cell)) return harmless(cell);
-  return harmless(cell.map((one) => String(one ?? '').replaceAll(LIST_DELIMITER, '¦')).join(LIST_DELIMITER));
+  if (!isList(cell)) return guarded(String(cell));
+  return guarded(cell.map((one) => String(one ?? '').replaceAll(LIST_DELIMITER, '¦')).join(LIST_DELIMITER));
 }
 
 function isList(cell: Cell | readonly Cell[]): cell is readonly Cell[] {
   return Array.isArray(cell);
-}
-
-/** `=`, `+`, `-`, `@` and their wide forms start a formula; so does what stands behind a tab or a line break. */
-const FORMULA = /^[\s\u{feff}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
-
-/** An apostrophe before text that a spreadsheet would take for a formula. Numbers stay what they are. */
-function harmless(cell: Cell): string {
-  if (typeof cell !== 'string') return String(cell);
-  return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
 export function utf8(text: string): Uint8Array {

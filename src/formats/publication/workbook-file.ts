@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Release } from '../../release/index.ts';
+import { columnWidths, headCell, textCell } from '../sheet-cells.ts';
 import {
   cellAsText,
   codebookRows,
@@ -10,8 +11,6 @@ import {
 } from './published-table.ts';
 import { zipped } from './zipped.ts';
 
-const LONGEST = 32_767;
-const WIDEST = 48;
 /** Names of sheets may be no longer. */
 const SHEET_NAME = 31;
 
@@ -28,7 +27,7 @@ export async function releaseAsXlsx(release: Release, path: string): Promise<Exp
       ],
     },
     ...tables.map((table) => ({ sheet: table.name.slice(0, SHEET_NAME), data: sheetRows(table) })),
-  ].map((sheet) => ({ ...sheet, columns: widthsOf(sheet.data), stickyRowsCount: 1 }));
+  ].map((sheet) => ({ ...sheet, columns: columnWidths(sheet.data), stickyRowsCount: 1 }));
   return [{ path, bytes: timeless(new Uint8Array(await writeXlsxFile(sheets).toBuffer())) }];
 }
 
@@ -37,24 +36,10 @@ function sheetRows({ columns, rows }: PublishedTable) {
   return [head, ...rows.map((row) => columns.map(({ name }) => sheetCell(row[name] ?? null)))];
 }
 
-function headCell(value: string) {
-  return { value, type: String, fontWeight: 'bold' as const };
-}
-
 function sheetCell(cell: Parameters<typeof cellAsText>[0]) {
-  if (cell === null || cell === undefined || cell === '') return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
   if (typeof cell === 'boolean') return { value: cell, type: Boolean };
-  return { value: cellAsText(cell).slice(0, LONGEST), type: String };
-}
-
-function widthsOf(data: readonly (readonly ({ readonly value: unknown } | null)[])[]) {
-  return (data[0] ?? []).map((_, at) => ({
-    width: Math.min(
-      WIDEST,
-      Math.max(...data.slice(0, 100).map((row) => String(row[at]?.value ?? '').length)) + 2,
-    ),
-  }));
+  return textCell(cellAsText(cell));
 }
 
 /** The workbook with fixed times in its archive and in its properties. */

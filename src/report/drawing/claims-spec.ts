@@ -7,9 +7,7 @@ import type { Cited } from '../resolve.ts';
 
 /** Stated figures beside each other: those of one quantity and unit in one group, in the order in which they are named. */
 export function claimsSpec(cited: readonly Cited[], { numerals }: ReportContext): ClaimChartSpec {
-  const groups = [
-    ...groupBy(cited, ({ figure }) => [figure.label, unitOf(figure)].filter(Boolean).join(', ')),
-  ];
+  const groups = [...groupBy(cited, ({ figure }) => titleOf(figure, numerals))];
   const [only] = groups;
   const alone = groups.length === 1 && only !== undefined;
   return {
@@ -18,9 +16,16 @@ export function claimsSpec(cited: readonly Cited[], { numerals }: ReportContext)
     language: numerals.language,
     groups: groups.map(([label, figures]) => ({
       label: alone ? '' : label,
+      unit: figures[0] ? unitOf(figures[0].figure) : '',
       claims: figures.map((one) => claimOf(one, numerals)),
     })),
   };
+}
+
+/** What is counted, in which unit, and what more of it means. */
+function titleOf(figure: Cited['figure'], { wording }: ReportContext['numerals']): string {
+  const direction = figure.higher ? ` (${wording.page.higher[figure.higher]})` : '';
+  return [figure.label, unitOf(figure)].filter(Boolean).join(', ') + direction;
 }
 
 function unitOf({ unit }: Cited['figure']): string {
@@ -37,7 +42,7 @@ function claimOf(
     best,
     high,
     who: figure.statedBy ?? figure.document?.publisher ?? numerals.wording.missing.not_reported,
-    class: figure.statedByClass ?? 'other',
+    class: figure.statedByClass ?? 'not_stated',
     when: figure.asOf === null ? null : dateText(figure.asOf, numerals),
     href: toAnchor(statedAnchor(entry.name)),
   };

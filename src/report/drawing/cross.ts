@@ -1,4 +1,4 @@
-import { type FindingRow, isMissing } from '../../model/index.ts';
+import { crossRows, type FindingRow, isMissing } from '../../model/index.ts';
 import { findingAnchor, toAnchor } from '../anchors.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Answered } from '../resolve.ts';
@@ -26,28 +26,17 @@ export interface Cross {
 
 export function crossOf({ entry, finding }: Answered, { labels }: ReportContext): Cross {
   const [first = '', second = ''] = finding.question.by;
-  const cells = new Map<string, Cell>();
-  const codes = [new Set<string>(), new Set<string>()] as const;
-  for (const [index, row] of finding.rows.entries()) {
-    const [a, b] = [row.group[first], row.group[second]];
-    if (a === undefined || b === undefined) continue;
-    codes[0].add(a);
-    codes[1].add(b);
-    cells.set(keyOf(a, b), { row, href: toAnchor(findingAnchor(entry.name, index)) });
-  }
-  const heads = (variable: string, of: ReadonlySet<string>): Head[] => {
-    const all = [...of].map((code) => ({ code, label: labels.code(variable, code), apart: isMissing(code) }));
-    return [...all.filter(({ apart }) => !apart), ...all.filter(({ apart }) => apart)];
-  };
+  const { rows, columns, at } = crossRows(finding);
+  const heads = (variable: string, codes: readonly string[]): Head[] =>
+    codes.map((code) => ({ code, label: labels.code(variable, code), apart: isMissing(code) }));
   return {
-    rows: heads(first, codes[0]),
-    columns: heads(second, codes[1]),
-    cell: (row, column) => cells.get(keyOf(row, column)) ?? null,
+    rows: heads(first, rows),
+    columns: heads(second, columns),
+    cell: (row, column) => {
+      const found = at(row, column);
+      return found ? { row: found.row, href: toAnchor(findingAnchor(entry.name, found.index)) } : null;
+    },
   };
-}
-
-function keyOf(a: string, b: string): string {
-  return JSON.stringify([a, b]);
 }
 
 /** Whether some record counts in more than one column of a row, so that columns do not add up. */

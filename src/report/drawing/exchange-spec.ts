@@ -13,7 +13,7 @@ export function networkSpec(
   context: ReportContext,
   base: SpecBase,
 ): ExchangeNetworkSpec {
-  const { language, wording, whole } = context.numerals;
+  const { wording, whole } = context.numerals;
   const named = finding.rows.map(({ group, k }, index) => ({
     from: group.from ?? 'unknown',
     to: group.to ?? 'unknown',
@@ -23,20 +23,15 @@ export function networkSpec(
   }));
   const links = named.filter(({ from, to }) => !isMissing(from) && !isMissing(to) && from !== to);
   const left = named.filter((link) => !links.includes(link)).reduce((sum, { k }) => sum + k, 0);
-  const names = new Intl.DisplayNames([language], { type: 'region' });
   const codes = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
   return {
     ...base,
     caption: left === 0 ? base.caption : `${base.caption} ${wording.missing.unknown}: ${whole(left)}.`,
-    states: Object.fromEntries(codes.map((code) => [code, countryName(names, code)])),
+    states: Object.fromEntries(codes.map((code) => [code, context.labels.code('from', code)])),
     links,
   };
 }
 
 function outcomeOf(code: string | undefined): Outcome {
   return code === 'acted_on' || code === 'not_acted_on' || code === 'ongoing' ? code : 'unknown';
-}
-
-function countryName(names: Intl.DisplayNames, code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
 }

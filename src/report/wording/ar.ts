@@ -111,6 +111,7 @@ export const arabicWording: Wording = {
     ownBases: 'لكل شريط N خاص به بعد الخط المائل.',
     statedFigures: 'الأرقام المصرح بها',
     claimsCaption: 'كل علامة هي ما قاله أحدهم، ولا تُربط أرقام قد تعدّ أشخاصا مختلفين.',
+    higher: { worse: 'الأعلى أسوأ', better: 'الأعلى أفضل' },
     leftApart: 'الحالات بلا قيمة مذكورة على حدة.',
     excluded: {
       title: 'ما تُرك',

@@ -116,6 +116,7 @@ export const englishWording: Wording = {
     ownBases: 'Each bar with its own N behind the stroke.',
     statedFigures: 'Figures that were stated',
     claimsCaption: 'Each mark is what somebody said; figures that may count different people are not joined.',
+    higher: { worse: 'higher is worse', better: 'higher is better' },
     leftApart: 'Cases without a value stand apart.',
     excluded: {
       title: 'Left out',

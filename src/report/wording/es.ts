@@ -117,6 +117,7 @@ export const spanishWording: Wording = {
     statedFigures: 'Cifras que se han dado',
     claimsCaption:
       'Cada marca es lo que alguien dijo; las cifras que pueden contar a personas distintas no se unen.',
+    higher: { worse: 'más alto es peor', better: 'más alto es mejor' },
     leftApart: 'Los casos sin valor van aparte.',
     excluded: {
       title: 'Lo que quedó fuera',

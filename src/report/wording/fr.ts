@@ -117,6 +117,7 @@ export const frenchWording: Wording = {
     statedFigures: 'Chiffres avancés',
     claimsCaption:
       'Chaque marque est ce que quelqu’un a dit ; des chiffres qui peuvent compter des personnes différentes ne sont pas reliés.',
+    higher: { worse: 'plus haut est pire', better: 'plus haut est mieux' },
     leftApart: 'Les cas sans valeur sont à part.',
     excluded: {
       title: 'Ce qui a été écarté',

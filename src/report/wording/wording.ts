@@ -93,6 +93,8 @@ interface PageWording {
   readonly ownBases: string;
   readonly statedFigures: string;
   readonly claimsCaption: string;
+  /** What a higher figure of an indicator means. */
+  readonly higher: Readonly<Record<'worse' | 'better', string>>;
   readonly leftApart: string;
   readonly excluded: ExclusionWording;
 }

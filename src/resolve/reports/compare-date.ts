@@ -37,13 +37,14 @@ function within(
 
 /**
  * Compares weekdays where not both reports state the day: many name its weekday only. Another weekday says nothing, since
- * it may be that of the announcement.
+ * it may be that of the announcement; nor does one of many.
  */
 export const compareWeekdays: Comparator = (a, b) => {
   if (isExact(a) && isExact(b)) return null;
   if (a.weekdays.size === 0 || b.weekdays.size === 0) return null;
   const shared = [...a.weekdays].some((day) => b.weekdays.has(day));
-  return shared ? { level: 'same', chance: Math.min(1, (a.weekdays.size * b.weekdays.size) / 7) } : null;
+  const chance = (a.weekdays.size * b.weekdays.size) / 7;
+  return shared && chance < 0.5 ? { level: 'same', chance } : null;
 };
 
 /** Whether a report states the day to within three. */

@@ -47,6 +47,7 @@ export const ARABIC: ChartWords = {
     armed_group: 'جماعة مسلحة',
     dataset: 'قاعدة بيانات',
     other: 'مصدر آخر',
+    not_stated: 'نوع المصدر غير مذكور',
   },
   time: {
     period: 'الفترة',

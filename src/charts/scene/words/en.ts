@@ -47,6 +47,7 @@ export const ENGLISH: ChartWords = {
     armed_group: 'armed group',
     dataset: 'dataset',
     other: 'other',
+    not_stated: 'kind of source not stated',
   },
   time: {
     period: 'Period',

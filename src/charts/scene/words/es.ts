@@ -47,6 +47,7 @@ export const SPANISH: ChartWords = {
     armed_group: 'grupo armado',
     dataset: 'conjunto de datos',
     other: 'otro',
+    not_stated: 'tipo de fuente no indicado',
   },
   time: {
     period: 'Período',

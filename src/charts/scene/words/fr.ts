@@ -47,6 +47,7 @@ export const FRENCH: ChartWords = {
     armed_group: 'groupe armé',
     dataset: 'jeu de données',
     other: 'autre',
+    not_stated: 'type de source non précisé',
   },
   time: {
     period: 'Période',

@@ -8,6 +8,9 @@ export type ChartLanguage = (typeof CHART_LANGUAGES)[number];
 export const EXCHANGE_OUTCOMES = ['acted_on', 'not_acted_on', 'ongoing', 'unknown'] as const;
 export type ExchangeOutcome = (typeof EXCHANGE_OUTCOMES)[number];
 
+/** Kinds of sources; `not_stated` where nobody has said of which kind one is. */
+export type SourceClass = Asserter['class'] | 'not_stated';
+
 /** The words of all charts in one language. Numbers come written out already. */
 export interface ChartWords {
   /** First sentence of each kind's description. */
@@ -24,7 +27,7 @@ export interface ChartWords {
   readonly row: (label: string, k: string, n: string, unknown: string | null) => string;
   readonly percent: (number: string) => string;
   readonly claim: ClaimWords;
-  readonly classes: Readonly<Record<Asserter['class'], string>>;
+  readonly classes: Readonly<Record<SourceClass, string>>;
   readonly time: TimeWords;
   readonly exchange: ExchangeWords;
   readonly map: MapWords;

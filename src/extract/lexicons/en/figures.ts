@@ -13,8 +13,9 @@ arrest support_arrests: support arrest|arrest for support/arrests for support
 death deaths: death|fatality/fatalities|killing|civilian death|murder|execution
 injury injured: injury/injuries
 conviction convictions: conviction|sentence|death sentence|guilty verdict
-case prosecutions: case|terrorism case|trial|prosecution|investigation|inquiry/inquiries|indictment|terrorism trial|criminal proceeding
+case prosecutions: case|terrorism case|trial|prosecution|investigation|inquiry/inquiries|indictment|terrorism trial|criminal proceeding|proceeding
 record personnel_records: record|personnel record|file|personnel file|document|registration form|entry form|name
+content hideouts: hideout|terrorist hideout|arms cache|weapons cache
 content content: website|web site|account|social media account|video|page|post|channel|mosque|school|madrasa|media outlet
 country countries: country/countries|nation|state
 person departures: departure

@@ -83,6 +83,12 @@ export const GRAMMAR: Grammar = {
     'arm branch bureau squad unit division wing part belongs belonging reports reporting answers attached affiliated subordinate under',
   ),
   holding: words('carrying carried possessing possessed'),
+  occasions: words(
+    `talks meeting meetings summit election elections rally rallies funeral funerals prayers conference session sessions vote
+     march marches ceremony hearing hearings negotiations discussions drill drills exercise exercises protest protests vigil
+     referendum polls inquiry responsible accountable hostage`,
+  ),
+  landWords: words('country territory land area'),
   outOf: new Set(['in', 'out of', 'out of every', 'in every']),
   adjectivesFirst: true,
   ...NAME_WORDS,

@@ -108,6 +108,7 @@ export const GRAMMAR: Grammar = {
   participle: /(?:[ai]d|uert|iert|uelt)[oa]s?$/,
   nounFill: words('ahora hoy ya recién'),
   othersBefore: words('otros otras'),
+  landWords: words('pais territorio superficie'),
   outOf: new Set(['de cada']),
   subjectsFollow: true,
 };

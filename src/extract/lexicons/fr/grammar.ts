@@ -129,6 +129,7 @@ export const GRAMMAR: Grammar = {
     `qui que qu' dont ou lorsque quand alors tandis apres avant car parce afin pour ; — lequel laquelle lesquels
      lesquelles`,
   ),
+  landWords: words('pays territoire superficie'),
   outOf: new Set(['sur']),
   copulas: words('ont a avait avaient est sont ayant'),
 };

@@ -1,5 +1,8 @@
-/** Beginnings that make spreadsheet programs read a cell as a formula, ASCII and full-width; and of a guarded cell. */
-const ACTIVE = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * Beginnings that make spreadsheet programs read a cell as a formula, ASCII and full-width, also behind space; a tab or a
+ * line break, behind which one may stand; and those of a guarded cell.
+ */
+const ACTIVE = /^'*(?:[\s\u{feff}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 
 /**
