@@ -33,8 +33,8 @@ const BENCHES: Readonly<Record<string, () => unknown>> = {
   'large-finding': benchLargeFinding,
   charts: benchCharts,
   events: benchEvents,
-  site: benchSite,
   map: benchMap,
+  site: benchSite,
   start: benchStart,
 };
 
