@@ -19,7 +19,7 @@ function propose(call: Call): Promise<number> {
     call.terminal.say(`${reports} reports compared: ${linked} pairs linked, ${doubtful} doubtful pairs wait`);
     if (related > 0)
       call.terminal.say(
-        `${related} of them look back on an operation that is on file: decide it as a suggestion`,
+        `${related} ${related === 1 ? 'record looks' : 'records look'} back on an operation or an earlier total on file: decide it as a suggestion`,
       );
     return 0;
   });

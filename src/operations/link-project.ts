@@ -23,7 +23,7 @@ export interface LinkOutcome {
   /** Pairs that the program holds to be one event, and those that somebody should look at. */
   readonly linked: number;
   readonly doubtful: number;
-  /** Records that look back on an operation which is on file: relations that wait, or were accepted. */
+  /** Records that look back on an operation or an earlier total which is on file: relations that wait, or were accepted. */
   readonly related: number;
   /** Judgements that are new to the log, those that were taken back among them. */
   readonly judgements: number;

@@ -9,6 +9,7 @@ export {
 export { linkTables } from './link-tables.ts';
 export { type Overlap, overlapOf } from './overlap.ts';
 export { type DescribedRecord, type FoundRecord, findDescribed } from './relations/find-described.ts';
+export { findEarlierTotal, hasBeginning, type RunningTotal } from './relations/running-totals.ts';
 export { type KnownPair, linkReports, type ScoredPair } from './reports/link-reports.ts';
 export { originsOf } from './reports/origins.ts';
 export { passageOf } from './reports/passage.ts';
