@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Chart } from '../../src/charts/index.ts';
+import { pageScale } from '../kit/page-scale.ts';
 import { useWidth } from '../kit/use-width.ts';
 import { adoptChartStyle } from './chart-style.ts';
 
 interface ChartViewProps {
-  /** Draws the chart at a width in CSS pixels. Kept by the caller (`useCallback`), else it is drawn anew each time. */
+  /** Draws the chart at a width in pixels of a page of usual size; it is shown as much larger as the page is. Kept by the caller (`useCallback`), else it is drawn anew each time. */
   draw(width: number): Chart;
   /** A mark was chosen; gets what stands behind `#` in its `href`. */
   open?(name: string): void;
@@ -19,7 +20,7 @@ export function ChartView({ draw, open, children }: ChartViewProps) {
   const frame = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const room = useWidth(frame);
-  const width = room === null ? null : Math.max(NARROWEST, Math.min(WIDEST, room));
+  const width = room === null ? null : Math.max(NARROWEST, Math.min(WIDEST, Math.floor(room / pageScale())));
   const drawn = useMemo(() => (width === null ? null : drawing(draw, width)), [draw, width]);
   const svg = drawn && 'svg' in drawn ? drawn.svg : '';
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { isMissing } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
+import { pageScale } from '../kit/page-scale.ts';
 import { codeWords } from './code-words.ts';
 import type { EventSearch } from './event-search.ts';
 import type { EventTable } from './use-event-table.ts';
@@ -13,6 +14,7 @@ interface EventRowsProps {
   look(search: EventSearch): void;
 }
 
+/** As the style has it, on a page of usual size. */
 const ROW_HEIGHT = 36;
 
 /** The rows of a view. Only those in sight are on the page; a heading sorts by its column. */
@@ -21,7 +23,7 @@ export function EventRows({ table, search, look }: EventRowsProps) {
   const rows = useVirtualizer({
     count: table.rows.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => ROW_HEIGHT * pageScale(),
     overscan: 12,
   });
   const items = rows.getVirtualItems();
