@@ -4,6 +4,7 @@ import { hasCue } from '../reading/mentions.ts';
 import { anyCount, exactCount } from './counts.ts';
 import { type Frame, isAnnouncement } from './frame.ts';
 import type { Story } from './story.ts';
+import { isVerdict } from './verdicts.ts';
 
 /** How well a frame fits a story; at least {@link MERGE} to join it. */
 export function affinity(reading: DocumentReading, story: Story, frame: Frame): number {
@@ -14,6 +15,7 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
   if (yearsDiffer(story, frame)) return -10;
   if (isOtherGroup(story, frame)) return -10;
   if (isAnotherOccasion(story, frame)) return -10;
+  if (story.frames.every(isVerdict) !== isVerdict(frame)) return -10;
   let score = apart <= 2 ? 1 : apart <= 6 ? 0.5 : 0;
   score += dateAffinity(reading, story, frame) + placeAffinity(story, frame) + countAffinity(story, frame);
   if (frame.definite) score += 1;
@@ -26,9 +28,13 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
   return score;
 }
 
+const OPENS = 4;
+
 /** "Hours later, in X": an attack elsewhere and at another time. Arrests in several towns on one day are one operation. */
 function isAnotherOccasion(story: Story, frame: Frame): boolean {
-  if (frame.class !== 'attack' || !frame.dates.some(({ back }) => back !== undefined)) return false;
+  const { dates, sentence } = frame;
+  const opens = dates.some(({ back, first }) => back !== undefined && first - sentence.first <= OPENS);
+  if (frame.class !== 'attack' || !opens || dates.some(({ edtf }) => edtf !== null)) return false;
   const mine = localPlaces([frame]);
   const known = localPlaces(story.frames);
   return mine.length > 0 && !mine.some((name) => known.includes(name));

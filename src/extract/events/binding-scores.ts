@@ -26,6 +26,7 @@ export function candidateOf(
   if (group.among && (group.among === 'whole') !== isQualified(reading, act, group)) return null;
   const after = group.first >= act.last;
   if (act.term.act === 'attack' && !(after && act.term.weapon && act.term.form !== 'noun')) return null;
+  if (act.term.act === 'attack' && anyBetween(reading, act.last, group.first, COLON)) return null;
   const score = after
     ? objectScore(reading, sentence, act, group)
     : subjectScore(reading, sentence, act, group);
@@ -33,6 +34,9 @@ export function candidateOf(
   const counted = group.count !== null || group.ordinal !== null ? 4 : 0;
   return { act, group, score: score + counted - (group.definite ? 2 : 0) };
 }
+
+/** What stands behind it says what came of it: "fired at a patrol: three soldiers dead". */
+const COLON: ReadonlySet<string> = new Set([':']);
 
 /** "the five people arrested on Monday": a participle right behind its people. */
 function isQualified(reading: DocumentReading, act: ActMention, group: PeopleGroup): boolean {

@@ -1,9 +1,11 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { hasCue } from '../reading/mentions.ts';
 import { attackFrames } from './attack-frames.ts';
 import { type Binding, bindingsOf } from './bindings.ts';
 import type { Frame } from './frame.ts';
 import { operationFrame } from './operation-frame.ts';
 import { standingOf } from './scopes.ts';
+import { verdictFrame } from './verdicts.ts';
 
 /** What a sentence tells: its frames, and all its bindings (totals and denied ones too). */
 export interface SentenceFrames {
@@ -13,10 +15,11 @@ export interface SentenceFrames {
 
 /** The frames of one sentence: at most one operation, and an attack for each that is told apart. */
 export function framesOf(reading: DocumentReading, sentence: SentenceReading): SentenceFrames {
+  if (hasCue(sentence.cues, 'earlier_toll')) return { frames: [], bindings: [] };
   const bindings = bindingsOf(reading, sentence);
   if (sentence.acts.length === 0) return { frames: [], bindings };
   const told = sentence.acts.filter((act) => standingOf(reading, sentence, act) === 'told');
-  const operation = operationFrame(reading, sentence, bindings, told);
+  const operation = operationFrame(reading, sentence, bindings, told) ?? verdictFrame(reading, sentence);
   const attacks = attackFrames(reading, sentence, bindings, told);
   return { frames: [...(operation ? [operation] : []), ...attacks], bindings };
 }

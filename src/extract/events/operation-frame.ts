@@ -174,10 +174,31 @@ function foilsOf(reading: DocumentReading, sentence: SentenceReading): ActMentio
       (other) => Math.abs(gapBetween(other, act)) <= 8,
     );
     const plan = ofKind(sentence.cues, 'cue').some(
-      ({ term, first }) => term.cue === 'plan' && first >= act.last && first - act.last <= 5,
+      (cue) =>
+        cue.term.cue === 'plan' &&
+        cue.first >= act.last &&
+        cue.first - act.last <= 5 &&
+        !isSeveral(sentence, cue) &&
+        !isKind(reading, act, cue),
     );
     return (object !== undefined && object.term.plural !== true) || plan;
   });
+}
+
+/** "more foiled plots": no plot in particular. */
+function isKind({ tokens, reader }: DocumentReading, foil: TokenSpan, plan: TokenSpan): boolean {
+  const { adjectivesFirst } = reader.lexicon.grammar;
+  return (
+    adjectivesFirst === true && plan.first === foil.last && tokens[plan.last - 1]?.word.endsWith('s') === true
+  );
+}
+
+/** "foiled five plots": a figure, no operation. */
+function isSeveral({ numbers }: SentenceReading, plan: TokenSpan): boolean {
+  return numbers.some(
+    ({ last, count, ordinal }) =>
+      !ordinal && last <= plan.first && plan.first - last <= 2 && (count.best ?? count.low ?? 0) > 1,
+  );
 }
 
 function itemsNear(sentence: SentenceReading, act: TokenSpan): boolean {

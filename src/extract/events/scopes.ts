@@ -27,7 +27,8 @@ export function standingOf(
   sentence: SentenceReading,
   act: TokenSpan & Partial<ActMention>,
 ): Standing {
-  if (isNegated(sentence, act) || isDenied(reading, sentence, act)) return 'negated';
+  if (isNegated(sentence, act) || isDenied(reading, sentence, act) || isDeniedToo(reading, sentence, act))
+    return 'negated';
   if (isPlanned(reading, sentence, act)) return 'planned';
   return isHypothetical(reading, sentence, act) ? 'hypothetical' : 'told';
 }
@@ -39,6 +40,27 @@ export function isNegated(sentence: SentenceReading, span: TokenSpan): boolean {
     cuesOf(sentence, 'negation').some((cue) => reaches(cue, NEGATION_REACH)) ||
     cuesOf(sentence, 'deny').some((cue) => reaches(cue, DENIAL_REACH))
   );
+}
+
+/**
+ * "denied that a bomb had gone off and that two officers had been killed": each clause that is joined on with the same
+ * word for "that", however far.
+ */
+function isDeniedToo(reading: DocumentReading, sentence: SentenceReading, { first }: TokenSpan): boolean {
+  const { and, clauses, thatWords } = reading.reader.lexicon.grammar;
+  const word = (at: number) => reading.tokens[at]?.word ?? '';
+  if (!thatWords) return false;
+  return cuesOf(sentence, 'deny').some((cue) => {
+    let chained = false;
+    for (let at = cue.last; at < first; at += 1) {
+      if (thatWords.has(word(at))) chained ||= at - cue.last < DENIAL_REACH;
+      else if (word(at) === ';' || word(at) === '"') return false;
+      if (chained && clauses.has(word(at)) && !thatWords.has(word(at)) && word(at) !== ',') return false;
+      if (chained && thatWords.has(word(at)) && at - cue.last >= DENIAL_REACH && !and.has(word(at - 1)))
+        return false;
+    }
+    return chained;
+  });
 }
 
 /** "نفت الوزارة ما تداولته مواقع حول وقوع هجوم": the same clause, whatever stands between verb and object. */

@@ -1,4 +1,4 @@
-import type { DocumentReading } from '../reading/document-reading.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { ofKind } from '../reading/mentions.ts';
 import { affinity, isReference, LEDE } from './affinity.ts';
 import { isArmedSide } from './asserters.ts';
@@ -30,10 +30,11 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
     }
     if (mine.length === 0 && !frames.some(isReference)) {
       const topic = topicOf(reading, sentence, stories, sentences);
-      if (topic) {
-        topic.following.push(sentence);
-        mine.push(topic);
-      }
+      for (const one of isOfAll(reading, sentence) ? attacksBefore(stories, sentence, topic) : [topic])
+        if (one) {
+          one.following.push(sentence);
+          mine.push(one);
+        }
     }
     sentences.push({ sentence, bindings, stories: mine });
   }
@@ -49,6 +50,33 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
     stories: told,
     sentences: withLead(told, adjectivesFirst ? withOpenings(told, sentences) : sentences),
   };
+}
+
+/** "La policía atribuye ambos ataques a …", "ces attaques": of several attacks told before. */
+function isOfAll({ tokens, reader }: DocumentReading, { acts }: SentenceReading): boolean {
+  const { definite, allWords } = reader.lexicon.grammar;
+  return acts.some(({ term, first }) => {
+    if (term.act !== 'attack' || term.form !== 'noun' || term.plural !== true) return false;
+    return [1, 2].some((step) => {
+      const word = tokens[first - step]?.word ?? '';
+      return definite.has(word) || allWords?.has(word);
+    });
+  });
+}
+
+const ALL_REACH = 8;
+
+/** The attacks told within a few sentences; the topic alone where that is none of them. */
+function attacksBefore(
+  stories: readonly Story[],
+  { index }: SentenceReading,
+  topic: Story | null,
+): readonly (Story | null)[] {
+  if (topic?.class !== 'attack') return [topic];
+  return stories.filter(
+    ({ class: kind, frames }) =>
+      kind === 'attack' && frames.some(({ sentence }) => index - sentence.index <= ALL_REACH),
+  );
 }
 
 /** "in the same case": against violence if what it follows up is. */

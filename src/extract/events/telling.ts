@@ -5,6 +5,7 @@ import { isStatistic } from './aggregate-figures.ts';
 import type { Binding } from './bindings.ts';
 import type { Frame } from './frame.ts';
 import type { ReadSentence, Story } from './story.ts';
+import { isVerdict } from './verdicts.ts';
 
 /** A story with its sentences in text order, ready to be turned into values. */
 export interface Telling {
@@ -45,6 +46,7 @@ export function tellingsOf(
       story,
       following.get(story) ?? [],
       led && reading.sentences.length < SHORT,
+      stories.some((other) => other !== story && other.frames.every(isVerdict)),
     );
     const beside = (following.get(story) ?? [])
       .flatMap((one) => one.stories)
@@ -60,6 +62,7 @@ function tellingOf(
   story: Story,
   about: readonly ReadSentence[],
   beside: boolean,
+  judged: boolean,
 ): Telling {
   const framed = new Set(story.frames.map(({ sentence }) => sentence.index));
   const bindings = [
@@ -72,7 +75,7 @@ function tellingOf(
         .map((binding) => ({ sentence, binding })),
     ),
   ].sort((a, b) => a.sentence.index - b.sentence.index);
-  const historical = isHistorical(reading, story, beside);
+  const historical = isHistorical(reading, story, beside, judged);
   return {
     story,
     frames: story.frames,
@@ -93,11 +96,11 @@ const OLD_DAYS = 120;
 const OLD_DAYS_BESIDE_NEWS = 45;
 
 /** Told as history: long before publication, or with words that say so; a listed or leading event is not. */
-function isHistorical(reading: DocumentReading, story: Story, beside: boolean): boolean {
+function isHistorical(reading: DocumentReading, story: Story, beside: boolean, judged: boolean): boolean {
   const first = story.frames[0];
   if (!first || first.sentence.sentence.kind === 'item') return false;
   const leads = story.frames.some(({ sentence }) => sentence.index < 3);
-  if (story.class === 'attack' && isTried(reading, story)) return true;
+  if ((story.class === 'attack' || judged) && isTried(reading, story)) return true;
   if (story.frames.every(({ historical }) => historical) && !leads) return true;
   if (story.class === 'attack' && !leads && isMention(story)) return true;
   const told = story.frames.flatMap((frame) => frame.dates);

@@ -132,6 +132,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly landWords?: ReadonlySet<string>;
   /** Between two round numbers that are a share: "seven in ten", "siete de cada diez". */
   readonly outOf?: ReadonlySet<string>;
+  /** "that" behind a verb of denying, and before each further clause: "denied that … and that …". */
+  readonly thatWords?: ReadonlySet<string>;
+  /** "both", "all": of several things told before. */
+  readonly allWords?: ReadonlySet<string>;
   /** "born", before years that date nobody's deeds. */
   readonly born?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */

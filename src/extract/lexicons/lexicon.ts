@@ -26,6 +26,8 @@ export type Form = 'base' | 'past' | 'participle' | 'gerund' | 'noun' | 'state';
 
 export type Cue =
   | 'negation'
+  /** A toll that a later one replaces: "an earlier count put the dead at 12". */
+  | 'earlier_toll'
   | 'plan'
   | 'failed'
   | 'hypothetical'

@@ -11,6 +11,7 @@ import {
 import { type Furniture, type Ruler, rulerFor } from '../../model/index.ts';
 import type { Gazetteer, Surroundings } from '../../places/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
+import type { Act } from '../lexicons/lexicon.ts';
 import { settleForms, settleObjects } from './acts.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { isDatelineDate } from './dateline.ts';
@@ -92,9 +93,12 @@ export function readDocumentText(
     stretchesOf(furniture, ruler),
     reader.words(gazetteer),
   );
-  const drafts = passage.sentences.map((sentence, index) =>
-    draftOf(passage, sentence, index, published, reader, gazetteer),
-  );
+  const drafts: Draft[] = [];
+  for (const sentence of passage.sentences) {
+    const draft = (part: Sentence, index: number) =>
+      draftOf(passage, part, index, published, reader, gazetteer);
+    drafts.push(...partsOf(passage, sentence, drafts.length, draft));
+  }
   const { code } = reader.lexicon.language;
   const nations = passage.tokens.map((token) => nationOf(token, gazetteer, code));
   const surroundings = countriesOf(
@@ -109,6 +113,31 @@ export function readDocumentText(
   }));
   const { tokens } = passage;
   return { text, published, reader, gazetteer, tokens, nations, sentences, surroundings, ruler };
+}
+
+/** A sentence that tells several things one after the other, with semicolons between, as so many sentences. */
+function partsOf(
+  passage: Passage,
+  sentence: Sentence,
+  index: number,
+  draft: (part: Sentence, index: number) => Draft,
+): Draft[] {
+  const ends: number[] = [];
+  for (let at = sentence.first; at < sentence.last - 1; at += 1)
+    if (passage.tokens[at]?.word === ';') ends.push(at + 1);
+  if (ends.length === 0) return [draft(sentence, index)];
+  const parts = [...ends, sentence.last].map((last, i) =>
+    draft({ ...sentence, first: ends[i - 1] ?? sentence.first, last }, index + i),
+  );
+  return parts.every(tellsItsOwn) ? parts : [draft(sentence, index)];
+}
+
+const OWN: readonly Act[] = ['attack', 'kill', 'injure', 'kidnap', 'arrest', 'dismantle'];
+
+/** Something was done, on a day or at a place that is told here. */
+function tellsItsOwn({ reading, candidates }: Draft): boolean {
+  const done = reading.acts.some(({ term }) => OWN.includes(term.act) && term.form !== 'base');
+  return done && (reading.dates.length > 0 || candidates.length > 0);
 }
 
 function draftOf(

@@ -1,5 +1,6 @@
 import type { SuggestedStatement } from '../../model/index.ts';
 import { isNegated, planStart, standingOf } from '../events/scopes.ts';
+import { isPassive } from '../events/voice.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import {
   actsOf,
@@ -110,6 +111,7 @@ function attacked(source: Source): SuggestedStatement[] {
           (act) =>
             act.term.act !== 'injure' &&
             (target.first >= act.last - 1 ||
+              (target.last <= act.first && isPassive(source.reading, act)) ||
               (act.term.form === 'noun' && act.first - target.last <= 2 && target.first < act.first)) &&
             gapBetween(act, target) <= NEAR_ACT &&
             standingOf(source.reading, sentence, act) === 'told',

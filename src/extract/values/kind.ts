@@ -1,5 +1,6 @@
 import type { Flag, SuggestedStatement } from '../../model/index.ts';
 import { isNegated, planStart, standingOf } from '../events/scopes.ts';
+import { isVerdict } from '../events/verdicts.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import { type Source, stated } from './value.ts';
@@ -39,6 +40,14 @@ function kindOf(source: Source): Kind | null {
       certainty: 1,
     };
   }
+  if (telling.frames.every(isVerdict))
+    return {
+      type: 'other',
+      stage: null,
+      sentence: frame.sentence,
+      span: spanOf(frame.sentence, act),
+      certainty: 0.8,
+    };
   return (
     plot(source) ??
     returning(source) ??

@@ -59,7 +59,7 @@ function months(): Record<string, number> {
 
 /** The day told before, and some hours from what was told before. */
 const SAME_DAY =
-  'the same day|that same day|the same evening|that same evening|the same afternoon|the same morning|the same night|that same night|later that day|later the same day|earlier that day|earlier the same day|later that evening|later that night|that evening|that afternoon|that night';
+  'the same day|that same day|the same evening|that same evening|the same afternoon|the same morning|the same night|that same night|later that day|later the same day|earlier that day|earlier the same day|later that evening|later that night|that evening|that afternoon|that night|in the afternoon|in the evening|at night';
 const HOURS_APART =
   'hours later|hours earlier|hours before|an hour later|an hour earlier|minutes later|minutes earlier|shortly afterwards|a few hours later|a few hours earlier|several hours later|less than an hour later';
 

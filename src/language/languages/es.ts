@@ -180,7 +180,7 @@ const WEEKDAYS = 'lunes martes miércoles jueves viernes sábado domingo'.split(
 
 /** The day told before, and some hours from what was told before. */
 const SAME_DAY =
-  'el mismo día|ese mismo día|este mismo día|la misma noche|esa misma noche|la misma tarde|esa misma tarde|la misma mañana|esa misma mañana|la misma jornada|esa misma jornada|ese día';
+  'el mismo día|ese mismo día|este mismo día|la misma noche|esa misma noche|la misma tarde|esa misma tarde|la misma mañana|esa misma mañana|la misma jornada|esa misma jornada|ese día|por la noche|por la tarde|por la mañana|de madrugada|al anochecer';
 const HOURS_APART =
   'horas más tarde|horas antes|horas después|pocas horas después|pocas horas antes|unas horas después|unas horas antes|minutos después|minutos más tarde|minutos antes|poco después|poco antes|una hora después|una hora más tarde|una hora antes';
 

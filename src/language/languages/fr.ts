@@ -161,7 +161,7 @@ const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '
 
 /** The day told before, and some hours from what was told before. */
 const SAME_DAY =
-  'le même jour|ce même jour|le même soir|le même matin|la même nuit|la même journée|le jour même|le soir même|dans la même journée|ce jour-là|ce soir-là';
+  "le même jour|ce même jour|le même soir|le même matin|la même nuit|la même journée|le jour même|le soir même|dans la même journée|ce jour-là|ce soir-là|dans l'après-midi|dans la soirée|dans la matinée|en soirée";
 const HOURS_APART =
   'quelques heures plus tard|quelques heures plus tôt|quelques heures auparavant|quelques heures après|une heure plus tard|une heure plus tôt|quelques minutes plus tard|quelques minutes plus tôt|peu après|peu avant|deux heures plus tard|des heures plus tard|quelques instants plus tard';
 

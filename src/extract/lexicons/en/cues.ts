@@ -2,6 +2,8 @@ import { cueEntries } from '../entries.ts';
 import type { Cue, LexiconEntry } from '../lexicon.ts';
 
 const CUES: Readonly<Record<Cue, string>> = {
+  earlier_toll:
+    'an earlier toll|earlier toll|earlier count|an initial toll|initial toll|initial count|previous toll|first toll|had earlier put the toll|had earlier put the number|earlier put the toll|earlier put the number|preliminary toll|initial reports put|earlier reports put',
   negation:
     'no|not|never|without|none|neither|nor|no one|nobody|did not|was not|were not|had not|has not|have not|denied that|yet to|failed to find|found no|cannot|no evidence of',
   plan: 'plan|plans|planned|planning|plot|plots|plotted|plotting|plotter|plotters|intended|intending|intend|intention|intent|preparing|prepared|prepare|preparation|preparations|aim of|aimed at|aiming|aimed to|with the aim of|wanted to|wants to|about to|seeking to|sought to|scheme|conspiracy|conspiring|conspired|targeting|set to|on the verge of|ready to|would-be|was to|were to|before they could|before he could|before launching|planned attack|planned attacks|imminent|potential|possible attacks|attack plans|terror plot|bomb plot|terror plots|determined to|discussed|discussing|scouted|scouting|considered attacking|had chosen|terrorist plot|terrorist plots|attack plot|vowed to|trained to|training to|being trained to|tasked with|ordered to|instructed to|had meant to|meant to|hoped to|hoping to|earmarked for|destined for|to be used in|intended for|reconnaissance of|surveillance of',

@@ -88,6 +88,8 @@ export const GRAMMAR: Grammar = {
      march marches ceremony hearing hearings negotiations discussions drill drills exercise exercises protest protests vigil
      referendum polls inquiry responsible accountable hostage`,
   ),
+  thatWords: words('that'),
+  allWords: words('both all'),
   landWords: words('country territory land area'),
   outOf: new Set(['in', 'out of', 'out of every', 'in every']),
   adjectivesFirst: true,

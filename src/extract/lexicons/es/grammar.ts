@@ -108,6 +108,8 @@ export const GRAMMAR: Grammar = {
   participle: /(?:[ai]d|uert|iert|uelt)[oa]s?$/,
   nounFill: words('ahora hoy ya recién'),
   othersBefore: words('otros otras'),
+  thatWords: words('que'),
+  allWords: words('ambos ambas todos todas'),
   landWords: words('pais territorio superficie'),
   outOf: new Set(['de cada']),
   subjectsFollow: true,

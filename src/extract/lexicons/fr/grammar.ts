@@ -129,6 +129,8 @@ export const GRAMMAR: Grammar = {
     `qui que qu' dont ou lorsque quand alors tandis apres avant car parce afin pour ; — lequel laquelle lesquels
      lesquelles`,
   ),
+  thatWords: words("que qu'"),
+  allWords: words('toutes'),
   landWords: words('pays territoire superficie'),
   outOf: new Set(['sur']),
   copulas: words('ont a avait avaient est sont ayant'),

@@ -1,0 +1,66 @@
+import type { DateMention } from '../../language/index.ts';
+import { precisionOf } from '../../model/index.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
+import { isStatistic } from './aggregate-figures.ts';
+import { type Frame, frame, isAnnouncement, isPluperfect } from './frame.ts';
+import { standingOf } from './scopes.ts';
+
+/** A headline and the two sentences below it: what a report is about. */
+const LEDE = 3;
+const STRENGTH = 2;
+
+/** The verdict that a report leads with: the codebook counts it as an event of its own. Later ones say who people are. */
+export function verdictFrame(reading: DocumentReading, sentence: SentenceReading): Frame | null {
+  if (sentence.index >= LEDE || isStatistic(reading, sentence)) return null;
+  if (hasCue(sentence.cues, 'background')) return null;
+  const acts = actsOf(sentence.acts, 'sentence', 'acquit').filter(
+    (act) =>
+      (act.term.form === 'past' || inHeading(sentence)) &&
+      standingOf(reading, sentence, act) === 'told' &&
+      !isPluperfect(reading, [act]) &&
+      !isClause(reading, sentence, act.first) &&
+      !isAdjective(reading, sentence, act),
+  );
+  const court = ofKind(sentence.names, 'agency').some(({ term }) => term.class === 'court');
+  const tried = sentence.people.some(({ role, count }) => role === 'suspect' || count !== null);
+  if (acts.length === 0 || !(court || tried)) return null;
+  const told = frame(reading, sentence, 'operation', acts, [], STRENGTH);
+  return { ...told, dates: sentence.dates.filter((date) => isDay(sentence, date)) };
+}
+
+/** The day of the verdict, and not the year of what was tried. */
+function isDay(sentence: SentenceReading, date: DateMention): boolean {
+  const { open, edtf, kind } = date;
+  const day = edtf === null ? kind === 'weekday' : precisionOf(edtf) === 'day';
+  return open === null && day && !isAnnouncement(sentence, date);
+}
+
+function inHeading({ sentence }: SentenceReading): boolean {
+  return sentence.kind === 'heading';
+}
+
+/** "the families of jailed militants": what they are, where adjectives stand before their noun. */
+function isAdjective({ reader }: DocumentReading, { people }: SentenceReading, act: TokenSpan): boolean {
+  const before = ({ first, last }: TokenSpan) =>
+    first === act.last || (first <= act.first && act.last < last);
+  return (
+    reader.lexicon.grammar.adjectivesFirst === true &&
+    people.some((group) => group.count === null && before(group))
+  );
+}
+
+const OPENER = 4;
+
+/** "a man who was jailed in 2012": says who somebody is. */
+function isClause({ tokens, reader }: DocumentReading, sentence: SentenceReading, first: number): boolean {
+  const { clauses } = reader.lexicon.grammar;
+  return tokens
+    .slice(Math.max(sentence.first, first - OPENER), first)
+    .some(({ word }) => clauses.has(word) && /\p{L}/u.test(word));
+}
+
+/** A frame that tells of a verdict and of nothing else. */
+export function isVerdict({ acts }: Frame): boolean {
+  return acts.length > 0 && acts.every(({ term }) => term.act === 'sentence' || term.act === 'acquit');
+}
