@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITE_DATA, type SiteView, siteSchema } from '../src/api/index.ts';
 import { openReleaseShelf } from '../src/app/release-shelf.ts';
 import { publishSite, type SiteAsk } from '../src/operations/index.ts';
-import { openRelease, writeRelease } from '../src/release/index.ts';
+import { openRelease, verifyRelease, writeRelease } from '../src/release/index.ts';
 import { siteSource } from '../web/site/site-source.ts';
 import { SITE_TEXTS, siteRelease } from './site-release.ts';
 
@@ -154,12 +154,26 @@ describe('a published site', () => {
     expect((await source.records('exchange')).ids).toEqual([]);
   });
 
-  it('brings reports along, built on the public form', () => {
+  it('brings reports along, built on the public form, and the answers to what they ask', async () => {
     expect(site.reports).toEqual([{ path: 'reports/attacks.html', title: 'Attacks', language: 'en' }]);
     expect(textOf(files.get('reports/attacks.html'))).toContain('15 of 41');
+    const [asked] = site.questions.slice(site.usual);
+    expect(asked).toMatchObject({ where: { type: ['attack'] } });
+    const finding = asked && (await siteSource(site, load).finding(asked));
+    expect(finding?.rows[0]).toMatchObject({ k: 15, n: 41 });
   });
 
-  it('hands out the whole release only where it holds no names', async () => {
+  it('hands out the whole release only where it holds no names, and whole', async () => {
     await expect(published({ ...PLAIN, tables: true })).rejects.toThrow('holds names of private persons');
+    const plain = siteRelease(1);
+    const contexts = Object.fromEntries(
+      Object.keys(plain.contexts).map((id) => [id, { before: '', after: '' }]),
+    );
+    await writeRelease({ ...plain, name: 'test.2', contexts }, join(home, 'test.2'));
+    const given = await published({ ...PLAIN, release: 'test.2', tables: true });
+    await mkdir(join(home, 'copy'));
+    for (const [path, bytes] of given)
+      if (path.startsWith('release/')) await writeFile(join(home, 'copy', path.slice(8)), bytes);
+    expect(await verifyRelease(join(home, 'copy'))).toEqual([]);
   });
 });

@@ -145,6 +145,8 @@ export const siteSchema = z.object({
   sources: z.object({ documents: z.number(), publishers: z.number(), languages: z.array(z.string()) }),
   /** Questions whose answers are there: the piece is `findings/` and the place in this list. */
   questions: z.array(questionSchema),
+  /** How many of them every site has; behind these stand those that its reports ask. */
+  usual: z.number(),
   /** Record types of which there is a map. */
   maps: z.array(z.string()),
   contested: z.boolean(),

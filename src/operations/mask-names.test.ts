@@ -47,6 +47,9 @@ function masked(exact: string, asserter: Asserter | null = null, place = 'Tangie
     statements: [statement(exact, asserter)],
     contexts: { st_1: { before: exact, after: '' } },
     decisions: [],
+    excluded: [
+      { kind: 'document', id: 'doc_b', type: null, document: 'doc_b', reason: '', rules: [], note: exact },
+    ] as const,
   };
   return maskNames(parts, smallCodebook(), async (document, texts) =>
     texts.map((text) => `${document} ${text}`),
@@ -60,13 +63,30 @@ describe('names in a release', () => {
     ['El detenido, José García, quedó en libertad.', 'El detenido, […], quedó en libertad.'],
     ['وأوقفت الشرطة محمد العلوي في المدينة.', 'وأوقفت الشرطة […] في المدينة.'],
   ])('are masked wherever free text stands: %s', async (text, expected) => {
-    const { documents, records, statements, contexts, masked: hidden } = await masked(text);
+    const { documents, records, statements, contexts, excluded, masked: hidden } = await masked(text);
     expect(statements[0]).toMatchObject({ note: expected, value: expected, quote: { exact: expected } });
     expect(documents[0]?.title).toBe(expected);
     expect(contexts.st_1?.before).toBe(expected);
     expect(records[0]?.variables.summary?.values[0]?.value).toBe(expected);
-    expect(hidden).toHaveLength(6);
-    expect(new Set(hidden.map(({ commitment }) => commitment)).size).toBe(6);
+    expect(excluded[0]?.note).toBe(expected);
+    expect(hidden).toHaveLength(7);
+    expect(new Set(hidden.map(({ commitment }) => commitment)).size).toBe(7);
+  });
+
+  it('are masked in what a report says of a record that it only describes', async () => {
+    const value = {
+      kind: 'follow_up_of',
+      record: null,
+      described: { words: 'the arrest of Mohamed Alaoui', date: null, place: null },
+    } as const;
+    const described = { ...statement('an earlier case'), value, variable: 'relation' };
+    const parts = { documents: [], records: [], contexts: {}, decisions: [], excluded: [] };
+    const { statements } = await maskNames(
+      { ...parts, statements: [described] },
+      smallCodebook(),
+      async (document, texts) => texts.map((text) => `${document} ${text}`),
+    );
+    expect(statements[0]?.value).toMatchObject({ described: { words: 'the arrest of […]' } });
   });
 
   it('stay where a role is coded', async () => {

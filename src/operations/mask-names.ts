@@ -4,11 +4,12 @@ import {
   groupBy,
   isOfficial,
   lengthPrefixed,
+  relationSchema,
   type SettledRecord,
   type Value,
 } from '../model/index.ts';
 import { foldedWords, masked as maskedIn, personFinder } from '../names/index.ts';
-import type { MaskedName, ReleaseInput } from '../release/index.ts';
+import type { Exclusion, MaskedName, ReleaseInput } from '../release/index.ts';
 import type { StoredDecision } from '../store/index.ts';
 
 /** A cell of a release in which names may stand. */
@@ -36,11 +37,12 @@ interface NamedParts {
   readonly statements: readonly (DecidedStatement & { readonly report: string })[];
   readonly contexts: ReleaseInput['contexts'];
   readonly decisions: readonly StoredDecision[];
+  readonly excluded: readonly Exclusion[];
 }
 
 /**
  * The parts of a release without the names of private persons in their free text: quotes and the words around them,
- * notes, titles, text variables, asserters without a role. Names that are coded as an official's, an actor's or a
+ * notes, titles, text variables, what is only described of a related record, asserters without a role. Names that are coded as an official's, an actor's or a
  * place's stay. For each masked name there is a commitment (HMAC-SHA-256 under its document's salt), so that whoever
  * holds the document can show what stood there, and nobody can guess it.
  */
@@ -74,7 +76,19 @@ export async function maskNames(
     ),
   }));
   const records = parts.records.map((record) => maskRecord(record, texts, hide));
-  return { documents, statements, contexts, records, decisions, masked: await sealed(hidden, seal) };
+  const excluded = parts.excluded.map((exclusion) => ({
+    ...exclusion,
+    note: hide(exclusion.note, cell('excluded', exclusion.id, 'note', exclusion.document)),
+  }));
+  return {
+    documents,
+    statements,
+    contexts,
+    records,
+    decisions,
+    excluded,
+    masked: await sealed(hidden, seal),
+  };
 }
 
 type Hide = <Text extends string | null>(text: Text, at: Cell) => Text | string;
@@ -129,7 +143,7 @@ function maskStatement(
   return {
     ...statement,
     note: hide(note, at('note')),
-    value: typeof value === 'string' && texts.has(variable) ? hide(value, at('value')) : value,
+    value: maskValue(value, texts.has(variable), at('value'), hide),
     asserter: asserter && {
       ...asserter,
       name: asserter.role ? asserter.name : hide(asserter.name, at('asserter_name')),
@@ -143,14 +157,25 @@ function maskStatement(
   };
 }
 
+/** A text, or a relation with what a report says of the other record. */
+function maskValue(value: Value, isText: boolean, at: Cell, hide: Hide): Value {
+  if (typeof value === 'string') return isText ? hide(value, at) : value;
+  const relation = relationSchema.safeParse(value).data;
+  if (!relation?.described) return value;
+  return {
+    ...relation,
+    described: { ...relation.described, words: hide(relation.described.words, at) },
+  };
+}
+
 function maskRecord(record: SettledRecord, texts: ReadonlySet<string>, hide: Hide): SettledRecord {
   const [document = null, ...more] = record.documents;
   const variables = Object.entries(record.variables).map(([name, variable]) => {
-    if (!texts.has(name)) return [name, variable] as const;
     const at = cell(record.type, record.id, name, more.length === 0 ? document : null);
-    const values = variable.values.map((one) =>
-      typeof one.value === 'string' ? { ...one, value: hide(one.value, at) } : one,
-    );
+    const values = variable.values.map((one) => ({
+      ...one,
+      value: maskValue(one.value, texts.has(name), at, hide),
+    }));
     return [name, { ...variable, values }] as const;
   });
   return { ...record, variables: Object.fromEntries(variables) };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Question } from '../model/index.ts';
 import type { Release } from '../release/index.ts';
 import type { ReportSource } from '../report/index.ts';
 import { type SiteFile, type SiteReport, type WrittenSite, writeSite } from '../site/index.ts';
@@ -95,7 +96,10 @@ async function builtReports(
       ]
     : [];
   const built: SiteReport[] = [];
-  for (const { name, ...source } of [...reports, ...drafted])
-    built.push({ name, ...(await buildReportOn(release, ground, source)) });
+  for (const { name, ...source } of [...reports, ...drafted]) {
+    const questions: Question[] = [];
+    const report = await buildReportOn(release, ground, source, (question) => questions.push(question));
+    built.push({ name, ...report, questions });
+  }
   return built;
 }

@@ -35,6 +35,7 @@ export async function releaseInput(ws: Workspace, name: string): Promise<Release
     }),
     decisions: (await ws.store.decisions()).filter(({ statement }) => kept.has(statement)),
     contexts: await contextsOf(ws, decided),
+    excluded: exclusions(documents, stored, decided, records),
   };
   return {
     name,
@@ -47,7 +48,6 @@ export async function releaseInput(ws: Workspace, name: string): Promise<Release
       ({ a, b }) => (recordOf.has(a) && recordOf.has(b)) || (isNamed(a) && isNamed(b)),
     ),
     actors: named,
-    excluded: exclusions(documents, stored, decided, records),
     about: aboutOf(ws.settings),
     ...(await predecessorOf(ws)),
   };

@@ -1,4 +1,5 @@
 import { answer } from '../analysis/index.ts';
+import type { Question } from '../model/index.ts';
 import type { Release } from '../release/index.ts';
 import { type BuiltReport, buildReport, type ReportSource } from '../report/index.ts';
 import { withRelease } from './release-named.ts';
@@ -20,16 +21,24 @@ export function buildReportFor(
   return withRelease(ws, releaseName, (release) => buildReportOn(release, ws.ground, source));
 }
 
-/** Builds a report on an open release. @throws AttestError REPORT_INVALID */
+/**
+ * Builds a report on an open release.
+ * @param asked told each question that the report asks
+ * @throws AttestError REPORT_INVALID
+ */
 export function buildReportOn(
   release: Release,
   ground: Workspace['ground'],
   source: ReportSource,
+  asked: (question: Question) => void = () => {},
 ): Promise<BuiltReport> {
   const { id, name } = release.manifest;
   return buildReport(source, {
     release: { id, name },
-    ask: (question, language) => answer(release, question, language),
+    ask: (question, language) => {
+      asked(question);
+      return answer(release, question, language);
+    },
     evidence: (ids) => release.evidence(ids),
     stated: (reference) => findStated(release, reference),
     drawing: drawingOf(release, ground),

@@ -1,7 +1,7 @@
 import { answer, contested, mapData, recordColumn, recordList } from '../analysis/index.ts';
 import type { DocumentPiece, PreparedFinding, PublishedDocument, PublishedRecord } from '../api/index.ts';
 import type { Codebook, RecordType } from '../codebook/index.ts';
-import { type Finding, PLAIN_QUESTION, type Question } from '../model/index.ts';
+import { canonicalJson, type Finding, PLAIN_QUESTION, type Question } from '../model/index.ts';
 import type { Release, Row } from '../release/index.ts';
 import { pieceFile, type SiteFile } from './piece.ts';
 import { preparedQuestions } from './prepared-questions.ts';
@@ -12,25 +12,29 @@ export type Write = (file: SiteFile) => Promise<void>;
 
 /** What of the data the first page must know. */
 export interface DataIndex {
-  readonly questions: readonly Question[];
-  readonly maps: readonly string[];
+  readonly questions: Question[];
+  /** How many of the questions are prepared for every site; those of its reports follow. */
+  readonly usual: number;
+  readonly maps: string[];
   readonly contested: boolean;
-  readonly pieces: { readonly records: readonly string[]; readonly documents: readonly string[] };
+  readonly pieces: { readonly records: string[]; readonly documents: string[] };
+}
+
+/** What the data need beside the release. */
+export interface DataParts {
+  baseMap(): Promise<unknown>;
+  /** Questions that reports of the site ask. */
+  readonly asked: readonly Question[];
 }
 
 /** Writes every piece of data that pages ask for. @param release in its public form */
-export async function writeData(
-  release: Release,
-  baseMap: () => Promise<unknown>,
-  write: Write,
-): Promise<DataIndex> {
+export async function writeData(release: Release, parts: DataParts, write: Write): Promise<DataIndex> {
   const types = heldTypes(release);
   for (const type of types) await writeColumns(release, type, write);
   const pieces = await writeRecords(release, write);
-  const maps = await writeMaps(release, types, baseMap, write);
   return {
-    questions: await writeFindings(release, types, write),
-    maps,
+    maps: await writeMaps(release, types, parts.baseMap, write),
+    ...(await writeFindings(release, types, parts.asked, write)),
     contested: await writeContested(release, write),
     pieces,
   };
@@ -147,23 +151,29 @@ async function writeDocuments(
 async function writeFindings(
   release: Release,
   types: readonly RecordType[],
+  asked: readonly Question[],
   write: Write,
-): Promise<Question[]> {
-  const kept: Question[] = [];
+): Promise<Pick<DataIndex, 'questions' | 'usual'>> {
   const lists = new Map<string, ReadonlyMap<string, number>>();
   for (const { name } of types) {
     const { ids } = await recordList(release, name);
     lists.set(name, new Map(ids.map((id, at) => [id, at])));
   }
-  for (const question of preparedQuestions(release.codebook, new Set(lists.keys()))) {
-    const finding = await answer(release, question);
-    if (question.by.length > 0 && finding.rows.length < 2) continue;
-    await write(
-      pieceFile(`findings/${kept.length}`, prepared(finding, lists.get(question.type) ?? new Map())),
-    );
-    kept.push(question);
-  }
-  return kept;
+  const kept = new Map<string, Question>();
+  const keep = async (question: Question, fewest: number) => {
+    const key = canonicalJson(question);
+    const finding = kept.has(key) ? null : await answer(release, question);
+    if (!finding || finding.rows.length < fewest) return;
+    const places = lists.get(question.type) ?? new Map<string, number>();
+    await write(pieceFile(`findings/${kept.size}`, prepared(finding, places)));
+    kept.set(key, question);
+  };
+  // A question by groups of which there is one says no more than the one without groups.
+  for (const question of preparedQuestions(release.codebook, new Set(lists.keys())))
+    await keep(question, question.by.length > 0 ? 2 : 0);
+  const usual = kept.size;
+  for (const question of asked) await keep(question, 0);
+  return { questions: [...kept.values()], usual };
 }
 
 function prepared(finding: Finding, places: ReadonlyMap<string, number>): PreparedFinding {

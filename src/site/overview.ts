@@ -11,7 +11,15 @@ export async function overviewOf(
 ): Promise<
   Omit<
     SiteView,
-    'questions' | 'maps' | 'contested' | 'pieces' | 'reports' | 'downloads' | 'manifest' | 'citation'
+    | 'questions'
+    | 'usual'
+    | 'maps'
+    | 'contested'
+    | 'pieces'
+    | 'reports'
+    | 'downloads'
+    | 'manifest'
+    | 'citation'
   >
 > {
   const { manifest, codebook: book } = release;

@@ -1,12 +1,13 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { CodebookView, SiteView } from '../../src/api/index.ts';
+import type { SiteView } from '../../src/api/index.ts';
 import { canonicalJson, type Question } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { Answer } from '../findings/answer.tsx';
-import { groupTitle } from '../findings/group-words.ts';
 import { questionOf, searchOf } from '../findings/question-search.ts';
+import { numberWords } from '../values/count-words.ts';
 import { recordTypeOf } from '../values/terms.ts';
+import { questionWords } from './question-words.ts';
 import { useSite } from './use-site.ts';
 
 const route = getRouteApi('/findings');
@@ -14,6 +15,7 @@ const route = getRouteApi('/findings');
 /** Numbers that were prepared when the site was made; each opens its records. */
 export function SiteFindingsPage() {
   const site = useSite();
+  const codebook = useCodebook();
   const search = route.useSearch();
   const question = useMemo(() => askedOf(site, search), [site, search]);
   return (
@@ -24,8 +26,14 @@ export function SiteFindingsPage() {
         <p className="muted">Each number opens its records. What is not known stands beside what is.</p>
       </header>
       {site.types.map(({ name }) => (
-        <Questions key={name} type={name} asked={question} />
+        <Questions
+          key={name}
+          title={recordTypeOf(codebook, name)?.title ?? name}
+          questions={site.questions.slice(0, site.usual).filter(({ type }) => type === name)}
+          asked={question}
+        />
       ))}
+      <OfReports questions={site.questions.slice(site.usual).filter(isInAddress)} asked={question} />
       {question && <Answer key={canonicalJson(question)} question={question} release={site.release.id} />}
     </main>
   );
@@ -37,38 +45,51 @@ function askedOf({ questions }: SiteView, search: Parameters<typeof questionOf>[
   return isEmpty ? (questions.find(({ by }) => by.length > 0) ?? questions[0]) : questionOf(search);
 }
 
+/** Whether an address can ask it; a code with a comma in it cannot be told from two. */
+function isInAddress(question: Question): boolean {
+  return canonicalJson(questionOf(searchOf(question))) === canonicalJson(question);
+}
+
 interface QuestionsProps {
-  readonly type: string;
+  readonly questions: readonly Question[];
   readonly asked: Question | undefined;
 }
 
-function Questions({ type, asked }: QuestionsProps) {
-  const { questions } = useSite();
-  const codebook = useCodebook();
-  const here = canonicalJson(asked ?? null);
-  const title = recordTypeOf(codebook, type)?.title ?? type;
-  const own = questions.filter((question) => question.type === type);
-  if (own.length === 0) return null;
+function Questions({ title, questions, asked }: QuestionsProps & { readonly title: string }) {
+  if (questions.length === 0) return null;
   return (
-    <nav className="ready" aria-label={`Numbers of ${title}`}>
+    <nav className="ready" aria-label={`Numbers: ${title}`}>
       <strong>{title}</strong>
-      {own.map((question) => (
-        <Link
-          key={canonicalJson(question)}
-          to="/findings"
-          search={searchOf(question)}
-          aria-current={canonicalJson(question) === here ? 'page' : undefined}
-        >
-          {wordsOf(codebook, question)}
-        </Link>
-      ))}
+      <QuestionLinks questions={questions} asked={asked} />
     </nav>
   );
 }
 
-/** "all", "by year", "by type and year", "by year, with figures added up". */
-function wordsOf(codebook: CodebookView, { type, by, sum }: Question): string {
-  const groups = by.map((name) => groupTitle(codebook, type, name).toLowerCase());
-  const words = groups.length === 0 ? 'all' : `by ${groups.join(' and ')}`;
-  return sum.length === 0 ? words : `${words}, added up`;
+/** What the reports ask is a long list, folded away unless one of it is open. */
+function OfReports({ questions, asked }: QuestionsProps) {
+  const here = canonicalJson(asked ?? null);
+  if (questions.length === 0) return null;
+  return (
+    <details className="of-reports" open={questions.some((question) => canonicalJson(question) === here)}>
+      <summary>Asked in the reports: {numberWords(questions.length)}</summary>
+      <nav className="ready" aria-label="Numbers of the reports">
+        <QuestionLinks questions={questions} asked={asked} />
+      </nav>
+    </details>
+  );
+}
+
+function QuestionLinks({ questions, asked }: QuestionsProps) {
+  const codebook = useCodebook();
+  const here = canonicalJson(asked ?? null);
+  return questions.map((question) => (
+    <Link
+      key={canonicalJson(question)}
+      to="/findings"
+      search={searchOf(question)}
+      aria-current={canonicalJson(question) === here ? 'page' : undefined}
+    >
+      {questionWords(codebook, question)}
+    </Link>
+  ));
 }

@@ -66,7 +66,10 @@ export function siteSource(site: SiteView, loadPiece: Load): SiteSource {
       }));
       return { ...prepared, rows };
     },
-    contested: async () => contestedSchema.parse(await load('contested')),
+    contested: async () =>
+      site.contested
+        ? contestedSchema.parse(await load('contested'))
+        : { release: site.release.id, series: [], sets: [], conflicts: [], caveats: [] },
     map: async ({ type }) => mapDataSchema.parse(await load(`maps/${type}`)),
     baseMap: async () => z.unknown().parse(await load('base-map')),
     cited: async (id) => {

@@ -121,6 +121,6 @@ async function written(call: Call, ws: Workspace, ask: SiteAsk, target: string):
   }
 }
 
-const STEPS = ['names and quotes', 'pages', 'downloads', 'reports'];
+const STEPS = ['names and quotes', 'reports', 'pages', 'downloads'];
 
 export default publish;
