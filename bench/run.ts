@@ -1,6 +1,6 @@
 /**
  * Times what the project promises: warm-up, then medians. Prints Markdown tables for `docs/measurements.md`.
- * usage: npm run bench [-- NAME…]   (anchoring, reading, extracting, places, names, store, linking, finding, large-finding,
+ * usage: npm run bench [-- NAME…]   (anchoring, reading, pages, extracting, places, names, store, linking, finding, large-finding,
  * charts, events, map, site, start)
  */
 import { cpus, totalmem } from 'node:os';
@@ -14,6 +14,7 @@ import { benchLearning } from './learning.ts';
 import { benchLinking } from './linking.ts';
 import { benchMap } from './map.ts';
 import { benchNames } from './names.ts';
+import { benchPages } from './pages.ts';
 import { benchPlaces } from './places.ts';
 import { benchReading } from './reading.ts';
 import { benchSite } from './site.ts';
@@ -23,6 +24,7 @@ import { benchStore } from './store.ts';
 const BENCHES: Readonly<Record<string, () => unknown>> = {
   anchoring: benchAnchoring,
   reading: benchReading,
+  pages: benchPages,
   extracting: benchExtracting,
   places: benchPlaces,
   names: benchNames,

@@ -45,7 +45,7 @@ export function attestBuilt(folder: string, ...args: string[]): Ran {
   };
 }
 
-const BIN = join(import.meta.dirname, '..', '..', 'bin', 'attest');
+export const BIN = join(import.meta.dirname, '..', '..', 'bin', 'attest');
 
 /** A folder that goes when the test ends. */
 export function temporaryFolder(): string {
