@@ -17,7 +17,8 @@ export function ReportPreview({ html }: { readonly html: string }) {
     root.addEventListener('click', follow);
     return () => root.removeEventListener('click', follow);
   }, [html]);
-  return <section className="report-preview" aria-label="Preview" ref={host} />;
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it
+  return <section className="report-preview" aria-label="Preview" tabIndex={0} ref={host} />;
 }
 
 /** The first style element of a built page. It is cut out before parsing: even unused it would be refused. */

@@ -1,7 +1,8 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useProject } from '../data/use-project.ts';
 import { Button } from '../kit/button.tsx';
 import { numberWords } from '../values/count-words.ts';
+import { PageMenu } from './page-menu.tsx';
 import { PAGES } from './pages.ts';
 
 interface TopBarProps {
@@ -11,6 +12,7 @@ interface TopBarProps {
 
 export function TopBar({ showKeys, showPalette }: TopBarProps) {
   const project = useProject();
+  const here = useLocation({ select: ({ pathname }) => titleAt(pathname) });
   return (
     <header className="top-bar">
       <button type="button" className="skip" onClick={skipToMain}>
@@ -22,13 +24,13 @@ export function TopBar({ showKeys, showPalette }: TopBarProps) {
           {project.name}
         </span>
       </p>
-      <nav aria-label="Pages">
+      <PageMenu here={here}>
         {PAGES.map(({ title, to }) => (
           <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
             {title}
           </Link>
         ))}
-      </nav>
+      </PageMenu>
       <p className="waiting-count">
         <strong>{numberWords(project.pending)}</strong> waiting
       </p>
@@ -40,6 +42,10 @@ export function TopBar({ showKeys, showPalette }: TopBarProps) {
       </Button>
     </header>
   );
+}
+
+function titleAt(path: string): string | null {
+  return PAGES.find(({ to }) => path === to || path.startsWith(`${to}/`))?.title ?? null;
 }
 
 /** A link would change the address, which belongs to the router. */

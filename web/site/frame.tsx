@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import type { SiteView } from '../../src/api/index.ts';
+import { PageMenu } from '../shell/page-menu.tsx';
 import { useSite } from './use-site.ts';
 
 interface PageLink {
@@ -24,6 +25,7 @@ function pagesOf({ maps, contested, questions }: SiteView): PageLink[] {
 export function Frame() {
   const site = useSite();
   const here = useLocation({ select: ({ pathname }) => pathname });
+  const pages = pagesOf(site);
   return (
     <>
       <header className="top-bar site-bar">
@@ -38,13 +40,13 @@ export function Frame() {
             {site.release.name}
           </span>
         </p>
-        <nav aria-label="Pages">
-          {pagesOf(site).map(({ title, path }) => (
+        <PageMenu here={pages.find(({ path }) => isAt(here, path))?.title ?? null}>
+          {pages.map(({ title, path }) => (
             <a key={path} href={`#${path}`} aria-current={isAt(here, path) ? 'page' : undefined}>
               {title}
             </a>
           ))}
-        </nav>
+        </PageMenu>
       </header>
       <Outlet />
       <footer className="site-foot">
