@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../src/documents/index.ts';
 import { type CodedEvidence, extract, type LearningDocument } from '../../src/extract/index.ts';
-import { sameValue } from '../../src/extract/learning/same-value.ts';
+import { saysAnswer } from '../../src/extract/learning/same-value.ts';
 import type { SuggestedRecord } from '../../src/model/index.ts';
 import type { Gazetteer } from '../../src/places/index.ts';
 
@@ -56,18 +56,36 @@ const LISTS: Readonly<Record<string, readonly [list: string, key: string]>> = {
 function recordOf(event: Row): CodedEvidence {
   const statements: { variable: string; answers: unknown[]; quote: null }[] = [];
   const add = (variable: string, ...answers: unknown[]) => {
-    const given = answers.filter((answer) => answer !== null && answer !== undefined);
+    const given = answers.filter((answer) => answer !== null && answer !== undefined).flatMap(codesOf);
     if (given.length > 0) statements.push({ variable, answers: given, quote: null });
   };
   const list = (key: string): unknown[] => (Array.isArray(event[key]) ? event[key] : []);
   add('type', event.event_type, ...list('event_type_alt'));
-  add('date', event.date_start);
+  add('date', event.date_start, daysOf(event), String(event.date_partial ?? '').split(' ')[0] || null);
   add('organisation', event.organisation, ...(event.organisation ? list('organisation_alt') : []));
   if (event.link !== 'unreported') add('link', event.link, ...list('link_alt'));
   for (const [variable, key] of Object.entries(COUNTS)) add(variable, event[key], event[`${key}_alt`]);
   for (const [variable, [name, key]] of Object.entries(LISTS))
     for (const item of list(name)) add(variable, ...wordsOf(item, key));
   return { type: 'event', statements };
+}
+
+function daysOf({ date_start: start, date_end: end }: Row): string | null {
+  return start && end ? `${String(start)}/${String(end)}` : null;
+}
+
+/** Names of the coding for codes of the codebook. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  'propaganda/virtual': ['propaganda', 'virtual'],
+  'travel facilitation': ['travel'],
+  'claimed allegiance': ['pledged'],
+  military: ['security_forces'],
+};
+
+function codesOf(answer: unknown): unknown[] {
+  return typeof answer === 'string'
+    ? [answer, ...(CODES[answer] ?? []), answer.replaceAll(' ', '_')]
+    : [answer];
 }
 
 function wordsOf(item: unknown, key: string): unknown[] {
@@ -120,11 +138,11 @@ function verdictsOf(
   const values = coded.flatMap(({ statements }) => statements);
   return suggested
     .flatMap(({ statements }) => statements)
-    .map(({ variable, value }) => {
-      const own = values.filter((one) => one.variable === variable);
+    .map((statement) => {
+      const own = values.filter((one) => one.variable === statement.variable);
       return own.length === 0
         ? null
-        : own.some(({ answers }) => answers.some((answer) => sameValue(value, answer)));
+        : own.some(({ answers }) => answers.some((answer) => saysAnswer(statement, answer)));
     });
 }
 

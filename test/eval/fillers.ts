@@ -12,10 +12,10 @@ interface Tally {
   coded: number;
 }
 
-const ROLES = ['perpetrator_individual', 'perpetrator_organisation', 'target', 'victim', 'weapon'];
+export const ROLES = ['perpetrator_individual', 'perpetrator_organisation', 'target', 'victim', 'weapon'];
 
 /** Reports as a corpus that `attest learn --from` reads, with what the rules suggest. */
-function wireDocuments(count: number, seed: number, part: Part, gazetteer: Gazetteer): LearningDocument[] {
+export function wireDocuments(count: number, seed: number, part: Part, gazetteer: Gazetteer): LearningDocument[] {
   return wireReports(count, seed, part).map(({ document, text, language, records }) => ({
     id: document,
     text,
@@ -61,7 +61,7 @@ export function fillerTable(taught = 1300, tested = 200): string[] {
 }
 
 /** Counts right fillers by role; a coded filler is found once, another filler of it is wrong. */
-function tallyFillers(
+export function tallyFillers(
   documents: readonly LearningDocument[],
   use: ReturnType<typeof openModel>,
 ): Map<string, Tally> {

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LearningDocument, openModel, trainModel } from '../../src/extract/index.ts';
 import { foldsOf } from '../../src/extract/learning/folds.ts';
+import { randomFrom, shuffled } from '../../src/extract/learning/hashing.ts';
 import { calibrationError, type Judged } from '../../src/extract/learning/quality.ts';
-import { sameValue } from '../../src/extract/learning/same-value.ts';
+import { saysAnswer } from '../../src/extract/learning/same-value.ts';
 import type { SuggestedRecord, SuggestedStatement } from '../../src/model/index.ts';
 import { codedNews, goldenReports } from './coded-news.ts';
 import { cityGazetteer } from './extraction.ts';
@@ -17,6 +18,7 @@ export interface LearningScore {
 }
 
 const SPLITS = 5;
+const POOLS = 4;
 
 /** As the default codebook has them. */
 const KINDS = {
@@ -62,8 +64,7 @@ export function scoreSuggestions(
       known.has(variable),
     );
     const isSame = (statement: SuggestedStatement) => (value: (typeof values)[number]) =>
-      value.variable === statement.variable &&
-      value.answers.some((answer) => sameValue(statement.value, answer));
+      value.variable === statement.variable && value.answers.some((answer) => saysAnswer(statement, answer));
     for (const statement of made)
       judged.push({ probability: statement.confidence, right: values.some(isSame(statement)) });
     coded += values.length;
@@ -88,35 +89,51 @@ function distinct(statements: readonly SuggestedStatement[]): SuggestedStatement
   return [...seen.values()];
 }
 
-/** Decisions on the first documents of a split until there are so many, then the others as they are suggested. */
+/**
+ * Decisions on documents of one half, in an order of chance, until there are so many; then the other half as it is
+ * suggested. Calibration errors are of suggestions pooled over five splits: the mean of the pools, and the worst.
+ */
 export function learningCurve(documents: readonly LearningDocument[]): string[] {
-  const rows = ['| decisions | F1 | precision | recall | calibration error |', '|---|---|---|---|---|'];
+  const rows = [
+    '| decisions | F1 | precision | recall | calibration error | worst pool |',
+    '|---|---|---|---|---|---|',
+  ];
   for (const decisions of [0, 50, 100, 200, 400, Number.POSITIVE_INFINITY]) {
-    const scores = Array.from({ length: SPLITS }, (_, split) => {
-      const half = foldsOf(documents.length, 2, split + 1);
-      const taught = upTo(
-        documents.filter((_, i) => half[i] === 0),
-        decisions,
-      );
-      const test = documents.filter((_, i) => half[i] === 1);
-      if (taught.length === 0) return scoreSuggestions(test, ({ suggested }) => suggested);
-      const model = openModel(
-        trainModel(taught, { name: 'curve', trained: '', codebook: null, kinds: KINDS }),
-      );
-      return scoreSuggestions(test, model);
-    });
-    const error = calibrationError(scores.flatMap(({ judged }) => judged)).toFixed(3);
-    const mean = (key: 'f1' | 'precision' | 'recall') =>
-      (scores.reduce((sum, score) => sum + score[key], 0) / SPLITS).toFixed(3);
+    const scores = Array.from({ length: SPLITS * POOLS }, (_, split) =>
+      splitScore(documents, split, decisions),
+    );
+    const errors = Array.from({ length: POOLS }, (_, pool) =>
+      calibrationError(scores.slice(pool * SPLITS, (pool + 1) * SPLITS).flatMap(({ judged }) => judged)),
+    );
+    const mean = (values: readonly number[]) =>
+      (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3);
+    const figures = (['f1', 'precision', 'recall'] as const).map((key) =>
+      mean(scores.map((score) => score[key])),
+    );
     const label =
       decisions === 0
         ? '0 (the rules alone)'
         : Number.isFinite(decisions)
           ? decisions
           : 'half of all documents';
-    rows.push(`| ${label} | ${mean('f1')} | ${mean('precision')} | ${mean('recall')} | ${error} |`);
+    rows.push(`| ${label} | ${figures.join(' | ')} | ${mean(errors)} | ${Math.max(...errors).toFixed(3)} |`);
   }
   return rows;
+}
+
+function splitScore(documents: readonly LearningDocument[], split: number, decisions: number): LearningScore {
+  const half = foldsOf(documents.length, 2, split + 1);
+  const order = shuffled(documents.length, randomFrom(split + 1));
+  const inOrder = Array.from(order, (at) => (half[at] === 0 ? documents[at] : undefined)).filter(
+    (one) => one !== undefined,
+  );
+  const taught = upTo(inOrder, decisions);
+  const test = documents.filter((_, i) => half[i] === 1);
+  if (taught.length === 0) return scoreSuggestions(test, ({ suggested }) => suggested);
+  return scoreSuggestions(
+    test,
+    openModel(trainModel(taught, { name: 'curve', trained: '', codebook: null, kinds: KINDS })),
+  );
 }
 
 /** The first documents whose suggestions make so many decisions. */

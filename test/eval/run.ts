@@ -34,7 +34,7 @@ if (!existsSync(SHARED)) {
 }
 
 async function run(): Promise<void> {
-  if (process.argv.includes('--learning')) await showLearning();
+  if (process.argv.includes('--learning')) return showLearning();
   console.log('# The whole way on the real documents\n');
   console.log((await tryRealDocuments(join(SHARED, 'corpora', 'morocco', 'docs'))).join('\n'));
   console.log('\n# Anchoring: share of right answers\n');
@@ -135,7 +135,7 @@ function numberOf(line: string): number {
 async function showLearning(): Promise<void> {
   const documents = await learningDocuments(SHARED);
   const isGolden = ({ id }: { readonly id: string }) => id.includes('/');
-  console.log('# Learning: coded news and invented reports, half taught, half tested, five splits\n');
+  console.log('# Learning: coded news and invented reports, half taught, half tested, twenty splits\n');
   console.log(learningCurve(documents.filter((document) => !isGolden(document))).join('\n'));
   console.log('\n# Learning: golden reports\n');
   console.log(learningCurve(documents.filter(isGolden)).join('\n'));

@@ -32,15 +32,22 @@ export function openModel(model: LearnedModel): UseModel {
   };
 }
 
-/** The rules' record with learned confidence, without what is likely wrong; null when the record itself is. */
+/**
+ * The rules' record with learned confidence, without what is likely wrong; null when the record itself is. Where people
+ * code words of the text, the rules' codes for the same variable are left out.
+ */
 function trust(
-  { confidence }: LearnedModel,
+  { confidence, fillers }: LearnedModel,
   record: SuggestedRecord,
   language: string | null,
 ): SuggestedRecord | null {
-  if (!confidence) return record;
-  const statements = record.statements.flatMap((statement) => {
-    if (!(statement.variable in confidence.rates)) return [statement];
+  const roles = new Set(fillers?.roles.map(({ role }) => role));
+  const usable = record.statements.filter(
+    ({ variable, value, quote }) => !roles.has(variable) || value === quote?.exact,
+  );
+  if (!confidence) return { ...record, statements: usable };
+  const statements = usable.flatMap((statement) => {
+    if (!confidence.variables.includes(statement.variable)) return [statement];
     const probability = confidenceOf(confidence, statement, record, language);
     return probability < confidence.threshold ? [] : [{ ...statement, confidence: rounded(probability) }];
   });

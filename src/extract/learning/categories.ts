@@ -167,7 +167,7 @@ function isRuled({ suggested }: LearningDocument, { variable, value }: Value): b
 /** Decides on documents in which the rules do not find the value. */
 function decisionFor(value: Value, rows: readonly (readonly number[])[], right: readonly boolean[]): Decided {
   const coded = right.filter((label) => label).length;
-  const decide = fitLogistic(rows, right, PENALTY);
+  const decide = fitLogistic(rows, right, { l2: PENALTY });
   const judged = rows.map((row, i) => ({
     probability: predictLogistic(decide, row),
     right: right[i] ?? false,

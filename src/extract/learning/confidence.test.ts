@@ -35,6 +35,16 @@ describe('what people decided', () => {
   it('makes the rules surer of what people accept', () => expect(confidence('weapon')).toBeGreaterThan(0.9));
   it('drops what people reject', () => expect(confidence('target')).toBe(0));
   it('leaves what the record is', () => expect(confidence('type')).toBeGreaterThan(0.9));
+  it('trusts a variable with few decisions nearly like the others', () => {
+    const mixed = documents
+      .slice(0, 12)
+      .map((one, i) => ({ ...one, verdicts: [true, true, i === 0 ? false : null] }));
+    const few = openModel(trainModel(mixed, { name: 'test', trained: '', codebook: null }))(document(99));
+    const of = (variable: string) =>
+      few[0]?.statements.find((statement) => statement.variable === variable)?.confidence ?? 0;
+    expect(of('target')).toBeGreaterThan(0.5);
+    expect(of('target')).toBeLessThan(of('weapon'));
+  });
   it('is not learned from too few', () =>
     expect(
       trainModel(documents.slice(0, 5), { name: 'test', trained: '', codebook: null }).confidence,

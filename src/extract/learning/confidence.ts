@@ -12,10 +12,10 @@ import { type CodedVariables, type JudgedSuggestion, judgedSuggestions, missedVa
 /** How likely the rules' suggestions are right, learned from what people said of them. */
 export interface ConfidenceModel {
   readonly words: LinearModel;
+  /** Weights of the rules' own confidence, of the words, and of each variable; the constant last. */
   readonly decide: DenseModel;
-  /** Share of right suggestions by variable, drawn towards the share of all. */
-  readonly rates: Readonly<Record<string, number>>;
-  readonly rate: number;
+  /** The variables that people judged. */
+  readonly variables: readonly string[];
   /** Suggestions below this probability are not made. */
   readonly threshold: number;
 }
@@ -39,15 +39,27 @@ const FEWEST = 20;
 const FOLDS = 5;
 /** Nothing above this is dropped, however little there is to find. */
 const MOST_DROPPED = 0.4;
-/** Without examples: the rules' own confidence, as it is. */
-const PRIOR: DenseModel = [1, 0, 0, 0];
-const PENALTY = 4;
+/**
+ * What is believed before anything is judged, each a mean with its standard deviation: how much a step of the rules'
+ * confidence means, how much the words count, how much a variable differs from the others, and how far the rules'
+ * confidence is off as a whole, in log-odds.
+ */
+const PRIOR = {
+  confidence: [0.7, 0.5],
+  words: [0, 0.4],
+  variable: [0, 1],
+  constant: [0.8, 1],
+} as const;
+/** Suggestions of one document tend to be right or wrong together: their correlation within documents. */
+const WITHIN = 0.1;
 
 /**
  * Learns how much to trust the rules. Words of quotes, values and variables are scored by a linear model; a small
- * regression joins that with the rules' own confidence and the variable's rate of right suggestions. It is fitted to
- * documents that the linear model had not seen, and stays near the rules' confidence while there is little to learn
- * from. Null when there is too little.
+ * regression joins that with the rules' own confidence and an effect of each variable. It is fitted to documents that
+ * the linear model had not seen, and stays near what is believed of rules at large while there is little to learn
+ * from: a variable with few decisions is trusted like the others (partial pooling: Gelman and Hill 2007, 12). Many
+ * suggestions of one document count less than as many of several (design effect: Kish 1965). Null when there is too
+ * little.
  */
 export function trainConfidence(
   documents: readonly LearningDocument[],
@@ -57,19 +69,20 @@ export function trainConfidence(
   const parts = foldsOf(documents.length, FOLDS, seed);
   const samples = documents.flatMap((document, i) => samplesOf(document, i, coded, parts[i] ?? 0));
   if (samples.length < FEWEST) return null;
+  const variables = [...new Set(samples.map(({ statement }) => statement.variable))].sort();
   const rows = new Map<Sample, readonly number[]>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const others = samples.filter((sample) => sample.fold !== fold);
-    const base = baseOf(others, seed);
+    const base = { words: wordsOf(others, seed), variables };
     for (const sample of samples)
       if (sample.fold === fold) rows.set(sample, rowOf(base, sample.statement, sample.features));
   }
   const missed = documents.reduce((total, document) => total + missedValues(document), 0);
   const right = samples.filter((sample) => sample.right).length;
-  const judged = heldOut(samples, rows);
-  const decide = fitted(samples, rows);
+  const judged = heldOut(samples, rows, variables.length);
+  const decide = fitted(samples, rows, variables.length);
   const threshold = Math.min(MOST_DROPPED, bestThreshold(judged, right + missed));
-  return { model: { ...baseOf(samples, seed), decide, threshold }, judged };
+  return { model: { words: wordsOf(samples, seed), variables, decide, threshold }, judged };
 }
 
 function samplesOf(document: LearningDocument, index: number, coded: CodedVariables, fold: number): Sample[] {
@@ -82,10 +95,10 @@ function samplesOf(document: LearningDocument, index: number, coded: CodedVariab
   });
 }
 
-type Base = Pick<ConfidenceModel, 'words' | 'rates' | 'rate'>;
+type Base = Pick<ConfidenceModel, 'words' | 'variables'>;
 
-function baseOf(samples: readonly Sample[], seed: number): Base {
-  const words = trainLinear(
+function wordsOf(samples: readonly Sample[], seed: number): LinearModel {
+  return trainLinear(
     [...groupBy(samples, ({ document }) => document).values()].map((own) =>
       exampleSet(
         own.map(({ features }) => features),
@@ -94,38 +107,51 @@ function baseOf(samples: readonly Sample[], seed: number): Base {
     ),
     { bits: 16, outputs: 1, epochs: 8, rate: 0.2, l2: 1e-3, support: 2, seed },
   );
-  const rate = (samples.filter(({ right }) => right).length + 1) / (samples.length + 2);
-  const rates: Record<string, number> = {};
-  for (const variable of new Set(samples.map(({ statement }) => statement.variable))) {
-    const own = samples.filter(({ statement }) => statement.variable === variable);
-    rates[variable] = (own.filter(({ right }) => right).length + 4 * rate) / (own.length + 4);
-  }
-  return { words, rates, rate };
 }
 
-function rowOf(base: Base, statement: SuggestedStatement, features: Uint32Array): readonly number[] {
+function rowOf(
+  { words, variables }: Base,
+  { confidence, variable }: SuggestedStatement,
+  features: Uint32Array,
+): number[] {
   const scores = new Float64Array(1);
-  scoreLinear(base.words, features, scores);
-  const rate = logit(base.rates[statement.variable] ?? base.rate, 0.01);
-  return [logit(statement.confidence, 0.02), Math.max(-5, Math.min(5, scores[0] ?? 0)), rate];
+  scoreLinear(words, features, scores);
+  const own = variables.map((name) => (name === variable ? 1 : 0));
+  return [logit(confidence, 0.02), Math.max(-5, Math.min(5, scores[0] ?? 0)), ...own];
 }
 
-function fitted(samples: readonly Sample[], rows: ReadonlyMap<Sample, readonly number[]>): DenseModel {
+function fitted(
+  samples: readonly Sample[],
+  rows: ReadonlyMap<Sample, readonly number[]>,
+  variables: number,
+): DenseModel {
+  const beliefs = [
+    PRIOR.confidence,
+    PRIOR.words,
+    ...new Array<readonly [number, number]>(variables).fill(PRIOR.variable),
+    PRIOR.constant,
+  ];
+  const sizes = groupBy(samples, ({ document }) => document);
   return fitLogistic(
     samples.map((sample) => rows.get(sample) ?? []),
     samples.map(({ right }) => right),
-    PENALTY,
-    PRIOR,
+    {
+      l2: beliefs.map(([, deviation]) => 1 / deviation ** 2),
+      prior: beliefs.map(([mean]) => mean),
+      counts: samples.map(({ document }) => 1 / (1 + ((sizes.get(document)?.length ?? 1) - 1) * WITHIN)),
+    },
   );
 }
 
-function heldOut(samples: readonly Sample[], rows: ReadonlyMap<Sample, readonly number[]>): Judged[] {
+function heldOut(
+  samples: readonly Sample[],
+  rows: ReadonlyMap<Sample, readonly number[]>,
+  variables: number,
+): Judged[] {
   const judged: Judged[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const decide = fitted(
-      samples.filter((sample) => sample.fold !== fold),
-      rows,
-    );
+    const others = samples.filter((sample) => sample.fold !== fold);
+    const decide = fitted(others, rows, variables);
     for (const sample of samples)
       if (sample.fold === fold)
         judged.push({ probability: predictLogistic(decide, rows.get(sample) ?? []), right: sample.right });

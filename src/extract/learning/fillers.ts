@@ -110,7 +110,7 @@ function heldOutSamples(
   const event = fitLogistic(
     documents.map(({ row }) => row),
     documents.map(({ isEvent }) => isEvent),
-    PENALTY,
+    { l2: PENALTY },
   );
   return { samples, event };
 }
@@ -154,7 +154,7 @@ function decisionOf(samples: readonly Sample[], coded: number): { decide: DenseM
   const decide = fitLogistic(
     samples.map(({ row }) => row),
     samples.map(({ right }) => right),
-    PENALTY,
+    { l2: PENALTY },
   );
   const judged = samples.map(({ row, right }) => ({ probability: predictLogistic(decide, row), right }));
   return { decide, threshold: bestThreshold(judged, coded) };

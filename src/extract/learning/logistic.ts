@@ -5,28 +5,37 @@ export type DenseModel = readonly number[];
 
 const ROUNDS = 25;
 
+export interface LogisticOptions {
+  /** What the distance of each weight from the prior costs (L2), or the same for all: one over its prior variance. */
+  readonly l2: number | readonly number[];
+  /** The weights without examples, the constant last; zeros, with a free constant, when left out. */
+  readonly prior?: DenseModel;
+  /** How much each example counts; 1 when left out. */
+  readonly counts?: readonly number[];
+}
+
 /**
  * Fits a logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares: Bishop
- * 2006, 4.3.3). With few examples the weights stay near the prior.
+ * 2006, 4.3.3): the most probable weights under a normal prior. With few examples they stay near the prior.
  * @param rows numbers of about unit size, one row an example
- * @param l2 the penalty on the distance from the prior; at 1 it weighs about as much as four examples
- * @param prior the weights without examples, the constant last; zeros, with a free constant, when left out
  */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
   labels: readonly boolean[],
-  l2: number,
-  prior?: DenseModel,
+  { l2, prior, counts }: LogisticOptions,
 ): DenseModel {
-  const width = (rows[0]?.length ?? 0) + 1;
+  const width = prior?.length ?? (rows[0]?.length ?? 0) + 1;
   const start = prior ?? new Array<number>(width).fill(0);
+  const penalties = start.map((_, i) =>
+    i === width - 1 && !prior ? 1e-6 : typeof l2 === 'number' ? l2 : (l2[i] ?? 0),
+  );
   let weights: readonly number[] = start;
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradient = new Float64Array(width);
     const hessian = Array.from({ length: width }, () => new Float64Array(width));
-    for (const [index, row] of rows.entries()) add(row, labels[index] ? 1 : 0, weights, gradient, hessian);
-    for (let i = 0; i < width; i += 1) {
-      const penalty = i === width - 1 && !prior ? 1e-6 : l2;
+    for (const [index, row] of rows.entries())
+      add(row, labels[index] ? 1 : 0, counts?.[index] ?? 1, weights, gradient, hessian);
+    for (const [i, penalty] of penalties.entries()) {
       gradient[i] = (gradient[i] ?? 0) + penalty * ((weights[i] ?? 0) - (start[i] ?? 0));
       const line = hessian[i];
       if (line) line[i] = (line[i] ?? 0) + penalty;
@@ -41,15 +50,17 @@ export function fitLogistic(
 function add(
   row: readonly number[],
   label: number,
+  count: number,
   weights: readonly number[],
   gradient: Float64Array,
   hessian: readonly Float64Array[],
 ): void {
   const p = predictLogistic(weights, row);
-  const curve = Math.max(1e-9, p * (1 - p));
+  const curve = count * Math.max(1e-9, p * (1 - p));
   for (let i = 0; i <= row.length; i += 1) {
     const a = row[i] ?? 1;
-    gradient[i] = (gradient[i] ?? 0) + (p - label) * a;
+    if (a === 0) continue;
+    gradient[i] = (gradient[i] ?? 0) + count * (p - label) * a;
     const line = hessian[i];
     if (!line) continue;
     for (let j = 0; j <= row.length; j += 1) line[j] = (line[j] ?? 0) + curve * a * (row[j] ?? 1);

@@ -32,14 +32,14 @@ describe('a logistic regression', () => {
 
   it('finds the odds that made its labels', () => {
     const labels = rows.map(([x = 0], i) => ((i * 7919) % 1000) / 1000 < sigmoid(2 * x - 0.5));
-    const model = fitLogistic(rows, labels, 0.01);
+    const model = fitLogistic(rows, labels, { l2: 0.01 });
     expect(model[0]).toBeGreaterThan(1.2);
     expect(predictLogistic(model, [0])).toBeCloseTo(sigmoid(-0.5), 1);
   });
 
   it('stays at its prior without examples, and near it with few', () => {
-    expect(fitLogistic([], [], 4, [1, 0])).toEqual([1, 0]);
-    expect(fitLogistic([[0.5]], [false], 4, [1, 0])[0]).toBeGreaterThan(0.8);
+    expect(fitLogistic([], [], { l2: 4, prior: [1, 0] })).toEqual([1, 0]);
+    expect(fitLogistic([[0.5]], [false], { l2: 4, prior: [1, 0] })[0]).toBeGreaterThan(0.8);
   });
 });
 

@@ -1,4 +1,6 @@
 import { fold } from '../../language/index.ts';
+import type { SuggestedStatement } from '../../model/index.ts';
+import { codeOf } from './roles.ts';
 
 /**
  * Whether two values say the same as far as a coder would: equal words in any case, a code or one below it, the same
@@ -29,6 +31,32 @@ function countFacet(value: object): string {
   const [low, best, high] = ['low', 'best', 'high'].map((key): unknown => Reflect.get(value, key));
   if (typeof best === 'number') return String(best);
   return typeof low === 'number' && low === high ? String(low) : `${String(low)}–${String(high)}`;
+}
+
+/**
+ * Whether an answer that is words of the text says what a suggestion says: the same value, or words that the suggestion
+ * quotes, or that hold its quote. Codes, numbers and dates are compared by value alone.
+ */
+export function saysAnswer(
+  { value, quote }: { readonly value: unknown; readonly quote: SuggestedStatement['quote'] },
+  answer: unknown,
+): boolean {
+  if (sameValue(value, answer)) return true;
+  if (!quote || typeof answer !== 'string' || !(isNamed(value) || codeOf(answer) === null)) return false;
+  const [own, other] = [wordsOf(quote.exact), wordsOf(answer)];
+  return own !== '  ' && other !== '  ' && (own.includes(other) || other.includes(own));
+}
+
+/** Whether a value is words rather than a code, a number or a date. */
+function isNamed(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('item' in value || 'name' in value);
+}
+
+/** Folded words between blanks, without marks. */
+function wordsOf(words: string): string {
+  return ` ${plain(words)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
 }
 
 function plain(words: string): string {

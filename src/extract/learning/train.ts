@@ -28,8 +28,8 @@ export interface TrainOptions {
  */
 export function trainModel(documents: readonly LearningDocument[], options: TrainOptions): LearnedModel {
   const { seed = 1, name, trained, codebook } = options;
-  const coded = codedVariables(documents);
   const kinds = kindsOf(documents, options.kinds);
+  const coded = codedVariables(documents, kinds.roles);
   const prepare = preparer();
   const prepared = documents.map(prepare);
   const confidence = trainConfidence(documents, coded, seed);

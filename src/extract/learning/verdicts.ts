@@ -1,6 +1,6 @@
 import type { SuggestedStatement } from '../../model/index.ts';
 import type { CodedRecord, CodedValue, LearningDocument } from './corpus.ts';
-import { sameValue } from './same-value.ts';
+import { saysAnswer } from './same-value.ts';
 
 /** A suggestion with what people say of it; null when they say nothing. */
 export interface JudgedSuggestion {
@@ -16,13 +16,17 @@ export interface CodedVariables {
   readonly ownTypes: boolean;
 }
 
-export function codedVariables(documents: readonly LearningDocument[]): CodedVariables {
+/** @param roles variables whose values are words of the text: the rules' codes for them are not judged */
+export function codedVariables(
+  documents: readonly LearningDocument[],
+  roles: readonly string[] = [],
+): CodedVariables {
   const byType = new Map<string, Set<string>>();
   let [shared, coded] = [0, 0];
   for (const document of documents)
     for (const { type, statements } of document.coded) {
       const known = byType.get(type) ?? new Set();
-      for (const { variable } of statements) known.add(variable);
+      for (const { variable } of statements) if (!roles.includes(variable)) known.add(variable);
       byType.set(type, known);
       const value = statements.find(({ variable }) => variable === 'type');
       if (type !== 'event' || !value) continue;
@@ -66,8 +70,10 @@ function verdictOf(
   return same.some(({ statements }) => statements.some((value) => isAnswer(statement, value)));
 }
 
-function isAnswer({ variable, value }: SuggestedStatement, coded: CodedValue): boolean {
-  return coded.variable === variable && coded.answers.some((answer) => sameValue(value, answer));
+function isAnswer(statement: SuggestedStatement, coded: CodedValue): boolean {
+  return (
+    coded.variable === statement.variable && coded.answers.some((answer) => saysAnswer(statement, answer))
+  );
 }
 
 /** How many coded values of the judged variables no suggestion holds. */
