@@ -1,4 +1,4 @@
-import { type Furniture, once, type SuggestedRecord } from '../model/index.ts';
+import { type Furniture, once, rulerFor, type SuggestedRecord } from '../model/index.ts';
 import type { Gazetteer } from '../places/index.ts';
 import { eventsOf } from './events/events.ts';
 import { exchangesOf } from './exchanges/exchanges.ts';
@@ -52,8 +52,27 @@ export function readerOf(language: string): Reader | undefined {
   return READERS.get(language)?.();
 }
 
-/** {@link extract} with a reader of one's own: a language that Attest does not come with. */
+/**
+ * {@link extract} with a reader of one's own: a language that Attest does not come with. A text in capitals is read as it
+ * would be written otherwise; its quotes are as they stand.
+ */
 export function extractWith(reader: Reader, input: ExtractInput): SuggestedRecord[] {
+  const natural = reader.naturalCase(input.text);
+  if (natural === null) return recordsOf(reader, input);
+  const ruler = rulerFor(input.text);
+  const asWritten = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    input.text.slice(ruler.toUnit(start), ruler.toUnit(end));
+  return recordsOf(reader, { ...input, text: natural }).map((record) => ({
+    ...record,
+    statements: record.statements.map((statement) =>
+      statement.quote
+        ? { ...statement, quote: { ...statement.quote, exact: asWritten(statement.quote) } }
+        : statement,
+    ),
+  }));
+}
+
+function recordsOf(reader: Reader, input: ExtractInput): SuggestedRecord[] {
   const { text, published, furniture, gazetteer } = input;
   const reading = readDocumentText(text, published, furniture, reader, gazetteer);
   const rest = allButNotes(furniture, reading.ruler.length);

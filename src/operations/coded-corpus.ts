@@ -76,8 +76,9 @@ async function documentOf(
     retrieved: EPOCH,
     mediaType: 'text/plain',
   });
-  const detected = read.descriptions.find(({ field }) => field === 'language')?.value ?? null;
-  const language = line.language ?? detected;
+  const described = (name: string) => read.descriptions.find(({ field }) => field === name)?.value ?? null;
+  const language = line.language ?? described('language');
+  const published = line.published ?? described('published');
   const { text } = line;
   const furniture = read.text.text === text ? read.text.furniture : [];
   return {
@@ -85,7 +86,7 @@ async function documentOf(
     text,
     language,
     furniture,
-    suggested: extract({ text, language, published: line.published ?? null, furniture, gazetteer }),
+    suggested: extract({ text, language, published, furniture, gazetteer }),
     coded: line.records.map(({ type, statements }) => ({
       type,
       statements: statements.map((statement) => codedValue(text, statement)),

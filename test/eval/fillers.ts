@@ -15,7 +15,12 @@ interface Tally {
 export const ROLES = ['perpetrator_individual', 'perpetrator_organisation', 'target', 'victim', 'weapon'];
 
 /** Reports as a corpus that `attest learn --from` reads, with what the rules suggest. */
-export function wireDocuments(count: number, seed: number, part: Part, gazetteer: Gazetteer): LearningDocument[] {
+export function wireDocuments(
+  count: number,
+  seed: number,
+  part: Part,
+  gazetteer: Gazetteer,
+): LearningDocument[] {
   return wireReports(count, seed, part).map(({ document, text, language, records }) => ({
     id: document,
     text,
@@ -66,15 +71,14 @@ export function tallyFillers(
   use: ReturnType<typeof openModel>,
 ): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
-  for (const document of documents)
+  for (const document of documents) {
+    const statements = use(document).flatMap((record) => record.statements);
     for (const role of ROLES) {
       const tally = tallies.get(role) ?? { right: 0, made: 0, coded: 0 };
       tallies.set(role, tally);
-      const made = use(document).flatMap(({ statements }) =>
-        statements.filter(({ variable }) => variable === role),
-      );
-      const open = document.coded.flatMap(({ statements }) =>
-        statements.filter(({ variable }) => variable === role),
+      const made = statements.filter(({ variable }) => variable === role);
+      const open = document.coded.flatMap((record) =>
+        record.statements.filter(({ variable }) => variable === role),
       );
       tally.made += made.length;
       tally.coded += open.length;
@@ -85,6 +89,7 @@ export function tallyFillers(
         tally.right += 1;
       }
     }
+  }
   return tallies;
 }
 

@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { scoreAnchoring } from './anchoring.ts';
+import { scoreCapitals } from './capitals.ts';
 import { cityGazetteer, predictCorpus, scoreExtraction } from './extraction.ts';
 import { fillerTable } from './fillers.ts';
 import { integrateCrashes, PUBLISHED } from './integration.ts';
@@ -52,6 +53,11 @@ async function run(): Promise<void> {
     console.log(`\n# Extraction: ${corpus}\n`);
     const folder = join(SHARED, 'corpora', corpus);
     showScore(await scoreExtraction(folder, SCORER, { errors }));
+  }
+  console.log('\n# Golden reports in capitals: share of statements kept, share that stood there before\n');
+  for (const language of ['en', 'fr', 'es']) {
+    const { kept, own } = scoreCapitals(join(INVENTED, '..', 'extract'), language, cityGazetteer());
+    console.log(`${language}  ${kept.toFixed(3)} ${own.toFixed(3)}`);
   }
   showPairs('news', await scoreReportLinking(join(SHARED, 'corpora', 'news')));
   const stories = readStories(join(import.meta.dirname, '..', 'golden', 'stories'));

@@ -1,4 +1,5 @@
 import type { Hint, Mark } from '../reading.ts';
+import { datelineHints } from './dateline.ts';
 import { headerOf } from './header-lines.ts';
 import { lineFurniture } from './line-furniture.ts';
 import { linesOf } from './lines.ts';
@@ -42,5 +43,5 @@ export function findFurniture(text: string, structural: readonly Mark[]): FoundF
     const field = FIELDS[key];
     return field ? [{ field, value, basis: `header line ${lineNumber}` }] : [];
   });
-  return { marks: settleMarks(marks, text), hints: [...entries, ...top.hints] };
+  return { marks: settleMarks(marks, text), hints: [...entries, ...top.hints, ...datelineHints(lines)] };
 }

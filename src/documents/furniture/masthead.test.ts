@@ -66,3 +66,21 @@ describe('the top of a document', () => {
     },
   );
 });
+
+describe('an agency’s dateline', () => {
+  const published = (text: string) =>
+    findFurniture(text, []).hints.find(({ field }) => field === 'published')?.value;
+  it.each([
+    ['SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- [TEXT] FOUR MEN', '1990-01-03'],
+    ['BOGOTA, 16 MAY 1989 (CADENA 1) -- [REPORT] A CHARGE', '1989-05-16'],
+    ['TUNIS, Nov 16, 2015 (AFP) – Police said', '2015-11-16'],
+    ['GENÈVE, 4 mars 2012 – La police', '2012-03-04'],
+    ['San José, Costa Rica, 30 Aug 05 -- Police', '2005-08-30'],
+  ])('tells when %s was sent', (text, day) => expect(published(text)).toBe(day));
+  it.each([
+    'On Monday, 3 JAN 90 (people) came',
+    'In Lima, 3 May 19 men were held',
+    'LIMA, 45 JAN 90 (EFE) -- X',
+    'TUNIS, Nov 16 (AFP) - Police said',
+  ])('is none in %s', (text) => expect(published(text)).toBeUndefined());
+});

@@ -32,19 +32,13 @@ export function openModel(model: LearnedModel): UseModel {
   };
 }
 
-/**
- * The rules' record with learned confidence, without what is likely wrong; null when the record itself is. Where people
- * code words of the text, the rules' codes for the same variable are left out.
- */
+/** The rules' record with learned confidence, without what is likely wrong; null when the record itself is. */
 function trust(
-  { confidence, fillers }: LearnedModel,
+  { confidence, ownWords }: LearnedModel,
   record: SuggestedRecord,
   language: string | null,
 ): SuggestedRecord | null {
-  const roles = new Set(fillers?.roles.map(({ role }) => role));
-  const usable = record.statements.filter(
-    ({ variable, value, quote }) => !roles.has(variable) || value === quote?.exact,
-  );
+  const usable = record.statements.filter(({ variable }) => !ownWords.includes(variable));
   if (!confidence) return { ...record, statements: usable };
   const statements = usable.flatMap((statement) => {
     if (!confidence.variables.includes(statement.variable)) return [statement];

@@ -105,3 +105,43 @@ describe('a model file', () => {
     expect(() => readModel(text)).toThrow(AttestError);
   });
 });
+
+describe('a corpus that codes words where the rules have codes', () => {
+  const withCodes = taught.map((document): LearningDocument => {
+    const at = document.text.indexOf('POLICE');
+    const quote = { start: at, end: at + 6, exact: 'POLICE' };
+    const target = { variable: 'target', value: 'security_forces.police', quote, flags: [], confidence: 0.8 };
+    const killed = {
+      variable: 'killed',
+      value: { low: 3, best: 3, high: 3, qualifier: null },
+      quote,
+      flags: [],
+      confidence: 0.8,
+    };
+    const coded = document.coded.map((record) => ({
+      ...record,
+      statements: [...record.statements, { variable: 'killed', answers: ['3'], quote: null }],
+    }));
+    return {
+      ...document,
+      coded,
+      suggested: at === -1 ? [] : [{ type: 'event', statements: [target, killed] }],
+    };
+  });
+  const learned = trainModel(withCodes, options);
+
+  it('has the rules’ codes for them left out', () => {
+    expect(learned.ownWords).toContain('target');
+    const values = withCodes
+      .flatMap(openModel(learned))
+      .flatMap(({ statements }) => statements)
+      .filter(({ variable }) => variable === 'target')
+      .map(({ value }) => value);
+    expect(values.length).toBeGreaterThan(0);
+    expect(values).not.toContain('security_forces.police');
+  });
+  it('has figures in strings judged as figures', () => {
+    expect(learned.fillers?.roles.map(({ role }) => role)).not.toContain('killed');
+    expect(learned.confidence?.variables).toContain('killed');
+  });
+});

@@ -33,6 +33,8 @@ export interface LearnedModel {
   readonly quality: ModelQuality;
   /** The corpus has codes of its own for what an event is. */
   readonly ownTypes: boolean;
+  /** Variables that the corpus fills with words of its own: what the rules suggest for them is left out. */
+  readonly ownWords: readonly string[];
   /** How the rules' suggestions are to be trusted. */
   readonly confidence: ConfidenceModel | null;
   readonly fillers: FillerModel | null;

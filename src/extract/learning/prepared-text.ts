@@ -4,6 +4,7 @@ import { closedWords, WORD_CLASS } from './closed-words.ts';
 import { type ConceptReader, conceptReaderFor } from './concepts.ts';
 import type { ModelInput } from './corpus.ts';
 import { hashText, mix } from './hashing.ts';
+import { type SenseOf, sensesOf } from './word-senses.ts';
 import { languageFor, passageFor } from './words.ts';
 
 /** A text as the span model sees it: one entry a token in each list. */
@@ -20,24 +21,30 @@ export interface PreparedText {
   readonly classes: Uint8Array;
   /** 1 for a word with a capital, 2 for one in capitals; null in a text that is all in one case. */
   readonly cases: Uint8Array | null;
-  /** Hash of the lexicon's concept that covers the token, or 0. */
+  /** Hash of the lexicon's concept that covers the token, or of the word's sense, or 0. */
   readonly concepts: Uint32Array;
   /** Hash of the variables that the rules suggest with a quote over the token, or 0. */
   readonly ruled: Uint32Array;
 }
 
-/** The hashes of a word, its last letters and its stem. */
-type WordHashes = readonly [word: number, ending: number, stem: number];
+/** The hashes of a word, its last letters, its stem and its sense (0 for none). */
+type WordHashes = readonly [word: number, ending: number, stem: number, sense: number];
 
 /** Words whose hashes are kept; more are hashed anew. */
 const MOST_KEPT = 100_000;
 
-function wordHasher(): (word: string) => WordHashes {
+function wordHasher(senseOf: SenseOf): (word: string) => WordHashes {
   const known = new Map<string, WordHashes>();
   return (word) => {
     const before = known.get(word);
     if (before) return before;
-    const hashes = [hashText(word), hashText(word.slice(-3), 3), hashText(stemOf(word), 5)] as const;
+    const sense = senseOf(word);
+    const hashes = [
+      hashText(word),
+      hashText(word.slice(-3), 3),
+      hashText(stemOf(word), 5),
+      sense === null ? 0 : hashText(sense, 7),
+    ] as const;
     if (known.size < MOST_KEPT) known.set(word, hashes);
     return hashes;
   };
@@ -54,7 +61,6 @@ interface Tools {
 /** Prepares texts; keeps what it compiled for each language. */
 export function preparer(): (input: ModelInput) => PreparedText {
   const known = new Map<string, Tools>();
-  const hashesOf = wordHasher();
   return (input) => {
     const language = languageFor(input.language, input.text);
     const { code } = language;
@@ -62,7 +68,7 @@ export function preparer(): (input: ModelInput) => PreparedText {
       language,
       closed: closedWords(code),
       reader: conceptReaderFor(language),
-      hashesOf,
+      hashesOf: wordHasher(sensesOf(code)),
     };
     known.set(code, tools);
     return prepare(input, tools);
@@ -74,7 +80,7 @@ function prepare(input: ModelInput, { language, closed, reader, hashesOf }: Tool
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last);
   const hashes = tokens.map(({ word }) => hashesOf(word));
-  const concepts = new Uint32Array(tokens.length);
+  const concepts = Uint32Array.from(hashes, ([, , , sense]) => sense);
   for (const { first, last, concept } of reader.conceptsIn(tokens))
     concepts.fill(hashText(concept), first, last);
   return {

@@ -82,7 +82,9 @@ function kindOf(variable: string, values: readonly Occurrence[]): 'text' | 'cate
   const spaced = strings.filter(({ value }) => value.answers.some((answer) => /\s/.test(String(answer))));
   if (isList && spaced.length < 0.2 * values.length) return 'category';
   const told = strings.filter(({ value, text }) =>
-    value.answers.some((answer) => typeof answer === 'string' && standsIn(text, answer)),
+    value.answers.some(
+      (answer) => typeof answer === 'string' && /\p{L}/u.test(answer) && standsIn(text, answer),
+    ),
   );
   return told.length > MOST * values.length ? 'text' : 'other';
 }

@@ -76,7 +76,7 @@ export function trainSpanModel(texts: readonly ReadText[], roles: number, seed: 
   return {
     spans: trainLinear(
       texts.map(({ spans }) => spans),
-      { ...common, bits: 20, outputs: roles, epochs: 5, rate: 0.6, l2: 1e-4 },
+      { ...common, bits: 20, outputs: roles, epochs: 8, l2: 1e-4 },
     ),
     sentences: trainLinear(
       texts.map(({ sentences }) => sentences),

@@ -7,7 +7,7 @@ import type { LearnedModel } from './model.ts';
 import { preparer } from './prepared-text.ts';
 import { calibrationError } from './quality.ts';
 import { kindsOf } from './roles.ts';
-import { codedVariables, judgedSuggestions } from './verdicts.ts';
+import { codedVariables, judgedSuggestions, rolesOfOwnWords } from './verdicts.ts';
 
 export interface TrainOptions {
   readonly name: string;
@@ -29,7 +29,8 @@ export interface TrainOptions {
 export function trainModel(documents: readonly LearningDocument[], options: TrainOptions): LearnedModel {
   const { seed = 1, name, trained, codebook } = options;
   const kinds = kindsOf(documents, options.kinds);
-  const coded = codedVariables(documents, kinds.roles);
+  const ownWords = rolesOfOwnWords(documents, kinds.roles);
+  const coded = codedVariables(documents, ownWords);
   const prepare = preparer();
   const prepared = documents.map(prepare);
   const confidence = trainConfidence(documents, coded, seed);
@@ -55,6 +56,7 @@ export function trainModel(documents: readonly LearningDocument[], options: Trai
       calibrationError: judged.length > 0 ? calibrationError(judged) : null,
     },
     ownTypes: coded.ownTypes,
+    ownWords,
     confidence: confidence?.model ?? null,
     fillers: fillers?.model ?? null,
     categories: categories?.model ?? null,

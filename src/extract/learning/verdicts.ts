@@ -1,6 +1,6 @@
 import type { SuggestedStatement } from '../../model/index.ts';
 import type { CodedRecord, CodedValue, LearningDocument } from './corpus.ts';
-import { saysAnswer } from './same-value.ts';
+import { sameValue, saysAnswer } from './same-value.ts';
 
 /** A suggestion with what people say of it; null when they say nothing. */
 export interface JudgedSuggestion {
@@ -16,17 +16,17 @@ export interface CodedVariables {
   readonly ownTypes: boolean;
 }
 
-/** @param roles variables whose values are words of the text: the rules' codes for them are not judged */
+/** @param ownWords variables that the corpus fills with words of its own: the rules' codes for them are not judged */
 export function codedVariables(
   documents: readonly LearningDocument[],
-  roles: readonly string[] = [],
+  ownWords: readonly string[] = [],
 ): CodedVariables {
   const byType = new Map<string, Set<string>>();
   let [shared, coded] = [0, 0];
   for (const document of documents)
     for (const { type, statements } of document.coded) {
       const known = byType.get(type) ?? new Set();
-      for (const { variable } of statements) if (!roles.includes(variable)) known.add(variable);
+      for (const { variable } of statements) if (!ownWords.includes(variable)) known.add(variable);
       byType.set(type, known);
       const value = statements.find(({ variable }) => variable === 'type');
       if (type !== 'event' || !value) continue;
@@ -82,4 +82,25 @@ export function missedValues(document: LearningDocument): number {
   return document.coded
     .flatMap(({ statements }) => statements)
     .filter((value) => !suggested.some((statement) => isAnswer(statement, value))).length;
+}
+
+/**
+ * Roles whose words the rules do not give: a corpus has POLICE STATION for a target where the rules have a code. What the
+ * rules suggest for them is evidence, and no suggestion.
+ */
+export function rolesOfOwnWords(documents: readonly LearningDocument[], roles: readonly string[]): string[] {
+  return roles.filter((role) => {
+    let [all, same] = [0, 0];
+    for (const { suggested, coded } of documents) {
+      const answers = coded.flatMap(({ statements }) =>
+        statements.flatMap((one) => (one.variable === role ? one.answers : [])),
+      );
+      for (const { variable, value } of suggested.flatMap(({ statements }) => statements)) {
+        if (variable !== role) continue;
+        all += 1;
+        same += answers.some((answer) => sameValue(value, answer)) ? 1 : 0;
+      }
+    }
+    return same < all / 2;
+  });
 }

@@ -27,10 +27,10 @@ export function isDateline(tokens: readonly Token[], i: number, span: TokenSpan,
 /** "TUNIS, Nov 16 (AFP) - …": the day of writing, not of what is told. */
 export function isDatelineDate(tokens: readonly Token[], span: TokenSpan, date: TokenSpan): boolean {
   const step = tokens
-    .slice(date.last, Math.min(span.last, date.last + 5))
+    .slice(date.last, Math.min(span.last, date.last + DATELINE))
     .findIndex((token, i) => DASHES.has(token.word) && token.start > (tokens[date.last + i - 1]?.end ?? 0));
   const heads = (from: number, to: number) =>
-    tokens.slice(from, to).every(({ capital, kind }) => capital || kind === 'mark');
+    tokens.slice(from, to).every(({ capital, kind }) => capital || kind !== 'word');
   const near = date.first > span.first && date.first - span.first < DATELINE;
   return near && step !== -1 && heads(span.first, date.first) && heads(date.last, date.last + step);
 }

@@ -12,8 +12,10 @@ import {
   type Words,
   wordsOf,
 } from '../../language/index.ts';
+import { once } from '../../model/index.ts';
 import type { Gazetteer } from '../../places/index.ts';
 import type { Lexicon, Term } from '../lexicons/lexicon.ts';
+import { type NaturalCase, naturalCaseFor } from './natural-case.ts';
 
 /** Layers of the lexicon; phrases of one layer do not overlap, phrases of different layers may. */
 export const LAYERS = [
@@ -79,6 +81,8 @@ export interface Reader {
   readonly dates: DateReader;
   /** The words of the language, each worked out once for a gazetteer. */
   readonly words: (gazetteer: Gazetteer) => Words;
+  /** Made at the first text in capitals. */
+  readonly naturalCase: NaturalCase;
 }
 
 const CAPITALS = /^[\p{Lu}\p{Nd}.-]{2,8}$/u;
@@ -110,6 +114,7 @@ export function readerFor(lexicon: Lexicon): Reader {
     outcomes: layer('outcomes'),
     bonds: layer('bonds'),
   };
+  const natural = once(() => naturalCaseFor(lexicon));
   return {
     lexicon,
     layers,
@@ -117,6 +122,7 @@ export function readerFor(lexicon: Lexicon): Reader {
     numbers: numberReaderFor(language, book.compile),
     dates: dateReaderFor(language, book.compile),
     words: wordsFor(lexicon, book),
+    naturalCase: (text) => natural()(text),
   };
 }
 
