@@ -121,6 +121,25 @@ export function learningCurve(documents: readonly LearningDocument[]): string[] 
   return rows;
 }
 
+/**
+ * The same documents coded by somebody with a convention of his own: of some variables he finds no suggestion right. The
+ * values that were coded for them can be found by nobody.
+ */
+export function withConvention(
+  documents: readonly LearningDocument[],
+  variables: readonly string[],
+): LearningDocument[] {
+  return documents.map((document) => ({
+    ...document,
+    coded: document.coded.map((record) => ({
+      ...record,
+      statements: record.statements.map((statement) =>
+        variables.includes(statement.variable) ? { ...statement, answers: ['otherwise'] } : statement,
+      ),
+    })),
+  }));
+}
+
 function splitScore(documents: readonly LearningDocument[], split: number, decisions: number): LearningScore {
   const half = foldsOf(documents.length, 2, split + 1);
   const order = shuffled(documents.length, randomFrom(split + 1));

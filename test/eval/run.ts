@@ -10,7 +10,7 @@ import { scoreCapitals } from './capitals.ts';
 import { cityGazetteer, predictCorpus, scoreExtraction } from './extraction.ts';
 import { fillerTable } from './fillers.ts';
 import { integrateCrashes, PUBLISHED } from './integration.ts';
-import { learningCurve, learningDocuments } from './learning.ts';
+import { learningCurve, learningDocuments, withConvention } from './learning.ts';
 import { scoreLinking } from './linking.ts';
 import { scoreReportLinking } from './linking-reports.ts';
 import { scoreMeasuresExchanges } from './measures-exchanges.ts';
@@ -18,7 +18,7 @@ import { scoreNames } from './names.ts';
 import type { PairScore } from './pair-score.ts';
 import { scorePlaces } from './places.ts';
 import { tryRealDocuments } from './real-documents.ts';
-import { screenCoded } from './screening.ts';
+import { screenCoded, screenWire } from './screening.ts';
 import { readStories, scoreStories, storyReports } from './stories.ts';
 import { variableTable } from './variable-table.ts';
 
@@ -143,12 +143,23 @@ async function showLearning(): Promise<void> {
   const isGolden = ({ id }: { readonly id: string }) => id.includes('/');
   console.log('# Learning: coded news and invented reports, half taught, half tested, twenty splits\n');
   console.log(learningCurve(documents.filter((document) => !isGolden(document))).join('\n'));
+  console.log('\n# The same, by a coder who finds no agency and no seized item right\n');
+  const own = withConvention(
+    documents.filter((document) => !isGolden(document)),
+    ['agency', 'seized_item'],
+  );
+  console.log(learningCurve(own).join('\n'));
   console.log('\n# Learning: golden reports\n');
   console.log(learningCurve(documents.filter(isGolden)).join('\n'));
   console.log('\n# Role fillers on invented wire reports: 200 and 1,300 taught\n');
   for (const taught of [200, 1300]) console.log(fillerTable(taught).join('\n'));
-  const { documents: all, relevant, read } = screenCoded(documents, 1);
-  console.log(
-    `\n# Screening: .95 of ${relevant} relevant of ${all} documents after reading ${(100 * read).toFixed(0)} %\n`,
-  );
+  const screened = {
+    'far others': screenCoded(documents, 1, 'far'),
+    'near others': screenCoded(documents, 1, 'near'),
+    'wire reports': screenWire(5),
+  };
+  for (const [name, { documents: all, relevant, read }] of Object.entries(screened))
+    console.log(
+      `\n# Screening, ${name}: .95 of ${relevant} relevant of ${all} documents after reading ${(100 * read).toFixed(0)} %\n`,
+    );
 }
