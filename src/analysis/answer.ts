@@ -45,6 +45,7 @@ export async function answer(
     rows: await withFigures(release, asked, rows),
     caveats: [
       ...caveatsOf(asked, piles, release.codebook, language),
+      ...outlinesUsed(asked, release, caveatWords(language)),
       ...unlisted(rows, mostListed, caveatWords(language)),
       ...clusters,
     ],
@@ -99,6 +100,17 @@ async function withFigures(
       }),
     ),
   }));
+}
+
+/** That regions were derived from outlines, where the question asks about regions. */
+function outlinesUsed(
+  { conditions, of, known, groups }: Asked,
+  { manifest: { regions } }: Release,
+  words: CaveatWords,
+): string[] {
+  const fields = [...[...conditions, ...of].map(({ field }) => field), ...known, ...groups];
+  if (!regions || !fields.some(({ aspect }) => aspect === 'region')) return [];
+  return [words.outlines(regions.derived, regions.undecided)];
 }
 
 function unlisted(rows: readonly FindingRow[], mostListed: number, words: CaveatWords): string[] {

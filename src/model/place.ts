@@ -44,6 +44,8 @@ export const placeSchema = z.object({
   role: z.enum(PLACE_ROLES),
   /** First-level division of the country, as whoever states the place has it. */
   region: z.string().min(1).nullable().optional(),
+  /** Given where nobody states the region: it is that of the outline in which the point lay on its day. */
+  region_basis: z.enum(['outline']).optional(),
   ambiguous: z.array(z.string()).optional(),
 });
 

@@ -12,7 +12,7 @@ import {
 } from '../analysis/index.ts';
 import { delimitedCell, guarded, readCsv } from '../formats/index.ts';
 import { AttestError, isEdtf } from '../model/index.ts';
-import { type Boundary, regionsAt } from '../places/index.ts';
+import { type Boundary, regionAt } from '../places/index.ts';
 import { type LinkTable, linkTables, type Overlap, overlapOf, tableBuilder } from '../resolve/index.ts';
 import { type ComparedFile, daysOf, type PlacedRow } from './compared-file.ts';
 import type { DatasetFile } from './link-tables.ts';
@@ -128,8 +128,7 @@ export function withRegions(file: ComparedFile, boundaries: readonly Boundary[])
   const regionOf = ({ lat, lon, date, country }: PlacedRow): string | null => {
     if (boundaries.length === 0) return country;
     if (lat === null || lon === null) return null;
-    const [only, second] = regionsAt(boundaries, { lat, lon }, date);
-    return only && !second ? only.name : null;
+    return regionAt(boundaries, { lat, lon }, date)?.name ?? null;
   };
   return { ...file, rows: file.rows.map((row) => ({ ...row, region: row.region ?? regionOf(row) })) };
 }

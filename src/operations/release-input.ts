@@ -4,6 +4,7 @@ import { originsOf, pairVerdicts } from '../resolve/index.ts';
 import type { StoredDocument } from '../store/index.ts';
 import { ACTOR_RECORD, actorOfRecord, actorRecord } from './actor-records.ts';
 import { type ActorRegister, actorRegister } from './actors.ts';
+import { withDerivedRegions } from './derived-regions.ts';
 import { exclusions } from './exclusions.ts';
 import { maskNames } from './mask-names.ts';
 import { contextsOf } from './quote-contexts.ts';
@@ -26,9 +27,10 @@ export async function releaseInput(ws: Workspace, name: string): Promise<Release
   const recordOf = new Map(records.flatMap(({ id, reports }) => reports.map((report) => [report, id])));
   const cited = new Set(decided.map(({ document }) => document));
   const kept = new Set(decided.map(({ id }) => id));
+  const { records: placed, regions } = withDerivedRegions(records, ws.codebook, await ws.ground.boundaries());
   const parts = {
     documents: documents.filter(({ id }) => cited.has(id)).map(publicMeta),
-    records,
+    records: placed,
     statements: decided.map((statement) => {
       const { record: report } = statement;
       return { ...statement, record: recordOf.get(report) ?? report, report };
@@ -43,6 +45,7 @@ export async function releaseInput(ws: Workspace, name: string): Promise<Release
     codebook: ws.codebook,
     codebookText: ws.codebookText,
     ...(ws.settings.maskNames ? await maskNames(parts, ws.codebook, ws.store.seal) : parts),
+    ...(regions ? { regions } : {}),
     origins: await originsOfRecords(ws, records),
     judgements: verdicts.filter(
       ({ a, b }) => (recordOf.has(a) && recordOf.has(b)) || (isNamed(a) && isNamed(b)),

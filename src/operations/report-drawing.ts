@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/index.ts';
 import { PLACE_PRECISIONS } from '../model/index.ts';
-import type { Boundary } from '../places/index.ts';
+import { type Boundary, highestLevel } from '../places/index.ts';
 import type { Release, Row } from '../release/index.ts';
 import type { DrawingEffects, RecordPlace, ReportMeasure } from '../report/index.ts';
 import { regionShapes } from './region-shapes.ts';
@@ -70,8 +70,7 @@ async function measuresOf({ codebook, query }: Release): Promise<readonly Report
 
 /** The newest outlines of the highest level that the project has. */
 function regionsOf(boundaries: readonly Boundary[]): Awaited<ReturnType<DrawingEffects['boundaries']>> {
-  const level = Math.min(...boundaries.map((one) => one.level ?? 1));
-  const high = boundaries.filter((one) => (one.level ?? 1) === level);
+  const high = highestLevel(boundaries);
   const newest = high.reduce<Boundary | null>(
     (best, one) => (best && since(best) >= since(one) ? best : one),
     null,

@@ -7,7 +7,7 @@ export { type DocumentHints, findToponyms, resolveSpans } from './finding/find-t
 export type { Span } from './finding/given-spots.ts';
 export type { FoundToponym, PlaceCandidate } from './finding/outcome.ts';
 export { buildGazetteer, type Gazetteer } from './gazetteer.ts';
-export { type Boundary, readBoundaries, regionsAt } from './imports/boundaries.ts';
+export { type Boundary, highestLevel, readBoundaries, regionAt, regionsAt } from './imports/boundaries.ts';
 export { type ImportedPlaces, type ImportedRegion, readGeoNames } from './imports/geonames.ts';
 export { type NationalWord, nationalityAdjectives, nationalityNouns } from './nationalities.ts';
 export { placeKey } from './place-key.ts';

@@ -11,6 +11,7 @@ export type {
   Manifest,
   MaskedName,
   QuoteContext,
+  RegionsDerived,
   Release,
   ReleaseActor,
   ReleaseInput,

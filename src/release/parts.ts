@@ -28,6 +28,9 @@ export const PARTS: Readonly<Record<ValueType, readonly Part[]>> = {
     text('', 'name'),
     text('_country', 'country'),
     text('_region', 'region'),
+    part('_region_basis', 'VARCHAR', (value) =>
+      member(value, 'region') === null ? null : (member(value, 'region_basis') ?? 'stated'),
+    ),
     text('_id', 'id'),
     part('_lat', 'DOUBLE', (value) => member(value, 'lat')),
     part('_lon', 'DOUBLE', (value) => member(value, 'lon')),

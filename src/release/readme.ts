@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/index.ts';
-import type { Manifest, TableEntry } from './release.ts';
+import type { Manifest, RegionsDerived, TableEntry } from './release.ts';
 
 const ABOUT: Readonly<Record<string, string>> = {
   judgements: 'which reports were judged to be of one record, or not, by whom and why',
@@ -14,7 +14,9 @@ const ABOUT: Readonly<Record<string, string>> = {
 
 /** The README.txt of a release: what lies in the folder and how to read it. */
 export function readmeOf(
-  identity: Pick<Manifest, 'id' | 'name' | 'head' | 'software'>,
+  identity: Pick<Manifest, 'id' | 'name' | 'head' | 'software'> & {
+    readonly regions?: RegionsDerived | undefined;
+  },
   codebook: Codebook,
   tables: readonly TableEntry[],
 ): string {
@@ -37,7 +39,7 @@ In the table of a record type, VARIABLE_state is "stated" or says why there is n
 looked), not_reported, unknown, not_applicable, withheld. None of these is zero. A variable that takes several
 values is a list; lists of one variable run in step. A count has low, best and high; an empty bound is not given.
 A date is EDTF text with its earliest and latest day. "background" marks what is told only as history.
-
+${regionsText(identity.regions)}
 Other files
 
   codebook.yaml          what every variable and code means
@@ -47,6 +49,16 @@ Other files
   manifest.json          columns, rows and SHA-256 of everything here
 
 To check that nothing changed: attest release verify ${identity.name}
+`;
+}
+
+function regionsText(regions: RegionsDerived | undefined): string {
+  if (!regions) return '';
+  const { outlines, derived, undecided } = regions;
+  return `
+Regions of ${derived} places are derived: nobody states them, and their points lie in one of ${outlines} outlines on their
+day (VARIABLE_region_basis "outline"). ${undecided} places without a stated region lie in none, in several, or are not known
+well enough.
 `;
 }
 

@@ -108,8 +108,20 @@ export interface ReleaseInput {
   readonly predecessor?: string;
   /** Names of private persons that were masked in what is given here. */
   readonly masked?: Rows<MaskedName>;
+  /** Regions of places that were derived from outlines, where the project has some. */
+  readonly regions?: RegionsDerived;
   /** Name and version of the software, for the manifest. */
   readonly software?: string;
+}
+
+/** Places whose region nobody states, by what outlines say of their points. */
+export interface RegionsDerived {
+  /** Outlines that the project has of its first level. */
+  readonly outlines: number;
+  /** Lies in one region on its day. */
+  readonly derived: number;
+  /** Lies in none, in several over its days or its radius, or has no point that is known to a district or better. */
+  readonly undecided: number;
 }
 
 /** A name that was masked in a cell, and the commitment to it: HMAC-SHA-256 under its document's salt, hex. */
@@ -160,6 +172,8 @@ export interface Manifest {
   readonly codebook: { readonly id: string; readonly version: string };
   /** Who publishes it, under which terms, where the project says so. */
   readonly about?: ReleaseAbout;
+  /** How regions were derived, where the project has outlines. */
+  readonly regions?: RegionsDerived;
   readonly tables: readonly TableEntry[];
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
 }

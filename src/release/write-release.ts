@@ -112,7 +112,7 @@ async function writeTexts(
   const texts: Readonly<Record<string, string>> = {
     'codebook.yaml': input.codebookText,
     'codebook.json': `${JSON.stringify(codebook)}\n`,
-    'README.txt': readmeOf(identity, codebook, tables),
+    'README.txt': readmeOf({ ...identity, regions: input.regions }, codebook, tables),
     'CHANGES.md': await changelog(engine, input, { folder: staging, identity, codebook, tables }),
     ...(input.about ? aboutFiles(input.about, identity, codebook) : {}),
   };
@@ -123,6 +123,7 @@ async function writeTexts(
     ...identity,
     codebook: { id: codebook.id, version: codebook.version },
     ...(input.about ? { about: input.about } : {}),
+    ...(input.regions ? { regions: input.regions } : {}),
     tables,
     files,
   };

@@ -26,6 +26,8 @@ export interface CaveatWords {
   readonly cumulative: (name: string) => string;
   readonly rolling: (name: string, periods: number, unit: string) => string;
   readonly sums: (name: string) => string;
+  /** Of all places of the release: with a region by their point, and with none. */
+  readonly outlines: (derived: number, undecided: number) => string;
   readonly unlisted: (most: number) => string;
   readonly sample: string;
   readonly sharing: (n: number) => string;

@@ -36,6 +36,8 @@ export const englishCaveats: CaveatWords = {
   rolling: (name, periods, unit) => `By ${name}, each row counts ${periods} ${unit}s, its own the last.`,
   sums: (name) =>
     `Sums of ${name} are over the records that state it; blanks add nothing and are no zeros. An open upper bound ("at least") leaves the highest sum open.`,
+  outlines: (derived, undecided) =>
+    `Where nobody states a region it is that of the outline in which the point lay on its day: ${derived} places of the release; ${undecided} lie in none or several, or are not known well enough.`,
   unlisted: (most) => `Ids of records are not listed in tables of more than ${most} records.`,
   sample:
     'The interval and the test treat the records as a random sample of independent events. They are neither: read them as a scale for chance alone.',

@@ -37,6 +37,8 @@ export const spanishCaveats: CaveatWords = {
     `Por «${name}», cada fila cuenta ${periods} periodos (unidad: ${unit}), el suyo el último.`,
   sums: (name) =>
     `Las sumas de «${name}» son de los registros que lo indican; los blancos no añaden nada y no son ceros. Un límite abierto («al menos») deja abierta la suma más alta.`,
+  outlines: (derived, undecided) =>
+    `Donde nadie indica la región, es la del contorno en que estaba el punto ese día: ${derived} lugares de la versión; ${undecided} no están en ninguno, están en varios o no se conocen lo bastante.`,
   unlisted: (most) => `Los registros no se enumeran en tablas de más de ${most}.`,
   sample:
     'El intervalo y la prueba tratan los registros como una muestra aleatoria de sucesos independientes. No lo son: léanse como una escala del solo azar.',

@@ -37,6 +37,8 @@ export const frenchCaveats: CaveatWords = {
     `Par « ${name} », chaque ligne compte ${periods} périodes (unité : ${unit}), la sienne en dernier.`,
   sums: (name) =>
     `Les sommes de « ${name} » portent sur les fiches qui l’indiquent ; les blancs n’ajoutent rien et ne sont pas des zéros. Une borne ouverte (« au moins ») laisse la somme la plus haute ouverte.`,
+  outlines: (derived, undecided) =>
+    `Là où personne n’indique la région, c’est celle du contour où le point se trouvait ce jour-là : ${derived} lieux de la version ; ${undecided} ne sont dans aucun, sont dans plusieurs, ou ne sont pas assez bien connus.`,
   unlisted: (most) => `Les fiches ne sont pas énumérées dans les tables de plus de ${most} fiches.`,
   sample:
     'L’intervalle et le test traitent les fiches comme un échantillon aléatoire d’événements indépendants. Elles ne le sont pas : à lire comme une échelle du seul hasard.',

@@ -137,6 +137,42 @@ export function regionsAt(
   );
 }
 
+/**
+ * The one region that a point lies in on a date; null where it lies in none, or in several over the days of a date that
+ * is not exact. With a radius the whole circle must lie in it.
+ * @param date EDTF
+ */
+export function regionAt(
+  boundaries: readonly Boundary[],
+  point: { readonly lat: number; readonly lon: number },
+  date: string | null,
+  radiusKm = 0,
+): Boundary | null {
+  const points = radiusKm > 0 ? [point, ...circle(point, radiusKm)] : [point];
+  const found = points.map((one) => regionsAt(boundaries, one, date));
+  const names = new Set(found.flatMap((some) => some.map(({ name }) => name)));
+  return names.size === 1 && found.every((some) => some.length > 0) ? (found[0]?.[0] ?? null) : null;
+}
+
+const KM_PER_DEGREE = 111.32;
+const DIRECTIONS = 16;
+
+/** Points at a distance from another, all around it. */
+function circle({ lat, lon }: { lat: number; lon: number }, km: number) {
+  const shrink = Math.max(0.01, Math.cos((lat * Math.PI) / 180));
+  return Array.from({ length: DIRECTIONS }, (_, i) => {
+    const angle = (2 * Math.PI * i) / DIRECTIONS;
+    const [north, east] = [Math.cos(angle), Math.sin(angle)].map((part) => (part * km) / KM_PER_DEGREE);
+    return { lat: lat + (north ?? 0), lon: lon + (east ?? 0) / shrink };
+  });
+}
+
+/** Outlines of the highest level among them; those that do not say are of the first. */
+export function highestLevel(boundaries: readonly Boundary[]): Boundary[] {
+  const level = Math.min(...boundaries.map((one) => one.level ?? 1));
+  return boundaries.filter((one) => (one.level ?? 1) === level);
+}
+
 function isInBox(
   [west, south, east, north]: Boundary['box'],
   { lat, lon }: { lat: number; lon: number },
