@@ -22,7 +22,7 @@ let english = '';
 let project: Parameters<typeof buildReportFor>[0];
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'country-report-'));
-  await writeRelease(ctcMorocco(), join(home, 'made'));
+  await writeRelease(ctcMorocco(), join(home, 'ctc-morocco'));
   const ground = { baseMap: loadBaseMap, boundaries: async () => [] };
   project = { releases: openReleaseShelf(home), ground };
   english = await built();
