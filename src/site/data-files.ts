@@ -3,7 +3,7 @@ import type { DocumentPiece, PreparedFinding, PublishedDocument, PublishedRecord
 import type { Codebook, RecordType } from '../codebook/index.ts';
 import { canonicalJson, type Finding, PLAIN_QUESTION, type Question } from '../model/index.ts';
 import type { Release, Row } from '../release/index.ts';
-import { pieceFile, type SiteFile } from './piece.ts';
+import { pieceFile, type SiteFile, sparsePieceFile } from './piece.ts';
 import { preparedQuestions } from './prepared-questions.ts';
 import { datasetAsDocument, recordReader } from './published-records.ts';
 
@@ -74,7 +74,7 @@ async function writeRecords(release: Release, write: Write): Promise<DataIndex['
       for (const { id, reports } of records)
         for (const { document } of reports) noteCiting(citing, document, id);
       const data = { documents: cited.flatMap((id) => documentNamed(id, documents) ?? []), records };
-      await write(pieceFile(`records/${firsts.length}`, data));
+      await write(sparsePieceFile(`records/${firsts.length}`, data));
       firsts.push(records[0]?.id ?? '');
     }
   }
@@ -142,7 +142,7 @@ async function writeDocuments(
       };
       return document ? [{ ...document, ...archived, records: [...(citing.get(id) ?? [])] }] : [];
     });
-    await write(pieceFile(`documents/${firsts.length}`, piece));
+    await write(sparsePieceFile(`documents/${firsts.length}`, piece));
     firsts.push(ids[at] ?? '');
   }
   return firsts;

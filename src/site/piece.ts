@@ -26,9 +26,18 @@ const EMPTY_IS_DEFAULT: ReadonlySet<string> = new Set([
 
 /** A piece of data as a classic script, which a page on disk may load: it puts JSON under the piece's name. */
 export function pieceFile(name: string, data: unknown): SiteFile {
-  const json = JSON.stringify(data, (key, value) =>
-    EMPTY_IS_DEFAULT.has(key) && isEmpty(value) ? undefined : value,
+  return scriptFile(name, JSON.stringify(data));
+}
+
+/** A piece whose schema knows what stands for what is left out: records and documents, the most of a site. */
+export function sparsePieceFile(name: string, data: unknown): SiteFile {
+  return scriptFile(
+    name,
+    JSON.stringify(data, (key, value) => (EMPTY_IS_DEFAULT.has(key) && isEmpty(value) ? undefined : value)),
   );
+}
+
+function scriptFile(name: string, json: string): SiteFile {
   const text = `(globalThis.${SITE_DATA}??={})[${JSON.stringify(name)}]=${json}\n`;
   return { path: `data/${name}.js`, bytes: new TextEncoder().encode(text) };
 }

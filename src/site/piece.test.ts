@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { SITE_DATA } from '../api/index.ts';
+import { pieceFile, sparsePieceFile } from './piece.ts';
+
+const NOTHING_KNOWN = { id: 'doc_1', publisher: null, published: '', flags: [], values: [{ missing: null }] };
+
+function read({ bytes }: { readonly bytes: Uint8Array }): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes).replace(`(globalThis.${SITE_DATA}??={})["a/1"]=`, ''));
+}
+
+describe('a piece of a site', () => {
+  it('says what is not known, as its schema wants it', () => {
+    expect(read(pieceFile('a/1', NOTHING_KNOWN))).toEqual(NOTHING_KNOWN);
+    expect(pieceFile('a/1', NOTHING_KNOWN).path).toBe('data/a/1.js');
+  });
+
+  it('leaves it out where the schema knows what stands for it', () => {
+    expect(read(sparsePieceFile('a/1', NOTHING_KNOWN))).toEqual({ id: 'doc_1', values: [{}] });
+  });
+});
