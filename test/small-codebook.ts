@@ -37,7 +37,7 @@ export function smallCodebook(): Codebook {
       publishers: ['Gazette', 'Courier'],
       thenLaterPublished: true,
     },
-    link: { accept: 0.9, review: 0.5 },
+    link: { accept: 0.9, review: 0.5, weights: {} },
     missing: { not_coded: term, not_reported: term, unknown: term, not_applicable: term, withheld: term },
     vocabulary: {},
     conventions: [],

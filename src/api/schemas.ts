@@ -254,6 +254,8 @@ export const eventSchema = z.object({
     }),
   ),
   pairs: list(pairSchema),
+  /** Independent origins of its reports; null where that is not worked out. */
+  origins: z.number().int().nullable(),
   history: list(eventStepSchema),
 });
 export type EventPageView = z.infer<typeof eventSchema>;

@@ -152,6 +152,8 @@ export interface SettlePolicy {
 interface LinkThresholds {
   readonly accept: number;
   readonly review: number;
+  /** Field → how much it counts in a score, where that is not 1. */
+  readonly weights: Readonly<Record<string, number>>;
 }
 
 interface TermDefinition {

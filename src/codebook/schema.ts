@@ -129,6 +129,10 @@ const score = z.number().min(0).max(1);
 const linkYaml = z.strictObject({
   accept: score.describe('At or above: the same event'),
   review: score.describe('At or above: somebody looks'),
+  weights: z
+    .record(nameSchema, z.number().min(0).max(3))
+    .default({})
+    .describe('Field that reports are compared in → how much it counts: 1 as estimated, 0 not at all'),
 });
 
 const titles = z.record(z.string().min(1), text('What people read in this language')).default({});

@@ -28,6 +28,7 @@ export async function alikeEvents(ws: Workspace, document: string): Promise<Alik
   const scored = linkReports(
     reports,
     known.map(({ a, b, verdict }) => ({ a, b, same: verdict === 'same' })),
+    ws.codebook.link.weights,
   );
   const heads = judgedClusters([...home.keys()], judged);
   const settled = new Set(people.flatMap(({ a, b }) => [`${heads.get(a)} ${b}`, `${heads.get(b)} ${a}`]));

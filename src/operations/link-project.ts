@@ -38,7 +38,8 @@ export async function linkProject(ws: Workspace): Promise<LinkOutcome> {
   const reports = await comparableReports(ws);
   const judgements = await ws.store.judgements();
   const people = pairVerdicts(judgements.filter(({ author }) => author.kind === 'coder'));
-  const scored = linkReports(reports, people.filter(({ verdict }) => verdict !== 'unsure').map(knownPair));
+  const known = people.filter(({ verdict }) => verdict !== 'unsure').map(knownPair);
+  const scored = linkReports(reports, known, ws.codebook.link.weights);
   const homes = new Map(reports.map(({ id, document }) => [id, document]));
   const settled = new Set(people.map(pairKey));
   const made = proposals(

@@ -11,6 +11,7 @@ import type { StoredDocument } from '../store/index.ts';
 import { actorRegister } from './actors.ts';
 import { type EventStep, eventHistory } from './event-history.ts';
 import { judge } from './judge.ts';
+import { originsIn } from './release-input.ts';
 import { settledRecords } from './settled-records.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -78,6 +79,8 @@ export interface EventView {
   readonly settled: readonly SettledVariable[];
   /** The judgements among its reports. */
   readonly pairs: readonly PairView[];
+  /** Independent origins of its reports: copies of one wire text are one. */
+  readonly origins: number;
   /** What was done about it, the latest first. */
   readonly history: readonly EventStep[];
 }
@@ -118,6 +121,10 @@ export async function eventView(ws: Workspace, record: string): Promise<EventVie
     reports: [...sides.values()],
     settled: settled ? Object.values(settled.variables) : [],
     pairs: within.flatMap((verdict) => pairView(verdict, sides)),
+    origins: await originsIn(
+      ws,
+      members.flatMap(({ document }) => document ?? []),
+    ),
     history: await eventHistory(ws, [...sides.keys()]),
   };
 }

@@ -82,11 +82,15 @@ async function originsOfRecords(
   records: readonly SettledRecord[],
 ): Promise<Map<string, number>> {
   const origins = new Map<string, number>();
-  for (const { id, documents } of records.filter((record) => record.documents.length > 1)) {
-    const texts = await Promise.all(documents.map((document) => ws.store.text(document)));
-    origins.set(id, originsOf(texts.map((text) => text?.text ?? '')));
-  }
+  for (const { id, documents } of records.filter((record) => record.documents.length > 1))
+    origins.set(id, await originsIn(ws, documents));
   return origins;
+}
+
+/** Independent origins of some documents. */
+export async function originsIn(ws: Workspace, documents: readonly string[]): Promise<number> {
+  const texts = await Promise.all([...new Set(documents)].map((document) => ws.store.text(document)));
+  return originsOf(texts.map((text) => text?.text ?? ''));
 }
 
 function publicMeta({ id, sha256, origin, retrieved, described }: StoredDocument) {

@@ -26,6 +26,11 @@ export function EventView({ event, children }: EventViewProps) {
         <h1>{title}</h1>
         <p className="muted">
           {details.join(' · ')} · {reports} {reports === 1 ? 'report' : 'reports'}
+          {reports > 1 && event.origins !== null && (
+            <>
+              , {event.origins} {event.origins === 1 ? 'origin' : 'independent origins'}
+            </>
+          )}
         </p>
       </header>
       <ComparisonTable

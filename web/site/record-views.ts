@@ -30,7 +30,15 @@ export function eventOf(record: PublishedRecord, documents: readonly PublishedDo
     const [a, b] = [sides.get(pair.a), sides.get(pair.b)];
     return a && b ? [{ ...pair, a, b, waits: false }] : [];
   });
-  return { id: record.id, type: record.type, reports, settled: record.settled, pairs, history: [] };
+  return {
+    id: record.id,
+    type: record.type,
+    reports,
+    settled: record.settled,
+    pairs,
+    origins: null,
+    history: [],
+  };
 }
 
 function statementOf({ quote, ...statement }: PublishedStatement, record: string): StatementView {

@@ -1,3 +1,4 @@
+import { compareNames } from '../../names/index.ts';
 import { distanceKm } from '../../places/index.ts';
 import { OWN_WORDS } from './facts.ts';
 import type { Comparator, Comparison, Frequency, PlaceFact, ReportFacts } from './report.ts';
@@ -108,11 +109,16 @@ export function codeComparator(variable: string, frequency: Frequency): Comparat
   };
 }
 
-/** The wider of two codes of one branch; null for codes of two branches. */
+/** The wider of two codes of one branch, or one of two spellings of a name; null for what differs. */
 function sharedCode(one: string, other: string): string | null {
   if (one === other || other.startsWith(`${one}.`)) return one;
+  if (one.startsWith(OWN_WORDS) && other.startsWith(OWN_WORDS))
+    return compareNames(one.slice(1), other.slice(1)) >= ONE_NAME ? one : null;
   return one.startsWith(`${other}.`) ? other : null;
 }
+
+/** From this likeness on two spellings, in whatever scripts, are of one name (see `compareNames`). */
+const ONE_NAME = 0.5;
 
 function isOwnWords(codes: ReadonlySet<string>): boolean {
   return [...codes].every((code) => code.startsWith(OWN_WORDS));

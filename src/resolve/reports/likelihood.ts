@@ -46,12 +46,18 @@ export interface Weighed {
  * The prior is over all pairs of reports, compared or not: a pair that was worth comparing owes that to its day and
  * country, which count as fields and must not count twice.
  * @param reports how many reports there are: a report is expected to have one fellow in two cases
+ * @param factors how much a field counts: 1 as estimated, 0 not at all
  */
 export function estimate(
   observed: readonly Observed[],
   reports: number,
+  factors: Factors = {},
 ): (fields: Observed['fields']) => Weighed {
   const pairs = Math.max(1, (reports * (reports - 1)) / 2);
+  const weigh = (field: Observed['fields'][number], shares: typeof USUAL) =>
+    weightOf(field, shares) * (factors[field.field] ?? 1);
+  const scoreOf = (fields: Observed['fields'], shares: typeof USUAL, prior: number) =>
+    chanceOf(fields.reduce((sum, field) => sum + weigh(field, shares), Math.log2(prior / (1 - prior))));
   let shares = USUAL;
   let prior = Math.min(0.5, (0.25 * reports) / pairs);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -67,13 +73,15 @@ export function estimate(
     fields: fields.map(({ field, level, ...rest }) => ({
       field,
       level,
-      weight: Math.round(100 * weightOf({ field, level, ...rest }, shares)) / 100,
+      weight: Math.round(100 * weigh({ field, level, ...rest }, shares)) / 100,
     })),
   });
 }
 
-function scoreOf(fields: Observed['fields'], shares: typeof USUAL, prior: number): number {
-  const bits = fields.reduce((sum, field) => sum + weightOf(field, shares), Math.log2(prior / (1 - prior)));
+/** Field → by how much its weight is multiplied. */
+export type Factors = Readonly<Record<string, number>>;
+
+function chanceOf(bits: number): number {
   return 1 / (1 + 2 ** -bits);
 }
 

@@ -124,6 +124,14 @@ describe('what reports say', () => {
     expect(pair({ weapon: 'explosives' }, { weapon: 'firearms' }).get('weapon')).toBe('differs');
   });
 
+  it('agrees where a name that no register knows is spelled otherwise, in another script too', () => {
+    const called = (text: string): Value => ({ name: 'other', text });
+    const compared = (one: string, other: string) =>
+      pair({ organisation: called(one) }, { organisation: called(other) }).get('organisation');
+    expect(compared('Katibat Saqr', 'كتيبة صقر')).toBe('same');
+    expect(compared('Katibat Saqr', 'Harbour Front')).toBe('differs');
+  });
+
   it('of tolls may grow by a half, but not by three times', () => {
     expect(pair(killed(27), killed(39)).get('killed')).toBe('near');
     expect(pair(killed(27), killed(60)).get('killed')).toBe('differs');
@@ -202,6 +210,17 @@ describe('linking', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('counts a field as much as it is told to, and says so', () => {
+    const near = report('b', 'doc_b', { date: day('2019-05-15'), place: TOWNS[0], arrested: people(6) });
+    const weight = (factor: number) =>
+      linkReports([...OTHERS, SOUSSE, near], [{ a: 'a', b: 'b', same: true }], { place: 4, people: factor })
+        .find(({ a, b }) => a === 'a' && b === 'b')
+        ?.fields.find(({ field }) => field === 'people')?.weight ?? -99;
+    expect(weight(0)).toBe(0);
+    expect(weight(2)).toBeGreaterThan(weight(1));
+    expect(weight(1)).toBeGreaterThan(0);
   });
 
   it('learns from judgements: what people part counts for less', () => {

@@ -10,7 +10,7 @@ import {
 } from './compare-fields.ts';
 import { figureComparator, likenessBy, wordComparator } from './compare-words.ts';
 import { factsOf } from './facts.ts';
-import { estimate, type Observed } from './likelihood.ts';
+import { estimate, type Factors, type Observed } from './likelihood.ts';
 import type { ComparableReport, Comparator, Frequency, ReportFacts } from './report.ts';
 import { crowdingIn, strangersIn } from './strangers.ts';
 
@@ -38,11 +38,13 @@ export interface KnownPair {
  * town or count says more), the first from expectation maximisation that starts at what is usual, so that a small
  * collection keeps to it. Missing is not disagreement. Input order changes nothing.
  * @param known judgements of people, from which the weights learn
+ * @param factors how much a field counts: 1 as estimated, 0 not at all
  * @returns pairs with a score of at least .05, the surest first
  */
 export function linkReports(
   reports: readonly ComparableReport[],
   known: readonly KnownPair[] = [],
+  factors: Factors = {},
 ): ScoredPair[] {
   const facts = reports.map(factsOf).toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1));
   const comparators = comparatorsFor(facts);
@@ -57,7 +59,7 @@ export function linkReports(
       known: judged.get(`${a.report.id} ${b.report.id}`) ?? null,
     }),
   );
-  const weigh = estimate(observed, facts.length);
+  const weigh = estimate(observed, facts.length, factors);
   return pairs
     .map(([a, b], i): ScoredPair => {
       const { score, fields } = weigh(observed[i]?.fields ?? []);
