@@ -5,6 +5,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { doublesWithin } from './agreement-within.ts';
 import { scoreAnchoring } from './anchoring.ts';
 import { scoreCapitals } from './capitals.ts';
 import { cityGazetteer, predictCorpus, scoreExtraction } from './extraction.ts';
@@ -53,6 +54,9 @@ async function run(): Promise<void> {
     console.log(`\n# Extraction: ${corpus}\n`);
     const folder = join(SHARED, 'corpora', corpus);
     showScore(await scoreExtraction(folder, SCORER, { errors }));
+    const doubles = doublesWithin(await predictCorpus(folder));
+    console.log(`Events told twice or against each other within one document: ${doubles.length}`);
+    if (doubles.length > 0) console.log(doubles.join('\n'));
   }
   console.log('\n# Golden reports in capitals: share of statements kept, share that stood there before\n');
   for (const language of ['en', 'fr', 'es']) {

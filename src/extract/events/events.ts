@@ -14,6 +14,7 @@ import { placeValues } from '../values/places.ts';
 import { statusValues } from '../values/status.ts';
 import { seizedValues, weaponValues } from '../values/things.ts';
 import { asserters } from '../values/value.ts';
+import { withoutEchoes } from './echoes.ts';
 import { joinShootings } from './join.ts';
 import { splitStories } from './split.ts';
 import { storiesOf } from './stories.ts';
@@ -39,10 +40,13 @@ const VALUES = [
 export function eventsOf(reading: DocumentReading): SuggestedRecord[] {
   const told = splitStories(reading, joinShootings(storiesOf(reading)));
   const asserter = asserters(reading);
-  const events = tellingsOf(reading, told.stories, told.sentences).map((telling, i) => {
+  const events = tellingsOf(reading, told.stories, told.sentences).map((telling) => {
     const values = VALUES.flatMap((valuesIn) => valuesIn({ reading, telling, asserter }));
-    const statements = [...values, ...inclusionOf(values)];
-    return { telling, record: { id: `event-${i + 1}`, type: 'event', statements } };
+    return { telling, record: { type: 'event', statements: [...values, ...inclusionOf(values)] } };
   });
-  return relatedEvents(reading, events, asserter);
+  const once = withoutEchoes(events).map(({ telling, record }, i) => ({
+    telling,
+    record: { id: `event-${i + 1}`, ...record },
+  }));
+  return relatedEvents(reading, once, asserter);
 }

@@ -63,7 +63,18 @@ function keyOf(source: Source, { first, last, term }: Item): string {
 const GENERAL = 'weapons';
 
 function negation(sentence: SentenceReading, item: Item) {
-  return isNegated(sentence, item) ? ({ flags: ['negated'] } as const) : {};
+  return isNone(sentence, item) ? ({ flags: ['negated'] } as const) : {};
+}
+
+const NONE_REACH = 5;
+
+/** None of it, or right behind a verb of finding that is denied: "no se encontraron armas ni explosivos". */
+function isNone(sentence: SentenceReading, item: TokenSpan): boolean {
+  const act = actsOf(sentence.acts, 'seize')
+    .filter(({ last }) => last <= item.first)
+    .at(-1);
+  const near = act !== undefined && item.first - act.last <= NONE_REACH;
+  return isNegated(sentence, item) || (near && isNegated(sentence, act));
 }
 
 function seizedItems(source: Source): Seized[] {
@@ -215,7 +226,7 @@ function isPlural(source: Source, item: Item): boolean {
 /** Weapons with their role: seized, planned, or used. */
 export function weaponValues(source: Source): SuggestedStatement[] {
   const seized = seizedItems(source).flatMap(({ sentence, item, span }) =>
-    item.term.weapon && !isNegated(sentence, item)
+    item.term.weapon && !isNone(sentence, item)
       ? [stated(source, 'weapon', { id: item.term.weapon, role: 'seized' }, sentence, span)]
       : [],
   );
