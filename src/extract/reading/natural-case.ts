@@ -1,6 +1,7 @@
 import { foldWord } from '../../language/index.ts';
 import { closedWords, WORD_CLASS } from '../learning/closed-words.ts';
 import type { Lexicon } from '../lexicons/lexicon.ts';
+import { commonWordsOf } from './common-words.ts';
 
 /** Rewrites a text in capitals as its language would write it, letter for letter; null for a text that is not. */
 export type NaturalCase = (text: string) => string | null;
@@ -122,7 +123,8 @@ function writtenAs(
   const before = text.slice(Math.max(0, at - LOOK_BACK), at);
   const small = word.toLowerCase();
   if (START.test(before)) return capitalised(word);
-  if (common.has(foldWord(word)) || endings?.test(small) === true) return small;
+  const folded = foldWord(word);
+  if (common.has(folded) || endings?.test(small) === true) return small;
   const isCounted =
     COUNTED.test(before) || closed.get(foldWord(words[i - 1]?.word ?? '')) === WORD_CLASS.number;
   return isCounted ? small : capitalised(word);
@@ -138,7 +140,7 @@ function knownOf({ language, entries, grammar }: Lexicon): Known {
     ...entries.map(([phrase]) => phrase),
     ...Object.values(grammar).flatMap((words) => (words instanceof Set ? [...words].map(String) : [])),
   ];
-  const common = new Set(closed.keys());
+  const common = new Set([...closed.keys(), ...commonWordsOf(language.code).map(foldWord)]);
   for (const phrase of written)
     for (const word of phrase.match(WORD) ?? []) if (word === word.toLowerCase()) common.add(foldWord(word));
   const names = new Map<string, string[][]>();
