@@ -28,26 +28,27 @@ export interface OpenPages {
 export function openPages(engine: Pdfium, bytes: Uint8Array, limits: ReadLimits): OpenPages {
   const pages = new PdfPages(engine, bytes, limits.maxPages);
   const layout = once(async () => {
-    const { text, placed } = layOut((await openPdf(bytes, limits)).pages);
-    return { text, placed, ruler: rulerFor(text) };
+    const read = (await openPdf(bytes, limits)).pages;
+    const { text, placed } = layOut(read);
+    return { text, placed, ruler: rulerFor(text), turns: read.map((page) => page.turns) };
   });
   return {
     sizes: pages.sizes,
     image: (page, width) => pages.image(page, width),
     text: async () => (await layout()).text,
     marks: async (start, end) => {
-      const { ruler, ...text } = await layout();
-      return markWords(text, ruler.toUnit(start), ruler.toUnit(end), lookAt(pages));
+      const { ruler, turns, ...text } = await layout();
+      return markWords(text, ruler.toUnit(start), ruler.toUnit(end), lookAt(pages, turns));
     },
     close: () => pages.close(),
   };
 }
 
-/** Looks at a page once, however often it is asked for. */
-function lookAt(pages: PdfPages): (page: number) => PageLook {
+/** Looks at a page as it was read, once, however often it is asked for. */
+function lookAt(pages: PdfPages, turns: readonly number[]): (page: number) => PageLook {
   const seen = new Map<number, PageLook>();
   return (page) => {
-    const known = seen.get(page) ?? pages.look(page);
+    const known = seen.get(page) ?? pages.look(page, turns[page - 1] ?? 0);
     seen.set(page, known);
     return known;
   };

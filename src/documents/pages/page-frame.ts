@@ -1,13 +1,11 @@
 import type { PageMark } from '../../model/index.ts';
+import { turnPoint, turnSize } from '../pdf/quarter-turns.ts';
 
-/** A page as its file describes it, before it is turned for showing. Points. */
+/** A page as it was read. Points. */
 export interface PageFrame {
-  /** Of the part that is shown: its lower left corner. */
-  readonly left: number;
-  readonly bottom: number;
   readonly width: number;
   readonly height: number;
-  /** Quarter turns clockwise for showing: 0 to 3. */
+  /** Quarter turns clockwise from there to how it is shown: 0 to 3. */
   readonly turns: number;
 }
 
@@ -20,18 +18,28 @@ export interface Box {
 }
 
 /** A box as a mark on the page as it is shown; what lies outside of the page is cut off. */
-export function markOf(box: Box, page: number, { width, height, turns }: PageFrame): PageMark {
-  const [left, right] = [inside(box.left / width), inside(box.right / width)];
-  const [top, bottom] = [inside(1 - box.top / height), inside(1 - box.bottom / height)];
-  const [one, other] = [turned(left, top, turns), turned(right, bottom, turns)];
-  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
-  return { page, x, y, width: Math.abs(one.x - other.x), height: Math.abs(one.y - other.y) };
+export function markOf(box: Box, page: number, frame: PageFrame): PageMark {
+  const shown = turnBox(box, frame, frame.turns);
+  const { width, height } = turnSize(frame, frame.turns);
+  const [x, y] = [inside(shown.left / width), inside(1 - shown.top / height)];
+  const [right, bottom] = [inside(shown.right / width), inside(1 - shown.bottom / height)];
+  return { page, x, y, width: right - x, height: bottom - y };
 }
 
-function turned(x: number, y: number, turns: number): { x: number; y: number } {
-  if (turns === 1) return { x: 1 - y, y: x };
-  if (turns === 2) return { x: 1 - x, y: 1 - y };
-  return turns === 3 ? { x: y, y: 1 - x } : { x, y };
+/** A box after quarter turns clockwise of the page that it stands on. */
+export function turnBox(
+  box: Box,
+  page: { readonly width: number; readonly height: number },
+  turns: number,
+): Box {
+  const one = turnPoint(box.left, box.bottom, page, turns);
+  const other = turnPoint(box.right, box.top, page, turns);
+  return {
+    left: Math.min(one.x, other.x),
+    right: Math.max(one.x, other.x),
+    bottom: Math.min(one.y, other.y),
+    top: Math.max(one.y, other.y),
+  };
 }
 
 function inside(part: number): number {

@@ -128,6 +128,28 @@ describe('page marks', () => {
     expect(mark && mark.y < corner.y && corner.y < mark.y + mark.height).toBe(true);
   });
 
+  it.each([0, 90] as const)(
+    'stand right on type that is set sideways, shown with a turn of %i degrees',
+    async (turned) => {
+      const line: PdfLine = { text: 'Police held nine men', x: 100, y: 200, upwards: true };
+      const pdf: SmallPdf = { pages: [[line]], turned };
+      const { fit, marks } = await marked(pdf, 'nine men');
+      const [from, to] = [200 + 12 * 5.5, 200 + 20 * 5.5];
+      expect(fit).toBe('exact');
+      expect(marks).toHaveLength(1);
+      const { x = 0, y = 0, width = 0, height = 0 } = marks[0] ?? {};
+      if (turned === 0) {
+        expect((1 - y - height) * HEIGHT).toBeCloseTo(from, -1);
+        expect((1 - y) * HEIGHT).toBeCloseTo(to, -1);
+        expect(x * WIDTH < 98 && (x + width) * WIDTH > 98).toBe(true);
+      } else {
+        expect(x * HEIGHT).toBeCloseTo(from, -1);
+        expect((x + width) * HEIGHT).toBeCloseTo(to, -1);
+        expect(y * WIDTH < 98 && (y + height) * WIDTH > 98).toBe(true);
+      }
+    },
+  );
+
   it('mark Arabic from right to left, and the digits in it from left to right', async () => {
     const line = { text: '9102 ةنس لاجر ةعست تفقوأ', x: 300, y: 700 };
     const turned = { ...line, text: line.text.replace('9102', '2019') };

@@ -1,6 +1,7 @@
 import { AttestError, type PageSize } from '../../model/index.ts';
 import { asksForPassword } from '../pdf/asks-for-password.ts';
-import type { Box, PageFrame } from './page-frame.ts';
+import { turnPoint, turnSize } from '../pdf/quarter-turns.ts';
+import { type Box, type PageFrame, turnBox } from './page-frame.ts';
 import type { Pdfium } from './pdfium.ts';
 import { undrawable } from './undrawable.ts';
 
@@ -15,6 +16,12 @@ export interface PageCharacter extends Box {
 export interface PageLook {
   readonly frame: PageFrame;
   readonly characters: readonly PageCharacter[];
+}
+
+/** The part of a page that is shown, in its file's own measure: points, and quarter turns clockwise for showing. */
+interface PageLie extends PageFrame {
+  readonly left: number;
+  readonly bottom: number;
 }
 
 /** Most pixels of a page image: what is wider or higher is drawn smaller. */
@@ -74,14 +81,18 @@ export class PdfPages {
     });
   }
 
-  /** How a page (from 1) lies in its file and its characters, mostly in the order in which they are read. */
-  look(page: number): PageLook {
+  /**
+   * How a page (from 1) lies and its characters, mostly in the order in which they are read.
+   * @param turns quarter turns clockwise after which all of it is told
+   */
+  look(page: number, turns: number): PageLook {
     return this.#onPage(page, (handle) => {
-      const frame = this.#frame(handle);
+      const lie = this.#lie(handle);
       const text = this.#engine.FPDFText_LoadPage(handle);
       const count = text === 0 ? 0 : Math.min(this.#engine.FPDFText_CountChars(text), MOST_CHARACTERS);
-      const found = Array.from({ length: count }, (_, index) => this.#character(text, index, frame));
+      const found = Array.from({ length: count }, (_, index) => this.#character(text, index, lie, turns));
       if (text !== 0) this.#engine.FPDFText_ClosePage(text);
+      const frame = { ...turnSize(lie, turns), turns: (lie.turns - turns + 4) % 4 };
       return { frame, characters: found.filter((character) => character !== null) };
     });
   }
@@ -115,7 +126,7 @@ export class PdfPages {
     return { width, height };
   }
 
-  #frame(handle: number): PageFrame {
+  #lie(handle: number): PageLie {
     this.#engine.FPDF_GetPageBoundingBox(handle, this.#answer);
     const [left = 0, top = 0, right = 0, bottom = 0] = this.#floats(4);
     const turns = this.#engine.FPDFPage_GetRotation(handle);
@@ -123,21 +134,21 @@ export class PdfPages {
   }
 
   /** Null where no character stands: spaces and line ends that the engine puts in. */
-  #character(text: number, index: number, frame: PageFrame): PageCharacter | null {
+  #character(text: number, index: number, lie: PageLie, turns: number): PageCharacter | null {
     const [engine, at] = [this.#engine, this.#answer];
     const code = engine.FPDFText_GetUnicode(text, index);
     if (code <= 0x20 || code > 0x10ffff || engine.FPDFText_IsGenerated(text, index) === 1) return null;
     const boxed = engine.FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
     if (!boxed || !engine.FPDFText_GetCharOrigin(text, index, at + 32, at + 40)) return null;
-    const [left = 0, right = 0, bottom = 0, top = 0, , baseline = 0] = this.#doubles(6);
-    return {
-      text: String.fromCodePoint(code),
-      left: left - frame.left,
-      right: right - frame.left,
-      bottom: bottom - frame.bottom,
-      top: top - frame.bottom,
-      baseline: baseline - frame.bottom,
+    const [left = 0, right = 0, bottom = 0, top = 0, x = 0, y = 0] = this.#doubles(6);
+    const box = {
+      left: left - lie.left,
+      right: right - lie.left,
+      bottom: bottom - lie.bottom,
+      top: top - lie.bottom,
     };
+    const origin = turnPoint(x - lie.left, y - lie.bottom, lie, turns);
+    return { ...turnBox(box, lie, turns), text: String.fromCodePoint(code), baseline: origin.y };
   }
 
   #png(bitmap: number, width: number, height: number): Uint8Array<ArrayBuffer> {

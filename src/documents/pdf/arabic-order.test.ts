@@ -11,7 +11,7 @@ import { linesOfPage } from './rows.ts';
 
 const glyphs = (text: string, x: number, width: number): Glyphs => ({ text, x, y: 500, width, size: 12 });
 const lineOf = (...row: Glyphs[]) =>
-  linesOfPage({ number: 1, width: 600, height: 800, glyphs: row })[0]?.text;
+  linesOfPage({ number: 1, width: 600, height: 800, turns: 0, glyphs: row })[0]?.text;
 
 describe('Arabic out of PDF', () => {
   it('puts letters for contextual shapes, ligatures apart', () => {

@@ -4,6 +4,7 @@ import type { ReadLimits } from '../reading.ts';
 import { plainLetters } from './arabic-order.ts';
 import { asksForPassword } from './asks-for-password.ts';
 import type { Glyphs, PdfPage } from './pdf-page.ts';
+import { turnPoint, turnSize, turnsUpright } from './quarter-turns.ts';
 
 export interface PdfMetadata {
   readonly title: string | undefined;
@@ -42,17 +43,28 @@ async function readPage(pdf: Proxy, number: number): Promise<PdfPage> {
   const page = await pdf.getPage(number);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const { items } = await page.getTextContent();
-  const glyphs = items.flatMap((item): Glyphs[] => {
+  const size = { width: right - left, height: top - bottom };
+  const runs = items.flatMap((item): Run[] => {
     if (!('str' in item) || item.str === '') return [];
     const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform.map(Number);
-    const upright = Math.abs(b) < Math.abs(a) || a === 0;
-    const size = Math.abs(d) || Math.hypot(a, b);
-    return upright
-      ? [{ text: plainLetters(item.str), x: x - left, y: y - bottom, width: item.width, size }]
-      : [];
+    const turns = turnsUpright(a, b);
+    const points = (turns % 2 === 0 ? Math.abs(d) : 0) || Math.hypot(a, b);
+    const at = turnPoint(x - left, y - bottom, size, turns);
+    return [{ text: plainLetters(item.str), ...at, width: item.width, size: points, turns }];
   });
   page.cleanup();
-  return { number, width: right - left, height: top - bottom, glyphs };
+  const turns = mostTurns(runs);
+  const glyphs = runs.filter((run) => run.turns === turns).map(({ turns: _, ...glyph }) => glyph);
+  return { number, ...turnSize(size, turns), turns, glyphs };
+}
+
+type Run = Glyphs & { readonly turns: number };
+
+/** How most of a page's type is turned. A page set sideways is read sideways; what else stands across it is left out. */
+function mostTurns(runs: readonly Run[]): number {
+  const letters = [0, 0, 0, 0];
+  for (const { turns, text } of runs) letters[turns] = (letters[turns] ?? 0) + text.length;
+  return letters.indexOf(Math.max(...letters));
 }
 
 async function readMetadata(pdf: Proxy): Promise<PdfMetadata> {

@@ -50,11 +50,18 @@ function isNote(line: TypeLine, { notesBelow }: PageFacts): boolean {
 
 /** The usual distance between baselines, in points. @param pages the lines of each page, from top to bottom */
 export function pitchOf(pages: readonly (readonly TypeLine[])[]): number {
-  const gaps = pages
-    .flatMap((lines) => lines.map((line, index) => (lines[index - 1]?.y ?? line.y) - line.y))
-    .filter((gap) => gap > 1)
-    .sort((a, b) => a - b);
+  const gaps = pages.flatMap((lines) => lines.flatMap(gapAbove)).sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length * 0.4)] ?? 14;
+}
+
+/** To the line above in the same column: lines of another column may stand at heights of their own. */
+function gapAbove(line: TypeLine, index: number, lines: readonly TypeLine[]): number[] {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const above = lines[at];
+    const gap = above ? above.y - line.y : 0;
+    if (above && gap > 1 && above.left < line.right && line.left < above.right) return [gap];
+  }
+  return [];
 }
 
 const LIST_ITEM = /^(?:[•◦▪·●○■]|[-–—]\s|\(?\d{1,3}[.)]\s|\[\d{1,3}\]|[a-z]\)\s)/;

@@ -22,5 +22,7 @@ export interface PdfPage {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /** Quarter turns clockwise by which its type was set upright: all of this is after them. */
+  readonly turns: number;
   readonly glyphs: readonly Glyphs[];
 }

@@ -66,6 +66,39 @@ describe('readPdf', () => {
     expect(text.replace(/\s+/g, ' ')).toBe([...lines('left'), ...lines('right')].join(' '));
   });
 
+  it('keeps the paragraphs of columns whose lines stand at heights of their own', async () => {
+    const words = Array.from({ length: 10 }, (_, at) => `row ${at} of running text that fills the column`);
+    const left = typeset(words, { x: 60 });
+    const right = typeset(words, { x: 320, top: 753 });
+    const parts = (await page(...left, ...right)).split('\n\n');
+    expect(parts.length).toBeLessThanOrEqual(2);
+    expect(parts.join(' ')).toBe([...words, ...words].join(' '));
+  });
+
+  it.each([0, 90])(
+    'reads a page that is set sideways line by line, shown with a turn of %i degrees',
+    async (turned) => {
+      const lines = [
+        ['2014', '3 men', '1 woman'],
+        ['2015', '4 men', '2 women'],
+        ['2016', '5 men', '3 women'],
+      ].flatMap((cells, row) =>
+        cells.map(
+          (text, column): PdfLine => ({ text, x: 100 + row * 14, y: 60 + column * 200, upwards: true }),
+        ),
+      );
+      const { text } = await read({ pages: [lines], turned });
+      expect(text).toBe('2014\t3 men\t1 woman\n2015\t4 men\t2 women\n2016\t5 men\t3 women');
+    },
+  );
+
+  it('leaves out what stands across the text of a page', async () => {
+    const stamp: PdfLine = { text: 'Stamp of a server, 3 May', x: 20, y: 300, upwards: true };
+    expect(await page(stamp, ...typeset(['Seven men were held in the harbour town.']))).toBe(
+      'Seven men were held in the harbour town.',
+    );
+  });
+
   it('marks a running title beside the page number, though it stands there once', async () => {
     const { text, marks } = await read({
       pages: [

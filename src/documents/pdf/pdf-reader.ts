@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Re
     });
   }
   return {
-    reader: 'attest-pdf/2',
+    reader: 'attest-pdf/3',
     mediaType: 'application/pdf',
     text,
     runs,

@@ -5,6 +5,8 @@ export interface PdfLine {
   readonly y: number;
   /** Default 11. */
   readonly size?: number;
+  /** It runs from the foot of the page to its head. */
+  readonly upwards?: boolean;
 }
 
 export interface SmallPdf {
@@ -52,7 +54,10 @@ function pageObject(contents: number, { turned = 0, box = [0, 0, 595, 842] }: Sm
 
 function drawn(lines: readonly PdfLine[], codes: ReadonlyMap<string, string>): string {
   return lines
-    .map(({ text, x, y, size = 11 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text, codes)}) Tj ET`)
+    .map(({ text, x, y, size = 11, upwards = false }) => {
+      const matrix = upwards ? '0 1 -1 0' : '1 0 0 1';
+      return `BT /F1 ${size} Tf ${matrix} ${x} ${y} Tm (${escaped(text, codes)}) Tj ET`;
+    })
     .join('\n');
 }
 
