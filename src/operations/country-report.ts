@@ -1,5 +1,12 @@
 import { contested } from '../analysis/index.ts';
-import { type Codebook, categoryOf, variableOf } from '../codebook/index.ts';
+import {
+  type Codebook,
+  categoryOf,
+  isA,
+  type RecordType,
+  recordTypeOf,
+  variableOf,
+} from '../codebook/index.ts';
 import { AttestError, groupBy } from '../model/index.ts';
 import type { Release } from '../release/index.ts';
 import { type CountryFacts, countryReport, type NamedCountry } from '../report/index.ts';
@@ -40,8 +47,9 @@ export async function countryReportOn(
     country: nameIn(ask.country),
     others: ask.others.map(nameIn),
     release: release.manifest.name,
-    has: answerableIn(release.codebook, await heldTypes(release)),
+    has: answerableIn(release.codebook, await heldIn(release)),
     contested: await contestedIn(release),
+    datasets: await fromSeveral(release),
     boundaries: (await ground.boundaries()).length > 0,
   });
 }
@@ -57,20 +65,51 @@ function namesIn(language: string): (code: string) => NamedCountry {
   };
 }
 
-/** Record types of which the release holds records. */
-async function heldTypes(release: Release): Promise<ReadonlySet<string>> {
-  const rows = await release.query('SELECT DISTINCT type FROM records ORDER BY type');
-  return new Set(rows.map(({ type }) => String(type)));
+/** What a release has of a record type: variables that some record states, and codes of the key. */
+interface Held {
+  readonly stated: ReadonlySet<string>;
+  readonly keys: readonly string[];
 }
 
-/** Whether questions about a record type, a variable in a role and a code can be asked. */
-function answerableIn(codebook: Codebook, held: ReadonlySet<string>): CountryFacts['has'] {
+async function heldIn(release: Release): Promise<ReadonlyMap<string, Held>> {
+  const rows = await release.query('SELECT DISTINCT type FROM records ORDER BY type');
+  const types = rows.flatMap(({ type }) => recordTypeOf(release.codebook, String(type)) ?? []);
+  return new Map(
+    await Promise.all(types.map(async (type) => [type.name, await heldOf(release, type)] as const)),
+  );
+}
+
+async function heldOf({ query }: Release, { name, key, variables }: RecordType): Promise<Held> {
+  const names = Object.keys(variables);
+  const counts = names.map((one, i) => `count(*) FILTER (WHERE "${one}_state" = 'stated') AS n${i}`);
+  const [row] = await query(`SELECT ${counts.join(', ')} FROM "${name}"`);
+  const isCode = variables[key]?.type === 'category' && variables[key].cardinality === 'one';
+  const keys = isCode ? await query(`SELECT DISTINCT "${key}" AS code FROM "${name}"`) : [];
+  return {
+    stated: new Set(names.filter((_, i) => Number(row?.[`n${i}`] ?? 0) > 0)),
+    keys: keys.map(({ code }) => String(code)),
+  };
+}
+
+/** Whether events come from several datasets, or from one and from reports that were read here. */
+async function fromSeveral({ query }: Release): Promise<boolean> {
+  const rows = await query(
+    `SELECT DISTINCT CASE WHEN author_kind = 'dataset' THEN author_id END AS dataset
+     FROM statements s JOIN records r ON r.id = s.record WHERE r.type = 'event' AND len(s.accepted_by) > 0`,
+  );
+  return rows.length > 1;
+}
+
+/** Whether questions about a record type, a variable in a role and a code can be asked, and have anything to count. */
+function answerableIn(codebook: Codebook, held: ReadonlyMap<string, Held>): CountryFacts['has'] {
   return (type, path = '', code) => {
-    if (!held.has(type)) return false;
+    const here = held.get(type);
     const [head = '', role] = path.split('.');
     const variable = variableOf(codebook, type, head);
-    if (!variable || (role !== undefined && !variable.roles.includes(role))) return false;
-    return code === undefined || categoryOf(codebook, variable, code) !== undefined;
+    if (!here || !variable || (role !== undefined && !variable.roles.includes(role))) return false;
+    if (code === undefined) return here.stated.has(head);
+    if (head === recordTypeOf(codebook, type)?.key) return here.keys.some((one) => isA(one, code));
+    return categoryOf(codebook, variable, code) !== undefined;
   };
 }
 

@@ -23,7 +23,8 @@ export async function findStated(release: Release, reference: StatedReference): 
   const [only, second] = fitting;
   if (!only || second) return null;
   const figure = asFigure(only, await claimantOf(release, only));
-  return figure && { ...figure, higher: directionOf(release.codebook, quantityCode(only)) };
+  const quantity = quantityCode(only);
+  return figure && { ...figure, quantity, higher: directionOf(release.codebook, quantity) };
 }
 
 /** Who states a figure, and of which class; null where the release does not say. */

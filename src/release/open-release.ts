@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Codebook } from '../codebook/index.ts';
 import { AttestError } from '../model/index.ts';
 import { quoteName, quoteText } from './cell.ts';
@@ -17,7 +17,7 @@ export async function openRelease(folder: string): Promise<Release> {
   const codebook = await readCodebook(folder, manifest);
   const engine = await openEngine();
   try {
-    await openTables(engine, folder, manifest);
+    await openTables(engine, resolve(folder), manifest);
   } catch (thrown) {
     engine.close();
     throw corrupt(folder, 'a table cannot be read', thrown);

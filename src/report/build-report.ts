@@ -35,6 +35,7 @@ export async function buildReport(source: ReportSource, effects: ReportEffects):
     excluded: lists(prose) ? ((await effects.exclusions?.()) ?? null) : null,
     release: effects.release,
     evidence: new Map(),
+    shown: new Set(),
     findingOrder: orderOfUse(prose, false),
     statedOrder: orderOfUse(prose, true),
   };
@@ -49,7 +50,7 @@ export async function buildReport(source: ReportSource, effects: ReportEffects):
   const records = recordsBehind(context);
   const evidence = new Map((await effects.evidence(records)).map((record) => [record.record, record]));
   return {
-    html: pageOf({ ...context, evidence }, records),
+    html: pageOf({ ...context, evidence, shown: new Set(records) }, records),
     title: titleText(front.title.text),
     language: front.language,
     warnings: resolved.warnings,
@@ -79,12 +80,19 @@ function lists(prose: Prose): boolean {
   );
 }
 
-/** Ids of every record behind a number of the report, once each, sorted. */
+/** Records that a page shows with their sentences; more than these make it too heavy to open. */
+const MOST_SHOWN = 1500;
+
+/**
+ * Ids of the records behind the numbers of the report, once each, sorted; where they are too many, those behind the
+ * numbers that rest on the fewest, so that a number has all of its records on the page or says that it has more.
+ */
 function recordsBehind({ resolved: { findings, stated }, drawing }: ReportContext): string[] {
-  const ids = [
-    ...[...findings.values()].flatMap(({ finding }) => finding.rows.flatMap((row) => row.records)),
-    ...[...stated.values()].map(({ figure }) => figure.record),
-    ...drawing.measures.map(({ record }) => record),
+  const rows = [...findings.values()].flatMap(({ finding }) => finding.rows.map(({ records }) => records));
+  const behind = [
+    [...stated.values()].map(({ figure }) => figure.record),
+    drawing.measures.map(({ record }) => record),
+    ...rows.toSorted((a, b) => a.length - b.length),
   ];
-  return [...new Set(ids)].sort();
+  return [...new Set(behind.flat())].slice(0, MOST_SHOWN).sort();
 }

@@ -54,6 +54,7 @@ th, td { text-align: start; padding: .42rem .9rem .42rem 0; border-bottom: 1px s
 thead th::first-letter { text-transform: uppercase; }
 thead th { color: var(--quiet); font-size: .82rem; border-bottom-color: var(--quiet); white-space: nowrap; }
 .number { text-align: end; white-space: nowrap; }
+td.sum { white-space: normal; min-width: 11em; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 tbody.apart th, tbody.apart td { color: var(--quiet); }
 tbody.apart tr:first-child th, tbody.apart tr:first-child td { border-top: 2px solid var(--line); }

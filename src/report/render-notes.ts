@@ -94,13 +94,17 @@ function rowNote(row: FindingRow, context: ReportContext): Markup {
   return html`<p class="answer"><strong>${sentenceText(row, numerals)}</strong>${bounds}</p>${recordList(row.records, context)}`;
 }
 
-/** The records behind a number, folded; each leads to its evidence. */
-function recordList(records: readonly string[], { numerals, evidence }: ReportContext): Markup {
+/** The records behind a number, folded; each leads to its evidence. Those that the page has no room for are counted. */
+function recordList(records: readonly string[], { numerals, evidence, shown }: ReportContext): Markup {
   const { page } = numerals.wording;
   if (records.length === 0) return html`<p class="no-records">${page.noRecords}</p>`;
-  const items = records.map(
+  const here = records.filter((record) => shown.has(record));
+  const more = records.length - here.length;
+  const rest =
+    more === 0 ? null : html`<p class="more-records">${page.moreInRelease(numerals.whole(more))}</p>`;
+  const items = here.map(
     (record) =>
       html`<li><a class="record-link" href="${toAnchor(recordAnchor(record))}">${evidence.get(record)?.label ?? record}</a></li>`,
   );
-  return html`<details class="records"><summary>${page.records(numerals.whole(records.length))}</summary><ol>${items}</ol></details>`;
+  return html`<details class="records"><summary>${page.records(numerals.whole(records.length))}</summary><ol>${items}</ol>${rest}</details>`;
 }

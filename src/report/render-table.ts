@@ -47,7 +47,7 @@ function tableRow(
 }
 
 function sumCell(figure: Figure | undefined, row: FindingRow, numerals: Numerals): Markup {
-  return html`<td class="number">${figure ? sumText(figure, row, numerals) : '–'}</td>`;
+  return html`<td class="number sum">${figure ? sumText(figure, row, numerals) : '–'}</td>`;
 }
 
 export function caveatsOf({ finding }: Answered): Markup | null {

@@ -21,6 +21,8 @@ export interface ReportContext {
   readonly release: { readonly id: string; readonly name: string };
   /** Evidence by record id. */
   readonly evidence: ReadonlyMap<string, RecordEvidence>;
+  /** Records that stand on the page with their sentences. */
+  readonly shown: ReadonlySet<string>;
   /** Names of findings and of stated figures, each in the order in which the prose first shows them. */
   readonly findingOrder: readonly string[];
   readonly statedOrder: readonly string[];

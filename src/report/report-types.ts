@@ -17,8 +17,10 @@ export interface StatedFigure {
   readonly value: StatedValue;
   /** `percent` puts a percent sign behind the figure; any other unit is named in the note. */
   readonly unit: string | null;
-  /** What it counts, in words. */
+  /** What it counts, in the words of its report. */
   readonly label: string;
+  /** The code of what it counts, where there is one. */
+  readonly quantity?: string;
   /** Whether a higher figure is worse or better, where the codebook declares it. */
   readonly higher?: 'worse' | 'better' | null;
   /** Who says it; null where only the class is known. */

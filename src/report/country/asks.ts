@@ -36,7 +36,7 @@ function plotsBy(path: string): Asked {
 }
 
 function sumOver(where: Codes, variable: string): Asked {
-  return { where, sum: [variable], needs: [variable] };
+  return { where, sum: [variable], needs: [variable, ...(where.type ?? []).map((code) => `type=${code}`)] };
 }
 
 function exchanges(question: Partial<Question>, ...needs: readonly string[]): Asked {
@@ -93,6 +93,9 @@ const ASKED = {
   network: exchanges({ by: ['from', 'to', 'outcome'] }, 'exchange/from', 'exchange/to', 'exchange/outcome'),
   outcomes: exchanges({ by: ['outcome'] }, 'exchange/outcome'),
   beside: { by: ['country', 'type.top'], within: ['country'], needs: ['place', 'type'] },
+  datasets: { by: ['dataset'], sum: ['killed'], needs: ['killed'] },
+  datasets_types: { by: ['dataset', 'type.top'], within: ['dataset'], needs: ['type'] },
+  datasets_years: { by: ['dataset', 'year'], within: ['dataset'], needs: ['date'] },
   publishers: { by: ['publisher'], needs: [] },
   asserters: { by: ['asserter'], needs: [] },
   timeline: { by: ['year'], needs: ['date', 'measure/title'] },
@@ -101,12 +104,13 @@ const ASKED = {
 
 export type AskName = keyof typeof ASKED;
 
-/** The questions that the codebook can answer, each narrowed to the country and the period. */
+/** The questions that the codebook and the release can answer, each narrowed to the country and the period. */
 export function asksOf(facts: CountryFacts): readonly Ask[] {
   return names().flatMap((name) => {
     const { needs, ...question }: Asked = ASKED[name];
     if (!needs.every((need) => answerable(need, facts))) return [];
     if (name === 'beside' && facts.others.length === 0) return [];
+    if (name.startsWith('datasets') && !facts.datasets) return [];
     return [{ name, question: { ...question, of: { ...scopeOf(name, facts), ...question.of } } }];
   });
 }

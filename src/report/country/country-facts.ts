@@ -18,10 +18,15 @@ export interface CountryFacts {
   readonly to: string | null;
   /** The release that the report is to be built on. */
   readonly release: string;
-  /** Whether the codebook can answer: a record type, a path of it (`weapon.planned`), and a code where one is asked for. */
+  /**
+   * Whether the release can answer: it has records of a type, states a path of it (`weapon.planned`), and the codebook
+   * knows a code where one is asked for; of what records are (their key) the release has some.
+   */
   readonly has: (type: string, path?: string, code?: string) => boolean;
   /** Quantities about which more than one figure is stated, with the records that state them. */
   readonly contested: readonly ContestedQuantity[];
+  /** Whether the release's records come from several datasets, or from one and from reports. */
+  readonly datasets: boolean;
   /** Whether the project has outlines of regions. */
   readonly boundaries: boolean;
 }

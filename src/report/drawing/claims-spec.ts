@@ -5,27 +5,41 @@ import { dateText } from '../number-words.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Cited } from '../resolve.ts';
 
-/** Stated figures beside each other: those of one quantity and unit in one group, in the order in which they are named. */
-export function claimsSpec(cited: readonly Cited[], { numerals }: ReportContext): ClaimChartSpec {
+/**
+ * Stated figures beside each other: those of one label and unit in one group, in the order in which they are named. The
+ * chart is called by what they count, in the report's language; the groups go by the words of the reports.
+ */
+export function claimsSpec(
+  cited: readonly Cited[],
+  { numerals, labels }: Pick<ReportContext, 'numerals' | 'labels'>,
+): ClaimChartSpec {
   const groups = [...groupBy(cited, ({ figure }) => titleOf(figure, numerals))];
-  const [only] = groups;
-  const alone = groups.length === 1 && only !== undefined;
+  const [first, second] = new Set(cited.map(({ figure }) => figure.quantity ?? ''));
+  const quantity = first && second === undefined ? labels.code('quantity', first) : null;
+  const alone = groups.length === 1 ? (groups[0]?.[0] ?? null) : null;
   return {
-    title: alone ? only[0] : numerals.wording.page.statedFigures,
+    title: quantity ?? alone ?? numerals.wording.page.statedFigures,
     caption: numerals.wording.page.claimsCaption,
     language: numerals.language,
     groups: groups.map(([label, figures]) => ({
-      label: alone ? '' : label,
+      label: alone !== null && (quantity === null || saysCode(figures)) ? '' : label,
       unit: figures[0] ? unitOf(figures[0].figure) : '',
       claims: figures.map((one) => claimOf(one, numerals)),
     })),
   };
 }
 
-/** What is counted, in which unit, and what more of it means. */
+/** Whether the reports' words are the quantity's code and no more. */
+function saysCode([one]: readonly Cited[]): boolean {
+  return one?.figure.label.toLowerCase() === one?.figure.quantity?.replaceAll('_', ' ');
+}
+
+/** What is counted, in which unit where the words do not tell it, and what more of it means. */
 function titleOf(figure: Cited['figure'], { wording }: ReportContext['numerals']): string {
   const direction = figure.higher ? ` (${wording.page.higher[figure.higher]})` : '';
-  return [figure.label, unitOf(figure)].filter(Boolean).join(', ') + direction;
+  const unit = unitOf(figure);
+  const told = unit === '' || unit === 'persons' || figure.label.toLowerCase().includes(unit.toLowerCase());
+  return (told ? figure.label : `${figure.label}, ${unit}`) + direction;
 }
 
 function unitOf({ unit }: Cited['figure']): string {

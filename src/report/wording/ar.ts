@@ -85,6 +85,7 @@ export const arabicWording: Wording = {
     namesWithNumbers: 'أرقام هي جزء من أسماء وليست نتائج',
     line: 'السطر',
     records: (n) => `الحالات (${n})`,
+    moreInRelease: (n) => `${n} أخرى في الإصدار، ويسردها السؤال نفسه.`,
     noRecords: 'لا توجد حالة.',
     outside: (unknown) => `تُركت خارج الأساس ${unknown} حالة أخرى لا يُعرف فيها ذلك.`,
     bounds: (low, high) => `بين ${low} و${high}، بحسب غير المعروف`,

@@ -85,6 +85,7 @@ export const englishWording: Wording = {
     namesWithNumbers: 'Numbers that are part of names, not findings',
     line: 'line',
     records: (n) => `Records (${n})`,
+    moreInRelease: (n) => `${n} more are in the release; the same question lists them.`,
     noRecords: 'No record.',
     outside: (unknown) => `${unknown} more, of which this is not known, are left out of the base.`,
     bounds: (low, high) => `between ${low} and ${high}, depending on the unknown`,

@@ -85,6 +85,7 @@ export const spanishWording: Wording = {
     namesWithNumbers: 'Números que forman parte de nombres y no son resultados',
     line: 'línea',
     records: (n) => `Casos (${n})`,
+    moreInRelease: (n) => `${n} más están en la versión; la misma pregunta los enumera.`,
     noRecords: 'Ningún caso.',
     outside: (unknown) => `Otros ${unknown}, de los que no se sabe, quedan fuera de la base.`,
     bounds: (low, high) => `entre ${low} y ${high}, según los desconocidos`,

@@ -85,6 +85,7 @@ export const frenchWording: Wording = {
     namesWithNumbers: 'Nombres qui font partie de noms et ne sont pas des résultats',
     line: 'ligne',
     records: (n) => `Cas (${n})`,
+    moreInRelease: (n) => `${n} autres sont dans la version ; la même question les énumère.`,
     noRecords: 'Aucun cas.',
     outside: (unknown) => `${unknown} autres, dont on ne le sait pas, sont laissés hors de la base.`,
     bounds: (low, high) => `entre ${low} et ${high}, selon les inconnus`,

@@ -68,6 +68,8 @@ interface PageWording {
   readonly line: string;
   readonly records: (n: string) => string;
   readonly noRecords: string;
+  /** Of records that are not on the page. */
+  readonly moreInRelease: (n: string) => string;
   readonly outside: (unknown: string) => string;
   readonly bounds: (low: string, high: string) => string;
   readonly group: string;

@@ -19,6 +19,7 @@ export const englishCountryWords: CountryWords = {
     operations: 'Weapons and targets',
     cooperation: 'Cooperation between states',
     comparison: 'Beside other countries',
+    datasets: 'Datasets beside each other',
     contested: 'Contested figures',
     measures: 'Laws, institutions and programmes',
     sources: 'Who says so',
@@ -37,6 +38,8 @@ export const englishCountryWords: CountryWords = {
       'States that took part in operations, then warnings, intelligence, training and joint operations between states, with what came of them.',
     comparison:
       'The same question of other countries. A difference may lie in what happened, in what is policed, or in what is reported.',
+    datasets:
+      'The same question of each dataset. An event that several datasets report counts in each of them; events that no dataset has come from reports that were read here. Datasets differ in what their rules take in, so a lower number is not fewer events.',
     contested:
       'What different people have stated about the same quantity. Populations, dates and kinds of figures differ, so they stand beside each other and are not joined.',
     measures: 'Events in time, with what states set up in response beneath them.',
@@ -86,6 +89,9 @@ export const englishCountryWords: CountryWords = {
     network: 'Exchanges between states',
     outcomes: 'Exchanges by outcome',
     beside: 'Events by country and type',
+    datasets: 'Events and deaths by dataset',
+    datasets_types: 'Events by dataset and type',
+    datasets_years: 'Events by dataset and year',
     publishers: 'Events by publisher of the reports',
     asserters: 'Events by class of who asserts',
     timeline: 'Events by year, with measures',

@@ -21,6 +21,7 @@ export const spanishCountryWords: CountryWords = {
     operations: 'Armas y objetivos',
     cooperation: 'Cooperación entre Estados',
     comparison: 'Junto a otros países',
+    datasets: 'Los conjuntos de datos, uno junto a otro',
     contested: 'Cifras discutidas',
     measures: 'Leyes, instituciones y programas',
     sources: 'Quién lo dice',
@@ -39,6 +40,8 @@ export const spanishCountryWords: CountryWords = {
       'Estados que participaron en operaciones; después, avisos, inteligencia, formación y operaciones conjuntas entre Estados, con su resultado.',
     comparison:
       'La misma pregunta para otros países. Una diferencia puede deberse a lo ocurrido, a la acción policial o a lo que se publica.',
+    datasets:
+      'La misma pregunta a cada conjunto de datos. Un suceso que recogen varios cuenta en cada uno; los que no recoge ninguno proceden de textos leídos aquí. Los conjuntos difieren en lo que sus reglas admiten, así que un número menor no significa menos sucesos.',
     contested:
       'Lo que distintas personas han afirmado sobre la misma magnitud. Las poblaciones, las fechas y la clase de las cifras difieren, así que se ponen una junto a otra y no se unen.',
     measures: 'Los sucesos en el tiempo y, debajo, lo que los Estados crearon como respuesta.',
@@ -88,6 +91,9 @@ export const spanishCountryWords: CountryWords = {
     network: 'Intercambios entre Estados',
     outcomes: 'Intercambios según su resultado',
     beside: 'Sucesos por país y tipo',
+    datasets: 'Sucesos y muertos por conjunto de datos',
+    datasets_types: 'Sucesos por conjunto de datos y tipo',
+    datasets_years: 'Sucesos por conjunto de datos y año',
     publishers: 'Sucesos por editor de las noticias',
     asserters: 'Sucesos según quién afirma',
     timeline: 'Sucesos por año, con las medidas',

@@ -21,6 +21,7 @@ export const frenchCountryWords: CountryWords = {
     operations: 'Armes et cibles',
     cooperation: 'Coopération entre États',
     comparison: 'À côté d’autres pays',
+    datasets: 'Les jeux de données côte à côte',
     contested: 'Chiffres contestés',
     measures: 'Lois, institutions et programmes',
     sources: 'Qui le dit',
@@ -39,6 +40,8 @@ export const frenchCountryWords: CountryWords = {
       'États qui ont pris part à des opérations, puis avertissements, renseignements, formations et opérations conjointes entre États, avec leur suite.',
     comparison:
       'La même question posée pour d’autres pays. Un écart peut tenir aux faits, à l’action de la police ou à ce qui est rapporté.',
+    datasets:
+      'La même question posée à chaque jeu de données. Un événement que plusieurs jeux rapportent compte dans chacun ; ceux qu’aucun ne contient viennent de textes lus ici. Les jeux diffèrent par ce que leurs règles retiennent : un nombre plus bas ne veut pas dire moins d’événements.',
     contested:
       'Ce que différentes personnes ont affirmé de la même grandeur. Les populations, les dates et la nature des chiffres diffèrent : ils sont placés côte à côte et ne sont pas réunis.',
     measures: 'Les événements dans le temps, avec, au-dessous, ce que les États ont mis en place.',
@@ -88,6 +91,9 @@ export const frenchCountryWords: CountryWords = {
     network: 'Échanges entre États',
     outcomes: 'Échanges selon leur suite',
     beside: 'Événements par pays et par type',
+    datasets: 'Événements et morts par jeu de données',
+    datasets_types: 'Événements par jeu de données et par type',
+    datasets_years: 'Événements par jeu de données et par année',
     publishers: 'Événements par éditeur des articles',
     asserters: 'Événements selon qui affirme',
     timeline: 'Événements par année, avec les mesures',
