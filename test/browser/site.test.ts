@@ -132,6 +132,17 @@ describe.skipIf(chromium === null)('a published site', () => {
     });
   });
 
+  it('has the keys of its map, and lists them', async () => {
+    await page.goto(`${site.addresses.disk}#/map?type=event&at=31,-6,6`);
+    await page.getByRole('table').first().waitFor();
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await keys.getByRole('heading', { name: 'Map' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('a');
+    await page.waitForURL(/area=/);
+  });
+
   it('shows hostile words as words', async () => {
     await page.goto(`${site.addresses.disk}#/events/row_00000`);
     await page

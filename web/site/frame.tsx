@@ -1,5 +1,9 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { SiteView } from '../../src/api/index.ts';
+import { useKeys } from '../keys/keys.tsx';
+import { Button } from '../kit/button.tsx';
+import { KeysDialog } from '../shell/keys-dialog.tsx';
 import { PageMenu } from '../shell/page-menu.tsx';
 import { useSite } from './use-site.ts';
 
@@ -26,6 +30,8 @@ export function Frame() {
   const site = useSite();
   const here = useLocation({ select: ({ pathname }) => pathname });
   const pages = pagesOf(site);
+  const [keys, showKeys] = useState(false);
+  useKeys('Everywhere', [{ keys: ['?'], does: 'show these keys', act: () => showKeys(true) }]);
   return (
     <>
       <header className="top-bar site-bar">
@@ -47,8 +53,12 @@ export function Frame() {
             </a>
           ))}
         </PageMenu>
+        <Button look="quiet" className="keys-button" press={() => showKeys(true)} label="Keys">
+          ?
+        </Button>
       </header>
       <Outlet />
+      {keys && <KeysDialog close={() => showKeys(false)} />}
       <footer className="site-foot">
         <p>
           Release {site.release.name} <code>{site.release.id}</code> · {site.licence} ·{' '}

@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { siteSchema } from '../../src/api/index.ts';
 import { createCache } from '../data/query-client.ts';
+import { KeyboardProvider } from '../keys/keys.tsx';
 import { loadPiece } from './pieces.ts';
 import { createSiteRouter } from './routes.tsx';
 import { siteSource } from './site-source.ts';
@@ -22,7 +23,9 @@ async function start(root: HTMLElement): Promise<void> {
     <StrictMode>
       <SiteContext value={{ site, source }}>
         <QueryClientProvider client={cache}>
-          <RouterProvider router={router} />
+          <KeyboardProvider>
+            <RouterProvider router={router} />
+          </KeyboardProvider>
         </QueryClientProvider>
       </SiteContext>
     </StrictMode>,

@@ -33,8 +33,8 @@ export function SiteFindingsPage() {
           asked={question}
         />
       ))}
-      <OfReports questions={site.questions.slice(site.usual).filter(isInAddress)} asked={question} />
       {question && <Answer key={canonicalJson(question)} question={question} release={site.release.id} />}
+      <OfReports questions={site.questions.slice(site.usual).filter(isInAddress)} asked={question} />
     </main>
   );
 }
@@ -65,12 +65,11 @@ function Questions({ title, questions, asked }: QuestionsProps & { readonly titl
   );
 }
 
-/** What the reports ask is a long list, folded away unless one of it is open. */
+/** What the reports ask is a long list, folded away. */
 function OfReports({ questions, asked }: QuestionsProps) {
-  const here = canonicalJson(asked ?? null);
   if (questions.length === 0) return null;
   return (
-    <details className="of-reports" open={questions.some((question) => canonicalJson(question) === here)}>
+    <details className="of-reports">
       <summary>Asked in the reports: {numberWords(questions.length)}</summary>
       <nav className="ready" aria-label="Numbers of the reports">
         <QuestionLinks questions={questions} asked={asked} />
