@@ -54,7 +54,7 @@ function Judgement({ pair, record }: { readonly pair: PairView; readonly record:
         {pair.a.document.title} and {pair.b.document.title}: {plainName(pair.verdict).toLowerCase()}{' '}
         <span className="muted">({who})</span>
       </summary>
-      <FieldWeights fields={pair.fields} />
+      <FieldWeights fields={pair.fields} score={pair.score} />
       <Button pending={isPending} press={() => void part()}>
         {byCoder ? 'Take the judgement back' : 'They are not the same'}
       </Button>

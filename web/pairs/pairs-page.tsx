@@ -92,7 +92,7 @@ export function PairsPage() {
       <ComparisonTable type="event" reports={[pair.a, pair.b]} />
       <section className="why">
         <h2>Why</h2>
-        <FieldWeights fields={pair.fields} />
+        <FieldWeights fields={pair.fields} score={pair.score} />
       </section>
     </main>
   );

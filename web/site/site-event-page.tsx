@@ -53,7 +53,7 @@ function Reason({ pair }: { readonly pair: PairView }) {
         <bdi>{pair.a.document.title}</bdi> and <bdi>{pair.b.document.title}</bdi>:{' '}
         {plainName(pair.verdict).toLowerCase()} <span className="muted">({who})</span>
       </summary>
-      <FieldWeights fields={pair.fields} />
+      <FieldWeights fields={pair.fields} score={pair.score} />
     </details>
   );
 }

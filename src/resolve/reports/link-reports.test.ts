@@ -183,6 +183,15 @@ describe('words of a passage', () => {
   });
 });
 
+/** Whole numbers from 0 below a limit that look random and are the same each time. */
+function drawing(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
 describe('linking', () => {
   it('gives the same pairs and scores in whatever order reports come', () => {
     fc.assert(
@@ -210,6 +219,27 @@ describe('linking', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('stays precise when a country has many operations in few towns', () => {
+    const draw = drawing(7);
+    const towns = Array.from({ length: 20 }, (_, i) => place(`Town ${i}`, 30 + i, 8));
+    const many = Array.from({ length: 200 }, (_, event) => {
+      const date = new Date(Date.UTC(2012, 0, 1 + draw(1500))).toISOString().slice(0, 10);
+      const said = {
+        date: day(date),
+        place: towns[draw(20)],
+        type: draw(2) === 0 ? 'attack' : 'arrest_support',
+      };
+      const held = draw(9);
+      return [held, held + draw(2)].map((n, i) =>
+        report(`e${event}_${i}`, `doc_e${event}_${i}`, { ...said, arrested: people(n + 1) }),
+      );
+    }).flat();
+    const linked = linkReports(many).filter((made) => made.score >= 0.6);
+    const right = linked.filter(({ a, b }) => a.split('_')[0] === b.split('_')[0]).length;
+    expect(right / linked.length).toBeGreaterThan(0.95);
+    expect(right / 200).toBeGreaterThan(0.95);
   });
 
   it('counts a field as much as it is told to, and says so', () => {
