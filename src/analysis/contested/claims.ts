@@ -18,13 +18,20 @@ export interface PlacedClaim {
   readonly places: readonly string[];
 }
 
+/** A figure without an asserter of its own has the kind of source that all else said of it agrees on. */
 const CLAIMS = `
-  SELECT s.id AS statement, s.record, s."value" AS said, s.asserter_name, s.asserter_role, s.asserter_class,
+  SELECT s.id AS statement, s.record, s."value" AS said, s.asserter_name, s.asserter_role,
+    coalesce(s.asserter_class, whole.asserter_class) AS asserter_class,
     s.asserter_firmness, t.quantity, t.quantity_label, t.kind, t.population, t.unit, t.period, t.as_of, t.stated_by,
     t.place, t.place_role, d.id AS document, d.title, d.publisher, d.published, d.published_earliest, d.published_latest,
     q.exact
   FROM statistic t
   JOIN statements s ON s.record = t.id AND s.variable IN ('value', 'score') AND len(s.accepted_by) > 0
+  LEFT JOIN (
+    SELECT record, min(asserter_class) AS asserter_class FROM statements
+    WHERE len(accepted_by) > 0 AND asserter_class IS NOT NULL
+    GROUP BY record HAVING count(DISTINCT asserter_class) = 1
+  ) whole ON whole.record = t.id
   LEFT JOIN documents d ON d.id = s.document
   LEFT JOIN quotes q ON q.statement = s.id
   WHERE NOT list_contains(s.flags, 'negated') AND (t.inclusion_state <> 'stated' OR t.inclusion = 'in')

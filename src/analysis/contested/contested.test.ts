@@ -54,8 +54,10 @@ const records = [
   statistic('h', { ...score, score: 4.3, unit: 'of 10', period: '2018' }),
   statistic('i', { ...score, score: 0.62, unit: 'of 10', period: '2019' }),
   statistic('j', { ...score, score: -1.5, unit: 'from -2.5 to 2.5', period: '2019' }),
+  statistic('k', { quantity: { code: 'returnees', label: 'Returned' }, value: exactly(700) }),
+  statistic('l', { quantity: { code: 'returnees', label: 'Returned' }, value: exactly(800) }),
 ];
-const statements = records.map(({ id, variables }) => {
+const statements = records.slice(0, -2).map(({ id, variables }) => {
   const name = variables.score?.values[0] ? 'score' : 'value';
   return smallStatement(`s_${id}`, id, name, variables[name]?.values[0]?.value ?? 'unknown');
 });
@@ -64,9 +66,17 @@ let home = '';
 let release: Release;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'contested-'));
+  const expert = { name: 'a researcher', class: 'expert', firmness: 'stated' } as const;
+  const whole = [
+    smallStatement('s_alone', 'k', 'value', exactly(700), { asserter: null }),
+    smallStatement('s_kind', 'k', 'kind', 'stock', { asserter: expert }),
+    smallStatement('s_mixed', 'l', 'value', exactly(800), { asserter: null }),
+    smallStatement('s_one', 'l', 'kind', 'stock', { asserter: expert }),
+    smallStatement('s_other', 'l', 'quantity', fighters.quantity),
+  ];
   const rejected = smallStatement('s_no', 'a', 'value', exactly(9), { acceptedBy: [], rejectedBy: ['anna'] });
   await writeRelease(
-    smallInput({ codebook, records, statements: [...statements, rejected] }),
+    smallInput({ codebook, records, statements: [...statements, ...whole, rejected] }),
     join(home, 'r'),
   );
   release = await openRelease(join(home, 'r'));
@@ -89,6 +99,8 @@ it('joins only what is of one kind, population and place', async () => {
     'gti_rank-1 rank f g',
     'gti_score-1 rank.score h i',
     'gti_score-2 rank.score j',
+    'returnees-1 null k',
+    'returnees-2 null l',
   ]);
   expect(caveats.join()).toContain('never joined');
 });
@@ -120,4 +132,10 @@ it('says who, of what class, where, in which words, and which way an index point
       { record: 'g' },
     ],
   });
+});
+
+it('knows the kind of source of a figure by what else is said of it, where that agrees', async () => {
+  const { series } = await contested(release, { where: { quantity: ['returnees'] } });
+  const classes = series.flatMap(({ claims }) => claims.map((claim) => [claim.record, claim.class]));
+  expect(Object.fromEntries(classes)).toEqual({ k: 'expert', l: null });
 });
