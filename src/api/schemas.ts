@@ -280,6 +280,32 @@ export const screeningRequestSchema = z.object({
 });
 export type ScreeningRequest = z.infer<typeof screeningRequestSchema>;
 
+const ringsSchema = z.array(z.array(z.array(z.number())));
+
+/** What a map is drawn on: a TopoJSON topology with `countries`; regions of the project, null where it has none. */
+export const groundSchema = z.object({
+  world: z.unknown(),
+  regions: z
+    .object({
+      name: z.string(),
+      /** EDTF; null where open. */
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      regions: list(
+        z.object({
+          id: z.string(),
+          label: z.string(),
+          shape: z.union([
+            z.object({ type: z.literal('Polygon'), coordinates: ringsSchema }),
+            z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(ringsSchema) }),
+          ]),
+        }),
+      ),
+    })
+    .nullable(),
+});
+export type GroundView = z.infer<typeof groundSchema>;
+
 export const findingRequestSchema = z.object({ question: questionSchema, release: z.string().optional() });
 export const findingResponseSchema = findingSchema;
 

@@ -41,6 +41,7 @@ export * from './publish.ts';
 export * from './question.ts';
 export * from './record-columns.ts';
 export * from './region-layer.ts';
+export * from './region-outlines.ts';
 export * from './release.ts';
 export * from './release-named.ts';
 export * from './release-views.ts';

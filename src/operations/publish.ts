@@ -7,6 +7,7 @@ import { type SiteFile, type SiteReport, type WrittenSite, writeSite } from '../
 import { type CountryAsk, countryReportOn } from './country-report.ts';
 import { companionsOf } from './export-release.ts';
 import { codebookView } from './project-view.ts';
+import { groundOf } from './region-outlines.ts';
 import { withRelease } from './release-named.ts';
 import { buildReportOn } from './report.ts';
 import type { Workspace } from './workspace.ts';
@@ -50,7 +51,7 @@ export function publishSite(
         codebook: codebookView(release.codebook),
         app,
         texts: await textsOf(folder),
-        baseMap: () => ws.ground.baseMap(),
+        baseMap: () => groundOf(ws.ground),
         reports: () => builtReports(release, ws.ground, ask),
         ...(ask.tables ? { whole: () => wholeRelease(folder, release) } : {}),
         progress,

@@ -1,9 +1,8 @@
 import type { Codebook } from '../codebook/index.ts';
 import { PLACE_PRECISIONS } from '../model/index.ts';
-import { type Boundary, highestLevel } from '../places/index.ts';
 import type { Release, Row } from '../release/index.ts';
 import type { DrawingEffects, RecordPlace, ReportMeasure } from '../report/index.ts';
-import { regionShapes } from './region-shapes.ts';
+import { regionsOf } from './region-outlines.ts';
 import type { MapGround } from './workspace.ts';
 
 /** What the charts of a report ask a release and a project for. */
@@ -66,25 +65,4 @@ async function measuresOf({ codebook, query }: Release): Promise<readonly Report
     title: String(title ?? label),
     date: typeof date === 'string' ? date : null,
   }));
-}
-
-/** The newest outlines of the highest level that the project has. */
-function regionsOf(boundaries: readonly Boundary[]): Awaited<ReturnType<DrawingEffects['boundaries']>> {
-  const high = highestLevel(boundaries);
-  const newest = high.reduce<Boundary | null>(
-    (best, one) => (best && since(best) >= since(one) ? best : one),
-    null,
-  );
-  if (!newest) return null;
-  const current = high.filter((one) => since(one) === since(newest) && one.validTo === newest.validTo);
-  return {
-    name: [...new Set(current.flatMap(({ country }) => country ?? []))].sort().join(', '),
-    from: newest.validFrom,
-    to: newest.validTo,
-    regions: regionShapes(current),
-  };
-}
-
-function since({ validFrom }: Boundary): string {
-  return validFrom ?? '';
 }

@@ -21,6 +21,7 @@ const placed = (document: PlantedDocument, name: string, lat: number, lon: numbe
         name,
         id: null,
         country: 'MA',
+        region: 'Fès-Meknès',
         lat,
         lon,
         precision: 'near',
@@ -223,6 +224,30 @@ describe.skipIf(chromium === null)('the map of the workbench', () => {
     if (box) await page.mouse.click(box.x + box.width / 2 + 140, box.y + box.height / 2 + 120);
     await page.getByRole('dialog').getByRole('heading', { name: '3 records' }).waitFor();
     await look('map-shaded');
+  });
+
+  it('shades the regions that a project has outlines of', async () => {
+    const ring = [
+      [-6, 33],
+      [-6, 34],
+      [-4, 34],
+      [-4, 33],
+      [-6, 33],
+    ];
+    const region = { id: '0', label: 'FES MEKNES', shape: { type: 'Polygon', coordinates: [ring] } };
+    await page.route('**/api/base-map', async (route) => {
+      const ground: unknown = await (await route.fetch()).json();
+      const regions = { name: 'MA', from: null, to: null, regions: [region] };
+      await route.fulfill({ json: Object.assign({}, ground, { regions }) });
+    });
+    await open('?at=33.5,-5,7');
+    await page.getByLabel('Shade').selectOption('region');
+    const rows = page.locator('.map-areas tbody tr');
+    expect(await rows.allTextContents()).toEqual(['Fès-Meknès20', 'Region not known: on no shade6']);
+    const box = await map().boundingBox();
+    if (box) await page.mouse.click(box.x + box.width / 2 - 60, box.y + box.height / 2 + 40);
+    await page.getByRole('dialog').getByRole('heading', { name: '2 records' }).waitFor();
+    await look('map-regions');
   });
 
   it('an area that is drawn filters the table of events', async () => {

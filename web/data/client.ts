@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   alikeListSchema,
   codebookSchema,
@@ -12,6 +11,7 @@ import {
   eventSchema,
   evidenceListSchema,
   findingResponseSchema,
+  groundSchema,
   type JudgementRequest,
   judgementResponseSchema,
   pairListSchema,
@@ -105,7 +105,7 @@ export const client = {
     send(writtenReportSchema, 'PUT', `written-reports/${encodeURIComponent(name)}`, request),
   draft: (request: DraftRequest) => send(draftResponseSchema, 'POST', 'report-drafts', request),
   map: (question: Question) => send(mapDataSchema, 'POST', 'map', { question }),
-  baseMap: () => send(z.unknown(), 'GET', 'base-map'),
+  ground: () => send(groundSchema, 'GET', 'base-map'),
   evidence: (records: readonly string[]) => send(evidenceListSchema, 'POST', 'evidence', { records }),
   release: () => send(releaseResponseSchema, 'POST', 'releases', {}),
 };

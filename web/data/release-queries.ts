@@ -46,9 +46,9 @@ export const releaseQueries = {
       queryFn: fromSource((source) => source.map(question)),
       meta: { fixed: true },
     }),
-  baseMap: queryOptions({
+  ground: queryOptions({
     queryKey: ['base-map'],
-    queryFn: fromSource((source) => source.baseMap()),
+    queryFn: fromSource((source) => source.ground()),
     meta: { fixed: true },
   }),
   evidence: (release: string, records: readonly string[]) =>

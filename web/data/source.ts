@@ -2,6 +2,7 @@ import { QueryClient, type QueryClientConfig, type QueryFunctionContext } from '
 import type {
   CodebookView,
   EventPageView,
+  GroundView,
   RecordColumnView,
   RecordEvidenceView,
   RecordListView,
@@ -17,7 +18,7 @@ export interface Source {
   finding(question: Question): Promise<Finding>;
   contested(where: Question['where']): Promise<Contested>;
   map(question: Question): Promise<MapData>;
-  baseMap(): Promise<unknown>;
+  ground(): Promise<GroundView>;
   evidence(records: readonly string[]): Promise<readonly RecordEvidenceView[]>;
 }
 

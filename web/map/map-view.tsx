@@ -23,7 +23,7 @@ export function MapView({ release, search }: MapViewProps) {
   const navigate = useNavigate({ from: '/map' });
   const question = { ...questionOf(search), by: [] };
   const places = useQuery(releaseQueries.map(release, question));
-  const ground = useQuery(releaseQueries.baseMap);
+  const ground = useQuery(releaseQueries.ground);
   const [opened, setOpened] = useState<readonly string[] | null>(null);
   const recordType = recordTypeOf(codebook, question.type);
   const key = recordType?.key ?? 'type';
@@ -46,8 +46,8 @@ export function MapView({ release, search }: MapViewProps) {
     <>
       <Atlas
         data={places.data}
-        base={ground.data}
-        boundaries={null}
+        base={ground.data.world}
+        boundaries={ground.data.regions}
         search={search}
         title="Records"
         titleOf={titleOf}

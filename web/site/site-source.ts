@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import {
   type DocumentPiece,
   documentPieceSchema,
+  groundSchema,
   type PublishedRecord,
   preparedFindingSchema,
   type RecordListView,
@@ -71,7 +71,7 @@ export function siteSource(site: SiteView, loadPiece: Load): SiteSource {
         ? contestedSchema.parse(await load('contested'))
         : { release: site.release.id, series: [], sets: [], conflicts: [], caveats: [] },
     map: async ({ type }) => mapDataSchema.parse(await load(`maps/${type}`)),
-    baseMap: async () => z.unknown().parse(await load('base-map')),
+    ground: async () => groundSchema.parse(await load('base-map')),
     cited: async (id) => {
       const piece = pieceOf(site.pieces.documents, id);
       const documents = piece === null ? [] : documentPieceSchema.parse(await load(`documents/${piece}`));

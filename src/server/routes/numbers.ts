@@ -4,6 +4,7 @@ import {
   evidenceRequestSchema,
   findingRequestSchema,
   findingResponseSchema,
+  groundSchema,
   recordEvidenceSchema,
   releaseRequestSchema,
   releaseResponseSchema,
@@ -15,6 +16,7 @@ import {
   contestedFigures,
   cutRelease,
   evidenceFor,
+  groundOf,
   mapOf,
   responsesIn,
   type Workspace,
@@ -52,7 +54,7 @@ const map = createRoute({
 const baseMap = createRoute({
   method: 'get',
   path: '/api/base-map',
-  responses: jsonResponse(z.unknown(), 'Land and borders of the world, as TopoJSON'),
+  responses: jsonResponse(groundSchema, 'Land and borders of the world, and the project’s regions'),
 });
 
 const evidence = createRoute({
@@ -86,7 +88,7 @@ export function addNumberRoutes(app: OpenAPIHono, workspace: Workspace): void {
     const { question, release: name } = context.req.valid('json');
     return context.json(await mapOf(workspace, question, name), 200);
   });
-  app.openapi(baseMap, async (context) => context.json(await workspace.ground.baseMap(), 200));
+  app.openapi(baseMap, async (context) => context.json(await groundOf(workspace.ground), 200));
   app.openapi(evidence, async (context) => {
     const { records, release: name } = context.req.valid('json');
     return context.json(await evidenceFor(workspace, records, name), 200);
