@@ -9,6 +9,7 @@ import { FRENCH_LEXICON } from './lexicons/fr/french.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
 import { measuresOf } from './measures/measures.ts';
 import { readDocumentText } from './reading/document-reading.ts';
+import { type NaturalCase, naturalCaseFor } from './reading/natural-case.ts';
 import { type Reader, readerFor } from './reading/reader.ts';
 import { withExchanges } from './relations/exchange-relations.ts';
 import { pointingInside } from './relations/pointing.ts';
@@ -51,6 +52,19 @@ export function extract(input: ExtractInput): SuggestedRecord[] {
 export function readerOf(language: string): Reader | undefined {
   return READERS.get(language)?.();
 }
+
+/**
+ * A text in capitals as it would be written otherwise, letter for letter; null for one that is not, or whose language has
+ * no lexicon.
+ * @param language ISO 639-1
+ */
+export function naturalCase(text: string, language: string): string | null {
+  return NATURAL_CASES.get(language)?.(text) ?? null;
+}
+
+const NATURAL_CASES: ReadonlyMap<string, NaturalCase> = new Map(
+  LEXICONS.map((lexicon) => [lexicon.language.code, naturalCaseFor(lexicon)]),
+);
 
 /**
  * {@link extract} with a reader of one's own: a language that Attest does not come with. A text in capitals is read as it

@@ -1,4 +1,4 @@
-export { EXTRACTOR, type ExtractInput, extract } from './extractor.ts';
+export { EXTRACTOR, type ExtractInput, extract, naturalCase } from './extractor.ts';
 export { openModel, type UseModel } from './learning/apply.ts';
 export type {
   CodedRecord as CodedEvidence,

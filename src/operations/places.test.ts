@@ -44,6 +44,11 @@ describe('attest places', () => {
     });
   });
 
+  it('finds places in capitals, and keeps their words', () => {
+    const text = 'FIVE MEN WERE HELD NEAR TANGIER BY THE POLICE, WHO SAID NO MORE ABOUT IT.';
+    expect(answer({ id: 8, text }).toponyms).toMatchObject([{ start: 24, end: 31, phrase: 'TANGIER' }]);
+  });
+
   it('takes given spans and the country of the document', () => {
     const request = { id: 'a', text: 'In Tripoli, quiet.', spans: [{ start: 3, end: 10 }] };
     expect(answer(request).toponyms).toMatchObject([{ country: 'LY' }]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { edtfSchema, PLACE_PRECISIONS } from '../model/index.ts';
+import { naturalCase } from '../extract/index.ts';
+import { edtfSchema, PLACE_PRECISIONS, rulerFor } from '../model/index.ts';
 import {
   type Boundary,
   type DisputedConvention,
@@ -96,12 +97,28 @@ export interface PlacesOptions {
  * @throws AttestError INPUT_INVALID
  */
 export function placesLine(line: string, options: PlacesOptions): PlacesLine {
-  const { id, text, spans, country, date } = parsedLine(placesRequestSchema, line, 'INPUT_INVALID');
+  const { id, text, spans, language, country, date } = parsedLine(placesRequestSchema, line, 'INPUT_INVALID');
   const hints = { country: country ?? undefined, disputed: options.disputed };
   const found = spans
     ? resolveSpans(text, spans, options.gazetteer, hints)
-    : findToponyms(text, options.gazetteer, hints);
+    : toponymsIn(text, language ?? 'en', options.gazetteer, hints);
   return { id, toponyms: found.map((one) => withRegions(one, options.boundaries, date ?? null)) };
+}
+
+/** The toponyms of a text, in capitals too; their words as they stand in it. */
+function toponymsIn(
+  text: string,
+  language: string,
+  gazetteer: Gazetteer,
+  hints: Parameters<typeof findToponyms>[2],
+): FoundToponym[] {
+  const natural = naturalCase(text, language);
+  if (natural === null) return findToponyms(text, gazetteer, hints);
+  const ruler = rulerFor(text);
+  return findToponyms(natural, gazetteer, hints).map((one) => ({
+    ...one,
+    phrase: text.slice(ruler.toUnit(one.start), ruler.toUnit(one.end)),
+  }));
 }
 
 function withRegions(

@@ -1,4 +1,5 @@
 import { foldWord } from '../../language/index.ts';
+import { once } from '../../model/index.ts';
 import { closedWords, WORD_CLASS } from '../learning/closed-words.ts';
 import type { Lexicon } from '../lexicons/lexicon.ts';
 import { commonWordsOf } from './common-words.ts';
@@ -44,8 +45,8 @@ interface Word {
  * initials in brackets stay. What is not known gets one capital, as a name, and so does a sentence's first word.
  */
 export function naturalCaseFor(lexicon: Lexicon): NaturalCase {
-  const known = knownOf(lexicon);
-  return (text) => (isInCapitals(text) ? rewritten(text, known) : null);
+  const known = once(() => knownOf(lexicon));
+  return (text) => (isInCapitals(text) ? rewritten(text, known()) : null);
 }
 
 function isInCapitals(text: string): boolean {
@@ -117,9 +118,14 @@ function writtenAs(
   initials: ReadonlySet<string>,
 ): string {
   const { word, at } = words[i] ?? { word: '', at: 0 };
-  if (initials.has(word) || (word.length === 1 && text[at + 1] === '.')) return word;
   if ((word.length === 1 && /['’]/.test(text[at - 1] ?? '')) || /\d/.test(text[at - 1] ?? ''))
     return word.toLowerCase();
+  if (
+    initials.has(word) ||
+    (isAbbreviation(word) && !common.has(foldWord(word))) ||
+    (word.length === 1 && text[at + 1] === '.')
+  )
+    return word;
   const before = text.slice(Math.max(0, at - LOOK_BACK), at);
   const small = word.toLowerCase();
   if (START.test(before)) return capitalised(word);
@@ -128,6 +134,11 @@ function writtenAs(
   const isCounted =
     COUNTED.test(before) || closed.get(foldWord(words[i - 1]?.word ?? '')) === WORD_CLASS.number;
   return isCounted ? small : capitalised(word);
+}
+
+/** UK, PRC, NSW: two letters, or a few without a vowel. */
+function isAbbreviation(word: string): boolean {
+  return word.length === 2 || (word.length <= 5 && word.length > 2 && !/[AEIOUYÀ-Ý]/.test(word));
 }
 
 function capitalised(word: string): string {
@@ -152,6 +163,25 @@ function knownOf({ language, entries, grammar }: Lexicon): Known {
     if (words.length === 1 && common.has(foldWord(first))) continue;
     names.set(foldWord(first), [...(names.get(foldWord(first)) ?? []), [...words]]);
   }
+  for (const name of regionNames(language.code)) {
+    const words = name.match(WORD) ?? [];
+    const first = foldWord(words[0] ?? '');
+    names.set(first, [...(names.get(first) ?? []), [...words]]);
+  }
   for (const list of names.values()) list.sort((a, b) => b.length - a.length);
   return { common, closed, names, endings: ENDINGS[language.code] };
+}
+
+/** Parts of the world by their UN M.49 codes; countries have two letters. */
+const PARTS =
+  '002 003 005 009 011 013 014 015 017 018 019 029 030 034 035 039 053 142 143 145 150 151 154 155 202 419'.split(
+    ' ',
+  );
+const LETTERS = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+
+/** The names of countries and parts of the world in a language, as the platform's tables have them (CLDR). */
+function regionNames(language: string): string[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const codes = [...LETTERS.flatMap((a) => LETTERS.map((b) => a + b)), ...PARTS];
+  return codes.flatMap((code) => names.of(code) ?? []).filter((name) => /^\p{Lu}/u.test(name));
 }

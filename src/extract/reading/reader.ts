@@ -12,7 +12,6 @@ import {
   type Words,
   wordsOf,
 } from '../../language/index.ts';
-import { once } from '../../model/index.ts';
 import type { Gazetteer } from '../../places/index.ts';
 import type { Lexicon, Term } from '../lexicons/lexicon.ts';
 import { type NaturalCase, naturalCaseFor } from './natural-case.ts';
@@ -114,7 +113,6 @@ export function readerFor(lexicon: Lexicon): Reader {
     outcomes: layer('outcomes'),
     bonds: layer('bonds'),
   };
-  const natural = once(() => naturalCaseFor(lexicon));
   return {
     lexicon,
     layers,
@@ -122,7 +120,7 @@ export function readerFor(lexicon: Lexicon): Reader {
     numbers: numberReaderFor(language, book.compile),
     dates: dateReaderFor(language, book.compile),
     words: wordsFor(lexicon, book),
-    naturalCase: (text) => natural()(text),
+    naturalCase: naturalCaseFor(lexicon),
   };
 }
 
