@@ -200,6 +200,9 @@ describe.skipIf(chromium === null)('page images in the workbench', () => {
       await open('lake.pdf');
       await shows(1);
       expect(await seriousProblems(page)).toEqual([]);
+      for (const _ of [1, 2]) await page.keyboard.press('+');
+      await images().getByText('200 %').waitFor();
+      expect(await seriousProblems(page)).toEqual([]);
     },
   );
 

@@ -46,7 +46,7 @@ function Pages({
   const quoted = words && pageOf(stretches, words.start);
   const { page, turnTo } = usePage(words ? `${words.start} ${words.end}` : '', quoted, pages.length);
   const [zoom, setZoom] = useState(1);
-  const view = useRef<HTMLDivElement>(null);
+  const view = useRef<HTMLElement>(null);
   const width = useWidth(view);
   const found = useQuery(queries.marks(document, version, words));
   const acts: PageActs = {
@@ -62,7 +62,7 @@ function Pages({
     { keys: ['-'], does: 'smaller', act: acts.smaller },
   ]);
   const [size] = pages.slice(page - 1, page);
-  const pixels = width && imageWidth(width * zoom * devicePixelRatio);
+  const pixels = width ? imageWidth(width * zoom * devicePixelRatio) : null;
   return (
     <>
       <PageBar page={page} last={pages.length} zoom={zoom} acts={acts} close={close} />
@@ -73,7 +73,8 @@ function Pages({
         turnTo={turnTo}
         searching={found.isFetching}
       />
-      <div className="page-view" ref={view}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it */}
+      <section className="page-view" aria-label={`Page ${page}`} tabIndex={0} ref={view}>
         {pixels !== null && size && (
           <PageSheet
             key={page}
@@ -84,7 +85,7 @@ function Pages({
             marks={found.data?.marks.filter((mark) => mark.page === page) ?? []}
           />
         )}
-      </div>
+      </section>
     </>
   );
 }
