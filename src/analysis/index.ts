@@ -7,6 +7,8 @@ export { type ScopeNote, scopeNotes } from './comparison/scopes.ts';
 export { type ContestedQuestion, contested } from './contested/contested.ts';
 export { directionOf } from './contested/series.ts';
 export { parseConditions } from './parse-conditions.ts';
+export type { StatedWords } from './stated-words/stated-words.ts';
+export { statedWords } from './stated-words/words-in.ts';
 export { mapData } from './views/map-data.ts';
 export { type RecordColumn, type RecordList, recordColumn, recordList } from './views/record-columns.ts';
 export { responses } from './views/responses.ts';

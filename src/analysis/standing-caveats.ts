@@ -10,8 +10,14 @@ export function standingCaveats(asked: Asked, codebook: Codebook, language: stri
     .map(({ id, text }) => titles.caveat(id) ?? text);
 }
 
+/** The texts of the caveats that the codebook declares for numbers of some record types, in a language where it has them. */
+export function caveatTextsOn(codebook: Codebook, language: string, ...types: readonly string[]): string[] {
+  const titles = titlesIn(codebook, language);
+  return caveatsOn(codebook, ...types).map(({ id, text }) => titles.caveat(id) ?? text);
+}
+
 /** The caveats that the codebook declares for numbers of some record types. */
-export function caveatsOn({ caveats }: Codebook, ...types: readonly string[]): Codebook['caveats'] {
+function caveatsOn({ caveats }: Codebook, ...types: readonly string[]): Codebook['caveats'] {
   return caveats.filter(({ recordType }) => types.includes(recordType));
 }
 

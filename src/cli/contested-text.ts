@@ -1,17 +1,26 @@
 import { type Claim, type ClaimSeries, type Contested, groupBy } from '../model/index.ts';
+import type { Speech } from '../operations/index.ts';
 import { table } from './table.ts';
 import type { Style } from './terminal.ts';
 
 /** Stated figures for people: a table for each quantity, then what cannot be true, then caveats. */
-export function contestedText({ series, conflicts, caveats, release }: Contested, style: Style): string[] {
-  if (series.length === 0) return ['nobody states a figure in this release', style.dim(`release ${release}`)];
+export function contestedText(
+  { series, conflicts, caveats, release }: Contested,
+  style: Style,
+  speech: Speech,
+): string[] {
+  const { words } = speech;
+  if (series.length === 0) return [words.noFigure, style.dim(`release ${release}`)];
   const quantities = groupBy(series, ({ quantity }) => quantity);
   return [
-    ...[...quantities].flatMap(([quantity, some]) => [style.bold(headOf(quantity, some)), tableOf(some), '']),
-    ...(conflicts.length > 0 ? [style.bold('Cannot be true')] : []),
-    ...conflicts.map(
-      ({ verdict, why }) =>
-        `${verdict === 'impossible' ? '✗' : '?'} ${why}${verdict === 'if_same' ? ' (if both mean the same people, start and day)' : ''}`,
+    ...[...quantities].flatMap(([quantity, some]) => [
+      style.bold(headOf(quantity, some, speech)),
+      tableOf(some, speech),
+      '',
+    ]),
+    ...(conflicts.length > 0 ? [style.bold(words.cannotBeTrue)] : []),
+    ...conflicts.map(({ verdict, why }) =>
+      verdict === 'impossible' ? `✗ ${why}` : `? ${why} (${words.ifSame})`,
     ),
     ...(conflicts.length > 0 ? [''] : []),
     ...caveats.map((caveat) => style.dim(`* ${caveat}`)),
@@ -19,33 +28,44 @@ export function contestedText({ series, conflicts, caveats, release }: Contested
   ];
 }
 
-function headOf(quantity: string, series: readonly ClaimSeries[]): string {
+function headOf(quantity: string, series: readonly ClaimSeries[], { labels, words }: Speech): string {
   const direction = series.find(({ higher }) => higher !== null)?.higher;
-  return `${quantity.replaceAll('_', ' ')}${direction ? ` (higher is ${direction})` : ''}`;
+  return `${labels.code('quantity', quantity)}${direction ? ` (${words.higher[direction]})` : ''}`;
 }
 
+const COLUMNS = ['as_of', 'value', 'kind', 'population', 'place', 'stated_by'] as const;
+
 /** Rows with one number in front may be read as one series. */
-function tableOf(series: readonly ClaimSeries[]): string {
+function tableOf(series: readonly ClaimSeries[], speech: Speech): string {
+  const { labels, words } = speech;
+  const open = (variable: string) => words.notKnown(labels.inSentence(variable));
   const rows = series.flatMap(({ kind, population, places, claims }, i) =>
     claims.map((claim) => [
       String(i + 1),
-      whenOf(claim),
+      whenOf(claim, speech),
       figureOf(claim),
-      kind ?? 'kind ?',
-      shortened(population ?? 'population ?', 44),
-      shortened(places.join(', '), 30),
-      shortened(
-        `${claim.statedBy ?? 'not said'}${claim.class ? ` (${claim.class.replaceAll('_', ' ')})` : ''}`,
-        40,
-      ),
+      kind === null ? open('kind') : labels.code('kind', kind),
+      shortened(population ?? open('population'), 44),
+      shortened(places.map((place) => placeWords(place, speech)).join(', '), 30),
+      shortened(whoOf(claim, speech), 40),
     ]),
   );
-  return table(['', 'when', 'figure', 'kind', 'population', 'places', 'who'], rows, 7);
+  return table(['', ...COLUMNS.map(labels.variable)], rows, 7);
 }
 
-function whenOf({ asOf, period, at, document }: Claim): string {
+/** `origin Morocco`: the role is a word of ours, the name one of the report. */
+function placeWords(place: string, { labels }: Speech): string {
+  const [role = '', ...name] = place.split(' ');
+  return name.length === 0 ? place : `${name.join(' ')} (${labels.role(role)})`;
+}
+
+function whoOf({ statedBy, class: source }: Claim, { labels, words }: Speech): string {
+  return `${statedBy ?? words.notSaid}${source ? ` (${labels.code('asserter', source)})` : ''}`;
+}
+
+function whenOf({ asOf, period, at, document }: Claim, { words }: Speech): string {
   if (asOf !== null) return asOf;
-  return period ?? (at.basis === 'published' ? `(published ${document?.published ?? ''})` : '');
+  return period ?? (at.basis === 'published' ? `(${words.published(document?.published ?? '')})` : '');
 }
 
 function figureOf({ value: { low, best, high, qualifier }, unit }: Claim): string {

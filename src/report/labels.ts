@@ -11,6 +11,8 @@ export interface Labels {
   /** The same within a sentence. */
   inSentence(path: string): string;
   code(path: string, code: string): string;
+  /** A role of a place or a category. */
+  role(name: string): string;
 }
 
 /**
@@ -23,6 +25,7 @@ export function labelsWith(titles: ReportTitles | undefined, numerals: Numerals)
   return {
     variable,
     inSentence: (path) => small(variable(path)),
+    role: (name) => titles?.role(name) ?? name.replaceAll('_', ' '),
     code: (path, code) => {
       if (isMissing(code)) return missing[code];
       const asserter = path.endsWith('asserter')

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf, type Claim, type ClaimSeries, type Count, exactly } from '../../model/index.ts';
+import { statedWords } from '../stated-words/words-in.ts';
 import { conflictsOf } from './conflicts.ts';
 
 function claim(statement: string, value: Count | number, more: Partial<Claim> = {}): Claim {
@@ -50,6 +51,17 @@ describe('what cannot be true', () => {
     ).toEqual([]);
     expect(found(series('departures', [early, claim('b', upTo(1500), { period: '2012/2016-01' })]))).toEqual([
       'falling_total impossible a b',
+    ]);
+  });
+
+  it('is told in the words of a language', () => {
+    const speech = { words: statedWords('fr'), kind: (code: string) => code };
+    const totals = [
+      claim('a', 1600, { period: '2012/2015-03' }),
+      claim('b', { ...upTo(1300), qualifier: null }, { period: '2012/2016-01', statedBy: null }),
+    ];
+    expect(conflictsOf([series('departures', totals)], speech).map(({ why }) => why)).toEqual([
+      'un cumul ne peut pas baisser de 1600 (a ministry, 2015-03-31) à jusqu’à 1300 (auteur non indiqué, 2016-01-31)',
     ]);
   });
 

@@ -1,16 +1,27 @@
 import type { Claim, ClaimConflict, ClaimSeries } from '../../model/index.ts';
+import type { StatedWords } from '../stated-words/stated-words.ts';
+import { statedWords } from '../stated-words/words-in.ts';
 
 /**
  * What cannot be true among stated figures. Ranges are taken at their kindest: a figure conflicts with another only when
  * no number in the one agrees with any in the other. A bound that is not given is open.
  */
-export function conflictsOf(series: readonly ClaimSeries[]): ClaimConflict[] {
+export function conflictsOf(
+  series: readonly ClaimSeries[],
+  speech: Speech = { words: statedWords('en'), kind: (code) => code },
+): ClaimConflict[] {
   return [
-    ...series.flatMap(impossibleValues),
-    ...series.flatMap(toldDifferently),
-    ...series.flatMap(fallingTotals),
-    ...series.flatMap((part) => series.flatMap((whole) => partsAboveWholes(part, whole))),
+    ...series.flatMap((one) => impossibleValues(one, speech)),
+    ...series.flatMap((one) => toldDifferently(one, speech)),
+    ...series.flatMap((one) => fallingTotals(one, speech)),
+    ...series.flatMap((part) => series.flatMap((whole) => partsAboveWholes(part, whole, speech))),
   ];
+}
+
+/** How conflicts are told: the language's words, and its names of kinds of figures. */
+interface Speech {
+  readonly words: StatedWords;
+  readonly kind: (code: string) => string;
 }
 
 /** The lowest number that a claim leaves possible; a best figure without bounds stands for itself. */
@@ -22,24 +33,39 @@ function ceilingOf({ value: { low, best, high } }: Claim): number {
   return high ?? (low === null ? best : null) ?? Infinity;
 }
 
-function words({ value: { low, best, high, qualifier }, statedBy, at }: Claim): string {
-  const figure = best ?? `${low ?? 'up to'}${low === null || high === null ? ' ' : '–'}${high ?? 'or more'}`;
-  const when = at.latest === null ? '' : `, ${at.basis === 'published' ? 'published ' : ''}${at.latest}`;
-  return `${qualifier === null ? '' : `${qualifier} `}${figure} (${statedBy ?? 'not said by whom'}${when})`;
+function told({ value, statedBy, at }: Claim, { words }: Speech): string {
+  const when =
+    at.latest === null ? '' : `, ${at.basis === 'published' ? words.published(at.latest) : at.latest}`;
+  return `${figureIn(value, words)} (${statedBy ?? words.notSaid}${when})`;
 }
 
-function impossibleValues({ id, kind, claims }: ClaimSeries): ClaimConflict[] {
+/** With its qualifier as written, which says of a bound whether it is the lowest or the highest. */
+function figureIn({ low, best, high, qualifier }: Claim['value'], words: StatedWords): string {
+  const range = low !== null && high !== null ? `${low}–${high}` : (low ?? high ?? '?');
+  if (qualifier !== null) return `${qualifier} ${best ?? range}`;
+  if (best !== null) return String(best);
+  if (low !== null && high !== null) return `${low}–${high}`;
+  if (low !== null) return words.orMore(String(low));
+  return high === null ? '?' : words.upTo(String(high));
+}
+
+function impossibleValues({ id, kind, claims }: ClaimSeries, speech: Speech): ClaimConflict[] {
   return claims
     .filter(
       (claim) => (kind === 'share' && floorOf(claim) > 100) || (kind === 'rank' && ceilingOf(claim) < 1),
     )
     .map((claim) =>
-      conflict('impossible_value', 'impossible', [[id, claim]], `no ${kind} can be ${words(claim)}`),
+      conflict(
+        'impossible_value',
+        'impossible',
+        [[id, claim]],
+        speech.words.impossible(speech.kind(kind ?? ''), told(claim, speech)),
+      ),
     );
 }
 
 /** Levels for one day or month, and flows of one period, that no number fits. */
-function toldDifferently({ id, kind, claims }: ClaimSeries): ClaimConflict[] {
+function toldDifferently({ id, kind, claims }: ClaimSeries, speech: Speech): ClaimConflict[] {
   if (kind === null) return [];
   return pairs(claims)
     .filter(([a, b]) => isSameTime(a, b) && (ceilingOf(a) < floorOf(b) || ceilingOf(b) < floorOf(a)))
@@ -51,7 +77,7 @@ function toldDifferently({ id, kind, claims }: ClaimSeries): ClaimConflict[] {
           [id, a],
           [id, b],
         ],
-        `${words(a)} and ${words(b)} for the same time`,
+        speech.words.sameTime(told(a, speech), told(b, speech)),
       ),
     );
 }
@@ -62,7 +88,7 @@ function isSameTime(a: Claim, b: Claim): boolean {
 }
 
 /** A running total that is lower later, counted from the same start or an earlier one. */
-function fallingTotals({ id, kind, claims }: ClaimSeries): ClaimConflict[] {
+function fallingTotals({ id, kind, claims }: ClaimSeries, speech: Speech): ClaimConflict[] {
   if (kind !== 'cumulative') return [];
   return pairs(claims)
     .flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
@@ -70,7 +96,7 @@ function fallingTotals({ id, kind, claims }: ClaimSeries): ClaimConflict[] {
     .filter(([early, late]) => ceilingOf(late) < floorOf(early))
     .map(([early, late]) => {
       const sure = startOf(early) !== null && isDated(early) && isDated(late);
-      const why = `a running total cannot fall from ${words(early)} to ${words(late)}`;
+      const why = speech.words.falls(told(early, speech), told(late, speech));
       return conflict(
         'falling_total',
         sure ? 'impossible' : 'if_same',
@@ -124,14 +150,14 @@ function isListed(part: ClaimSeries, whole: ClaimSeries): boolean {
   return PARTS.some(([a, b]) => a === part.quantity && b === whole.quantity);
 }
 
-function partsAboveWholes(part: ClaimSeries, whole: ClaimSeries): ClaimConflict[] {
+function partsAboveWholes(part: ClaimSeries, whole: ClaimSeries, speech: Speech): ClaimConflict[] {
   if (part.id === whole.id || !isPartOf(part, whole) || !sharePlaces(part, whole)) return [];
   const same = part.population !== null && samePopulation(part, whole);
   return part.claims.flatMap((a) =>
     whole.claims
       .filter((b) => covers(a, b, part.kind === 'flow' && whole.kind === 'flow') && floorOf(a) > ceilingOf(b))
       .map((b) => {
-        const why = `${part.label}: ${words(a)} is part of ${whole.label}: ${words(b)}, and more`;
+        const why = speech.words.partAbove(part.label, told(a, speech), whole.label, told(b, speech));
         const sure = same && isDated(a) && isDated(b);
         return conflict(
           'part_above_whole',

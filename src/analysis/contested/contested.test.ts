@@ -105,6 +105,15 @@ it('joins only what is of one kind, population and place', async () => {
   expect(caveats.join()).toContain('never joined');
 });
 
+it.each([
+  ['fr', 'jamais reliées'],
+  ['es', 'no se unen nunca'],
+  ['ar', 'لا تُوصل أبدا'],
+  ['en', 'never joined'],
+])('speaks %s', async (language, words) => {
+  expect((await contested(release, { where: {} }, language)).caveats.join()).toContain(words);
+});
+
 it('takes scores with fractions and below nought, in their unit, with the direction of the index', async () => {
   const { series } = await contested(release, { where: { quantity: ['gti_score'] } });
   const claims = series.flatMap((one) => one.claims.map(({ value, unit }) => [one.higher, value.best, unit]));

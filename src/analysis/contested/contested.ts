@@ -1,4 +1,4 @@
-import { recordTypeOf } from '../../codebook/index.ts';
+import { recordTypeOf, titlesIn } from '../../codebook/index.ts';
 import {
   AttestError,
   type ClaimSeries,
@@ -9,7 +9,8 @@ import {
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { answer } from '../answer.ts';
-import { caveatsOn } from '../standing-caveats.ts';
+import { caveatTextsOn } from '../standing-caveats.ts';
+import { statedWords } from '../stated-words/words-in.ts';
 import { claimsOf, type PlacedClaim } from './claims.ts';
 import { conflictsOf } from './conflicts.ts';
 import { seriesOf, standsAlone } from './series.ts';
@@ -20,9 +21,14 @@ export type ContestedQuestion = Pick<Question, 'where'>;
 /**
  * What different people have stated, in series that may be read as one line, series about the same places side by side,
  * and what cannot be true among them.
+ * @param language of conflicts and caveats
  * @throws AttestError QUESTION_INVALID when the codebook has no statistics, or a condition names what it lacks
  */
-export async function contested(release: Release, { where }: ContestedQuestion): Promise<Contested> {
+export async function contested(
+  release: Release,
+  { where }: ContestedQuestion,
+  language = 'en',
+): Promise<Contested> {
   if (!recordTypeOf(release.codebook, 'statistic'))
     throw new AttestError('QUESTION_INVALID', 'the codebook has no record type "statistic"', {
       hint: 'Figures that somebody states are records of that type.',
@@ -34,8 +40,11 @@ export async function contested(release: Release, { where }: ContestedQuestion):
     release: release.manifest.id,
     series,
     sets: setsOf(series),
-    conflicts: conflictsOf(series),
-    caveats: caveatsOf(series, all.length - claims.length, release),
+    conflicts: conflictsOf(series, {
+      words: statedWords(language),
+      kind: (code) => titlesIn(release.codebook, language).code('statistic', 'kind', code) ?? code,
+    }),
+    caveats: caveatsOf(series, all.length - claims.length, release, language),
   };
 }
 
@@ -58,15 +67,21 @@ function setsOf(series: readonly ClaimSeries[]): Contested['sets'] {
     .map((group) => ({ places: group[0]?.places ?? [], series: group.map(({ id }) => id) }));
 }
 
-function caveatsOf(series: readonly ClaimSeries[], left: number, { codebook }: Release): string[] {
+function caveatsOf(
+  series: readonly ClaimSeries[],
+  left: number,
+  { codebook }: Release,
+  language: string,
+): string[] {
+  const words = statedWords(language);
   const alone = series.filter(standsAlone).length;
   const standIn = series.flatMap(({ claims }) => claims).filter(({ at }) => at.basis === 'published').length;
-  const note = (n: number, text: string) => (n > 0 ? [`${text}: ${n}.`] : []);
+  const note = (n: number, text: (n: number) => string) => (n > 0 ? [text(n)] : []);
   return [
-    ...note(left, 'Figures left out because the conditions do not surely hold'),
-    ...note(alone, 'Figures that stand alone because their kind or population is not stated'),
-    ...note(standIn, 'Figures without a time of their own, shown on the day of publication'),
-    'Series of different populations, kinds or places are never joined; whether they overlap is not known.',
-    ...caveatsOn(codebook, 'statistic').map(({ text }) => text),
+    ...note(left, words.leftOut),
+    ...note(alone, words.alone),
+    ...note(standIn, words.untimed),
+    words.neverJoined,
+    ...caveatTextsOn(codebook, language, 'statistic'),
   ];
 }

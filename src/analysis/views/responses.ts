@@ -7,7 +7,8 @@ import {
   type Responses,
 } from '../../model/index.ts';
 import type { Release, Row } from '../../release/index.ts';
-import { caveatsOn } from '../standing-caveats.ts';
+import { caveatTextsOn } from '../standing-caveats.ts';
+import { statedWords } from '../stated-words/words-in.ts';
 import { statedOr, text, texts } from './cells.ts';
 
 const SHOWN = `(t.inclusion_state <> 'stated' OR t.inclusion = 'in') AND NOT t.background`;
@@ -16,7 +17,8 @@ const SHOWN = `(t.inclusion_state <> 'stated' OR t.inclusion = 'in') AND NOT t.b
  * What states did in response: measures by date, exchanges between states, and how many of them of each outcome went from
  * whom to whom. Records that are coded out or doubtful, or told only as history, are left out.
  */
-export async function responses(release: Release): Promise<Responses> {
+export async function responses(release: Release, language = 'en'): Promise<Responses> {
+  const words = statedWords(language);
   const has = (type: string) => recordTypeOf(release.codebook, type) !== undefined;
   const measures = has('measure') ? (await release.query(sqlOf('measure'))).map(measureIn) : [];
   const exchanges = has('exchange') ? (await release.query(sqlOf('exchange'))).map(exchangeIn) : [];
@@ -28,13 +30,9 @@ export async function responses(release: Release): Promise<Responses> {
     links: linksOf(exchanges),
     unlinked,
     caveats: [
-      ...(unlinked > 0
-        ? [`Exchanges in which a side is not stated, and which no link shows: ${unlinked}.`]
-        : []),
-      ...(exchanges.some(({ from, to }) => from.length * to.length > 1)
-        ? ['An exchange among several states counts in the link of each pair, so links do not add up.']
-        : []),
-      ...caveatsOn(release.codebook, 'exchange', 'measure').map((caveat) => caveat.text),
+      ...(unlinked > 0 ? [words.sideMissing(unlinked)] : []),
+      ...(exchanges.some(({ from, to }) => from.length * to.length > 1) ? [words.pairs] : []),
+      ...caveatTextsOn(release.codebook, language, 'exchange', 'measure'),
     ],
   };
 }
