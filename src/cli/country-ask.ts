@@ -2,7 +2,22 @@ import { AttestError, isEdtf } from '../model/index.ts';
 import { type CountryAsk, REPORT_LANGUAGES } from '../operations/index.ts';
 import { type Call, text } from './command.ts';
 
-/** What `attest report --country` is asked to be about. @throws AttestError USAGE */
+/** Options of commands that draft a country report, and their lines of help. */
+export const COUNTRY_OPTIONS = {
+  country: { type: 'string' },
+  language: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  beside: { type: 'string' },
+} as const;
+export const COUNTRY_HELP = {
+  '--country CODE': 'write a country report: ISO 3166 code',
+  '--language CODE': 'its language: en, fr, ar or es (en)',
+  '--from, --to DATE': 'its period: day, month or year',
+  '--beside CODE[,CODE]': 'countries to set beside it',
+} as const;
+
+/** What a country report is asked to be about. @throws AttestError USAGE */
 export function countryAskOf(call: Call): CountryAsk {
   return {
     country: text(call, 'country') ?? '',

@@ -3,7 +3,7 @@ import { groupBy, relationSchema, type SettledVariable } from '../model/index.ts
 import type { Release, Row } from '../release/index.ts';
 import { type PublishedPair, pairsBetween } from './published-pairs.ts';
 import { type SettlingFacts, settledValues, settlingFacts } from './settled-values.ts';
-import { type ReportedStatement, STATEMENTS_SQL, statementIn } from './statement-rows.ts';
+import { type ReportedStatement, STATEMENTS_SQL, statementIn, texts } from './statement-rows.ts';
 
 /** Records of a release as their pages show them, and what of them is the same for all. */
 export interface RecordReader {
@@ -134,8 +134,4 @@ function settledOf({ variable, values, missing, disagreement }: SettledVariable)
     missing,
     disagreement,
   };
-}
-
-function texts(cell: Row[string] | undefined): string[] {
-  return Array.isArray(cell) ? cell.map(String) : [];
 }

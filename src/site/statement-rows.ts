@@ -66,7 +66,8 @@ function asserterIn(row: Row): DecidedStatement['asserter'] {
   });
 }
 
-function texts(cell: Row[string] | undefined): string[] {
+/** The texts of a cell that holds a list. */
+export function texts(cell: Row[string] | undefined): string[] {
   return Array.isArray(cell) ? cell.map(String) : [];
 }
 

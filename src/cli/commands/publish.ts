@@ -5,7 +5,7 @@ import { siteApp } from '../../app/index.ts';
 import { AttestError } from '../../model/index.ts';
 import { type PublishedSite, publishSite, type SiteAsk, type Workspace } from '../../operations/index.ts';
 import { type Call, type Command, isOn, text, texts } from '../command.ts';
-import { countryAskOf } from '../country-ask.ts';
+import { COUNTRY_HELP, COUNTRY_OPTIONS, countryAskOf } from '../country-ask.ts';
 import { inProject } from '../project.ts';
 
 const publish: Command = {
@@ -18,21 +18,14 @@ const publish: Command = {
     release: { type: 'string' },
     report: { type: 'string', multiple: true },
     tables: { type: 'boolean' },
-    country: { type: 'string' },
-    language: { type: 'string' },
-    from: { type: 'string' },
-    to: { type: 'string' },
-    beside: { type: 'string' },
+    ...COUNTRY_OPTIONS,
   },
   help: {
     DIR: 'where the site goes; a site that is there is replaced',
     '--release NAME': 'which release (else the newest)',
     '--report FILE.md': 'a report to go along; may be given several times',
     '--tables': 'let readers have the release’s own tables too, with quotes at full length',
-    '--country CODE': 'write a country report too: ISO 3166 code',
-    '--language CODE': 'its language: en, fr, ar or es (en)',
-    '--from, --to DATE': 'its period: day, month or year',
-    '--beside CODE[,CODE]': 'countries to set beside it',
+    ...COUNTRY_HELP,
   },
   async run(call) {
     const [folder] = call.args;

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { AttestError } from '../../model/index.ts';
 import { buildReportFor, draftCountryReport, type Workspace } from '../../operations/index.ts';
 import { type Call, type Command, text } from '../command.ts';
-import { countryAskOf } from '../country-ask.ts';
+import { COUNTRY_HELP, COUNTRY_OPTIONS, countryAskOf } from '../country-ask.ts';
 import { inProject } from '../project.ts';
 
 const report: Command = {
@@ -16,19 +16,12 @@ const report: Command = {
   options: {
     output: { type: 'string', short: 'o' },
     release: { type: 'string' },
-    country: { type: 'string' },
-    language: { type: 'string' },
-    from: { type: 'string' },
-    to: { type: 'string' },
-    beside: { type: 'string' },
+    ...COUNTRY_OPTIONS,
   },
   help: {
     '-o, --output FILE': 'where the report goes: .html, or .md for a country report to edit',
     '--release NAME': 'which release (else the newest)',
-    '--country CODE': 'write a country report: ISO 3166 code',
-    '--language CODE': 'its language: en, fr, ar or es (en)',
-    '--from, --to DATE': 'its period: day, month or year',
-    '--beside CODE[,CODE]': 'countries to set beside it',
+    ...COUNTRY_HELP,
   },
   async run(call) {
     const output = text(call, 'output');
