@@ -23,7 +23,7 @@ export function claimsSpec(
     language: numerals.language,
     groups: groups.map(([label, figures]) => ({
       label: alone !== null && (quantity === null || saysCode(figures)) ? '' : label,
-      unit: figures[0] ? unitOf(figures[0].figure) : '',
+      unit: figures.map(({ figure }) => scaleOf(figure)).find((scale) => scale !== '') ?? '',
       claims: figures.map((one) => claimOf(one, numerals)),
     })),
   };
@@ -40,6 +40,13 @@ function titleOf(figure: Cited['figure'], { wording }: ReportContext['numerals']
   const unit = unitOf(figure);
   const told = unit === '' || unit === 'persons' || figure.label.toLowerCase().includes(unit.toLowerCase());
   return (told ? figure.label : `${figure.label}, ${unit}`) + direction;
+}
+
+/** What a scale is of: counts share one; an indicator, a share and a rate have their own. */
+function scaleOf({ quantity, unit, higher, value: { low, best, high } }: Cited['figure']): string {
+  const counts = [low, best, high].every((value) => value === null || Number.isInteger(value));
+  const plain = counts && !higher && unit !== 'percent' && !/[%\d]/.test(unit ?? '');
+  return plain ? '' : `${quantity ?? ''} ${unit ?? ''}`;
 }
 
 function unitOf({ unit }: Cited['figure']): string {
