@@ -73,6 +73,7 @@ function buildRecordType(name: string, yaml: RecordTypeYaml): RecordType {
     title: yaml.title,
     definition: yaml.definition,
     key: yaml.key,
+    ...(yaml.key_or ? { keyOr: yaml.key_or } : {}),
     variables: mapEntries(yaml.variables, buildVariable),
     checks: yaml.checks.flatMap(({ check, message }) => {
       const parts = readCheck(check);

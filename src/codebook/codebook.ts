@@ -45,6 +45,8 @@ export interface RecordType {
   readonly variables: Readonly<Record<string, Variable>>;
   /** Statements about this variable say what the record is; rejecting it rejects the record. */
   readonly key: string;
+  /** Stands in for the key where nobody states it. */
+  readonly keyOr?: string;
   readonly checks: readonly EditCheck[];
   readonly rollUps: readonly RollUp[];
 }

@@ -52,6 +52,8 @@ function keyProblems(type: RecordTypeYaml, path: readonly string[], source: Yaml
   const where = source.place([...path, 'key']);
   if (!names.includes(type.key))
     return [problem(`key: there is no variable ${type.key}`, where, suggestion(type.key, names))];
+  if (type.key_or !== undefined && !names.includes(type.key_or))
+    return [problem(`key_or: there is no variable ${type.key_or}`, where, suggestion(type.key_or, names))];
   if (own(type.variables, type.key)?.cardinality !== 'several') return [];
   return [problem(`key: ${type.key} has several values`, where, 'the key needs cardinality: one')];
 }

@@ -88,6 +88,11 @@ const recordTypeYaml = z.strictObject({
   title: text('What people read'),
   definition: text('What one record of this type is'),
   key: z.string().describe('Variable that says what the record is; rejecting its value rejects the record'),
+  key_or: nameSchema
+    .optional()
+    .describe(
+      'Variable that stands in for the key where nobody states it: a score where a count is not given',
+    ),
   variables: z.record(nameSchema, variableYaml),
   checks: z.array(checkYaml).default([]),
   roll_ups: z.record(nameSchema, rollUpYaml).default({}),

@@ -40,4 +40,12 @@ describe('what coders made of a record', () => {
     if (!event) throw new Error('no event in the codebook');
     expect(recordStanding(event, 'rec_1', statements)).toBe(standing);
   });
+
+  it('another variable stands in for the key where nobody states that, if the codebook says so', () => {
+    if (!event) throw new Error('no event in the codebook');
+    const stated = smallStatement('st_2', 'rec_1', 'link', 'linked');
+    const type = { ...event, keyOr: 'link' };
+    expect(recordStanding(type, 'rec_1', [stated])).toBe('accepted');
+    expect(recordStanding(type, 'rec_1', [stated, decided([], ['anna'])])).toBe('rejected');
+  });
 });

@@ -21,7 +21,8 @@ function verdictOf(yes: readonly string[], no: readonly string[]): Standing {
 }
 
 /**
- * What coders made of a record: the best standing among the statements about its type's key variable.
+ * What coders made of a record: the best standing among the statements about its type's key variable, or about the one
+ * that stands in for it where there are none.
  * Rejecting the key rejects the record, so a release takes the accepted and the disputed ones only.
  * @param statements those of the record; others are ignored
  */
@@ -31,9 +32,12 @@ export function recordStanding(
   statements: readonly DecidedStatement[],
   adjudicators: readonly string[] = [],
 ): Standing {
-  const standings = statements
-    .filter((statement) => statement.record === record && statement.variable === recordType.key)
-    .map((statement) => standingOf(statement, adjudicators));
+  const about = (name: string | undefined) =>
+    statements.filter((statement) => statement.record === record && statement.variable === name);
+  const own = about(recordType.key);
+  const standings = (own.length > 0 ? own : about(recordType.keyOr)).map((statement) =>
+    standingOf(statement, adjudicators),
+  );
   const order: readonly Standing[] = ['accepted', 'disputed', 'undecided', 'rejected'];
   return order.find((standing) => standings.includes(standing)) ?? 'undecided';
 }
