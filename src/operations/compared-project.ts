@@ -1,6 +1,7 @@
 import type { Scope } from '../analysis/index.ts';
 import { scopeOf, scopeSchema } from '../formats/index.ts';
 import { AttestError, type DecidedStatement, groupBy, isMissing, type Value } from '../model/index.ts';
+import { type Boundary, highestLevel } from '../places/index.ts';
 import { judgedClusters, pairVerdicts } from '../resolve/index.ts';
 import type { StoredDocument } from '../store/index.ts';
 import type { ComparedFile, PlacedRow } from './compared-file.ts';
@@ -45,6 +46,11 @@ export async function projectDatasets(
     const rows = [...told].map(([record, said]) => rowOf(ws, heads.get(record) ?? record, said));
     return { name, scope: scopeIn(documents, name), rows, events: true, layout: null, problems: [] };
   });
+}
+
+/** The project's own outlines of regions, those of the highest level. */
+export async function ownOutlines(ws: Workspace): Promise<readonly Boundary[]> {
+  return highestLevel(await ws.ground.boundaries());
 }
 
 function codedFirst(a: string, b: string): number {

@@ -124,5 +124,26 @@ it('compares datasets of a project with what was coded; what a dataset covers is
   expect(
     coverage.filter(({ by, value }) => by === 'year' && value === '2019').map(({ rows }) => rows),
   ).toEqual([1, 2, 1]);
+  const ring = [
+    [10, 35],
+    [11, 35],
+    [11, 36.5],
+    [10, 36.5],
+    [10, 35],
+  ];
+  const outline = {
+    type: 'Feature',
+    properties: { name: 'The Sahel' },
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  };
+  writeFileSync(
+    join(folder, 'own.geojson'),
+    JSON.stringify({ type: 'FeatureCollection', features: [outline] }),
+  );
+  await run('places', 'import', join(folder, 'own.geojson'));
+  const placed = comparisonSchema.parse((await run('compare', '--json')).json()[0]);
+  expect(
+    placed.regions.find(({ dataset, region }) => dataset === 'coded' && region === 'The Sahel')?.count,
+  ).toBe(1);
   expect((await run('compare', 'EUROPOL', '--json')).err).toMatch(/no dataset EUROPOL/);
 });

@@ -44,8 +44,7 @@ const compare: Command = {
   },
   async run(call) {
     const names = texts(call, 'csv');
-    const outlines = await boundariesOf(call);
-    const comparison = names.length > 0 ? await ofFiles(call, names) : await ofProject(call);
+    const { comparison, outlines } = names.length > 0 ? await ofFiles(call, names) : await ofProject(call);
     const output = text(call, 'output');
     for (const form of ['geojson', 'svg'] as const)
       if (output === undefined && isOn(call, form))
@@ -65,7 +64,13 @@ function periodsOf(call: Call): string[] {
   return (text(call, 'periods') ?? '').split(',').flatMap((period) => period.trim() || []);
 }
 
-async function ofFiles(call: Call, flagged: readonly string[]): Promise<Comparison> {
+interface Compared {
+  readonly comparison: Comparison;
+  /** Outlines of regions that it was made with. */
+  readonly outlines: Awaited<ReturnType<typeof boundariesOf>>;
+}
+
+async function ofFiles(call: Call, flagged: readonly string[]): Promise<Compared> {
   const map = text(call, 'map');
   const mapping =
     map === undefined ? {} : parseLinkMapping((await datasetFile(call, map)).text, basename(map));
@@ -76,20 +81,19 @@ async function ofFiles(call: Call, flagged: readonly string[]): Promise<Comparis
   const clusters = text(call, 'clusters');
   const linked =
     clusters === undefined ? linkedRows(read) : withClusters(read, await datasetFile(call, clusters));
-  return compareDatasets(linked, periodsOf(call));
+  return { comparison: compareDatasets(linked, periodsOf(call)), outlines };
 }
 
-/** Loaded when it is called: comparing files does without all that a project takes. */
-async function ofProject(call: Call): Promise<Comparison> {
+/** With the project's own outlines where none are named. Loaded when it is called: files do without what a project takes. */
+async function ofProject(call: Call): Promise<Compared> {
   const { inProject } = await import('../project.ts');
-  const { projectDatasets } = await import('../../operations/index.ts');
-  const outlines = await boundariesOf(call);
+  const { ownOutlines, projectDatasets } = await import('../../operations/index.ts');
+  const named = await boundariesOf(call);
   return inProject(call, async ({ workspace }) => {
+    const outlines = named.length > 0 ? named : await ownOutlines(workspace);
     const datasets = await projectDatasets(workspace, call.args);
-    return compareDatasets(
-      datasets.map((dataset) => withRegions(dataset, outlines)),
-      periodsOf(call),
-    );
+    const placed = datasets.map((dataset) => withRegions(dataset, outlines));
+    return { comparison: compareDatasets(placed, periodsOf(call)), outlines };
   });
 }
 
