@@ -88,9 +88,18 @@ function resolveWeekday(
   return isoDay(day - (back === 0 && direction === -1 ? 7 : back) * DAY);
 }
 
+/** A day that only a day told before decides. */
+export type BackwardDay = 'same_day' | 'next_day' | 'day_before' | 'hours_apart';
+
+const BACKWARD: readonly RelativeDay[] = ['same_day', 'next_day', 'day_before', 'hours_apart'];
+
+export function pointsBack(relative: RelativeDay): relative is BackwardDay {
+  return BACKWARD.includes(relative);
+}
+
 function resolveRelative(relative: RelativeDay, published: string | null): string | null {
   if (isTimeSpan(relative)) return spanEdtf(relative, published);
-  if (relative === 'same_day' || relative === 'hours_apart') return null;
+  if (pointsBack(relative)) return null;
   if (relative === 'feast' || published === null || precisionOf(published) === 'none') return null;
   const year = Number(published.slice(0, 4));
   if (relative === 'this_year') return String(year);

@@ -1,5 +1,5 @@
 import { type DateParts, type DateReader, partsAt, yearOf } from './date-parts.ts';
-import { intervalOf, resolveParts } from './date-resolution.ts';
+import { type BackwardDay, intervalOf, pointsBack, resolveParts } from './date-resolution.ts';
 import { durationAt } from './durations.ts';
 import { isTimeSpan } from './spans.ts';
 import type { Token } from './tokens.ts';
@@ -14,8 +14,8 @@ export interface DateMention {
   readonly kind: 'written' | 'weekday' | 'relative' | 'year';
   /** "since 2014", "until May": one side is open; "the last three years": a span that ends with publication. */
   readonly open: 'since' | 'until' | 'span' | null;
-  /** Points to a day told before: "the same evening", or "hours later", which may be past midnight. */
-  readonly back?: 'same_day' | 'hours_apart';
+  /** Points to a day told before: "the same evening", "the next day", or "hours later", which may be past midnight. */
+  readonly back?: BackwardDay;
 }
 
 /**
@@ -95,7 +95,7 @@ function mention(
 ): DateMention {
   if (parts.relative !== undefined && isTimeSpan(parts.relative))
     return { first: parts.first, last, edtf, kind: 'relative', open: 'span' };
-  if (parts.relative === 'same_day' || parts.relative === 'hours_apart')
+  if (parts.relative !== undefined && pointsBack(parts.relative))
     return { first: parts.first, last, edtf, kind: 'relative', open: null, back: parts.relative };
   const { sinceWords, dateArticles = [] } = reader.language;
   let at = parts.first - 1;

@@ -28,6 +28,9 @@ export type RelativeDay =
   | 'last_year'
   /** The day spoken of before: "the same evening". */
   | 'same_day'
+  /** The day behind that day, and the one before it. */
+  | 'next_day'
+  | 'day_before'
   /** Some hours from what was told before, most likely on its day: "hours later". */
   | 'hours_apart'
   | TimeSpan

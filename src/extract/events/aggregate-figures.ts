@@ -12,7 +12,7 @@ export function isStatistic(reading: DocumentReading, whole: SentenceReading): b
   const since = hasWord(reading, sentence, sinceWords);
   if (since && sentence.groups.some(({ term }) => term.plural)) return true;
   if (manyGroups(sentence) || (since && sentence.people.some(isVague))) return true;
-  if (isMonthly(reading, sentence)) return true;
+  if (isMonthly(reading, sentence) || isYearly(sentence)) return true;
   const years = sentence.dates.some(
     ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
   );
@@ -59,6 +59,39 @@ function isMonthly({ tokens, reader }: DocumentReading, { dates, numbers, first 
     return (precision === 'month' || precision === 'year') && words.some(({ word }) => during.has(word));
   });
   return span && !isDay;
+}
+
+const YEARLY = 20;
+
+/** "378 supporters, against 371 the year before". */
+function isCompared({ layers, numbers }: SentenceReading): boolean {
+  const large = numbers.filter(({ count }) => (count.best ?? count.low ?? 0) >= YEARLY);
+  return ofKind(layers.extents, 'extent').some(
+    ({ term, last }) =>
+      term.extent === 'compare' &&
+      large.some(({ first }) => first >= last && first - last <= 1) &&
+      large.some((number) => number.last <= last),
+  );
+}
+
+function isDayed({ dates }: SentenceReading): boolean {
+  return dates.some(({ edtf, kind }) => (edtf === null ? kind === 'weekday' : precisionOf(edtf) === 'day'));
+}
+
+/** "arrested 84 people in Spain last year": so many in a year, and in no town, are a balance. */
+function isYearly(sentence: SentenceReading): boolean {
+  const { dates, people, places } = sentence;
+  const years = dates.filter(
+    ({ edtf, open }) => open === null && edtf !== null && precisionOf(edtf) === 'year',
+  );
+  const town = places.some(({ entry }) => entry === null || entry.kind === 'locality');
+  const many = people.some(({ count }) => (count?.best ?? count?.low ?? 0) >= YEARLY);
+  const compared = many && isCompared(sentence);
+  return (
+    (compared || (years.length > 0 && many && !isDayed(sentence))) &&
+    !town &&
+    sentence.sentence.kind !== 'item'
+  );
 }
 
 const LEAD = 2;

@@ -81,9 +81,16 @@ export function joined(
   const { and, articles, definite } = reading.reader.lexicon.grammar;
   const apposed =
     words.every((word) => word === ',') && articles.has(reading.tokens[right.first]?.word ?? '');
-  if (apposed || isShare(reading, left, right)) return false;
+  if (apposed || isShare(reading, left, right) || (words.join('') === ',' && breaksDown(left, right)))
+    return false;
   const glue = words.every((word) => and.has(word) || definite.has(word));
   return glue && words.length <= 3 && left.count !== null && right.count !== null;
+}
+
+/** "three people, two men of 29 and 41 and a woman": men and women behind people are those people. */
+function breaksDown(whole: PeopleGroup, part: PeopleGroup): boolean {
+  const less = (part.count?.best ?? Infinity) < (whole.count?.best ?? 0);
+  return less && whole.role === 'neutral' && whole.sex === null && !whole.bare && part.sex !== null;
 }
 
 /** "ten people, nine in Melilla and one in Farkhana": a smaller number with its place behind a whole without one. */

@@ -171,6 +171,7 @@ function unknownAt(
   grammar: Grammar,
   found: readonly TokenSpan[],
 ): PlaceCandidate | null {
+  if (grammar.inPlace.has(tokens[i]?.word ?? '')) return null;
   const last = nameEnd(tokens, i, span, taken, gazetteer, grammar);
   const next = tokens[last]?.word ?? '';
   const before = tokens[i - 1]?.word ?? '';
@@ -185,7 +186,7 @@ function unknownAt(
   if (headed) return { first: i, last, toponym: null, cue };
   if (!particle && grammar.notPlaces.has(word) && !(called && last - i > 1)) return null;
   if (!particle && (grammar.placeNouns.has(word) || (word.length < 3 && last - i === 1))) return null;
-  const opens = i - 1 === span.first && grammar.inPlace.has(before);
+  const opens = grammar.inPlace.has(before);
   if (tokens[i - 1]?.capital && i > span.first && !grammar.placeWords.has(before) && !opens) return null;
   if (grammar.placeWords.has(word) || gazetteer.demonym(placeKey(word)) !== null) return null;
   if (

@@ -1,4 +1,5 @@
 import type { SuggestedStatement } from '../../model/index.ts';
+import { isStatistic } from '../events/aggregate-figures.ts';
 import { isNegated, planStart, standingOf } from '../events/scopes.ts';
 import { isPassive } from '../events/voice.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
@@ -38,6 +39,7 @@ function plannedTargets(source: Source): SuggestedStatement[] {
     const things = ofKind(sentence.things, 'target')
       .filter(
         (target) =>
+          !isStatistic(source.reading, sentence) &&
           target.first >= plan &&
           target.first - plan <= PLAN_REACH &&
           !isAgent(sentence, target) &&

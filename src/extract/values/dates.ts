@@ -51,7 +51,14 @@ function backwards(source: Source, own: readonly Dated[]): Dated | null {
     );
   const day = days.at(-1)?.day.edtf;
   if (!day) return null;
-  return { ...pointing, date: { ...date, edtf: date.back === 'hours_apart' ? `${day}?` : day } };
+  return { ...pointing, date: { ...date, edtf: shifted(day, date.back) } };
+}
+
+function shifted(day: string, back: DateMention['back']): string {
+  if (back === 'hours_apart') return `${day}?`;
+  const step = back === 'next_day' ? 1 : back === 'day_before' ? -1 : 0;
+  if (step === 0 || !/^\d{4}-\d\d-\d\d$/.test(day)) return day;
+  return new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Arrests on neighbouring days are one operation over an interval. */

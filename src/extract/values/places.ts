@@ -1,5 +1,6 @@
 import type { Place, SuggestedStatement } from '../../model/index.ts';
 import { placeValue, unknownPlace } from '../../places/index.ts';
+import { isStatistic } from '../events/aggregate-figures.ts';
 import { planStart, standingOf } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { hasCue, ofKind } from '../reading/mentions.ts';
@@ -141,6 +142,7 @@ function fromFollowing(source: Source): Located[] {
   const last = Math.max(...source.telling.frames.map(({ sentence }) => sentence.index));
   return source.telling.sentences
     .filter((sentence) => !framed.has(sentence.index) && Math.abs(sentence.index - last) <= 6)
+    .filter((sentence) => !isStatistic(source.reading, sentence))
     .flatMap((sentence) =>
       sentence.places
         .filter((place) => place.entry?.kind !== 'country' && isAbout(source, sentence, place))

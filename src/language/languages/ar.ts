@@ -144,6 +144,8 @@ export const ARABIC: Language = {
   relativeDays: {
     ...dayNames(SAME_DAY, 'same_day'),
     ...dayNames(HOURS_APART, 'hours_apart'),
+    ...dayNames('في اليوم التالي|اليوم التالي|في اليوم الموالي|بعد يوم واحد', 'next_day'),
+    ...dayNames('في اليوم السابق|قبل ذلك بيوم|قبل يوم واحد', 'day_before'),
     اليوم: 'today',
     'صباح اليوم': 'today',
     'فجر اليوم': 'today',

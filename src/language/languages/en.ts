@@ -121,6 +121,11 @@ export const ENGLISH: Language = {
   relativeDays: {
     ...dayNames(SAME_DAY, 'same_day'),
     ...dayNames(HOURS_APART, 'hours_apart'),
+    ...dayNames(
+      'the next day|the following day|the following morning|the next morning|a day later',
+      'next_day',
+    ),
+    ...dayNames('a day earlier|the previous day|the previous evening', 'day_before'),
     today: 'today',
     'this morning': 'today',
     'this afternoon': 'today',

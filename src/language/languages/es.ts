@@ -221,6 +221,8 @@ export const SPANISH: Language = {
   relativeDays: {
     ...dayNames(SAME_DAY, 'same_day'),
     ...dayNames(HOURS_APART, 'hours_apart'),
+    ...dayNames('al día siguiente|el día siguiente|un día después|un día más tarde', 'next_day'),
+    ...dayNames('el día anterior|un día antes|la víspera', 'day_before'),
     hoy: 'today',
     'esta mañana': 'today',
     'esta tarde': 'today',

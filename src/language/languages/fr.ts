@@ -207,6 +207,8 @@ export const FRENCH: Language = {
   relativeDays: {
     ...dayNames(SAME_DAY, 'same_day'),
     ...dayNames(HOURS_APART, 'hours_apart'),
+    ...dayNames('le lendemain|le jour suivant|le lendemain matin|un jour plus tard', 'next_day'),
+    ...dayNames('la veille|la veille au soir|un jour plus tôt', 'day_before'),
     "aujourd'hui": 'today',
     'ce matin': 'today',
     'ce midi': 'today',
