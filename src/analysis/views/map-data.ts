@@ -25,7 +25,7 @@ export async function mapData(release: Release, question: Question): Promise<Map
     });
   const { rows, caveats } = await answer(release, { ...question, by: [], within: [], margins: false });
   const ids = rows.flatMap(({ records }) => records);
-  const found = ids.length > 0 ? await release.query(sqlOf(type.name), [ids]) : [];
+  const found = ids.length > 0 ? await release.query(sqlOf(type.name, type.key), [ids]) : [];
   return {
     release: release.manifest.id,
     ...columnsOf(found, type.key),
@@ -38,8 +38,11 @@ export async function mapData(release: Release, question: Question): Promise<Map
 }
 
 /** Records with where they come from: datasets, or the empty text. */
-function sqlOf(type: string): string {
-  return `SELECT t.*, s.sources FROM "${type}" t LEFT JOIN (
+function sqlOf(type: string, key: string): string {
+  const columns = [key, 'date', 'place'].flatMap((name) => [name, `${name}_state`]);
+  const parts = ['country', 'region', 'role', 'precision', 'lat', 'lon', 'radius_km'];
+  const wanted = ['id', ...new Set(columns), ...parts.map((part) => `place_${part}`)];
+  return `SELECT ${wanted.map((name) => `t."${name}"`).join(', ')}, s.sources FROM "${type}" t LEFT JOIN (
       SELECT record, list_sort(list(DISTINCT CASE WHEN author_kind = 'dataset' THEN author_id ELSE '' END)) AS sources
       FROM statements WHERE len(accepted_by) > 0 GROUP BY record) s ON s.record = t.id
     WHERE t.id IN (SELECT unnest($1)) ORDER BY t.id`;
