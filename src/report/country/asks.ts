@@ -96,8 +96,8 @@ const ASKED = {
   datasets: { by: ['dataset'], sum: ['killed'], needs: ['killed'] },
   datasets_types: { by: ['dataset', 'type.top'], within: ['dataset'], needs: ['type'] },
   datasets_years: { by: ['dataset', 'year'], within: ['dataset'], needs: ['date'] },
-  publishers: { by: ['publisher'], needs: [] },
-  asserters: { by: ['asserter'], needs: [] },
+  publishers: { by: ['publisher'], needs: ['type'] },
+  asserters: { by: ['asserter'], needs: ['type'] },
   timeline: { by: ['year'], needs: ['date', 'measure/title'] },
   measures: { type: 'measure', by: ['kind'], needs: ['measure/kind'] },
 } satisfies Readonly<Record<string, Asked>>;

@@ -13,12 +13,18 @@ export function claimsSpec(
   cited: readonly Cited[],
   { numerals, labels }: Pick<ReportContext, 'numerals' | 'labels'>,
 ): ClaimChartSpec {
-  const groups = [...groupBy(cited, ({ figure }) => titleOf(figure, numerals))];
   const [first, second] = new Set(cited.map(({ figure }) => figure.quantity ?? ''));
   const quantity = first && second === undefined ? labels.code('quantity', first) : null;
+  const groups = [
+    ...groupBy(
+      cited,
+      ({ figure }) => titleOf(figure) + (quantity === null ? directionOf(figure, numerals) : ''),
+    ),
+  ];
+  const toward = cited[0] ? directionOf(cited[0].figure, numerals) : '';
   const alone = groups.length === 1 ? (groups[0]?.[0] ?? null) : null;
   return {
-    title: quantity ?? alone ?? numerals.wording.page.statedFigures,
+    title: quantity === null ? (alone ?? numerals.wording.page.statedFigures) : quantity + toward,
     caption: numerals.wording.page.claimsCaption,
     language: numerals.language,
     groups: groups.map(([label, figures]) => ({
@@ -31,15 +37,20 @@ export function claimsSpec(
 
 /** Whether the reports' words are the quantity's code and no more. */
 function saysCode([one]: readonly Cited[]): boolean {
-  return one?.figure.label.toLowerCase() === one?.figure.quantity?.replaceAll('_', ' ');
+  const plain = (text: string | undefined) => text?.toLowerCase().replaceAll('_', ' ');
+  return plain(one?.figure.label) === plain(one?.figure.quantity);
 }
 
-/** What is counted, in which unit where the words do not tell it, and what more of it means. */
-function titleOf(figure: Cited['figure'], { wording }: ReportContext['numerals']): string {
-  const direction = figure.higher ? ` (${wording.page.higher[figure.higher]})` : '';
+/** What is counted, in which unit where the words do not tell it; what more of it means stands with the quantity. */
+function titleOf(figure: Cited['figure']): string {
   const unit = unitOf(figure);
   const told = unit === '' || unit === 'persons' || figure.label.toLowerCase().includes(unit.toLowerCase());
-  return (told ? figure.label : `${figure.label}, ${unit}`) + direction;
+  return told ? figure.label : `${figure.label}, ${unit}`;
+}
+
+/** ` (higher is worse)`, where the codebook says so. */
+function directionOf({ higher }: Cited['figure'], { wording }: ReportContext['numerals']): string {
+  return higher ? ` (${wording.page.higher[higher]})` : '';
 }
 
 /** What a scale is of: counts share one; an indicator, a share and a rate have their own. */
