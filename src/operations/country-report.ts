@@ -109,7 +109,7 @@ function answerableIn(codebook: Codebook, held: ReadonlyMap<string, Held>): Coun
     if (!here || !variable || (role !== undefined && !variable.roles.includes(role))) return false;
     if (code === undefined) return here.stated.has(head);
     if (head === recordTypeOf(codebook, type)?.key) return here.keys.some((one) => isA(one, code));
-    return categoryOf(codebook, variable, code) !== undefined;
+    return here.stated.has(head) && categoryOf(codebook, variable, code) !== undefined;
   };
 }
 

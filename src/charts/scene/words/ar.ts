@@ -98,7 +98,7 @@ export const ARABIC: ChartWords = {
     region: 'الجهة',
     none: 'لا شيء',
     noData: 'لا بيانات',
-    noRegion: (count, of) => `${count} من أصل ${of} جهتها غير معروفة ولا تظهر على الخريطة.`,
+    noRegion: (count, of) => `${count} من أصل ${of} جهتها غير معروفة أو ليست في هذه الخريطة، ولم تُرسم.`,
     boundaries: (parts) => `الحدود: ${parts}.`,
     since: (date) => `منذ ${date}`,
     until: (date) => `حتى ${date}`,

@@ -98,7 +98,8 @@ export const ENGLISH: ChartWords = {
     region: 'Region',
     none: 'none',
     noData: 'no data',
-    noRegion: (count, of) => `Of ${of}, ${count} have no known region and are not on the map.`,
+    noRegion: (count, of) =>
+      `Of ${of}, ${count} have no known region, or one that this map does not have, and are not drawn.`,
     boundaries: (parts) => `Boundaries: ${parts}.`,
     since: (date) => `from ${date}`,
     until: (date) => `until ${date}`,

@@ -98,7 +98,8 @@ export const SPANISH: ChartWords = {
     region: 'Región',
     none: 'ninguno',
     noData: 'sin datos',
-    noRegion: (count, of) => `De ${of}, ${count} no tienen región conocida y no figuran en el mapa.`,
+    noRegion: (count, of) =>
+      `De ${of}, ${count} no tienen región conocida, o una que este mapa no tiene, y no se dibujan.`,
     boundaries: (parts) => `Límites: ${parts}.`,
     since: (date) => `desde ${date}`,
     until: (date) => `hasta ${date}`,

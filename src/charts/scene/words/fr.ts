@@ -98,7 +98,8 @@ export const FRENCH: ChartWords = {
     region: 'Région',
     none: 'aucun',
     noData: 'pas de données',
-    noRegion: (count, of) => `Sur ${of}, ${count} sont sans région connue et ne figurent pas sur la carte.`,
+    noRegion: (count, of) =>
+      `Sur ${of}, ${count} sont sans région connue, ou d’une région que cette carte n’a pas, et ne sont pas dessinés.`,
     boundaries: (parts) => `Limites : ${parts}.`,
     since: (date) => `depuis ${date}`,
     until: (date) => `jusqu’à ${date}`,
