@@ -411,8 +411,9 @@ describe.skipIf(chromium === null)('workbench', () => {
 
   const textOf = async (document: string) => (await served.workspace.store.text(document))?.text ?? '';
   /** Selects words of the text, as the pointer would. */
-  const select = (words: string) =>
-    page.evaluate((wanted) => {
+  /** Chooses words as a pointer would, and waits until the page offers what they can become. */
+  const select = async (words: string) => {
+    await page.evaluate((wanted) => {
       const walker = document.createTreeWalker(
         document.querySelector('.document-text') ?? document,
         NodeFilter.SHOW_TEXT,
@@ -423,6 +424,8 @@ describe.skipIf(chromium === null)('workbench', () => {
       }
       throw new Error(`the page lacks ${wanted}`);
     }, words);
+    await page.getByRole('region', { name: 'Chosen words' }).waitFor();
+  };
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 });
 
