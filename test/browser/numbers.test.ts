@@ -205,6 +205,11 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     expect(await text.inputValue()).toBe(before);
   });
 
+  it('shows on the page of an event where it was', async () => {
+    await page.goto(`${served.address}#/events/${encodeURIComponent('rec_english.txt')}`);
+    await page.getByRole('region', { name: 'Where' }).getByText('Sidi Amar', { exact: true }).waitFor();
+  });
+
   it.each([320, 1440])('fits a window of %i pixels, light and dark', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     for (const part of ['findings?type=event&by=type', 'claims', 'audit', 'report', 'map']) {

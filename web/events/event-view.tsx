@@ -5,6 +5,7 @@ import { ComparisonTable } from '../pairs/comparison-table.tsx';
 import { recordWords } from '../values/record-words.ts';
 import { plainName, variableOf } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
+import { EventMap } from './event-map.tsx';
 import { Relations } from './relations.tsx';
 
 interface EventViewProps {
@@ -38,6 +39,7 @@ export function EventView({ event, children }: EventViewProps) {
         reports={event.reports}
         last={{ title: 'Settled', cell: (variable) => <Settled event={event} name={variable} /> }}
       />
+      <EventMap event={event} />
       <Relations event={event} />
       {children}
     </main>
