@@ -1,4 +1,4 @@
-import { boundsOf, precisionOf } from '../../model/index.ts';
+import { boundsOf, groupBy, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue } from '../reading/mentions.ts';
 import { isStatistic } from './aggregate-figures.ts';
@@ -39,20 +39,23 @@ export function tellingsOf(
       else following.set(story, [one]);
     }
   }
+  const verdicts = new Set(stories.filter(({ frames }) => frames.every(isVerdict)));
+  const classes = groupBy(stories, (story) => story.class);
   const led = stories.some(({ frames }) => frames.some(({ sentence }) => sentence.index < 3));
   return stories.map((story) => {
+    const judged = verdicts.size > (verdicts.has(story) ? 1 : 0);
     const told = tellingOf(
       reading,
       story,
       following.get(story) ?? [],
       led && reading.sentences.length < SHORT,
-      stories.some((other) => other !== story && other.frames.every(isVerdict)),
+      judged,
     );
     const beside = (following.get(story) ?? [])
       .flatMap((one) => one.stories)
       .filter((other) => other !== story);
     const related = beside.flatMap((other) => (following.get(other) ?? []).map(({ sentence }) => sentence));
-    const several = stories.some((other) => other !== story && other.class === story.class);
+    const several = (classes.get(story.class) ?? []).length > 1;
     return { ...told, related: [...new Set(related)], several };
   });
 }
