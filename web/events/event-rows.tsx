@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { isMissing } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { pageScale } from '../kit/page-scale.ts';
@@ -20,10 +20,12 @@ const ROW_HEIGHT = 36;
 /** The rows of a view. Only those in sight are on the page; a heading sorts by its column. */
 export function EventRows({ table, search, look }: EventRowsProps) {
   const frame = useRef<HTMLDivElement>(null);
+  // Asked for each of a hundred thousand rows, so the page's style is read once.
+  const [rowHeight] = useState(() => ROW_HEIGHT * pageScale());
   const rows = useVirtualizer({
     count: table.rows.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => ROW_HEIGHT * pageScale(),
+    estimateSize: () => rowHeight,
     overscan: 12,
   });
   const items = rows.getVirtualItems();

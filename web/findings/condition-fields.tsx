@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import type { VariableView } from '../../src/api/index.ts';
 import { useCodebook } from '../data/use-project.ts';
+import { LabelledInput } from '../kit/labelled-input.tsx';
 import { categoryOptions, LabelledSelect, namedOptions } from '../kit/labelled-select.tsx';
 import { categoriesOf } from '../values/terms.ts';
 
@@ -43,7 +43,9 @@ export function ConditionFields({
       {name !== '' && categories.length > 0 && (
         <LabelledSelect label="is" value={code} options={categoryOptions(categories)} change={setCode} />
       )}
-      {name !== '' && categories.length === 0 && <CodeInput code={code} change={setCode} />}
+      {name !== '' && categories.length === 0 && (
+        <LabelledInput label="is" value={code} placeholder="2020, MA, 18 …" change={setCode} />
+      )}
     </span>
   );
 }
@@ -68,19 +70,4 @@ export function ConditionList({ word, conditions, variables, change }: Condition
       change={(changed) => change(conditions.toSpliced(index, 1, changed))}
     />
   ));
-}
-
-function CodeInput({ code, change }: { readonly code: string; change(code: string): void }) {
-  const id = useId();
-  return (
-    <>
-      <label htmlFor={id}>is</label>
-      <input
-        id={id}
-        value={code}
-        placeholder="2020, MA, 18 …"
-        onChange={(event) => change(event.target.value)}
-      />
-    </>
-  );
 }

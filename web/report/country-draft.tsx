@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { client } from '../data/client.ts';
 import { Button } from '../kit/button.tsx';
+import { LabelledInput } from '../kit/labelled-input.tsx';
 import { LabelledSelect } from '../kit/labelled-select.tsx';
 import { useFeedback } from '../shell/feedback.tsx';
 
@@ -41,40 +42,30 @@ export function CountryDraft({ begin }: { begin(markdown: string): void }) {
   return (
     <form className="question country-draft" onSubmit={submit}>
       <span className="asked">
-        <label htmlFor="draft-country">Begin from a country report for</label>
-        <input
-          id="draft-country"
-          size={4}
-          maxLength={2}
-          placeholder="MA"
+        <LabelledInput
+          label="Begin from a country report for"
           value={country}
-          onChange={(event) => setCountry(event.target.value)}
+          placeholder="MA"
+          size={4}
+          longest={2}
+          change={setCountry}
         />
-        <label htmlFor="draft-beside">beside</label>
-        <input
-          id="draft-beside"
-          size={7}
-          placeholder="ES, FR"
-          value={beside}
-          onChange={(event) => setBeside(event.target.value)}
-        />
+        <LabelledInput label="beside" value={beside} placeholder="ES, FR" size={7} change={setBeside} />
       </span>
       <span className="asked">
-        <label htmlFor="draft-from">from</label>
-        <input
-          id="draft-from"
-          size={7}
-          placeholder="2014-06"
+        <LabelledInput
+          label="from"
           value={from}
-          onChange={(event) => setPeriod([event.target.value, to])}
-        />
-        <label htmlFor="draft-to">to</label>
-        <input
-          id="draft-to"
+          placeholder="2014-06"
           size={7}
-          placeholder="2019"
+          change={(day) => setPeriod([day, to])}
+        />
+        <LabelledInput
+          label="to"
           value={to}
-          onChange={(event) => setPeriod([from, event.target.value])}
+          placeholder="2019"
+          size={7}
+          change={(day) => setPeriod([from, day])}
         />
         <LabelledSelect label="in" value={language} options={LANGUAGES} change={setLanguage} />
       </span>
