@@ -1,4 +1,3 @@
-import { contested } from '../analysis/index.ts';
 import {
   type Codebook,
   categoryOf,
@@ -7,9 +6,10 @@ import {
   recordTypeOf,
   variableOf,
 } from '../codebook/index.ts';
-import { AttestError, groupBy } from '../model/index.ts';
+import { AttestError } from '../model/index.ts';
 import type { Release } from '../release/index.ts';
 import { type CountryFacts, countryReport, type NamedCountry } from '../report/index.ts';
+import { contestedAbout } from './contested-about.ts';
 import { withRelease } from './release-named.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -48,7 +48,7 @@ export async function countryReportOn(
     others: ask.others.map(nameIn),
     release: release.manifest.name,
     has: answerableIn(release.codebook, await heldIn(release)),
-    contested: await contestedIn(release),
+    contested: await contestedAbout(release, ask.country),
     datasets: await fromSeveral(release),
     boundaries: (await ground.boundaries()).length > 0,
   });
@@ -111,18 +111,4 @@ function answerableIn(codebook: Codebook, held: ReadonlyMap<string, Held>): Coun
     if (head === recordTypeOf(codebook, type)?.key) return here.keys.some((one) => isA(one, code));
     return here.stated.has(head) && categoryOf(codebook, variable, code) !== undefined;
   };
-}
-
-/** Quantities of which more than one figure is stated, those most spoken of first. */
-async function contestedIn(release: Release): Promise<CountryFacts['contested']> {
-  if (!release.codebook.recordTypes.statistic) return [];
-  const { series } = await contested(release, { where: {} });
-  const quantities = [...groupBy(series, ({ quantity }) => quantity).values()];
-  return quantities
-    .map((group) => ({
-      label: group[0]?.label ?? '',
-      records: [...new Set(group.flatMap(({ claims }) => claims.map(({ record }) => record)))],
-    }))
-    .filter(({ records }) => records.length > 1)
-    .toSorted((a, b) => b.records.length - a.records.length);
 }

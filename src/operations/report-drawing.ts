@@ -9,7 +9,7 @@ import type { MapGround } from './workspace.ts';
 export function drawingOf(release: Release, ground: MapGround): DrawingEffects {
   return {
     places: (records) => placesOf(release, records),
-    measures: () => measuresOf(release),
+    measures: (countries) => measuresOf(release, countries),
     boundaries: async () => regionsOf(await ground.boundaries()),
     baseMap: () => ground.baseMap(),
   };
@@ -52,12 +52,17 @@ function placeIn({ id, name, lat, lon, precision, radius }: Row): RecordPlace {
   };
 }
 
-async function measuresOf({ codebook, query }: Release): Promise<readonly ReportMeasure[]> {
+async function measuresOf(
+  { codebook, query }: Release,
+  countries: readonly string[],
+): Promise<readonly ReportMeasure[]> {
   if (!codebook.recordTypes.measure) return [];
   const rows = await query(
     `SELECT m.id, m.kind, m.title, m.date, r.label FROM measure m JOIN records r ON r.id = m.id
      WHERE NOT m.background AND (m.inclusion_state <> 'stated' OR m.inclusion = 'in')
+       AND (len($1) = 0 OR m.place_country IS NULL OR len(m.place_country) = 0 OR list_has_any(m.place_country, $1))
      ORDER BY m.kind, m.date_earliest NULLS LAST, m.id`,
+    [countries],
   );
   return rows.map(({ id, kind, title, date, label }) => ({
     record: String(id),

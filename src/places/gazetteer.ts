@@ -1,17 +1,14 @@
 import { once } from '../model/index.ts';
 import type { AtlasEntry, PlaceEntry } from './atlas-entry.ts';
-import { ARABIC_NATIONS } from './data/arabic.ts';
 import { COUNTRIES } from './data/countries.ts';
 import type { Exonym } from './data/exonyms.ts';
-import { FRENCH_COUNTRIES, FRENCH_WORDS } from './data/french-countries.ts';
-import { SPANISH_COUNTRIES, SPANISH_WORDS } from './data/spanish.ts';
+import { adjectiveTables, demonymTable } from './demonyms.ts';
 import { COMMON_WORDS, DIRECTIONS } from './finding/cue-words.ts';
 import type { ImportedPlaces } from './imports/geonames.ts';
 import { withImported } from './imports/join.ts';
 import { meaningsOf } from './meanings.ts';
 import { type NameFilter, nameFilter } from './name-filter.ts';
 import { type NamedPlaces, ownPlaces } from './own-places.ts';
-import { placeKey } from './place-key.ts';
 import { plainEntry, rowsOf, type TownIndex, townAt, townIndex } from './town-index.ts';
 import { type GazetteerRow, type TownTable, townTable } from './town-table.ts';
 import { widePlaces } from './wide-places.ts';
@@ -98,29 +95,6 @@ function indexOf(table: TownTable, extra: readonly Exonym[]): Index {
     demonyms: demonymTable(),
     adjectives: adjectiveTables(),
   };
-}
-
-function demonymTable(): Map<string, string> {
-  const table = new Map<string, string>();
-  const add = (word: string, code: string) => {
-    const key = placeKey(word);
-    if (!table.has(key)) table.set(key, code);
-  };
-  for (const { code, names, demonyms } of [...COUNTRIES, ...ARABIC_NATIONS])
-    for (const word of [...names, ...demonyms]) add(word, code);
-  for (const { code, names } of [...FRENCH_COUNTRIES, ...SPANISH_COUNTRIES])
-    for (const name of names) add(name, code);
-  for (const { code, word } of [...FRENCH_WORDS, ...SPANISH_WORDS]) add(word, code);
-  return table;
-}
-
-function adjectiveTables(): Map<string, Map<string, string>> {
-  const table = (words: typeof FRENCH_WORDS) =>
-    new Map(words.map(({ word, code }) => [placeKey(word), code]));
-  return new Map([
-    ['fr', table(FRENCH_WORDS)],
-    ['es', table(SPANISH_WORDS)],
-  ]);
 }
 
 /** Divisions and counties of a name that nothing else has; not "Centre" or "Eastern". */

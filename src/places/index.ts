@@ -3,6 +3,7 @@ export { distanceKm } from './atlas-entry.ts';
 export { byConvention } from './by-convention.ts';
 export type { DisputedConvention } from './convention.ts';
 export type { Exonym } from './data/exonyms.ts';
+export { countriesNamedIn } from './demonyms.ts';
 export { type DocumentHints, findToponyms, resolveSpans } from './finding/find-toponyms.ts';
 export type { Span } from './finding/given-spots.ts';
 export type { FoundToponym, PlaceCandidate } from './finding/outcome.ts';

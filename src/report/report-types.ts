@@ -53,8 +53,8 @@ export interface ReportMeasure {
 export interface DrawingEffects {
   /** In any order; records without a place are left out. */
   places(records: readonly string[]): Promise<readonly RecordPlace[]>;
-  /** All measures that are in, in the order of their records. */
-  measures(): Promise<readonly ReportMeasure[]>;
+  /** Measures that are in, but those known to be for other countries only; all without countries. Codes of ISO 3166. */
+  measures(countries: readonly string[]): Promise<readonly ReportMeasure[]>;
   /** Outlines of regions; null when the project has none. */
   boundaries(): Promise<Boundaries | null>;
   /** A TopoJSON topology with `countries`. */

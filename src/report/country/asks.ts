@@ -126,10 +126,14 @@ function answerable(need: string, { has }: CountryFacts): boolean {
   return has(type ?? '', path, code);
 }
 
-/** Country and period. Exchanges are shown whole: those of other states say who does not talk to whom. */
+/**
+ * Country and period. Exchanges are shown whole: those of other states say who does not talk to whom. So are measures
+ * where nobody says for which country they are.
+ */
 function scopeOf(name: AskName, facts: CountryFacts): Codes {
   if (name === 'network' || name === 'outcomes') return {};
-  const { country, others } = facts;
+  const { country, others, has } = facts;
+  if (name === 'measures' && !has('measure', 'place')) return periodOf(facts);
   const codes = name === 'beside' ? [country, ...others].map(({ code }) => code) : [country.code];
   return { country: codes, ...periodOf(facts) };
 }

@@ -37,7 +37,7 @@ export async function drawingData(
   const uses = (...kinds: readonly ChartKind[]) => charts.some(({ chart }) => kinds.includes(chart));
   return {
     places: new Map(drawing && uses('map') ? await placesOf(charts, resolved, drawing) : []),
-    measures: drawing && uses('timeline') ? await drawing.measures() : [],
+    measures: drawing && uses('timeline') ? await drawing.measures(countriesOf(charts, resolved)) : [],
     boundaries: drawing && uses('regions') ? await drawing.boundaries() : null,
     base: drawing && uses('map', 'regions') ? readBaseMap(await drawing.baseMap()) : null,
     yearly: new Map(await yearlyOf(charts, resolved, effects, language)),
@@ -47,6 +47,14 @@ export async function drawingData(
 function findingsOf(charts: readonly ChartPlaceholder[], kind: ChartKind, resolved: Resolved) {
   const names = new Set(charts.flatMap(({ chart, names: used }) => (chart === kind ? used : [])));
   return [...names].flatMap((name) => resolved.findings.get(name) ?? []);
+}
+
+/** The countries that the timelines are about; none where one of them is about all. */
+function countriesOf(charts: readonly ChartPlaceholder[], resolved: Resolved): readonly string[] {
+  const asked = findingsOf(charts, 'timeline', resolved).map(
+    ({ finding: { question } }) => question.of.country ?? question.where.country ?? [],
+  );
+  return asked.every(({ length }) => length > 0) ? [...new Set(asked.flat())] : [];
 }
 
 async function placesOf(

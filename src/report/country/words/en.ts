@@ -41,7 +41,7 @@ export const englishCountryWords: CountryWords = {
     datasets:
       'The same question of each dataset. An event that several datasets report counts in each of them; events that no dataset has come from reports that were read here. Datasets differ in what their rules take in, so a lower number is not fewer events.',
     contested:
-      'What different people have stated about the same quantity. Populations, dates and kinds of figures differ, so they stand beside each other and are not joined.',
+      'What different people have stated about the same quantity. Populations, dates and kinds of figures differ, so they stand beside each other and are not joined. Figures that name this country, by a place or in the words for what they count, are here, with those that count the same; others are not.',
     measures: 'Events in time, with what states set up in response beneath them.',
     sources:
       'Publishers of the reports behind the records, and the classes of those who assert what they say.',

@@ -43,7 +43,7 @@ export const spanishCountryWords: CountryWords = {
     datasets:
       'La misma pregunta a cada conjunto de datos. Un suceso que recogen varios cuenta en cada uno; los que no recoge ninguno proceden de textos leídos aquí. Los conjuntos difieren en lo que sus reglas admiten, así que un número menor no significa menos sucesos.',
     contested:
-      'Lo que distintas personas han afirmado sobre la misma magnitud. Las poblaciones, las fechas y la clase de las cifras difieren, así que se ponen una junto a otra y no se unen.',
+      'Lo que distintas personas han afirmado sobre la misma magnitud. Las poblaciones, las fechas y la clase de las cifras difieren, así que se ponen una junto a otra y no se unen. Solo figuran aquí las cifras que nombran este país, por un lugar o en las palabras que dicen qué cuentan, y las que cuentan lo mismo.',
     measures: 'Los sucesos en el tiempo y, debajo, lo que los Estados crearon como respuesta.',
     sources:
       'Editores de las noticias en que se basan los registros, y clases de quienes afirman lo que dicen.',

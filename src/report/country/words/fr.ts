@@ -43,7 +43,7 @@ export const frenchCountryWords: CountryWords = {
     datasets:
       'La même question posée à chaque jeu de données. Un événement que plusieurs jeux rapportent compte dans chacun ; ceux qu’aucun ne contient viennent de textes lus ici. Les jeux diffèrent par ce que leurs règles retiennent : un nombre plus bas ne veut pas dire moins d’événements.',
     contested:
-      'Ce que différentes personnes ont affirmé de la même grandeur. Les populations, les dates et la nature des chiffres diffèrent : ils sont placés côte à côte et ne sont pas réunis.',
+      'Ce que différentes personnes ont affirmé de la même grandeur. Les populations, les dates et la nature des chiffres diffèrent : ils sont placés côte à côte et ne sont pas réunis. Ne figurent ici que les chiffres qui nomment ce pays, par un lieu ou dans les mots qui disent ce qu’ils comptent, et ceux qui comptent la même chose.',
     measures: 'Les événements dans le temps, avec, au-dessous, ce que les États ont mis en place.',
     sources:
       'Éditeurs des articles qui fondent les fiches, et catégories de ceux qui affirment ce qu’ils disent.',
