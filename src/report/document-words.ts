@@ -1,5 +1,6 @@
+import { dateText } from './dates/date-text.ts';
 import { html, type Markup } from './markup.ts';
-import { dateText, type Numerals } from './number-words.ts';
+import type { Numerals } from './number-words.ts';
 
 /** A document as a reference: title in quotation marks, publisher, date, each in its own direction. */
 export function documentMarkup(
@@ -12,7 +13,7 @@ export function documentMarkup(
     [
       title === '' ? null : html`${open}<cite><bdi>${title}</bdi></cite>${close}`,
       publisher === '' ? null : html`<bdi>${publisher}</bdi>`,
-      published === '' ? null : html`${dateText(published, numerals)}`,
+      published === '' ? null : html`${dateText(published, numerals.language)}`,
     ],
     numerals.wording.question.comma,
   );

@@ -1,6 +1,6 @@
 import { isMissing } from '../model/index.ts';
+import { dateText } from './dates/date-text.ts';
 import type { Numerals } from './number-words.ts';
-import { dateText } from './number-words.ts';
 import type { ReportTitles } from './report-types.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -38,7 +38,7 @@ export function labelsWith(titles: ReportTitles | undefined, numerals: Numerals)
 
 function plainCode(path: string, code: string, numerals: Numerals): string {
   if (path.endsWith('month') && /^\d{4}$/.test(code)) return numerals.wording.yearOnly(code);
-  if (/^[\dX]{4}(?:-|\/|$)/.test(code)) return dateText(code, numerals);
+  if (/^(?:[\dX]{4}(?:[-/~?%]|$)|\.\.\/)/.test(code)) return dateText(code, numerals.language);
   return code.replaceAll('.', ': ').replaceAll('_', ' ');
 }
 

@@ -71,18 +71,3 @@ export function countText(count: StatedValue, numerals: Numerals, percentUnit = 
   if (high !== null) return wording.upTo(write(high));
   return best === null ? (qualifier ?? '?') : wording.about(write(best));
 }
-
-/** `2014-07` as "July 2014"; what is not a plain date or interval of them stays as it is. */
-export function dateText(edtf: string, numerals: Numerals): string {
-  const { wording } = numerals;
-  if (edtf.includes('/'))
-    return edtf
-      .split('/')
-      .map((side) => dateText(side, numerals))
-      .join('–');
-  const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf) ?? [];
-  if (year === '') return edtf;
-  if (month === undefined) return year;
-  const name = wording.months[Number(month) - 1] ?? month;
-  return day === undefined ? `${name} ${year}` : wording.day(String(Number(day)), name, year);
-}

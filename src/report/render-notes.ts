@@ -1,10 +1,11 @@
 import type { FindingRow } from '../model/index.ts';
 import { findingAnchor, recordAnchor, statedAnchor, toAnchor } from './anchors.ts';
+import { heldText } from './dates/date-text.ts';
 import { documentMarkup, joined } from './document-words.ts';
 import { leftOut } from './figure-text.ts';
 import { type NamedRow, namedRows } from './finding-rows.ts';
 import { html, type Markup } from './markup.ts';
-import { countText, dateText, sentenceText } from './number-words.ts';
+import { countText, sentenceText } from './number-words.ts';
 import { questionText } from './question-words.ts';
 import type { ReportContext } from './report-context.ts';
 import type { Answered, Cited } from './resolve.ts';
@@ -45,7 +46,7 @@ export function attribution(figure: Cited['figure'], { numerals }: ReportContext
   const who = statedBy === null ? role : role === null ? statedBy : `${statedBy} (${role})`;
   const parts = [
     who === null ? '' : `${page.statedBy} ${who}`,
-    asOf === null ? '' : `${page.asOf} ${dateText(asOf, numerals)}`,
+    asOf === null ? '' : heldText(asOf, numerals.language),
     unit === null || unit === 'percent' ? '' : `${page.unit}: ${unit}`,
   ];
   return parts.filter((part) => part !== '').join(' · ');

@@ -1,6 +1,7 @@
 import { countSchema } from '../model/index.ts';
+import { dateText } from './dates/date-text.ts';
 import type { Labels } from './labels.ts';
-import { countText, dateText, type Numerals } from './number-words.ts';
+import { countText, type Numerals } from './number-words.ts';
 
 const NAMES = ['label', 'name', 'item', 'id', 'status', 'kind'];
 
@@ -25,7 +26,7 @@ function objectText(
   numerals: Numerals,
 ): string {
   const edtf = value.get('edtf');
-  if (typeof edtf === 'string') return dateText(edtf, numerals);
+  if (typeof edtf === 'string') return dateText(edtf, numerals.language);
   const name = NAMES.map((key) => value.get(key)).find((part) => typeof part === 'string');
   const inner = value.get('count');
   const parts = [

@@ -1,7 +1,7 @@
 import type { ClaimChartSpec } from '../../charts/index.ts';
 import { groupBy } from '../../model/index.ts';
 import { statedAnchor, toAnchor } from '../anchors.ts';
-import { dateText } from '../number-words.ts';
+import { dateText } from '../dates/date-text.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Cited } from '../resolve.ts';
 
@@ -75,7 +75,7 @@ function claimOf(
     high,
     who: figure.statedBy ?? figure.document?.publisher ?? numerals.wording.missing.not_reported,
     class: figure.statedByClass ?? 'not_stated',
-    when: figure.asOf === null ? null : dateText(figure.asOf, numerals),
+    when: figure.asOf === null ? null : dateText(figure.asOf, numerals.language),
     href: toAnchor(statedAnchor(entry.name)),
   };
 }

@@ -28,8 +28,6 @@ export interface Wording {
   readonly types: Readonly<Record<string, string>>;
   readonly classes: Readonly<Record<(typeof ASSERTER_CLASSES)[number], string>>;
   readonly quotationMarks: readonly [string, string];
-  readonly months: readonly string[];
-  readonly day: (day: string, month: string, year: string) => string;
   readonly question: QuestionWording;
   readonly page: PageWording;
 }
@@ -80,7 +78,6 @@ interface PageWording {
   readonly total: string;
   readonly data: string;
   readonly statedBy: string;
-  readonly asOf: string;
   readonly unit: string;
   readonly saidBy: string;
   readonly writtenBy: string;
