@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts';
 import type { Draft } from '../store/index.ts';
 import { alignRecords, type ExistingRecord, groupByRecord } from './align.ts';
-import { byHand, checkDraft, decisionDraft } from './decide.ts';
+import { byHand, checkDraft, decisionDraft, replacementDrafts } from './decide.ts';
 import { statementsPointing } from './relations.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -37,7 +37,7 @@ export interface CodingOutcome {
 
 /**
  * Applies a coder's whole coding of a document: records align to those that the document has; a suggestion that
- * says the same with words that touch is accepted, another value is stated by the coder, and what the coding of
+ * says the same with words that touch is accepted (under the coding's asserter, if it names one), another value is stated by the coder, and what the coding of
  * an aligned record or of the whole document does not hold is rejected when the coding is `complete`.
  */
 export async function applyCoding(
@@ -140,12 +140,18 @@ async function planRecord(
     const same = target?.statements.find(
       (other) => saysTheSame(statement, other) && !plan.kept.has(other.id),
     );
-    if (same) {
-      plan.kept.add(same.id);
-      if (!same.acceptedBy.includes(plan.coder))
-        plan.drafts.push(decisionDraft({ statement: same.id, coder: plan.coder, verdict: 'accept' }));
-    } else await planStatement(plan, id, record.type, statement, record.notes[index] ?? null);
+    if (same) await planAcceptance(plan, same, statement.asserter ?? same.asserter);
+    else await planStatement(plan, id, record.type, statement, record.notes[index] ?? null);
   }
+}
+
+/** Accepts a suggestion; with its value and words under another asserter, where the coding names another. */
+async function planAcceptance(plan: Plan, same: DecidedStatement, asserter: DecidedStatement['asserter']) {
+  plan.kept.add(same.id);
+  if (canonicalJson(asserter) !== canonicalJson(same.asserter))
+    plan.drafts.push(...(await replacementDrafts(plan.ws, plan.coder, same, { asserter })).drafts);
+  else if (!same.acceptedBy.includes(plan.coder))
+    plan.drafts.push(decisionDraft({ statement: same.id, coder: plan.coder, verdict: 'accept' }));
 }
 
 async function planStatement(

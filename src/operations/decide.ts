@@ -30,19 +30,24 @@ export async function replaceValue(
   changes: Partial<Pick<DraftStatement, 'quote' | 'flags' | 'note'>> = {},
 ): Promise<string> {
   const old = await statementById(ws, id);
-  const statement: DraftStatement = {
-    ...withoutView(old),
-    value,
-    ...changes,
-    author: { kind: 'coder', id: coder },
-  };
+  const { replacement, drafts } = await replacementDrafts(ws, coder, old, { value, ...changes });
+  await ws.store.append({ kind: 'coder', id: coder }, drafts);
+  return replacement;
+}
+
+/** The coder's own statement in place of another one, as drafts, and its id. */
+export async function replacementDrafts(
+  ws: Workspace,
+  coder: string,
+  old: DecidedStatement,
+  changes: Partial<Pick<DraftStatement, 'value' | 'quote' | 'flags' | 'note' | 'asserter'>>,
+): Promise<{ readonly replacement: string; readonly drafts: Draft[] }> {
+  const author = { kind: 'coder', id: coder } as const;
+  const statement: DraftStatement = { ...withoutView(old), ...changes, author };
   await checkDraft(ws, statement);
   const replacement = await ws.store.identify(statement);
-  await ws.store.append(statement.author, [
-    { kind: 'statement', statement, made: byHand(ws) },
-    decisionDraft({ statement: id, coder, verdict: 'replace', replacement }),
-  ]);
-  return replacement;
+  const decision = decisionDraft({ statement: old.id, coder, verdict: 'replace', replacement });
+  return { replacement, drafts: [{ kind: 'statement', statement, made: byHand(ws) }, decision] };
 }
 
 /**

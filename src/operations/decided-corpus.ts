@@ -58,12 +58,13 @@ async function decidedInBulk(ws: Workspace, document: string): Promise<Set<strin
   return bulk;
 }
 
-/** What people said of each suggestion, found again by variable, value and words. */
+/** What people said of each suggestion, found again by variable, value and words: right where any of those stands. */
 function verdictsOn(
   suggested: readonly SuggestedRecord[],
   decided: readonly DecidedStatement[],
 ): (boolean | null)[] {
-  const verdicts = new Map(decided.map((one) => [keyOf(one), isAccepted(one)]));
+  const verdicts = new Map<string, boolean>();
+  for (const one of decided) verdicts.set(keyOf(one), verdicts.get(keyOf(one)) === true || isAccepted(one));
   return suggested.flatMap(({ statements }) => statements.map((one) => verdicts.get(keyOf(one)) ?? null));
 }
 
