@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { cutRelease, decide } from '../src/operations/index.ts';
+import { cutRelease } from '../src/operations/index.ts';
 import { findChromium, launchChromium } from '../test/browser/chromium.ts';
-import { ENGLISH, serveTestProject } from '../test/browser/workbench-project.ts';
+import { acceptAll, ENGLISH, serveTestProject } from '../test/browser/workbench-project.ts';
 import { madeMap } from './map-data.ts';
 
 const EVENTS = 100_000;
@@ -17,8 +17,7 @@ export async function benchMap(): Promise<Record<string, unknown>> {
   const chromium = findChromium();
   if (chromium === null) return { skipped: 'no Chromium' };
   const served = await serveTestProject([ENGLISH]);
-  for (const { id } of await served.workspace.store.statements())
-    await decide(served.workspace, served.workspace.settings.coder, id, 'accept');
+  await acceptAll(served.workspace);
   await cutRelease(served.workspace);
   const browser = await launchChromium(chromium);
   try {

@@ -10,5 +10,11 @@ export { parseConditions } from './parse-conditions.ts';
 export type { StatedWords } from './stated-words/stated-words.ts';
 export { statedWords } from './stated-words/words-in.ts';
 export { mapData } from './views/map-data.ts';
-export { type RecordColumn, type RecordList, recordColumn, recordList } from './views/record-columns.ts';
+export {
+  type RecordColumn,
+  type RecordList,
+  recordColumn,
+  recordList,
+  SOURCE_COLUMNS,
+} from './views/record-columns.ts';
 export { responses } from './views/responses.ts';

@@ -32,6 +32,15 @@ const PROVENANCE: Readonly<Record<string, Provenance>> = {
   },
 };
 
+/** In a list of sources: what was read in reports of one's own. */
+export const OWN_REPORTS = '-';
+
+/** Which datasets state something of a record, and `OWN_REPORTS` where its own reports do. */
+export const SOURCES: Provenance = {
+  lists: sql`SELECT record, list_sort(list(DISTINCT CASE WHEN author_kind = 'dataset' THEN author_id ELSE ${OWN_REPORTS} END)) AS said
+    FROM statements WHERE len(accepted_by) > 0 GROUP BY record`,
+};
+
 /** Names that a question may use beside the codebook's variables. */
 export const PROVENANCE_NAMES = Object.keys(PROVENANCE);
 

@@ -1,4 +1,4 @@
-import { answer, contested, mapData, recordColumn, recordList } from '../analysis/index.ts';
+import { answer, contested, mapData, recordColumn, recordList, SOURCE_COLUMNS } from '../analysis/index.ts';
 import type { DocumentPiece, PreparedFinding, PublishedDocument, PublishedRecord } from '../api/index.ts';
 import type { Codebook, RecordType } from '../codebook/index.ts';
 import { canonicalJson, type Finding, PLAIN_QUESTION, type Question } from '../model/index.ts';
@@ -52,7 +52,8 @@ async function writeColumns(release: Release, type: RecordType, write: Write): P
   await write(pieceFile(`lists/${type.name}`, await recordList(release, type.name)));
   const listed = Object.values(type.variables).filter((variable) => !NOT_LISTED.has(variable.type));
   const places = listed.filter((variable) => variable.type === 'place').map(({ name }) => `${name}.position`);
-  for (const name of [...listed.map((variable) => variable.name), ...places])
+  const columns = [...listed.map((variable) => variable.name), ...places, ...SOURCE_COLUMNS];
+  for (const name of new Set(columns))
     await write(pieceFile(`columns/${type.name}/${name}`, await recordColumn(release, type.name, name)));
 }
 

@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cutRelease, decide, importTable, mappingFor } from '../../src/operations/index.ts';
+import { cutRelease, importTable, mappingFor } from '../../src/operations/index.ts';
 import { seriousProblems } from './aids.ts';
 import { findChromium, launchChromium } from './chromium.ts';
+import { watchedPage } from './watched-page.ts';
 import {
   ARABIC,
+  acceptAll,
   ENGLISH,
   type PlantedDocument,
   type ServedProject,
@@ -63,8 +65,7 @@ describe.skipIf(chromium === null)('the map of the workbench', () => {
       placed(ENGLISH, 'Sidi Amar', 33.5, -5.2, 'near Sidi Amar'),
       placed(ARABIC, 'قرية النهر', 34.2, -6.1, 'في قرية قرب النهر'),
     ]);
-    for (const { id } of await served.workspace.store.statements())
-      await decide(served.workspace, 'ann', id, 'accept');
+    await acceptAll(served.workspace);
     const bytes = new TextEncoder().encode(REGISTER);
     const mapping = await mappingFor('register.yaml', async () => MAPPING);
     const { added, problems } = await importTable(served.workspace, { name: 'register.csv', bytes }, mapping);
@@ -79,10 +80,7 @@ describe.skipIf(chromium === null)('the map of the workbench', () => {
   });
 
   beforeEach(async () => {
-    complaints = [];
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    ({ page, complaints } = await watchedPage(browser));
   });
 
   afterEach(async () => {
@@ -211,6 +209,20 @@ describe.skipIf(chromium === null)('the map of the workbench', () => {
     await look('map-side-by-side');
   });
 
+  it('leads to the events of a dataset alone, and the table filters by dataset', async () => {
+    await open('?layer=Incident%20Register');
+    await page.getByRole('link', { name: /table/i }).click();
+    const count = page.getByRole('region', { name: 'Records' }).getByRole('status');
+    await expect.poll(() => count.textContent()).toMatch(/^6 of 8 records/);
+    const facet = page.getByRole('group', { name: 'Dataset' });
+    await facet.getByLabel('Incident Register').uncheck();
+    await facet.getByLabel('reports read here').check();
+    await expect.poll(() => count.textContent()).toMatch(/^2 of 8 records/);
+    await page.getByLabel('Also by').selectOption('publisher');
+    await page.getByRole('group', { name: 'Publisher' }).getByLabel('The Lake Courier').check();
+    await expect.poll(() => count.textContent()).toMatch(/^1 of 8 records/);
+  });
+
   it('shades countries with what is not known, and a country opens its records', async () => {
     await open('?shade=country&at=34,-2,5');
     const areas = page.locator('.map-areas');
@@ -224,6 +236,17 @@ describe.skipIf(chromium === null)('the map of the workbench', () => {
     if (box) await page.mouse.click(box.x + box.width / 2 + 140, box.y + box.height / 2 + 120);
     await page.getByRole('dialog').getByRole('heading', { name: '3 records' }).waitFor();
     await look('map-shaded');
+  });
+
+  it('names countries in the language that is chosen', async () => {
+    await open('?shade=country&at=34,-2,5');
+    const areas = page.locator('.map-areas');
+    await page.getByLabel('Names in').selectOption({ label: 'العربية' });
+    await areas.getByRole('row', { name: /المغرب/ }).waitFor();
+    await expect.poll(() => page.url()).toContain('names=ar');
+    await page.getByLabel('Names in').selectOption({ label: 'français' });
+    await areas.getByRole('row', { name: /Maroc/ }).waitFor();
+    await look('map-names');
   });
 
   it('shades the regions that a project has outlines of', async () => {

@@ -1,9 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cutRelease, decide } from '../../src/operations/index.ts';
+import { cutRelease } from '../../src/operations/index.ts';
 import { findChromium, launchChromium } from './chromium.ts';
 import { CLAIM_WORDS, CLAIMS } from './planted-claims.ts';
-import { ARABIC, ENGLISH, HOSTILE, type ServedProject, serveTestProject } from './workbench-project.ts';
+import { watchedPage } from './watched-page.ts';
+import {
+  ARABIC,
+  acceptAll,
+  ENGLISH,
+  HOSTILE,
+  type ServedProject,
+  serveTestProject,
+} from './workbench-project.ts';
 
 const PLACED = {
   ...ENGLISH,
@@ -36,8 +44,7 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
 
   beforeAll(async () => {
     served = await serveTestProject([PLACED, ARABIC, HOSTILE, ...CLAIMS]);
-    for (const { id } of await served.workspace.store.statements())
-      await decide(served.workspace, 'ann', id, 'accept');
+    await acceptAll(served.workspace);
     await cutRelease(served.workspace);
     browser = await launchChromium(chromium ?? '');
   }, 120_000);
@@ -48,10 +55,7 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
   });
 
   beforeEach(async () => {
-    complaints = [];
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    ({ page, complaints } = await watchedPage(browser));
   });
 
   afterEach(async () => {

@@ -5,6 +5,7 @@ import { exactly, type Value } from '../../src/model/index.ts';
 import { seriousProblems } from './aids.ts';
 import { findChromium, launchChromium } from './chromium.ts';
 import { marksShown, type PrintedReport, printReport } from './printed-report.ts';
+import { watchedPage } from './watched-page.ts';
 import { ENGLISH, type ServedProject, serveTestProject } from './workbench-project.ts';
 
 const chromium = findChromium();
@@ -81,11 +82,8 @@ describe.skipIf(chromium === null)('page images in the workbench', () => {
   });
 
   beforeEach(async () => {
-    complaints = [];
     requests = [];
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    ({ page, complaints } = await watchedPage(browser, 800));
     page.on('request', (request) => requests.push(request.url()));
   });
 

@@ -4,6 +4,7 @@ import { siteRelease } from '../site-release.ts';
 import { seriousProblems } from './aids.ts';
 import { findChromium, launchChromium } from './chromium.ts';
 import { publishTestSite, type TestSite } from './published-site.ts';
+import { watchedPage } from './watched-page.ts';
 
 const chromium = findChromium();
 const PAGES = [
@@ -36,10 +37,8 @@ describe.skipIf(chromium === null)('a published site', () => {
   });
 
   beforeEach(async () => {
-    [complaints, strangers] = [[], []];
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    strangers = [];
+    ({ page, complaints } = await watchedPage(browser));
     const own = Object.values(site.addresses).map((address) => address.replace('index.html', ''));
     page.on('request', (request) => {
       if (!own.some((folder) => request.url().startsWith(folder))) strangers.push(request.url());

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createProject, openProject, serveProject } from '../../src/app/index.ts';
 import { exactly, quoteAt, rulerFor, type Value } from '../../src/model/index.ts';
-import { addDocuments, type Workspace } from '../../src/operations/index.ts';
+import { addDocuments, decide, type Workspace } from '../../src/operations/index.ts';
 
 /** A suggestion to plant: a variable, its value and the words that carry it. */
 interface Planted {
@@ -87,6 +87,11 @@ export async function serveTestProject(
     await rm(folder, { recursive: true, force: true });
   };
   return { address: `http://127.0.0.1:${listening.port}/`, workspace: project.workspace, faults, close };
+}
+
+/** Accepts every suggestion of a project, in one person's name. */
+export async function acceptAll(workspace: Workspace, coder = 'ann'): Promise<void> {
+  for (const { id } of await workspace.store.statements()) await decide(workspace, coder, id, 'accept');
 }
 
 /** Brings `dist/` up to date, as `bin/attest` does at its start. */

@@ -4,6 +4,7 @@ import { exactly } from '../../src/model/index.ts';
 import { decide } from '../../src/operations/index.ts';
 import { seriousProblems } from './aids.ts';
 import { findChromium, launchChromium } from './chromium.ts';
+import { watchedPage } from './watched-page.ts';
 import { ARABIC, ENGLISH, HOSTILE, type ServedProject, serveTestProject } from './workbench-project.ts';
 
 const chromium = findChromium();
@@ -25,10 +26,7 @@ describe.skipIf(chromium === null)('workbench', () => {
   });
 
   beforeEach(async () => {
-    complaints = [];
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
+    ({ page, complaints } = await watchedPage(browser, 800));
     page.on(
       'request',
       (request) => request.url().startsWith(served.address) || complaints.push(request.url()),

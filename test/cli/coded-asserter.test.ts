@@ -46,8 +46,8 @@ it('a coding that agrees with a suggestion and names another asserter keeps both
     ]);
     expect(arrested).toHaveLength(2);
     const [learnt] = await decidedDocuments(project.workspace);
-    expect(learnt?.verdicts.length).toBeGreaterThan(1);
-    expect(learnt?.verdicts.every((verdict) => verdict === true)).toBe(true);
+    expect(learnt?.verdicts?.length).toBeGreaterThan(1);
+    expect(learnt?.verdicts?.every((verdict) => verdict === true)).toBe(true);
   } finally {
     await project.close();
   }

@@ -16,12 +16,17 @@ interface FacetsProps {
 
 /** The values of a few variables with how many records have each; any other variable can be added. */
 export function Facets({ table, search, look }: FacetsProps) {
+  // Where all records come from one place, that place is no condition.
+  const tellsApart = ({ name }: VariableView) =>
+    name !== 'dataset' ||
+    conditionsOf(search).has(name) ||
+    (table.columns.get(name)?.dictionary.length ?? 0) > 1;
   const rest = table.variables.filter((variable) => !table.facets.includes(variable));
   const [added, add] = useState('');
   const extra = rest.find(({ name }) => name === added && table.columns.has(name));
   return (
     <>
-      {[...table.facets, ...(extra ? [extra] : [])].map((variable) => (
+      {[...table.facets.filter(tellsApart), ...(extra ? [extra] : [])].map((variable) => (
         <Facet key={variable.name} variable={variable} table={table} search={search} look={look} />
       ))}
       <LabelledSelect

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { CodebookView, VariableView } from '../../src/api/index.ts';
 import { releaseQueries } from '../data/release-queries.ts';
 import { useCodebook } from '../data/use-project.ts';
@@ -7,6 +7,7 @@ import { liesIn, periodIn, type Span } from '../map/points/time-span.ts';
 import { recordTypeOf } from '../values/terms.ts';
 import { type Column, type Condition, filterRows, sortedRows } from './columns.ts';
 import { areaOf, conditionsOf, type EventSearch } from './event-search.ts';
+import { isSource, sourcesBeside } from './source-columns.ts';
 
 /** The events of a view: which rows pass, in which order, and the columns to show them and their facets with. */
 export interface EventTable {
@@ -27,8 +28,16 @@ const YEARS = 'years';
 const AREA = 'area';
 const SHOWN_FACETS = 5;
 
-/** Loads the columns that a view needs and works the view out; null until its columns are here. */
+/** Loads the columns that a view needs and works the view out: the view before it, then null, until its columns are here. */
 export function useEventTable(release: string, type: string, search: EventSearch) {
+  const { table, error } = useTable(release, type, search);
+  const of = `${release} ${type}`;
+  const [last, keep] = useState({ of, table });
+  if (last.of !== of || (table && last.table !== table)) keep({ of, table });
+  return { table: table ?? (last.of === of ? last.table : null), error };
+}
+
+function useTable(release: string, type: string, search: EventSearch) {
   const codebook = useCodebook();
   const list = useQuery(releaseQueries.records(release, type));
   const { variables, shown, facets, dated, placed } = useMemo(
@@ -82,7 +91,8 @@ function conditionsIn(
 ): readonly (readonly [string, Condition])[] {
   const coded = [...conditionsOf(search)].flatMap(([name, codes]) => {
     const column = columns.get(name);
-    const passes = (values: readonly string[]) => values.some((value) => isOneOf(value, codes));
+    const isHere = isSource(name) ? (value: string) => codes.includes(value) : isOneOf(codes);
+    const passes = (values: readonly string[]) => values.some(isHere);
     return column ? [[name, { column, passes }] as const] : [];
   });
   const date = columns.get(dated?.name ?? '');
@@ -94,8 +104,8 @@ function conditionsIn(
 }
 
 /** A code stands for what lies below it, too. */
-function isOneOf(value: string, codes: readonly string[]): boolean {
-  return codes.some((code) => value === code || value.startsWith(`${code}.`));
+function isOneOf(codes: readonly string[]): (value: string) => boolean {
+  return (value) => codes.some((code) => value === code || value.startsWith(`${code}.`));
 }
 
 /** What may lie there passes. */
@@ -122,7 +132,9 @@ function inArea(
 /** Which variables a view shows and filters by: those that its address names, or the first of each kind. */
 function variablesOf(codebook: CodebookView, type: string, search: EventSearch) {
   const recordType = recordTypeOf(codebook, type);
-  const variables = (recordType?.variables ?? []).filter((one) => !['text', 'relation'].includes(one.type));
+  const own = recordType?.variables ?? [];
+  const sources = sourcesBeside(own);
+  const variables = [...own.filter((one) => !['text', 'relation'].includes(one.type)), ...sources];
   const of = (kind: VariableView['type'], count: number) =>
     variables.filter((one) => one.type === kind).slice(0, count);
   const key = variables.filter(({ name }) => name === recordType?.key);
@@ -144,7 +156,7 @@ function variablesOf(codebook: CodebookView, type: string, search: EventSearch) 
   return {
     variables,
     shown: named.length > 0 ? named : [...new Set(usual)],
-    facets: [...new Set([...coded.slice(0, SHOWN_FACETS), ...asked])],
+    facets: [...new Set([...coded.slice(0, SHOWN_FACETS), ...sources.slice(0, 1), ...asked])],
     dated: variables.find((one) => one.type === 'date' || one.type === 'period'),
     placed: variables.find((one) => one.type === 'place'),
   };

@@ -11,7 +11,9 @@ const AREAS: readonly Option[] = [
   { value: 'town', title: 'Town' },
 ];
 const SOURCES: readonly Option[] = [
+  { value: 'dataset', title: 'Dataset' },
   { value: 'publisher', title: 'Publisher' },
+  { value: 'language', title: 'Language' },
   { value: 'asserter', title: 'Who asserts it' },
 ];
 

@@ -42,7 +42,7 @@ export function AreaTools({ atlas, looking, search, look, open, tableLink }: Are
             </span>
           );
         })}
-      {area && tableLink(atlas)}
+      {tableLink(atlas)}
       {area && (
         <Button look="quiet" press={() => look({ area: undefined })}>
           Take the area away

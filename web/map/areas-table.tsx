@@ -40,11 +40,13 @@ interface AreasTableProps {
   readonly counts: AreaCounts;
   readonly question: AreaQuestion;
   readonly title: string;
+  /** The language of countries' names. */
+  readonly names: string;
   open(key: string): void;
 }
 
 /** The numbers behind the shades, those of which no area is known among them. */
-export function AreasTable({ counts: { areas, nowhere }, question, title, open }: AreasTableProps) {
+export function AreasTable({ counts: { areas, nowhere }, question, title, names, open }: AreasTableProps) {
   const place = question.kind === 'country' ? 'Country' : 'Region';
   return (
     <div className="table-frame">
@@ -72,7 +74,7 @@ export function AreasTable({ counts: { areas, nowhere }, question, title, open }
           {areas.map((area) => (
             <tr key={area.key}>
               <th scope="row" dir="auto">
-                {countryWords(area.name)}
+                {countryWords(area.name, names)}
               </th>
               <td className="number">
                 <button type="button" className="figure" onClick={() => open(area.key)}>

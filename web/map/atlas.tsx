@@ -108,10 +108,19 @@ function Tables({ atlas, panel: { scene, areas, name }, looking, title, data, op
           counts={areas}
           question={question}
           title={shadeTitle(title, atlas) + of}
+          names={atlas.names}
           open={(key) => open(recordsIn(data, index, scene.lies, key))}
         />
       )}
-      {inSight && <PlacesTable scene={scene} inSight={inSight} caption={`In sight${of}`} open={openAt} />}
+      {inSight && (
+        <PlacesTable
+          scene={scene}
+          inSight={inSight}
+          caption={`In sight${of}`}
+          names={atlas.names}
+          open={openAt}
+        />
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHART_LANGUAGES } from '../../src/charts/index.ts';
 import type { Question } from '../../src/model/index.ts';
 import { areaOf, type EventSearch } from '../events/event-search.ts';
 import { questionSearchSchema } from '../findings/question-search.ts';
@@ -24,6 +25,8 @@ export const mapSearchSchema = questionSearchSchema.extend({
   /** Each dataset on a map of its own. */
   apart: yesSchema,
   shade: z.enum(['country', 'region']).optional().catch(undefined),
+  /** The language of countries' names; that of the pages where it says nothing. */
+  names: z.enum(CHART_LANGUAGES).optional().catch(undefined),
   /** The type whose share is shaded; counts where it says nothing. */
   share: wordSchema,
 });
@@ -65,7 +68,7 @@ export function areaWords({ left, top, right, bottom }: PlaneBox): string {
   return degrees.map((one) => Number(one.toFixed(3))).join(',');
 }
 
-/** The same records as a table of events; datasets are no condition of it. */
+/** The same records as a table of events. */
 export function eventSearchOf(
   search: MapSearch,
   question: Question,
@@ -75,10 +78,13 @@ export function eventSearchOf(
   const hidden = new Set(search.hide ?? []);
   const codes = types.entries.flatMap((entry) => entry.codes);
   const shown = hidden.size > 0 ? { [key]: codes.filter((code) => !hidden.has(code)) } : {};
+  const layers = search.layer ? { dataset: search.layer } : {};
   const { from, to } = spanIn(search);
   return {
     type: question.type,
-    where: Object.entries({ ...question.where, ...shown }).map(([name, some]) => `${name}:${some.join('|')}`),
+    where: Object.entries({ ...question.where, ...shown, ...layers }).map(
+      ([name, some]) => `${name}:${some.join('|')}`,
+    ),
     from: from ?? undefined,
     to: to ?? undefined,
     sort: undefined,

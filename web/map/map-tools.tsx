@@ -1,4 +1,6 @@
+import { CHART_LANGUAGES } from '../../src/charts/index.ts';
 import { LabelledSelect } from '../kit/labelled-select.tsx';
+import { languageWords, pageLanguage } from '../values/place-words.ts';
 import { layerName, type MapSearch } from './map-search.ts';
 import type { Atlas } from './use-atlas.ts';
 
@@ -38,6 +40,14 @@ export function MapTools({ atlas, search, hasRegions, look }: MapToolsProps) {
             change={(code) => look({ share: code || undefined })}
           />
         )}
+        <LabelledSelect
+          label="Names in"
+          value={atlas.names}
+          options={CHART_LANGUAGES.map((code) => ({ value: code, title: languageWords(code, code) }))}
+          change={(code) =>
+            look({ names: CHART_LANGUAGES.find((one) => one === code && one !== pageLanguage()) })
+          }
+        />
       </span>
     </div>
   );

@@ -9,13 +9,15 @@ interface PlacesTableProps {
   /** Whether each spot is in sight. */
   readonly inSight: Uint8Array;
   readonly caption: string;
+  /** The language of countries' names. */
+  readonly names: string;
   open(spot: number): void;
 }
 
 const AT_ONCE = 20;
 
 /** What is seen on the map as a table: place by place, those with most records first. */
-export function PlacesTable({ scene, inSight, caption, open }: PlacesTableProps) {
+export function PlacesTable({ scene, inSight, caption, names, open }: PlacesTableProps) {
   const [count, setCount] = useState(AT_ONCE);
   const { spots } = scene;
   const seen = useMemo(() => {
@@ -42,7 +44,7 @@ export function PlacesTable({ scene, inSight, caption, open }: PlacesTableProps)
         </thead>
         <tbody>
           {seen.slice(0, count).map((spot) => (
-            <PlaceRow key={spot} scene={scene} spot={spot} open={open} />
+            <PlaceRow key={spot} scene={scene} spot={spot} names={names} open={open} />
           ))}
         </tbody>
       </table>
@@ -55,18 +57,20 @@ export function PlacesTable({ scene, inSight, caption, open }: PlacesTableProps)
   );
 }
 
-interface PlaceRowProps extends Pick<PlacesTableProps, 'scene' | 'open'> {
+interface PlaceRowProps extends Pick<PlacesTableProps, 'scene' | 'names' | 'open'> {
   readonly spot: number;
 }
 
-function PlaceRow({ scene, spot, open }: PlaceRowProps) {
+function PlaceRow({ scene, spot, names: language, open }: PlaceRowProps) {
   const { table } = scene.points;
   const places = (table.spots[spot]?.places ?? [])
     .filter((place) => scene.places[place])
     .flatMap((place) => table.data.places[place] ?? []);
   const [first] = places;
   const names = [...new Set(places.map(({ name }) => name))];
-  const within = [first?.region, first?.country && countryWords(first.country)].filter(Boolean).join(', ');
+  const within = [first?.region, first?.country && countryWords(first.country, language)]
+    .filter(Boolean)
+    .join(', ');
   const known = [...new Set(places.map(({ precision }) => PRECISION_WORDS[precision]))];
   const km = scene.radius[spot] ?? 0;
   return (

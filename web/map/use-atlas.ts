@@ -1,9 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { type BaseMap, type Boundaries, readBaseMap, type ValueClass } from '../../src/charts/index.ts';
 import type { MapData } from '../../src/model/index.ts';
+import { pageLanguage } from '../values/place-words.ts';
 import type { Picture } from './canvas/draw-map.ts';
 import { areaBox, layerName, type MapSearch, spanIn } from './map-search.ts';
-import { groundOf, outlinesOf } from './plane/ground.ts';
+import { groundOf, named, outlinesOf } from './plane/ground.ts';
 import {
   type AreaCounts,
   type AreaIndex,
@@ -32,7 +33,7 @@ export interface AtlasProps {
   /** Changes what is shown and where. */
   look(changes: Partial<MapSearch>): void;
   open(records: readonly string[]): void;
-  /** The way to a table of the records in the chosen area. */
+  /** The way to a table of the records that are shown, those of the chosen area where there is one. */
   tableLink(atlas: Atlas): ReactNode;
 }
 
@@ -56,13 +57,16 @@ export interface Atlas {
   /** Areas of records; null where none are asked for. */
   readonly index: AreaIndex | null;
   readonly classes: readonly ValueClass[];
+  /** The language of countries' names. */
+  readonly names: string;
 }
 
 /** Works out what an address shows of the data. */
 export function useAtlas({ data, base, boundaries, search, titleOf }: AtlasProps): Atlas {
   const points = useMemo(() => pointsOf(data), [data]);
   const types = useMemo(() => typeKey(data, titleOf), [data, titleOf]);
-  const ground = useGround(readOnce(base), boundaries);
+  const names = search.names ?? pageLanguage();
+  const ground = useGround(readOnce(base), boundaries, names);
   const layers = useMemo(() => layersOf(data), [data]);
   const shown = useSet(layers.filter((layer) => !search.layer || search.layer.includes(layerName(layer))));
   const hidden = useSet(search.hide ?? []);
@@ -97,8 +101,8 @@ export function useAtlas({ data, base, boundaries, search, titleOf }: AtlasProps
       const shading = areas && question ? { outlines, shades: shadesOf(areas, classes, question) } : null;
       return { name, scene, areas, picture: { ground, shading, scene, area: areaBox({ area }) } };
     });
-    return { points, types, layers, shown, panels, times, question, index, classes };
-  }, [scenes, question, index, ground, data, area, points, types, layers, shown, times]);
+    return { points, types, layers, shown, panels, times, question, index, classes, names };
+  }, [names, scenes, question, index, ground, data, area, points, types, layers, shown, times]);
 }
 
 const read = new WeakMap<object, BaseMap>();
@@ -112,10 +116,10 @@ function readOnce(base: unknown): BaseMap {
   return made;
 }
 
-function useGround(base: BaseMap, boundaries: Boundaries | null) {
-  const ground = useMemo(() => groundOf(base, 'en'), [base]);
+function useGround(base: BaseMap, boundaries: Boundaries | null, names: string) {
+  const ground = useMemo(() => groundOf(base), [base]);
   const regions = useMemo(() => (boundaries ? outlinesOf(boundaries) : []), [boundaries]);
-  return useMemo(() => ({ ...ground, regions }), [ground, regions]);
+  return useMemo(() => ({ ...named(ground, names), regions }), [ground, regions, names]);
 }
 
 /** A set that stays the same while its members do. */

@@ -29,7 +29,9 @@ export function OverviewPage() {
           <li>
             <strong>{numberWords(site.sources.documents)}</strong>
             <span>{sourceWords(site.sources)}</span>
-            <span className="muted">{site.sources.languages.map(languageWords).join(', ')}</span>
+            <span className="muted">
+              {site.sources.languages.map((code) => languageWords(code)).join(', ')}
+            </span>
           </li>
         </ul>
       </section>

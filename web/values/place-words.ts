@@ -1,7 +1,17 @@
 import type { Place, PlacePrecision } from '../../src/model/index.ts';
 
-const REGIONS = new Intl.DisplayNames(['en'], { type: 'region' });
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
+/** The language that the pages are written in. */
+export function pageLanguage(): string {
+  return globalThis.document?.documentElement.lang || 'en';
+}
+
+const regions = new Map<string, Intl.DisplayNames>();
+
+function regionNames(language: string): Intl.DisplayNames {
+  const names = regions.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
+  regions.set(language, names);
+  return names;
+}
 
 export const PRECISION_WORDS: Readonly<Record<PlacePrecision, string>> = {
   exact: 'the exact spot',
@@ -13,14 +23,15 @@ export const PRECISION_WORDS: Readonly<Record<PlacePrecision, string>> = {
   unknown: 'where is not known',
 };
 
-/** ISO 3166-1 alpha-2 → the country's English name. */
-export function countryWords(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (REGIONS.of(code) ?? code) : code;
+/** ISO 3166-1 alpha-2 → the country's name in a language: that of the pages where none is given. */
+export function countryWords(code: string, language = pageLanguage()): string {
+  return /^[A-Z]{2}$/.test(code) ? (regionNames(language).of(code) ?? code) : code;
 }
 
-/** ISO 639 → the language's English name. */
-export function languageWords(code: string): string {
-  return /^[a-z]{2,3}$/.test(code) ? (LANGUAGES.of(code) ?? code) : code;
+/** ISO 639 → the language's name in a language: that of the pages where none is given. */
+export function languageWords(code: string, language = pageLanguage()): string {
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  return /^[a-z]{2,3}$/.test(code) ? (names.of(code) ?? code) : code;
 }
 
 /** "Casablanca, Morocco". */

@@ -1,6 +1,8 @@
 import { type Variable, variableOf } from '../../codebook/index.ts';
 import { AttestError, numbering } from '../../model/index.ts';
-import type { Release } from '../../release/index.ts';
+import type { Cell, Release } from '../../release/index.ts';
+import { provenanceOf, SOURCES } from '../provenance.ts';
+import { compile, name, sql } from '../sql.ts';
 
 /** The records of one type in a release, in the order that all of its columns follow. */
 export interface RecordList {
@@ -37,15 +39,28 @@ const POSITION = '.position';
 const BACKGROUND = 'background';
 
 /**
- * One column of the records of a type in a release: a variable, `VARIABLE.position` of places, or `background`.
+ * One column of the records of a type in a release: a variable, `VARIABLE.position` of places, `background`, or, where no
+ * variable has that name, one of `SOURCE_COLUMNS`.
  * @throws AttestError INPUT_INVALID
  */
 export async function recordColumn(release: Release, type: string, name: string): Promise<RecordColumn> {
   checkType(release, type);
-  const rows = await release.query(
-    `SELECT ${expressionOf(release, type, name)} AS entry FROM "${type}" ORDER BY id`,
-  );
+  const rows = await release.query(...queryOf(release, type, name));
   return { variable: name, ...encoded(rows.map(({ entry }) => textsOf(entry))) };
+}
+
+/** Where records come from: datasets and reports of one's own, publishers and languages of documents, who asserts. */
+export const SOURCE_COLUMNS = ['dataset', 'publisher', 'language', 'asserter'] as const;
+
+function queryOf(release: Release, type: string, column: string): [string, readonly Cell[]] {
+  const source = SOURCE_COLUMNS.find((known) => known === column);
+  if (!source || variableOf(release.codebook, type, column))
+    return [`SELECT ${expressionOf(release, type, column)} AS entry FROM "${type}" ORDER BY id`, []];
+  const said = source === 'dataset' ? SOURCES : provenanceOf(source);
+  return compile(
+    sql`SELECT coalesce(told.said, ['not_reported']) AS entry FROM ${name(type)}
+      LEFT JOIN (${said?.lists ?? sql``}) told ON told.record = ${name(type)}.id ORDER BY id`,
+  );
 }
 
 function checkType({ codebook }: Release, type: string): void {

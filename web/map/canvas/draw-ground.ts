@@ -133,11 +133,11 @@ function drawNames({ pen, palette }: Easel, areas: readonly Outline[], camera: C
   const world = worldSize(camera.zoom);
   pen.font = fontOf(SIZES.small);
   pen.textAlign = 'center';
-  pen.lineWidth = 2.5;
+  pen.lineWidth = 3;
   pen.lineJoin = 'round';
   pen.strokeStyle = palette('land');
   pen.fillStyle = palette('ink');
-  pen.globalAlpha = 0.7;
+  pen.globalAlpha = 0.85;
   for (const { label, middle, width } of areas) {
     if (width * world < label.length * 8 + 12) continue;
     const [x, y] = pixelOf(middle[0], middle[1], camera, size);

@@ -1,6 +1,7 @@
 import { type GeoContext, geoMercator, geoPath } from 'd3-geo';
 import type { Geometry } from 'geojson';
 import { type BaseMap, type Boundaries, regionKey } from '../../../src/charts/index.ts';
+import { countryWords } from '../../values/place-words.ts';
 import { type PlaneBox, worldSize } from './camera.ts';
 
 /** A shape on the plane, drawn coarsely from afar. */
@@ -14,6 +15,7 @@ export interface GroundShape {
 export interface Outline extends GroundShape {
   /** ISO 3166-1 alpha-2 of a country, folded name of a region; null for what has none. */
   readonly key: string | null;
+  /** A country's is English until `named` gives it another. */
   readonly label: string;
   /** Middle and width of its largest part, where a name stands. */
   readonly middle: readonly [x: number, y: number];
@@ -37,13 +39,10 @@ const LEAST = 0.8 / worldSize(COARSE_UNTIL);
 const PIECE = 64;
 
 /** Land, coast and borders on the plane; cut at the antimeridian. */
-export function groundOf(base: BaseMap, language: string): Ground {
-  const names = new Intl.DisplayNames([language], { type: 'region' });
+export function groundOf(base: BaseMap): Ground {
   const countries = base.countries.flatMap(({ id, geometry, properties }) => {
     const key = id === undefined ? null : countryCode(String(id));
-    return geometry
-      ? outlineOf(geometry, key, key ? (names.of(key) ?? key) : String(properties?.name ?? ''))
-      : [];
+    return geometry ? outlineOf(geometry, key, String(properties?.name ?? key ?? '')) : [];
   });
   const lines = (['coast', 'border', 'disputed'] as const).flatMap((kind) =>
     partsOf(base[kind === 'border' ? 'borders' : kind]).flatMap(({ corners }) =>
@@ -53,6 +52,14 @@ export function groundOf(base: BaseMap, language: string): Ground {
     ),
   );
   return { countries, lines };
+}
+
+/** The same ground with its countries named in a language. */
+export function named(ground: Ground, language: string): Ground {
+  const countries = ground.countries.map((outline) =>
+    outline.key ? { ...outline, label: countryWords(outline.key, language) } : outline,
+  );
+  return { ...ground, countries };
 }
 
 /** Regions of a project on the plane. */
