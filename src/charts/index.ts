@@ -15,7 +15,6 @@ export type { Chart, ChartTable } from './scene/chart.ts';
 export { escapeMarkup } from './scene/markup.ts';
 export { CHART_STYLE, fillClass, PAINTS, type Paint, scalePaint, strokeClass } from './scene/paint.ts';
 export { MOST_PARTS } from './scene/part-ink.ts';
-export { plainNumber } from './scene/plain-number.ts';
 export { circle, type Ink, type Mark, rect, SIZES, type Step } from './scene/scene.ts';
 export { CHART_LANGUAGES, type ChartLanguage } from './scene/words/wording.ts';
 export { type MatrixSpec, matrixChart } from './tables/matrix-chart.ts';

@@ -17,6 +17,7 @@ export * from './once.ts';
 export * from './page.ts';
 export * from './partial-date.ts';
 export * from './place.ts';
+export * from './plain-number.ts';
 export * from './quote.ts';
 export * from './responses.ts';
 export * from './settled.ts';

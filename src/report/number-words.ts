@@ -1,5 +1,5 @@
-import { type ChartLanguage, plainNumber } from '../charts/index.ts';
-import type { FindingRow, StatedValue } from '../model/index.ts';
+import type { ChartLanguage } from '../charts/index.ts';
+import { type FindingRow, plainNumber, type StatedValue } from '../model/index.ts';
 import type { Wording } from './wording/wording.ts';
 import { wordingOf } from './wording/wording-of.ts';
 

@@ -1,7 +1,10 @@
+import { plainNumber } from '../../model/index.ts';
 import type { CaveatWords } from './caveat-words.ts';
 
+const whole = (n: number) => plainNumber(n, 'es');
+
 export const spanishCaveats: CaveatWords = {
-  records: (n) => (n === 1 ? '1 registro' : `${n} registros`),
+  records: (n) => (n === 1 ? '1 registro' : `${whole(n)} registros`),
   or: ' o ',
   and: ' y ',
   leftOut: (records) => `Excluidos, codificados como fuera o dudosos: ${records}.`,
@@ -20,7 +23,7 @@ export const spanishCaveats: CaveatWords = {
   },
   otherRole: (role) => `indicado, pero no como «${role}»`,
   imprecise: 'indicado, pero sin decidirlo',
-  blank: (why, n) => `${why} (${n})`,
+  blank: (why, n) => `${why} (${whole(n)})`,
   blanks: (name, parts) => `En la base, «${name}»: ${parts}.`,
   each: (name, records) =>
     `Las filas por «${name}» se solapan y no suman: un registro cuenta en la fila de cada uno de sus valores; con varios valores: ${records}.`,
@@ -34,15 +37,16 @@ export const spanishCaveats: CaveatWords = {
     `Una fecha menos precisa (unidad: ${unit}) no está con seguridad en ninguna fila: tiene una propia y es desconocida para aquellas en las que puede caer.`,
   cumulative: (name) => `Por «${name}», cada fila cuenta lo que seguro ocurrió hasta su final.`,
   rolling: (name, periods, unit) =>
-    `Por «${name}», cada fila cuenta ${periods} periodos (unidad: ${unit}), el suyo el último.`,
+    `Por «${name}», cada fila cuenta ${whole(periods)} periodos (unidad: ${unit}), el suyo el último.`,
   sums: (name) =>
     `Las sumas de «${name}» son de los registros que lo indican; los blancos no añaden nada y no son ceros. Un límite abierto («al menos») deja abierta la suma más alta.`,
   outlines: (derived, undecided) =>
-    `Donde nadie indica la región, es la del contorno en que estaba el punto ese día: ${derived} lugares de la versión; ${undecided} no están en ninguno, están en varios o no se conocen lo bastante.`,
-  unlisted: (most) => `Los registros no se enumeran en tablas de más de ${most}.`,
+    `Donde nadie indica la región, es la del contorno en que estaba el punto ese día: ${whole(derived)} lugares de la versión; ${whole(undecided)} no están en ninguno, están en varios o no se conocen lo bastante.`,
+  unlisted: (most) => `Los registros no se enumeran en tablas de más de ${whole(most)}.`,
   sample:
     'El intervalo y la prueba tratan los registros como una muestra aleatoria de sucesos independientes. No lo son: léanse como una escala del solo azar.',
-  sharing: (n) => `${n} comparten un documento con otro`,
-  related: (n) => `${n} están relacionados con otro (la misma célula, una continuación, una parte)`,
-  clusters: (n, how) => `Los registros se agrupan: de ${n}, ${how}. La incertidumbre real es mayor.`,
+  sharing: (n) => `${whole(n)} comparten un documento con otro`,
+  related: (n) =>
+    `${whole(n)} ${n === 1 ? 'está relacionado' : 'están relacionados'} con otro (la misma célula, una continuación, una parte)`,
+  clusters: (n, how) => `Los registros se agrupan: de ${whole(n)}, ${how}. La incertidumbre real es mayor.`,
 };

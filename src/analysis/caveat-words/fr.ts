@@ -1,7 +1,10 @@
+import { plainNumber } from '../../model/index.ts';
 import type { CaveatWords } from './caveat-words.ts';
 
+const whole = (n: number) => plainNumber(n, 'fr');
+
 export const frenchCaveats: CaveatWords = {
-  records: (n) => (n <= 1 ? `${n} fiche` : `${n} fiches`),
+  records: (n) => (n <= 1 ? `${whole(n)} fiche` : `${whole(n)} fiches`),
   or: ' ou ',
   and: ' et ',
   leftOut: (records) => `Écartées, codées hors champ ou douteuses : ${records}.`,
@@ -20,7 +23,7 @@ export const frenchCaveats: CaveatWords = {
   },
   otherRole: (role) => `indiqué, mais pas comme « ${role} »`,
   imprecise: 'indiqué, mais sans trancher',
-  blank: (why, n) => `${why} (${n})`,
+  blank: (why, n) => `${why} (${whole(n)})`,
   blanks: (name, parts) => `Dans la base, « ${name} » : ${parts}.`,
   each: (name, records) =>
     `Les lignes par « ${name} » se recoupent et ne s’additionnent pas : une fiche compte dans la ligne de chacune de ses valeurs ; avec plusieurs valeurs : ${records}.`,
@@ -34,15 +37,17 @@ export const frenchCaveats: CaveatWords = {
     `Une date moins précise (unité : ${unit}) n’est placée nulle part avec certitude : elle a sa propre ligne et reste inconnue pour celles où elle peut tomber.`,
   cumulative: (name) => `Par « ${name} », chaque ligne compte ce qui s’est sûrement produit jusqu’à sa fin.`,
   rolling: (name, periods, unit) =>
-    `Par « ${name} », chaque ligne compte ${periods} périodes (unité : ${unit}), la sienne en dernier.`,
+    `Par « ${name} », chaque ligne compte ${whole(periods)} périodes (unité : ${unit}), la sienne en dernier.`,
   sums: (name) =>
     `Les sommes de « ${name} » portent sur les fiches qui l’indiquent ; les blancs n’ajoutent rien et ne sont pas des zéros. Une borne ouverte (« au moins ») laisse la somme la plus haute ouverte.`,
   outlines: (derived, undecided) =>
-    `Là où personne n’indique la région, c’est celle du contour où le point se trouvait ce jour-là : ${derived} lieux de la version ; ${undecided} ne sont dans aucun, sont dans plusieurs, ou ne sont pas assez bien connus.`,
-  unlisted: (most) => `Les fiches ne sont pas énumérées dans les tables de plus de ${most} fiches.`,
+    `Là où personne n’indique la région, c’est celle du contour où le point se trouvait ce jour-là : ${whole(derived)} lieux de la version ; ${whole(undecided)} ne sont dans aucun, sont dans plusieurs, ou ne sont pas assez bien connus.`,
+  unlisted: (most) => `Les fiches ne sont pas énumérées dans les tables de plus de ${whole(most)} fiches.`,
   sample:
     'L’intervalle et le test traitent les fiches comme un échantillon aléatoire d’événements indépendants. Elles ne le sont pas : à lire comme une échelle du seul hasard.',
-  sharing: (n) => `${n} partagent un document avec une autre`,
-  related: (n) => `${n} sont liées à une autre (même cellule, suite, partie)`,
-  clusters: (n, how) => `Les fiches se regroupent : sur ${n}, ${how}. L’incertitude réelle est plus grande.`,
+  sharing: (n) => `${whole(n)} partagent un document avec une autre`,
+  related: (n) =>
+    `${whole(n)} ${n === 1 ? 'est liée' : 'sont liées'} à une autre (même cellule, suite, partie)`,
+  clusters: (n, how) =>
+    `Les fiches se regroupent : sur ${whole(n)}, ${how}. L’incertitude réelle est plus grande.`,
 };

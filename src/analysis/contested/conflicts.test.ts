@@ -61,7 +61,7 @@ describe('what cannot be true', () => {
       claim('b', { ...upTo(1300), qualifier: null }, { period: '2012/2016-01', statedBy: null }),
     ];
     expect(conflictsOf([series('departures', totals)], speech).map(({ why }) => why)).toEqual([
-      'un cumul ne peut pas baisser de 1600 (a ministry, 2015-03-31) à jusqu’à 1300 (auteur non indiqué, 2016-01-31)',
+      'un cumul ne peut pas baisser de 1 600 (a ministry, 2015-03-31) à jusqu’à 1 300 (auteur non indiqué, 2016-01-31)',
     ]);
   });
 

@@ -41,12 +41,13 @@ function told({ value, statedBy, at }: Claim, { words }: Speech): string {
 
 /** With its qualifier as written, which says of a bound whether it is the lowest or the highest. */
 function figureIn({ low, best, high, qualifier }: Claim['value'], words: StatedWords): string {
-  const range = low !== null && high !== null ? `${low}–${high}` : (low ?? high ?? '?');
-  if (qualifier !== null) return `${qualifier} ${best ?? range}`;
-  if (best !== null) return String(best);
-  if (low !== null && high !== null) return `${low}–${high}`;
-  if (low !== null) return words.orMore(String(low));
-  return high === null ? '?' : words.upTo(String(high));
+  const write = (value: number | null) => (value === null ? '?' : words.whole(value));
+  const range = low !== null && high !== null ? `${write(low)}–${write(high)}` : write(low ?? high);
+  if (qualifier !== null) return `${qualifier} ${best === null ? range : write(best)}`;
+  if (best !== null) return write(best);
+  if (low !== null && high !== null) return range;
+  if (low !== null) return words.orMore(write(low));
+  return high === null ? range : words.upTo(write(high));
 }
 
 function impossibleValues({ id, kind, claims }: ClaimSeries, speech: Speech): ClaimConflict[] {

@@ -1,4 +1,7 @@
+import { plainNumber } from '../../model/index.ts';
 import type { StatedWords } from './stated-words.ts';
+
+const whole = (n: number) => plainNumber(n, 'fr');
 
 export const frenchStated: StatedWords = {
   sameTime: (a, b) => `${a} et ${b} pour le même moment`,
@@ -6,16 +9,18 @@ export const frenchStated: StatedWords = {
   partAbove: (part, small, whole, large) =>
     `${part} : ${small} fait partie de ${whole} : ${large}, et le dépasse`,
   impossible: (kind, claim) => `aucune valeur de « ${kind} » ne peut être ${claim}`,
+  whole,
   upTo: (figure) => `jusqu’à ${figure}`,
   orMore: (figure) => `${figure} ou plus`,
   notSaid: 'auteur non indiqué',
   published: (date) => `publié ${date}`,
-  leftOut: (n) => `Chiffres laissés de côté parce que les conditions ne sont pas sûrement remplies : ${n}.`,
-  alone: (n) => `Chiffres qui restent seuls, faute de nature ou de population indiquée : ${n}.`,
-  untimed: (n) => `Chiffres sans date propre, placés au jour de la publication : ${n}.`,
+  leftOut: (n) =>
+    `Chiffres laissés de côté parce que les conditions ne sont pas sûrement remplies : ${whole(n)}.`,
+  alone: (n) => `Chiffres qui restent seuls, faute de nature ou de population indiquée : ${whole(n)}.`,
+  untimed: (n) => `Chiffres sans date propre, placés au jour de la publication : ${whole(n)}.`,
   neverJoined:
     'Les séries de populations, de natures ou de lieux différents ne sont jamais reliées ; on ignore si elles se recoupent.',
-  sideMissing: (n) => `Échanges dont un côté n’est pas indiqué et qu’aucun lien ne montre : ${n}.`,
+  sideMissing: (n) => `Échanges dont un côté n’est pas indiqué et qu’aucun lien ne montre : ${whole(n)}.`,
   pairs:
     'Un échange entre plusieurs États compte dans le lien de chaque paire ; les liens ne s’additionnent donc pas.',
   cannotBeTrue: 'Ne peut pas être vrai',

@@ -6,6 +6,7 @@ export interface StatedWords {
   readonly partAbove: (part: string, small: string, whole: string, large: string) => string;
   /** @param kind a kind of figure, in words */
   readonly impossible: (kind: string, claim: string) => string;
+  readonly whole: (n: number) => string;
   readonly upTo: (figure: string) => string;
   readonly orMore: (figure: string) => string;
   readonly notSaid: string;

@@ -1,7 +1,7 @@
+import { plainNumber } from '../../model/index.ts';
 import type { ChartTable } from '../scene/chart.ts';
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { type KeyEntry, keyBlock } from '../scene/key.ts';
-import { plainNumber } from '../scene/plain-number.ts';
 import { type Block, padded, polyline, rect, stack } from '../scene/scene.ts';
 import type { ChartLanguage } from '../scene/words/wording.ts';
 import { type BarFrame, type BarRow, barRow } from './bar-row.ts';

@@ -1,5 +1,5 @@
+import { plainNumber } from '../../model/index.ts';
 import { checkCounts, refuseChart } from '../scene/chart.ts';
-import { plainNumber } from '../scene/plain-number.ts';
 import { type Block, type ChartLink, group, type Mark, rect, SIZES, text } from '../scene/scene.ts';
 import { textWidth, wrapText } from '../scene/text-measure.ts';
 import type { ChartLanguage } from '../scene/words/wording.ts';

@@ -1,8 +1,8 @@
+import { plainNumber } from '../../model/index.ts';
 import { type Chart, type ChartBase, chartOf, checkCounts, refuseChart, settingOf } from '../scene/chart.ts';
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { type KeyEntry, keyBlock } from '../scene/key.ts';
 import { MOST_PARTS, onPart, partInk } from '../scene/part-ink.ts';
-import { plainNumber } from '../scene/plain-number.ts';
 import {
   type Block,
   type ChartLink,

@@ -1,5 +1,6 @@
 import { geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { plainNumber } from '../../model/index.ts';
 import {
   type Chart,
   type ChartBase,
@@ -12,7 +13,6 @@ import {
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { type KeyEntry, keyBlock } from '../scene/key.ts';
 import { onScale, scalePaint } from '../scene/paint.ts';
-import { plainNumber } from '../scene/plain-number.ts';
 import {
   type Block,
   type ChartLink,

@@ -1,5 +1,5 @@
+import { plainNumber } from '../../model/index.ts';
 import { CHART_WORDS } from '../scene/chart-words.ts';
-import { plainNumber } from '../scene/plain-number.ts';
 import { type Mark, polyline, SIZES, text } from '../scene/scene.ts';
 import { textWidth } from '../scene/text-measure.ts';
 import type { ChartLanguage } from '../scene/words/wording.ts';

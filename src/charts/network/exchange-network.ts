@@ -1,8 +1,8 @@
+import { plainNumber } from '../../model/index.ts';
 import { type Chart, type ChartBase, chartOf, checkCounts, type Setting, settingOf } from '../scene/chart.ts';
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { compareText } from '../scene/compare-text.ts';
 import { keyBlock } from '../scene/key.ts';
-import { plainNumber } from '../scene/plain-number.ts';
 import {
   type Block,
   type ChartLink,

@@ -1,5 +1,5 @@
+import { plainNumber } from '../../model/index.ts';
 import { CHART_WORDS } from '../scene/chart-words.ts';
-import { plainNumber } from '../scene/plain-number.ts';
 import type { ChartLanguage } from '../scene/words/wording.ts';
 
 interface Named {

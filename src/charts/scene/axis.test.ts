@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureAxis } from './axis.ts';
-import { plainNumber } from './plain-number.ts';
 
 describe('an axis of figures that are no counts', () => {
   it.each([
@@ -13,7 +12,7 @@ describe('an axis of figures that are no counts', () => {
   });
 
   it('holds all figures and nought, and fills its length', () => {
-    const figure = fc.double({ min: -1e6, max: 1e6, noNaN: true, noDefaultInfinity: true });
+    const figure = fc.integer({ min: -1e12, max: 1e12 }).map((millionths) => millionths / 1e6);
     fc.assert(
       fc.property(figure, figure, (a, b) => {
         const [least, most] = [Math.min(a, b), Math.max(a, b)];
@@ -26,16 +25,4 @@ describe('an axis of figures that are no counts', () => {
       }),
     );
   });
-});
-
-it.each([
-  [0.62, 'en', '0.62'],
-  [0.62, 'fr', '0,62'],
-  [8.4127, 'es', '8,413'],
-  [0.000425, 'ar', '0.000425'],
-  [-1234.5, 'en', '−1,234.5'],
-  [24.5, 'fr', '24,5'],
-  [1122, 'en', '1,122'],
-] as const)('%s in %s is %s', (value, language, words) => {
-  expect(plainNumber(value, language)).toBe(words);
 });

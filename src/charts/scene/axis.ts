@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import { plainNumber } from './plain-number.ts';
+import { plainNumber } from '../../model/index.ts';
 import { type Mark, polyline, SIZES, text } from './scene.ts';
 import { textWidth } from './text-measure.ts';
 import type { ChartLanguage } from './words/wording.ts';

@@ -1,3 +1,4 @@
+import { plainNumber } from '../../model/index.ts';
 import {
   type Chart,
   type ChartBase,
@@ -9,7 +10,6 @@ import {
 } from '../scene/chart.ts';
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { onScale, scalePaint } from '../scene/paint.ts';
-import { plainNumber } from '../scene/plain-number.ts';
 import {
   type Block,
   type ChartLink,

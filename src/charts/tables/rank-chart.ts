@@ -1,3 +1,4 @@
+import { plainNumber } from '../../model/index.ts';
 import {
   type Chart,
   type ChartBase,
@@ -10,7 +11,6 @@ import {
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { type KeyEntry, keyBlock } from '../scene/key.ts';
 import type { Paint } from '../scene/paint.ts';
-import { plainNumber } from '../scene/plain-number.ts';
 import { type Block, circle, group, type Mark, type Point, polyline, SIZES, text } from '../scene/scene.ts';
 import { fitLines, shorten, textWidth } from '../scene/text-measure.ts';
 

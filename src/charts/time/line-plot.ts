@@ -1,11 +1,11 @@
 import { max } from 'd3-array';
+import { plainNumber } from '../../model/index.ts';
 import { axisBefore, axisRoom, type CountAxis, countAxis } from '../scene/axis.ts';
 import { checkCounts, refuseChart } from '../scene/chart.ts';
 import { CHART_WORDS } from '../scene/chart-words.ts';
 import { marker, markerStyle } from '../scene/marker.ts';
 import { partPaint } from '../scene/paint.ts';
 import { partDash } from '../scene/part-ink.ts';
-import { plainNumber } from '../scene/plain-number.ts';
 import {
   type Block,
   type ChartLink,

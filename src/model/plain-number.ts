@@ -1,8 +1,11 @@
-import type { ChartLanguage } from './words/wording.ts';
-
-const SEPARATOR: Readonly<Record<ChartLanguage, string>> = { en: ',', fr: '\u202f', ar: ',', es: '\u202f' };
-
-const POINT: Readonly<Record<ChartLanguage, string>> = { en: '.', fr: ',', ar: '.', es: ',' };
+/** Between thousands, and before fractions; for other languages as in English. */
+const SEPARATORS: Readonly<Record<string, readonly [thousands: string, point: string]>> = {
+  en: [',', '.'],
+  fr: ['\u202f', ','],
+  ar: [',', '.'],
+  es: ['\u202f', ','],
+};
+const ENGLISH = [',', '.'] as const;
 
 /**
  * A number in figures, grouped by thousands: `1,122` in English and Arabic (with European digits, as the Maghreb
@@ -10,11 +13,12 @@ const POINT: Readonly<Record<ChartLanguage, string>> = { en: '.', fr: ',', ar: '
  * decimals at the most, or three digits that count where the number is below one: `8.413`, `0.0625`, `62,5`.
  * Written out here, not by Intl, so that the same number has the same bytes on every machine.
  */
-export function plainNumber(value: number, language: ChartLanguage): string {
+export function plainNumber(value: number, language: string): string {
+  const [thousands, point] = SEPARATORS[language] ?? ENGLISH;
   const [digits = '', fraction] = plainDigits(Math.abs(value)).split('.');
   const short = language === 'es' && digits.length < 5;
-  const whole = short ? digits : digits.replace(/\B(?=(\d{3})+$)/g, SEPARATOR[language]);
-  return sign(value) + whole + (fraction === undefined ? '' : POINT[language] + fraction);
+  const whole = short ? digits : digits.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return sign(value) + whole + (fraction === undefined ? '' : point + fraction);
 }
 
 function plainDigits(size: number): string {
