@@ -180,7 +180,20 @@ function countAffinity(story: Story, frame: Frame): number {
   if (ofPerpetrators(frame)) return 1;
   if (known.includes(mine)) return 2;
   if (frame.class === 'attack') return -1.5;
+  if (placeAffinity(story, frame) >= 0 && completes(story, mine)) return 2;
   return known.some((count) => count > mine) ? 0 : -1;
+}
+
+/**
+ * "Seven were held … six men … a woman was arrested yesterday": what is missing in the whole that was told. A headline's
+ * figure alone may sum up several operations.
+ */
+function completes({ frames }: Story, mine: number): boolean {
+  const of = (some: readonly Frame[]) => some.flatMap(({ bindings }) => exactCount(bindings) ?? []);
+  const told = new Set(of(frames));
+  const whole = Math.max(...of(frames.filter(({ sentence }) => sentence.sentence.kind !== 'heading')));
+  const parts = [...told].filter((n) => n !== whole).reduce((sum, n) => sum + n, 0);
+  return parts > 0 && parts + mine === whole;
 }
 
 /** "Two attackers also died": more about the attack just told. */

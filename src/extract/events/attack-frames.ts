@@ -18,7 +18,7 @@ export function attackFrames(
     isSpecific(reading, sentence, act, bindings),
   );
   if (acts.length === 0 || isStatistic(reading, sentence)) return [];
-  return groupAttacks(reading, sentence, acts).flatMap((some) => {
+  return groupAttacks(reading, sentence, acts, bindings).flatMap((some) => {
     const bound = bindings.filter(({ act }) => some.includes(act));
     const victims = bound.filter(({ people }) => people.some((group) => isCounted(group)));
     const nouns = some.filter(({ term }) => term.form === 'noun' && term.act !== 'injure');
@@ -30,16 +30,45 @@ export function attackFrames(
   });
 }
 
-/** One attack a sentence, unless each act has a date or a place of its own. */
+/** One attack a sentence, unless each act has a date of its own, or victims of its own in a country of its own. */
 function groupAttacks(
   reading: DocumentReading,
   sentence: SentenceReading,
   acts: readonly ActMention[],
+  bindings: readonly Binding[],
 ): ActMention[][] {
   const told = sentence.dates.filter((date) => !isAnnouncement(sentence, date));
   const dated = acts.map((act) => anchored(reading, sentence, told, act, acts));
   const separate = acts.length > 1 && dated.every((dates) => dates.length > 0);
-  return separate ? acts.map((act) => [act]) : [[...acts]];
+  return separate ? acts.map((act) => [act]) : inCountries(reading, sentence, acts, bindings);
+}
+
+/** "killed 51 civilians in Mali and 12 soldiers in an ambush in Niger": the acts by the countries that they happened in. */
+function inCountries(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  acts: readonly ActMention[],
+  bindings: readonly Binding[],
+): ActMention[][] {
+  const leads = acts.filter((act) =>
+    bindings.some(
+      (binding) => binding.act === act && binding.people.some((group) => isCounted(group) && !group.further),
+    ),
+  );
+  const groups = leads.map((lead, i) =>
+    acts.filter((act) => act.first >= lead.first && act.first < (leads[i + 1]?.first ?? sentence.last)),
+  );
+  const countries = groups.map((some) =>
+    some.flatMap((act) =>
+      anchored(reading, sentence, sentence.places, act, acts).flatMap(({ country, cue }) =>
+        country !== null && cue === 'in' ? [country] : [],
+      ),
+    ),
+  );
+  const apart = countries.every(
+    (mine, i) => mine.length > 0 && !countries.some((other, j) => i !== j && other.some((one) => mine.includes(one))),
+  );
+  return groups.length > 1 && apart && leads[0] === acts[0] ? groups : [[...acts]];
 }
 
 /** Not a kind of attack ("terrorist attacks have become rarer"): one that is told. */

@@ -67,16 +67,19 @@ function isElsewhere(
 /** Groups side by side, joined by "and" or a comma. */
 export function joined(
   reading: DocumentReading,
-  { ages }: SentenceReading,
+  { ages, places }: SentenceReading,
   a: PeopleGroup,
   b: PeopleGroup,
 ): boolean {
   const [left, right] = a.first < b.first ? [a, b] : [b, a];
   if (right.bare && right.partitive) return false;
-  const isAge = (at: number) => ages.some(({ first, last }) => first <= at && at < last);
+  const homes = places.filter(({ cue }) => cue === 'from' || cue === 'home');
+  const isAside = (at: number) =>
+    ages.some(({ first, last }) => first <= at && at < last) ||
+    homes.some(({ first, last }) => first - 1 <= at && at < last);
   const words = reading.tokens
     .slice(left.last, right.first)
-    .filter((_, i) => !isAge(left.last + i))
+    .filter((_, i) => !isAside(left.last + i))
     .map(({ word }) => word);
   const { and, articles, definite } = reading.reader.lexicon.grammar;
   const apposed =

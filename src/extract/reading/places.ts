@@ -335,16 +335,28 @@ export function placeMention(
     const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
     return { first, last, name, country: null, entry: null, cue };
   }
-  const entry = resolveToponym(toponym, surroundings) ?? onlyMeaning(candidate);
-  if (!entry && sure) {
+  const entry = resolveToponym(toponym, surroundings) ?? onlyMeaning(candidate, surroundings);
+  if (!entry && (sure || isOnly(candidate))) {
     const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
     return { first, last, name, country: null, entry: null, cue };
   }
   return entry && { first, last, name: entry.name, country: entry.country, entry, cue };
 }
 
-/** A town that can be nowhere else, where the words say that it is a place. */
-function onlyMeaning({ toponym, cue }: PlaceCandidate): PlaceEntry | null {
-  const [only, ...others] = toponym?.entries ?? [];
-  return only && others.length === 0 && (cue === 'in' || cue === 'near') ? only : null;
+function isOnly({ toponym, cue }: PlaceCandidate): boolean {
+  return toponym?.entries.length === 1 && (cue === 'in' || cue === 'near');
+}
+
+/** Towns of this size are meant wherever they are named. */
+const CITY = 50_000;
+
+/**
+ * A town that can be nowhere else, where the words say that it is a place. A small one in a country that the text does
+ * not speak of, while it speaks of another, is a namesake of one that no table has.
+ */
+function onlyMeaning(candidate: PlaceCandidate, { countries }: Surroundings): PlaceEntry | null {
+  const [only] = candidate.toponym?.entries ?? [];
+  if (!only || !isOnly(candidate)) return null;
+  const isNamesake = only.kind === 'locality' && only.population < CITY && !only.known && countries.size > 0;
+  return isNamesake ? null : only;
 }

@@ -71,7 +71,10 @@ function agesOfEach(source: Source): SuggestedStatement[] | null {
   const groups = source.telling.frames.flatMap(({ sentence }) =>
     sentence.ages.flatMap((age) => {
       const whose = sentence.people
-        .filter(({ last }) => last <= age.first && age.first - last <= BEHIND)
+        .filter(
+          ({ first, last }) =>
+            (last <= age.first && age.first - last <= BEHIND) || (first <= age.first && age.last <= last),
+        )
         .at(-1);
       const n = whose?.count?.best ?? (whose?.one ? 1 : null);
       return n !== null && (n > 1 || age.single) ? [{ sentence, age, n }] : [];

@@ -42,18 +42,18 @@ function withDead(
   adds: boolean,
 ): SuggestedStatement[] {
   const [own] = attackers;
-  const dead = own && deadOf(own);
+  const dead = own && personsOf(own);
   if (!own || !dead) return [...others, ...attackers];
   const victims = others.find(({ variable }) => variable === 'killed');
   if (!victims) return [{ ...own, variable: 'killed' }, ...others, ...attackers];
-  const theirs = deadOf(victims);
+  const theirs = personsOf(victims);
   const sum = adds && theirs ? countOf([{ count: theirs }, { count: dead }]) : null;
   const least = theirs && { ...theirs, best: null, high: null };
   const told = others.map((one) => (one === victims ? { ...one, value: sum ?? least ?? one.value } : one));
   return [...told, ...attackers];
 }
 
-function deadOf({ value }: SuggestedStatement): Count | null {
+function personsOf({ value }: SuggestedStatement): Count | null {
   return typeof value === 'object' && 'qualifier' in value ? value : null;
 }
 
@@ -195,11 +195,12 @@ function bySex(source: Source): SuggestedStatement[] {
       .filter((group) => belongsToArrested(source, sentence, group))
       .map((group) => ({ sentence, group })),
   );
+  const all = sumsBySex(source, parts);
   const first = (variable: string, matches: (group: PeopleGroup) => boolean): SuggestedStatement[] => {
     const found = parts.find(
       ({ group }) => matches(group) && group.count?.best !== null && group.count !== null,
     );
-    const count = found?.group.count;
+    const count = (found?.group.sex && all?.get(found.group.sex)) || found?.group.count;
     return found && count
       ? [stated(source, variable, count, found.sentence, found.group, { certainty: 0.9 })]
       : [];
@@ -209,6 +210,23 @@ function bySex(source: Source): SuggestedStatement[] {
     ...first('men', ({ sex }) => sex === 'men'),
     ...first('minors', ({ minor }) => minor),
   ];
+}
+
+/** "Two men were held, a woman … and another man": men and women, where all of them add up to those arrested. */
+function sumsBySex(
+  source: Source,
+  parts: readonly { readonly group: PeopleGroup }[],
+): ReadonlyMap<PeopleGroup['sex'], Count> | null {
+  const known = parts.filter(({ group: { sex, count } }) => sex !== null && count !== null && count.best !== null);
+  const [total] = arrested(source);
+  const whole = total && personsOf(total)?.best;
+  const sum = countOf(known.map(({ group }) => group));
+  if (known.length < 3 || whole === undefined || sum?.best !== whole) return null;
+  const of = (sex: PeopleGroup['sex']): [PeopleGroup['sex'], Count][] => {
+    const n = known.reduce((n, { group }) => n + (group.sex === sex ? (group.count?.best ?? 0) : 0), 0);
+    return n > 0 ? [[sex, exactly(n)]] : [];
+  };
+  return new Map([...of('women'), ...of('men')]);
 }
 
 function belongsToArrested(source: Source, sentence: SentenceReading, group: PeopleGroup): boolean {
