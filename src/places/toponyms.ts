@@ -9,6 +9,8 @@ import { placeKey } from './place-key.ts';
 export interface Toponym {
   readonly first: number;
   readonly last: number;
+  /** Its words as the gazetteer has them. */
+  readonly key: string;
   readonly entries: readonly PlaceEntry[];
 }
 
@@ -25,7 +27,7 @@ export function toponymAt(
   const role = roleOf(key, gazetteer);
   if (role === 0) return null;
   const entries = gazetteer.lookup(key);
-  let best: Toponym | null = entries.length > 0 ? { first: at, last: at + 1, entries } : null;
+  let best: Toponym | null = entries.length > 0 ? { first: at, last: at + 1, key, entries } : null;
   if ((role & OPENING) === 0) return best;
   const end = Math.min(limit, at + LONGEST_NAME + 2);
   for (let i = at + 1; i < end; i += 1) {
@@ -34,7 +36,7 @@ export function toponymAt(
     if (token.kind === 'mark') continue;
     key = `${key} ${placeKey(token.word)}`.trim();
     const longer = gazetteer.lookup(key);
-    if (longer.length > 0) best = { first: at, last: i + 1, entries: longer };
+    if (longer.length > 0) best = { first: at, last: i + 1, key, entries: longer };
   }
   return best;
 }

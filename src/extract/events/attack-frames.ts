@@ -66,7 +66,8 @@ function inCountries(
     ),
   );
   const apart = countries.every(
-    (mine, i) => mine.length > 0 && !countries.some((other, j) => i !== j && other.some((one) => mine.includes(one))),
+    (mine, i) =>
+      mine.length > 0 && !countries.some((other, j) => i !== j && other.some((one) => mine.includes(one))),
   );
   return groups.length > 1 && apart && leads[0] === acts[0] ? groups : [[...acts]];
 }

@@ -9,7 +9,7 @@ import {
   stretchesOf,
 } from '../../language/index.ts';
 import { type Furniture, type Ruler, rulerFor } from '../../model/index.ts';
-import type { Gazetteer, Surroundings } from '../../places/index.ts';
+import { type Gazetteer, resolveNames, type Surroundings } from '../../places/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import { settleForms, settleObjects } from './acts.ts';
@@ -105,13 +105,23 @@ export function readDocumentText(
     nations,
     drafts.flatMap(({ candidates }) => candidates),
   );
+  const { tokens } = passage;
+  const named = drafts.flatMap(({ candidates }) => candidates.filter(({ toponym }) => toponym !== null));
+  const names = named.map(({ first, last, toponym }) => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    key: toponym?.key ?? '',
+  }));
+  const meanings = new Map(
+    resolveNames(text, names, gazetteer).map((meaning, i) => [named[i], meaning] as const),
+  );
   const sentences = drafts.map(({ candidates, reading }) => ({
     ...reading,
     places: candidates.flatMap(
-      (candidate) => placeMention(text, passage.tokens, candidate, surroundings) ?? [],
+      (candidate) =>
+        placeMention(text, tokens, candidate, surroundings, meanings.get(candidate) ?? null) ?? [],
     ),
   }));
-  const { tokens } = passage;
   return { text, published, reader, gazetteer, tokens, nations, sentences, surroundings, ruler };
 }
 

@@ -2,6 +2,7 @@ import type { DateMention, Token } from '../../language/index.ts';
 import {
   type Gazetteer,
   type PlaceEntry,
+  type PlaceReading,
   placeKey,
   resolveToponym,
   type Surroundings,
@@ -329,13 +330,14 @@ export function placeMention(
   tokens: readonly Token[],
   candidate: PlaceCandidate,
   surroundings: Surroundings,
+  reading: PlaceReading | null,
 ): PlaceMention | null {
   const { first, last, toponym, cue, sure } = candidate;
   if (!toponym) {
     const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
     return { first, last, name, country: null, entry: null, cue };
   }
-  const entry = resolveToponym(toponym, surroundings) ?? onlyMeaning(candidate, surroundings);
+  const entry = entryOf(toponym, candidate, surroundings, reading);
   if (!entry && (sure || isOnly(candidate))) {
     const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
     return { first, last, name, country: null, entry: null, cue };
@@ -343,20 +345,39 @@ export function placeMention(
   return entry && { first, last, name: entry.name, country: entry.country, entry, cue };
 }
 
+/** A meaning at least this likely beside the others of its name. */
+const LIKELY = 0.6;
+
+/**
+ * The place that a name means, or null where it is better not to guess. The words of one sentence and the countries that
+ * the text speaks of decide; all names of the text together (`meaning`) where those leave it open, or where they speak
+ * for a country that the text is more about. A small place in a country that the text does not speak of, while it
+ * speaks of others, is a namesake of one that no table has.
+ */
+function entryOf(
+  toponym: Toponym,
+  candidate: PlaceCandidate,
+  surroundings: Surroundings,
+  meaning: PlaceReading | null,
+): PlaceEntry | null {
+  const { countries } = surroundings;
+  const alone = resolveToponym(toponym, surroundings);
+  const weightOf = (entry: PlaceEntry) => countries.get(entry.country) ?? 0;
+  const together =
+    meaning && meaning.share >= LIKELY && meaning.entry.kind === 'locality' ? meaning.entry : null;
+  if (alone) {
+    const isElsewhere =
+      together !== null && alone.kind === 'locality' && weightOf(together) > weightOf(alone);
+    return isElsewhere ? together : alone;
+  }
+  const isCalled = candidate.cue === 'in' || candidate.cue === 'near';
+  if (!together || !isCalled) return null;
+  return countries.size === 0 || together.population >= CITY ? together : null;
+}
+
 function isOnly({ toponym, cue }: PlaceCandidate): boolean {
   return toponym?.entries.length === 1 && (cue === 'in' || cue === 'near');
 }
 
-/** Towns of this size are meant wherever they are named. */
+/** Towns of this size are meant wherever the words call them places. */
 const CITY = 50_000;
-
-/**
- * A town that can be nowhere else, where the words say that it is a place. A small one in a country that the text does
- * not speak of, while it speaks of another, is a namesake of one that no table has.
- */
-function onlyMeaning(candidate: PlaceCandidate, { countries }: Surroundings): PlaceEntry | null {
-  const [only] = candidate.toponym?.entries ?? [];
-  if (!only || !isOnly(candidate)) return null;
-  const isNamesake = only.kind === 'locality' && only.population < CITY && !only.known && countries.size > 0;
-  return isNamesake ? null : only;
-}

@@ -217,7 +217,9 @@ function sumsBySex(
   source: Source,
   parts: readonly { readonly group: PeopleGroup }[],
 ): ReadonlyMap<PeopleGroup['sex'], Count> | null {
-  const known = parts.filter(({ group: { sex, count } }) => sex !== null && count !== null && count.best !== null);
+  const known = parts.filter(
+    ({ group: { sex, count } }) => sex !== null && count !== null && count.best !== null,
+  );
   const [total] = arrested(source);
   const whole = total && personsOf(total)?.best;
   const sum = countOf(known.map(({ group }) => group));

@@ -2,8 +2,8 @@ import { rulerFor } from '../../model/index.ts';
 import { DEFAULT_CONVENTION, type DisputedConvention } from '../convention.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { acceptedSpots, type Weighed, weighedSpots } from './accepting.ts';
-import { givenSpots, type Span } from './given-spots.ts';
-import type { Mention } from './name.ts';
+import { givenSpots, namedSpots, type Span } from './given-spots.ts';
+import type { Mention, Reading } from './name.ts';
 import { offsetOf, roleOf } from './offsets.ts';
 import { type FoundToponym, toponymOf, unknownToponym } from './outcome.ts';
 import { resolveMentions, type Setting } from './resolution.ts';
@@ -60,6 +60,24 @@ export function resolveSpans(
     const answer = answers.find((one) => one.start === start && one.end === end);
     return answer ?? unknownToponym(text, ruler, start, end);
   });
+}
+
+/** A name in a text: UTF-16 units, end exclusive, and its words as the gazetteer has them. */
+export interface KnownName extends Span {
+  readonly key: string;
+}
+
+/** What names of a text mean, chosen together: each helps the others. In the order of the names, which do not overlap. */
+export function resolveNames(
+  text: string,
+  names: readonly KnownName[],
+  gazetteer: Gazetteer,
+  hints: DocumentHints = {},
+): (Reading | null)[] {
+  const words = wordsOf(text);
+  const spots = namedSpots(words, names, gazetteer);
+  const weighed = weighedSpots(words, spots, gazetteer);
+  return resolveMentions(mentionsOf(words, weighed), settingOf(words, weighed, gazetteer, hints));
 }
 
 function inOrder(spots: readonly Weighed[]): Weighed[] {

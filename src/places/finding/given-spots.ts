@@ -19,6 +19,19 @@ export function givenSpots(words: Words, spans: readonly Span[], gazetteer: Gaze
   });
 }
 
+/** Names that were found already, with all that they may mean. */
+export function namedSpots(
+  words: Words,
+  names: readonly (Span & { readonly key: string })[],
+  gazetteer: Gazetteer,
+): Spot[] {
+  return names.map((name) => ({
+    ...name,
+    ...wordsWithin(words, name),
+    entries: gazetteer.meanings(name.key),
+  }));
+}
+
 function wordsWithin({ start, count }: Words, span: Span): { readonly first: number; readonly last: number } {
   let low = 0;
   let high = count;
