@@ -10,8 +10,10 @@ export type DescribedField = (typeof DESCRIBED)[number];
 export const SCREENING_VERDICTS = ['include', 'exclude', 'doubtful'] as const;
 export type ScreeningVerdict = (typeof SCREENING_VERDICTS)[number];
 
+const descriptionFieldSchema = z.enum([...DESCRIBED, 'screening', 'scope']);
+
 export const descriptionSchema = z.object({
-  field: z.enum([...DESCRIBED, 'screening', 'scope']),
+  field: descriptionFieldSchema,
   /**
    * ISO 639-1 for language, EDTF for published, a verdict for screening, JSON for a dataset's scope, text for the rest; null says that it is
    * not known, or no longer.
@@ -24,6 +26,10 @@ export const descriptionSchema = z.object({
   author: authorSchema,
 });
 export type Description = z.infer<typeof descriptionSchema>;
+
+/** All that is said of a document, by field. The store, the server and the browser have this one list of fields. */
+export const describedSchema = z.partialRecord(descriptionFieldSchema, descriptionSchema);
+export type Described = z.infer<typeof describedSchema>;
 
 /** Archived bytes. `sha256` is lower-case hex and the document's identity; the id is `doc_` and its first 16 digits. */
 export const documentSchema = z.object({

@@ -11,7 +11,7 @@ import {
   recordSchema,
 } from '../api/index.ts';
 import { createProject, type OpenProject, openProject } from '../app/index.ts';
-import { type AttestError, exactly, quoteAt } from '../model/index.ts';
+import { type AttestError, descriptionSchema, exactly, quoteAt } from '../model/index.ts';
 import { addDocuments } from '../operations/index.ts';
 import { createServer } from './app.ts';
 
@@ -112,6 +112,25 @@ describe('what the workbench reads', () => {
     const page = documentSchema.parse(await (await get(`/api/documents/${entry?.id}`)).json());
     const [statement] = page.records[0]?.statements ?? [];
     expect(page.text.text.slice(statement?.quote?.start, statement?.quote?.end)).toBe('held nine men');
+  });
+
+  it('comes in those shapes whatever is said of a document', async () => {
+    const { store } = project.workspace;
+    const [first] = await store.documents();
+    const document = first?.id ?? '';
+    const author = { kind: 'coder', id: 'ann' } as const;
+    const said = { value: null, basis: 'entered by ann', author };
+    const fields = descriptionSchema.shape.field.options;
+    const drafts = fields.map((field) => ({
+      kind: 'description' as const,
+      document,
+      description: { field, ...said },
+    }));
+    await store.append(author, drafts);
+    const [entry] = documentListSchema.parse(await (await get('/api/documents')).json());
+    expect(Object.keys(entry?.described ?? {}).sort()).toEqual([...fields].sort());
+    const page = documentSchema.parse(await (await get(`/api/documents/${document}`)).json());
+    expect(page.document.described).toEqual(entry?.described);
   });
 
   it('is the same page for every address that is not data', async () => {

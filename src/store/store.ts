@@ -3,6 +3,7 @@ import type {
   Author,
   DecidedStatement,
   Decision,
+  Described,
   Description,
   DocumentText,
   DraftStatement,
@@ -123,7 +124,7 @@ export interface StoredRecord {
 
 export interface StoredDocument extends ArchivedDocument {
   /** The description in force per field: a coder's last before the detected one. */
-  readonly described: Readonly<Partial<Record<Description['field'], Description>>>;
+  readonly described: Readonly<Described>;
   readonly textVersion: number | null;
   readonly withdrawn: { readonly reason: string; readonly at: string } | null;
 }

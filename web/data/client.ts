@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import {
   alikeListSchema,
   codebookSchema,
@@ -38,10 +39,8 @@ import {
 import { contestedSchema, mapDataSchema, type Question, type Span } from '../../src/model/index.ts';
 import { RequestError } from './request-error.ts';
 
-/** Reads data of one shape; throws on any other. */
-interface Reader<Data> {
-  parse(data: unknown): Data;
-}
+/** Reads data of one shape, or says where it has another. */
+type Reader<Data> = z.ZodType<Data>;
 
 /** The server's interface, each answer checked against its schema. */
 export const client = {
@@ -128,7 +127,17 @@ async function ask<Data>(reader: Reader<Data>, path: string, request: RequestIni
   const response = await fetch(`/api/${path}`, request).catch(unreachable);
   const data: unknown = await response.json().catch(() => null);
   if (!response.ok) throw problemOf(data, response.status);
-  return reader.parse(data);
+  const read = reader.safeParse(data);
+  if (read.success) return read.data;
+  throw new RequestError(
+    'UNEXPECTED',
+    `The server’s answer to ${path} is in another shape than this page knows: ${shapeFault(read.error)}.`,
+    'Load the page again. If that does not help, the server and the workbench are of different versions: run attest serve again.',
+  );
+}
+
+function shapeFault({ issues: [issue] }: z.ZodError): string {
+  return `${issue?.message ?? 'unknown'} at ${issue?.path.join('.') || 'its top'}`;
 }
 
 function unreachable(): never {
