@@ -3,7 +3,7 @@ import { AttestError, type Figure, type Finding, type FindingRow, type Question 
 import type { Release } from '../release/index.ts';
 import type { CaveatWords } from './caveat-words/caveat-words.ts';
 import { caveatWords } from './caveat-words/words-in.ts';
-import { caveatsOf } from './caveats.ts';
+import { caveatsOf, type Naming, PLAIN_NAMING } from './caveats.ts';
 import { clusterCaveats } from './clustering.ts';
 import type { Field } from './field.ts';
 import { type Pile, pileOf } from './pile.ts';
@@ -19,34 +19,32 @@ import { compile } from './sql.ts';
  * a date that only overlaps, a coarser code, a range that straddles a figure cannot be told. `low` is k if every
  * unknown were a no, `high` if every unknown were a yes. Grouped rows keep N unless it is counted `within` their groups;
  * blanks have rows of their own.
- * @param language of the caveats
+ * @param naming how caveats speak
  * @param mostListed records of the type up to which rows list ids; collecting more takes longer than counting them
  * @throws AttestError QUESTION_INVALID naming the unknown type, variable or code and what was probably meant.
  */
 export async function answer(
   release: Release,
   question: Question,
-  language = 'en',
+  naming: Naming = PLAIN_NAMING,
   mostListed = MOST_LISTED,
 ): Promise<Finding> {
   const asked = askedOf(question, release.codebook, typeNamed(release, question.type));
   refuseContradictions(asked);
+  const words = caveatWords(naming.language);
   const piles = await pilesOf(release, asked, mostListed);
   const counted = piles.filter((pile) => pile.counted);
   const rows = findingRows(asked, counted);
-  const clusters =
-    question.interval || isTested(question)
-      ? await clusterCaveats(release, asked, caveatWords(language))
-      : [];
+  const clusters = question.interval || isTested(question) ? await clusterCaveats(release, asked, words) : [];
   const test = isTested(question) ? await testShares(question, (side) => answer(release, side)) : null;
   return {
     release: release.manifest.id,
     question,
     rows: await withFigures(release, asked, rows),
     caveats: [
-      ...caveatsOf(asked, piles, release.codebook, language),
-      ...outlinesUsed(asked, release, caveatWords(language)),
-      ...unlisted(rows, mostListed, caveatWords(language)),
+      ...caveatsOf(asked, piles, release.codebook, naming),
+      ...outlinesUsed(asked, release, words),
+      ...unlisted(rows, mostListed, words),
       ...clusters,
     ],
     ...(test ? { test } : {}),

@@ -1,4 +1,4 @@
-import { type Codebook, titlesIn } from '../codebook/index.ts';
+import type { Codebook } from '../codebook/index.ts';
 import { MISSING } from '../model/index.ts';
 import type { CaveatWords } from './caveat-words/caveat-words.ts';
 import { caveatWords } from './caveat-words/words-in.ts';
@@ -7,26 +7,34 @@ import { matches, type Pile } from './pile.ts';
 import type { Asked } from './question-sql.ts';
 import { standingCaveats } from './standing-caveats.ts';
 
-/** How caveats speak: the language's words, and its names of variables. */
+/** In which language caveats speak, and what it calls variables, as questions name them, and roles. */
+export interface Naming {
+  readonly language: string;
+  readonly variable: (path: string) => string;
+  readonly role: (name: string) => string;
+}
+
+/** English, by the names that questions give. */
+export const PLAIN_NAMING: Naming = { language: 'en', variable: (path) => path, role: (name) => name };
+
+/** How caveats speak: the language's words, and its names. */
 interface Speech {
   readonly words: CaveatWords;
   readonly name: (field: Field) => string;
+  readonly role: Naming['role'];
 }
 
-/**
- * What a reader must know beside the numbers: who is left out, what is not known, which rows overlap, what it may mean.
- * @param language in which it is said; in English variables go by the names that questions give them
- */
+/** What a reader must know beside the numbers: who is left out, what is not known, which rows overlap, what it may mean. */
 export function caveatsOf(
   asked: Asked,
   piles: readonly Pile[],
   codebook: Codebook,
-  language: string,
+  { language, variable, role }: Naming,
 ): string[] {
   const base = piles.filter(({ counted }) => counted);
   const disputed = total(base, (pile) => pile.disputed && matches(pile) !== false);
-  const speech = speechOf(asked, codebook, language);
-  const { words } = speech;
+  const words = caveatWords(language);
+  const speech = { words, name: ({ path }: Field) => variable(path), role };
   return [
     ...leftOut(asked, piles, speech),
     ...asked.conditions.flatMap(({ field }, i) => blanks(field, i, base, speech)),
@@ -35,19 +43,6 @@ export function caveatsOf(
     ...asked.sums.map((field) => words.sums(speech.name(field))),
     ...standingCaveats(asked, codebook, language),
   ];
-}
-
-function speechOf({ recordType }: Asked, codebook: Codebook, language: string): Speech {
-  const words = caveatWords(language);
-  if (words === caveatWords('en')) return { words, name: ({ path }) => path };
-  const titles = titlesIn(codebook, language);
-  return {
-    words,
-    name: ({ path, variable, role }) => {
-      const title = titles.variable(recordType.name, variable.name) ?? path;
-      return role === null ? title : `${title} (${titles.role(role) ?? role})`;
-    },
-  };
 }
 
 function total(piles: readonly Pile[], belongs: (pile: Pile) => boolean): number {
@@ -77,7 +72,7 @@ function leftOut({ question, recordType }: Asked, piles: readonly Pile[], { word
 }
 
 /** Why a condition cannot be told: no value, none in the role, or a value that does not decide it. */
-function blanks(field: Field, i: number, base: readonly Pile[], { words, name }: Speech): string[] {
+function blanks(field: Field, i: number, base: readonly Pile[], { words, name, role }: Speech): string[] {
   const part = (why: string, holds: (answer: Pile['answers'][number]) => boolean) => {
     const n = total(base, ({ answers }) => answers[i] !== undefined && holds(answers[i]));
     return n > 0 ? [words.blank(why, n)] : [];
@@ -85,7 +80,7 @@ function blanks(field: Field, i: number, base: readonly Pile[], { words, name }:
   const parts = [
     ...MISSING.flatMap((missing) => part(words.missing[missing], ({ state }) => state === missing)),
     ...part(
-      words.otherRole(field.role ?? field.aspect),
+      words.otherRole(role(field.role ?? field.aspect)),
       (answer) => answer.state === 'stated' && !answer.hasValue,
     ),
     ...part(

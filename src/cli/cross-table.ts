@@ -1,5 +1,5 @@
 import type { Finding, FindingRow } from '../model/index.ts';
-import { keyText, number } from './finding-text.ts';
+import type { FindingSpeech } from './finding-words/speech.ts';
 import { table } from './table.ts';
 
 /**
@@ -7,7 +7,12 @@ import { table } from './table.ts';
  * width. A cell is k, and `+u` where u more may belong there; a dot is none.
  * @param cell what stands in the cell of a row
  */
-export function crossTable({ question, rows }: Finding, width: number, cell = counts): string {
+export function crossTable(
+  { question, rows }: Finding,
+  width: number,
+  { variable, group, number }: FindingSpeech,
+  cell: (row: FindingRow) => string = counts(number),
+): string {
   const [a = '', b = ''] = question.by;
   const [keysA, keysB] = [keysOf(rows, a), keysOf(rows, b)];
   const [down, across] = keysA.length >= keysB.length ? [a, b] : [b, a];
@@ -16,14 +21,15 @@ export function crossTable({ question, rows }: Finding, width: number, cell = co
   const at = (one: string | undefined, other: string | undefined) =>
     cells.get(JSON.stringify([one, other])) ?? '·';
   const columns = acrossKeys.map((key) => ({
-    head: keyText(key, across),
+    head: group(across, key),
     cells: downKeys.map((one) => at(one, key)),
   }));
-  const names = downKeys.map((key) => keyText(key, down));
-  return blocksOf(columns, width - Math.max(down.length, ...names.map(({ length }) => length)))
+  const names = downKeys.map((key) => group(down, key));
+  const head = variable(down);
+  return blocksOf(columns, width - Math.max(head.length, ...names.map(({ length }) => length)))
     .map((block) =>
       table(
-        [down, ...block.map(({ head }) => head)],
+        [head, ...block.map((column) => column.head)],
         names.map((name, i) => [name, ...block.map((column) => column.cells[i] ?? '')]),
         1,
       ),
@@ -37,18 +43,20 @@ function keysOf(rows: readonly FindingRow[], path: string): (string | undefined)
   return [...totals.map(({ group }) => group[path]), undefined];
 }
 
-function counts({ k, unknown }: FindingRow): string {
-  if (unknown === 0) return k === 0 ? '·' : String(k);
-  return `${k} +${unknown}`;
+function counts(number: FindingSpeech['number']): (row: FindingRow) => string {
+  return ({ k, unknown }) => {
+    if (unknown === 0) return k === 0 ? '·' : number(k);
+    return `${number(k)} +${number(unknown)}`;
+  };
 }
 
 /** The best sum of a figure, and how many of the k records do not state it. */
-export function sums(path: string): (row: FindingRow) => string {
+export function sums(path: string, { number }: FindingSpeech): (row: FindingRow) => string {
   return ({ figures }) => {
     const figure = figures?.[path];
     if (!figure || (figure.stated === 0 && Object.keys(figure.blanks).length === 0)) return '·';
     const blank = Object.values(figure.blanks).reduce((sum, n) => sum + n, 0);
-    return `${number(figure.sum.best)}${blank > 0 ? ` (${blank} ?)` : ''}`;
+    return `${number(figure.sum.best)}${blank > 0 ? ` (${number(blank)} ?)` : ''}`;
   };
 }
 

@@ -21,6 +21,7 @@ export const QUESTION_OPTIONS: OptionSpecs = {
   background: { type: 'boolean' },
   csv: { type: 'boolean' },
   release: { type: 'string' },
+  language: { type: 'string' },
 };
 
 export const QUESTION_HELP: Readonly<Record<string, string>> = {
@@ -40,6 +41,8 @@ export const QUESTION_HELP: Readonly<Record<string, string>> = {
   '--background': 'count events told only as history too',
   '--csv': 'print the rows as CSV',
   '--release NAME': 'which release (else the newest)',
+  '--language CODE':
+    'words, titles and caveats in en, fr, ar or es (else variables and codes as questions write them)',
 };
 
 /**

@@ -1,13 +1,24 @@
 import { answer } from '../analysis/index.ts';
 import type { Finding, Question, RecordEvidence } from '../model/index.ts';
+import { namingIn, type ReportLanguage } from './names-in.ts';
 import { withRelease } from './release-named.ts';
 import type { Releases } from './workspace.ts';
 
 export { findingCsv } from '../formats/index.ts';
 
-/** Answers a question on a release: the newest, or the named one. */
-export function askRelease(ws: Releases, question: Question, release?: string): Promise<Finding> {
-  return withRelease(ws, release, (opened) => answer(opened, question));
+/**
+ * Answers a question on a release: the newest, or the named one.
+ * @param language of the caveats; without one they are in English and call variables as the question does
+ */
+export function askRelease(
+  ws: Releases,
+  question: Question,
+  release?: string,
+  language?: ReportLanguage,
+): Promise<Finding> {
+  return withRelease(ws, release, (opened) =>
+    answer(opened, question, language && namingIn(opened.codebook, language)),
+  );
 }
 
 /** The sentences behind records of a release. */

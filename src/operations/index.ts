@@ -33,6 +33,7 @@ export * from './link-project.ts';
 export * from './link-tables.ts';
 export * from './mapping-file.ts';
 export * from './names.ts';
+export * from './names-in.ts';
 export * from './pairs.ts';
 export * from './place-tables.ts';
 export * from './places.ts';

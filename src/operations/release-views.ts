@@ -1,8 +1,8 @@
 import { contested, mapData, responses, type StatedWords, statedWords } from '../analysis/index.ts';
-import { AttestError, type Contested, type MapData, type Question, type Responses } from '../model/index.ts';
-import { type Labels, labelsWith, numeralsOf, REPORT_LANGUAGES } from '../report/index.ts';
+import type { Contested, MapData, Question, Responses } from '../model/index.ts';
+import type { Labels } from '../report/index.ts';
+import { labelsIn, spokenLanguage } from './names-in.ts';
 import { withRelease } from './release-named.ts';
-import { reportTitles } from './report-titles.ts';
 import type { Releases } from './workspace.ts';
 
 /** What different people have stated, on a release: the newest, or the named one. */
@@ -28,13 +28,9 @@ export interface Speech {
 
 /** @throws AttestError USAGE for a language that reports are not written in */
 export function speechIn(ws: Releases, language: string, release?: string): Promise<Speech> {
-  const known = REPORT_LANGUAGES.find((one) => one === language);
-  if (!known)
-    throw new AttestError('USAGE', `there are no words in "${language}"`, {
-      hint: `Languages: ${REPORT_LANGUAGES.join(', ')}.`,
-    });
+  const known = spokenLanguage(language);
   return withRelease(ws, release, async ({ codebook }) => ({
-    labels: labelsWith(reportTitles(codebook, known), numeralsOf(known)),
+    labels: labelsIn(codebook, known),
     words: statedWords(known),
   }));
 }

@@ -2,6 +2,7 @@ import { answer } from '../analysis/index.ts';
 import type { Question } from '../model/index.ts';
 import type { Release } from '../release/index.ts';
 import { type BuiltReport, buildReport, type ReportSource } from '../report/index.ts';
+import { namingIn, spokenLanguage } from './names-in.ts';
 import { withRelease } from './release-named.ts';
 import { drawingOf } from './report-drawing.ts';
 import { exclusionsIn } from './report-exclusions.ts';
@@ -37,7 +38,7 @@ export function buildReportOn(
     release: { id, name },
     ask: (question, language) => {
       asked(question);
-      return answer(release, question, language);
+      return answer(release, question, namingIn(release.codebook, spokenLanguage(language)));
     },
     evidence: (ids) => release.evidence(ids),
     stated: (reference) => findStated(release, reference),

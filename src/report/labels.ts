@@ -1,4 +1,4 @@
-import { isMissing } from '../model/index.ts';
+import { isMissing, isYearOnly } from '../model/index.ts';
 import { dateText } from './dates/date-text.ts';
 import type { Numerals } from './number-words.ts';
 import type { ReportTitles } from './report-types.ts';
@@ -21,7 +21,7 @@ export interface Labels {
  */
 export function labelsWith(titles: ReportTitles | undefined, numerals: Numerals): Labels {
   const { missing, classes, parts } = numerals.wording;
-  const variable = (path: string) => parts[path] ?? capital(named(path, titles, numerals.wording.inRole));
+  const variable = (path: string) => parts[path] ?? capital(named(path, titles, numerals.wording));
   return {
     variable,
     inSentence: (path) => small(variable(path)),
@@ -37,7 +37,7 @@ export function labelsWith(titles: ReportTitles | undefined, numerals: Numerals)
 }
 
 function plainCode(path: string, code: string, numerals: Numerals): string {
-  if (path.endsWith('month') && /^\d{4}$/.test(code)) return numerals.wording.yearOnly(code);
+  if (isYearOnly(path, code)) return numerals.wording.yearOnly(code);
   if (/^(?:[\dX]{4}(?:[-/~?%]|$)|\.\.\/)/.test(code)) return dateText(code, numerals.language);
   return code.replaceAll('.', ': ').replaceAll('_', ' ');
 }
@@ -51,9 +51,14 @@ function small(text: string): string {
   return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function named(path: string, titles: ReportTitles | undefined, inRole: Wording['inRole']): string {
+function named(path: string, titles: ReportTitles | undefined, { inRole, parts }: Wording): string {
   const [head = '', ...steps] = path.split('.');
   const title = titles?.variable(head) ?? head.replaceAll('_', ' ');
-  const roles = steps.filter((step) => step !== 'top').map((step) => titles?.role(step) ?? step);
-  return roles.reduce((name, role) => inRole(small(name), role.replaceAll('_', ' ')), title);
+  return steps
+    .filter((step) => step !== 'top')
+    .reduce((name, step) => {
+      const part = parts[step];
+      if (part !== undefined) return `${part} (${small(name)})`;
+      return inRole(small(name), (titles?.role(step) ?? step).replaceAll('_', ' '));
+    }, title);
 }

@@ -66,6 +66,14 @@ describe('from a folder of reports to a defended number', () => {
     expect(finding?.rows).toHaveLength(1);
     expect(finding?.rows[0]).toMatchObject({ k: 1, n: 2, unknown: 0, low: 1, high: 1 });
 
+    const said = { fr: 'Arme prévue', es: 'Arma prevista', ar: 'السلاح (مقرر)', en: 'Planned weapon' };
+    for (const [language, title] of Object.entries(said)) {
+      const { out } = await run('table', '--by', 'weapon.planned', '--language', language);
+      expect(out).toContain(title);
+      expect(language === 'en' || !/release|unknown|Left out|left out/.test(out)).toBe(true);
+    }
+    expect((await run('finding', '--language', 'xx')).err).toContain('en, fr, ar, es');
+
     writeFileSync(join(root, 'r.md'), REPORT);
     const report = await run('report', join(root, 'r.md'), '-o', join(root, 'r.html'));
     expect(report.err).toBe('');

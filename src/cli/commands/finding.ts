@@ -1,7 +1,5 @@
-import { openReleases } from '../../app/index.ts';
-import { askRelease } from '../../operations/index.ts';
-import { type Command, text } from '../command.ts';
-import { printFinding } from '../print-finding.ts';
+import type { Command } from '../command.ts';
+import { askAndPrint } from '../print-finding.ts';
 import { QUESTION_HELP, QUESTION_OPTIONS, questionOf } from '../question-options.ts';
 
 const finding: Command = {
@@ -16,9 +14,7 @@ const finding: Command = {
   help: QUESTION_HELP,
   async run(call) {
     const question = await questionOf(call);
-    const releases = openReleases(text(call, 'project') ?? call.cwd);
-    const answer = await askRelease(releases, question, text(call, 'release'));
-    printFinding(call, answer);
+    const answer = await askAndPrint(call, question);
     const [only] = answer.rows;
     if (answer.rows.length === 1 && only) call.terminal.say(call.terminal.style.dim(firstOf(only.records)));
     return 0;

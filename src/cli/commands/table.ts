@@ -1,8 +1,6 @@
-import { openReleases } from '../../app/index.ts';
 import { AttestError } from '../../model/index.ts';
-import { askRelease } from '../../operations/index.ts';
-import { type Command, text } from '../command.ts';
-import { printFinding } from '../print-finding.ts';
+import type { Command } from '../command.ts';
+import { askAndPrint } from '../print-finding.ts';
 import { QUESTION_HELP, QUESTION_OPTIONS, questionOf } from '../question-options.ts';
 
 const table: Command = {
@@ -12,6 +10,7 @@ const table: Command = {
     'table --by region,month --sum killed --allocation primary --csv',
     'table --of type=plot_disrupted --where link=linked --by year --within year --interval',
     'table --by month --cumulative                          also: --rolling 12',
+    'table --by region,type --language fr                   titles and caveats in French',
   ],
   options: QUESTION_OPTIONS,
   help: QUESTION_HELP,
@@ -22,8 +21,7 @@ const table: Command = {
         where: { path: '--by' },
         hint: 'Write --by year, or --by type,year for a cross-table.',
       });
-    const releases = openReleases(text(call, 'project') ?? call.cwd);
-    printFinding(call, await askRelease(releases, question, text(call, 'release')));
+    await askAndPrint(call, question);
     return 0;
   },
 };

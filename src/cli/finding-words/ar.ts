@@ -1,0 +1,28 @@
+import type { FindingWords } from './finding-words.ts';
+
+export const arabicFinding: FindingWords = {
+  k: 'العدد',
+  allocated: 'الموزع',
+  unknown: 'غير معروف',
+  share: 'النسبة',
+  whyUnknown: 'سبب عدم المعرفة',
+  notPlaced: 'غير مصنف',
+  interval: 'مجال 95 %',
+  best: (variable) => `${variable} (أفضل رقم)`,
+  lowHigh: 'الأدنى–الأعلى',
+  median: 'الوسيط',
+  range: 'المدى',
+  notStated: 'غير مذكور',
+  open: 'مفتوح',
+  all: 'المجموع',
+  because: (n, reason) => `${reason}: ${n}`,
+  comma: '، ',
+  reasons: { other_role: 'بدور آخر', imprecise: 'غير دقيق' },
+  sumsHead: (variable) => `${variable}: مجموع أفضل الأرقام (السجلات التي لا تذكره)`,
+  legend: '12 +3: أي 12 بيقين، و3 أخرى قد تندرج هنا',
+  side: (k, n, unknown) => `${k} من أصل ${n} (غير معروف: ${unknown})`,
+  sides: (inside, outside) => `مع الشرط: ${inside}؛ دونه: ${outside}`,
+  onNeitherSide: (n) => `؛ ليست في أي من الجانبين بيقين: ${n}`,
+  fisher: (p, atWorst) => `اختبار فيشر الدقيق على المعروف: p = ${p}؛ ولو كان كل مجهول ضده: p = ${atWorst}`,
+  release: (id) => `الإصدار ${id}`,
+};
