@@ -10,7 +10,7 @@ export { directionOf } from './contested/series.ts';
 export { parseConditions } from './parse-conditions.ts';
 export type { StatedWords } from './stated-words/stated-words.ts';
 export { statedWords } from './stated-words/words-in.ts';
-export { mapData } from './views/map-data.ts';
+export { hasMap, mapData } from './views/map-data.ts';
 export {
   type RecordColumn,
   type RecordList,

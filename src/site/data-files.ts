@@ -1,4 +1,12 @@
-import { answer, contested, mapData, recordColumn, recordList, SOURCE_COLUMNS } from '../analysis/index.ts';
+import {
+  answer,
+  contested,
+  hasMap,
+  mapData,
+  recordColumn,
+  recordList,
+  SOURCE_COLUMNS,
+} from '../analysis/index.ts';
 import type { DocumentPiece, PreparedFinding, PublishedDocument, PublishedRecord } from '../api/index.ts';
 import type { Codebook, RecordType } from '../codebook/index.ts';
 import { canonicalJson, type Finding, PLAIN_QUESTION, type Question } from '../model/index.ts';
@@ -192,8 +200,7 @@ async function writeMaps(
   write: Write,
 ): Promise<string[]> {
   const maps: string[] = [];
-  for (const { name, variables } of types) {
-    if (variables.place?.type !== 'place' || variables.place.cardinality !== 'several') continue;
+  for (const { name } of types.filter(hasMap)) {
     const map = await mapData(release, { ...PLAIN_QUESTION, type: name });
     if (map.points.record.length === 0) continue;
     await write(pieceFile(`maps/${name}`, map));

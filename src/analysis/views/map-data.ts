@@ -1,4 +1,4 @@
-import { recordTypeOf } from '../../codebook/index.ts';
+import { type RecordType, recordTypeOf } from '../../codebook/index.ts';
 import {
   AttestError,
   type MapData,
@@ -11,16 +11,22 @@ import type { Release, Row } from '../../release/index.ts';
 import { answer } from '../answer.ts';
 import { numberAt, statedOr, text, texts } from './cells.ts';
 
+/** Whether records of a type can be put on a map: they have places and a date. */
+export function hasMap({ variables }: RecordType): boolean {
+  return (
+    variables.place?.type === 'place' && variables.place.cardinality === 'several' && 'date' in variables
+  );
+}
+
 /**
  * The records that satisfy a question for sure, with their places, each with how exactly it is known. Places that are
- * only context are left out; a place known to a country alone has no point. Needs a type with the variables place and
- * date.
+ * only context are left out; a place known to a country alone has no point.
  * @throws AttestError QUESTION_INVALID
  */
 export async function mapData(release: Release, question: Question): Promise<MapData> {
   const type = recordTypeOf(release.codebook, question.type);
-  if (type?.variables.place?.type !== 'place' || type.variables.place.cardinality !== 'several')
-    throw new AttestError('QUESTION_INVALID', `records of type ${question.type} have no places`, {
+  if (!type || !hasMap(type))
+    throw new AttestError('QUESTION_INVALID', `records of type ${question.type} have no places and dates`, {
       where: { path: 'type' },
     });
   const { rows, caveats } = await answer(release, { ...question, by: [], within: [], margins: false });

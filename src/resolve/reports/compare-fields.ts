@@ -11,9 +11,12 @@ export function placeComparator(frequency: Frequency): Comparator {
   return (a, b) => {
     const [here, there] = [a.places, b.places];
     if (here.length === 0 || there.length === 0) return null;
-    const shared = here.filter((one) => there.some((other) => isOneTown(one, other)));
-    const [best] = shared.map(({ name }) => frequency(name)).sort((x, y) => x - y);
-    if (best !== undefined) return shared.length > 1 ? atLevel('several', best * 0.3) : atLevel('same', best);
+    const shared = (some: readonly PlaceFact[], others: readonly PlaceFact[]) =>
+      some.filter((one) => others.some((other) => isOneTown(one, other)));
+    const [mine, theirs] = [shared(here, there), shared(there, here)];
+    const [best] = [...mine, ...theirs].map(({ name }) => frequency(name)).sort((x, y) => x - y);
+    const several = Math.min(mine.length, theirs.length) > 1;
+    if (best !== undefined) return several ? atLevel('several', best * 0.3) : atLevel('same', best);
     const fine = (places: readonly PlaceFact[]) => places.filter((place) => place.fine);
     if (fine(here).length === 0 || fine(there).length === 0) return countries(a, b, frequency);
     const nearest = Math.min(...fine(here).flatMap((one) => fine(there).map((other) => apartKm(one, other))));
@@ -24,10 +27,10 @@ export function placeComparator(frequency: Frequency): Comparator {
 
 function countries(a: ReportFacts, b: ReportFacts, frequency: Frequency): Comparison | null {
   if (a.countries.size === 0 || b.countries.size === 0) return null;
-  const [shared] = [...a.countries].filter((country) => b.countries.has(country));
-  return shared === undefined
+  const shared = [...a.countries].filter((country) => b.countries.has(country)).map(frequency);
+  return shared.length === 0
     ? atLevel('differs', 0.9)
-    : atLevel('same_country', Math.max(0.3, frequency(shared)));
+    : atLevel('same_country', Math.max(0.3, Math.min(...shared)));
 }
 
 function isOneTown(a: PlaceFact, b: PlaceFact): boolean {
@@ -55,7 +58,9 @@ export function countComparator(
       return x === undefined || y === undefined ? [] : [[x, y] as const];
     });
     const figures = pairs.length > 0 ? pairs : crossed(a, b, variables);
-    const [nearest] = figures.toSorted(([x, y], [v, w]) => Math.abs(x - y) - Math.abs(v - w));
+    const [nearest] = figures.toSorted(
+      ([x, y], [v, w]) => Math.abs(x - y) - Math.abs(v - w) || x + y - v - w,
+    );
     if (nearest === undefined) return null;
     const [x, y] = nearest;
     if (x === y) return atLevel('same', frequency(`${x}`));
@@ -113,7 +118,7 @@ export function codeComparator(variable: string, frequency: Frequency): Comparat
 function sharedCode(one: string, other: string): string | null {
   if (one === other || other.startsWith(`${one}.`)) return one;
   if (one.startsWith(OWN_WORDS) && other.startsWith(OWN_WORDS))
-    return compareNames(one.slice(1), other.slice(1)) >= ONE_NAME ? one : null;
+    return compareNames(one.slice(1), other.slice(1)) >= ONE_NAME ? (one < other ? one : other) : null;
   return one.startsWith(`${other}.`) ? other : null;
 }
 
@@ -132,7 +137,7 @@ const KIN: readonly ReadonlySet<string>[] = [
 
 export function typeComparator(frequency: Frequency): Comparator {
   return (a, b) => {
-    const [[one], [other]] = [[...(a.codes.get('type') ?? [])], [...(b.codes.get('type') ?? [])]];
+    const [one, other] = [a, b].map(({ codes }) => [...(codes.get('type') ?? [])].sort()[0]);
     if (one === undefined || other === undefined) return null;
     const shared = sharedCode(one, other);
     if (shared !== null) return atLevel('same', frequency(shared));

@@ -29,7 +29,9 @@ export function factsOf(report: ComparableReport): ReportFacts {
   );
   const of = (variable: string) =>
     values.filter((value) => value.variable === variable).map(({ value }) => value);
-  const dates = of('date').flatMap((value) => edtfOf(value) ?? []);
+  const dates = of('date')
+    .flatMap((value) => edtfOf(value) ?? [])
+    .sort();
   const places = of('place').flatMap((value) => placeFact(value) ?? []);
   const codes = new Map(CODED.map((variable) => [variable, codesOf(values, variable)]));
   const names = [...places.map(({ name }) => name), ...(codes.get('organisation') ?? [])];
@@ -41,8 +43,8 @@ export function factsOf(report: ComparableReport): ReportFacts {
     countries: new Set(places.flatMap(({ country }) => country ?? [])),
     counts: new Map(
       COUNTED.flatMap((variable) => {
-        const figure = countOf(of(variable)[0]);
-        return figure === null ? [] : [[variable, figure]];
+        const figures = of(variable).flatMap((value) => countOf(value) ?? []);
+        return figures.length === 0 ? [] : [[variable, Math.max(...figures)]];
       }),
     ),
     codes,
@@ -65,7 +67,7 @@ function placeFact(value: Value): PlaceFact | null {
   return { name: name.toLowerCase(), country, lat, lon, fine };
 }
 
-function countOf(value: Value | undefined): number | null {
+function countOf(value: Value): number | null {
   if (typeof value !== 'object' || !('best' in value)) return null;
   return value.best ?? value.low ?? value.high;
 }

@@ -90,18 +90,21 @@ const reports = fc
     fc.record({
       month: fc.integer({ min: 1, max: 3 }),
       town: fc.integer({ min: 0, max: 2 }),
+      also: fc.option(fc.constantFrom(place('Hammam Sousse', 35.86, 10.6), REMADA), { nil: undefined }),
       held: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
     }),
     { minLength: 2, maxLength: 12 },
   )
   .map((made) =>
-    made.map(({ month, town, held }, i) =>
-      report(`r${i}`, `doc_${i % 8}`, {
+    made.map(({ month, town, also, held }, i) => {
+      const told = report(`r${i}`, `doc_${i % 8}`, {
         date: day(`2019-0${month}-10`),
         place: TOWNS[town],
         arrested: held === undefined ? undefined : people(held),
-      }),
-    ),
+      });
+      const places = also === undefined ? [] : [{ variable: 'place', value: also, flags: [] }];
+      return { ...told, values: [...told.values, ...places] };
+    }),
   );
 
 describe('what reports say', () => {
@@ -199,6 +202,24 @@ describe('linking', () => {
         expect(linkReports(given.toReversed())).toEqual(linkReports(given));
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('scores pairs the same whatever ids the reports have, and in whatever order they state their values', () => {
+    fc.assert(
+      fc.property(reports, fc.array(fc.integer(), { minLength: 40, maxLength: 40 }), (given, drawn) => {
+        const names = new Map(given.map(({ id }, i) => [`x${drawn[i % 40]}_${i}`, id]));
+        const renamed = [...names].map(([id, old], i) => {
+          const report = given.find((one) => one.id === old) ?? SOUSSE;
+          return { ...report, id, values: i % 2 === 0 ? report.values.toReversed() : report.values };
+        });
+        const read = (pairs: ReturnType<typeof linkReports>, name: (id: string) => string) =>
+          pairs.map(({ a, b, score }) => `${[name(a), name(b)].sort().join(' ')} ${score}`).sort();
+        expect(read(linkReports(renamed), (id) => names.get(id) ?? id)).toEqual(
+          read(linkReports(given), (id) => id),
+        );
+      }),
+      { numRuns: 60 },
     );
   });
 

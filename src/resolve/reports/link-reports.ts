@@ -1,4 +1,4 @@
-import type { FieldWeight } from '../../model/index.ts';
+import { canonicalJson, type FieldWeight } from '../../model/index.ts';
 import { compareWeekdays, dateComparator } from './compare-date.ts';
 import {
   codeComparator,
@@ -36,7 +36,7 @@ export interface KnownPair {
  * Scores pairs of reports of one record type after Fellegi and Sunter: for each field, how much likelier its
  * comparison is among reports of one event than among others. The second comes from the collection itself (a rare
  * town or count says more), the first from expectation maximisation that starts at what is usual, so that a small
- * collection keeps to it. Missing is not disagreement. Input order changes nothing.
+ * collection keeps to it. Missing is not disagreement. Neither input order nor the ids of reports change anything.
  * @param known judgements of people, from which the weights learn
  * @param factors how much a field counts: 1 as estimated, 0 not at all
  * @returns pairs with a score of at least .05, the surest first
@@ -46,27 +46,45 @@ export function linkReports(
   known: readonly KnownPair[] = [],
   factors: Factors = {},
 ): ScoredPair[] {
-  const facts = reports.map(factsOf).toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const facts = byContent(reports).map(factsOf);
   const comparators = comparatorsFor(facts);
   const pairs = candidatePairs(facts);
-  const judged = new Map(known.map(({ a, b, same }) => [a < b ? `${a} ${b}` : `${b} ${a}`, same]));
+  const judged = new Map(known.map(({ a, b, same }) => [keyOf({ id: a }, { id: b }), same]));
   const observed = pairs.map(
     ([a, b]): Observed => ({
       fields: comparators.flatMap(({ field, compare }) => {
         const comparison = compare(a, b);
         return comparison === null ? [] : [{ field, ...comparison }];
       }),
-      known: judged.get(`${a.report.id} ${b.report.id}`) ?? null,
+      known: judged.get(keyOf(a.report, b.report)) ?? null,
     }),
   );
   const weigh = estimate(observed, facts.length, factors);
   return pairs
-    .map(([a, b], i): ScoredPair => {
-      const { score, fields } = weigh(observed[i]?.fields ?? []);
-      return { a: a.report.id, b: b.report.id, score, fields };
+    .map(([{ report: one }, { report: other }], i): ScoredPair => {
+      const [a, b] = one.id < other.id ? [one.id, other.id] : [other.id, one.id];
+      return { a, b, ...weigh(observed[i]?.fields ?? []) };
     })
     .filter(({ score }) => score >= 0.05)
-    .toSorted((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1));
+    .toSorted((x, y) => y.score - x.score);
+}
+
+interface Known {
+  readonly id: string;
+}
+
+function keyOf({ id: a }: Known, { id: b }: Known): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** Reports in an order that neither that in which they came nor their ids, which are drawn at random, decide. */
+function byContent(reports: readonly ComparableReport[]): ComparableReport[] {
+  const keyed = reports.map((report) => {
+    const { id, document, values, ...said } = report;
+    const content = canonicalJson([said, values.map((value) => canonicalJson(value)).sort()]);
+    return { report, key: `${content} ${document} ${id}` };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ report }) => report);
 }
 
 function comparatorsFor(
@@ -133,11 +151,10 @@ function candidatePairs(facts: readonly ReportFacts[]): (readonly [ReportFacts, 
   let open: ReportFacts[] = [];
   for (const next of byStart) {
     open = open.filter(({ window }) => (window?.[1] ?? Infinity) >= start(next));
-    for (const one of open)
-      if (canBeOne(one, next)) pairs.push(one.report.id < next.report.id ? [one, next] : [next, one]);
+    for (const one of open) if (canBeOne(one, next)) pairs.push([one, next]);
     open.push(next);
   }
-  return pairs.toSorted(([a, b], [c, d]) => (a.report.id + b.report.id < c.report.id + d.report.id ? -1 : 1));
+  return pairs;
 }
 
 function canBeOne(a: ReportFacts, b: ReportFacts): boolean {
