@@ -77,6 +77,24 @@ describe('a row under a mapping', () => {
     expect(read(unknown, '7').problems.join()).toMatch(/picnic/);
   });
 
+  it('must say what it is, since no release would hold it otherwise', () => {
+    const mapping: Mapping = {
+      ...MAPPING,
+      variables: { type: { column: 'side_a', codes: { bomb: 'attack' } } },
+    };
+    const typed = (mapped: Mapping, cell: string) =>
+      read(mapped, '7', '', '', '', '', '', '', cell, '').problems;
+    expect(typed(mapping, 'bomb')).toEqual([]);
+    expect(typed(mapping, '')).toEqual([
+      'type is not said; map what the empty cell stands for, e.g. codes: { "": other }',
+    ]);
+    expect(typed(mapping, 'picnic')).toHaveLength(1);
+    const told = { column: 'side_a', missing: { '': 'unknown' } } as const;
+    expect(typed({ ...mapping, variables: { type: told } }, '')).toEqual([]);
+    const coded = { column: 'side_a', codes: { '': 'attack' } };
+    expect(typed({ ...mapping, variables: { type: coded } }, '')).toEqual([]);
+  });
+
   it('needs columns and variables that are there', () => {
     const wrong: Mapping = {
       ...MAPPING,

@@ -1,4 +1,4 @@
-import { type Codebook, checkValue, variableOf } from '../codebook/index.ts';
+import { type Codebook, checkValue, recordTypeOf, variableOf } from '../codebook/index.ts';
 import { AttestError, type Value } from '../model/index.ts';
 import { CellProblem } from './cell-values.ts';
 import type { Mapping, ValueSpec } from './mapping.ts';
@@ -18,7 +18,8 @@ export interface ReadRow {
 }
 
 /**
- * A reader of rows under a mapping.
+ * A reader of rows under a mapping. A row that does not say what it is (the key variable of the record type) is wrong: no
+ * release would hold its record.
  * @param header the table's columns
  * @throws AttestError INPUT_INVALID with every fault of the mapping: columns that the table lacks, variables or codes
  *   that the codebook lacks
@@ -38,6 +39,7 @@ export function rowReader(
     const type = variableOf(codebook, mapping.record, variable)?.type ?? 'text';
     return { variable, read: valueReader(type, spec, variable, names) };
   });
+  const keys = keysOf(codebook, mapping.record);
   return (row) => {
     const cells: Cells = (column) => row[position.get(column) ?? -1]?.trim() ?? '';
     const key = mapping.key.map(cells).join(' ');
@@ -56,8 +58,19 @@ export function rowReader(
         return [];
       }
     });
+    const says = (name: string) => values.some(({ variable }) => variable === name);
+    if (!keys.some(says) && !problems.some((problem) => keys.some((name) => problem.startsWith(`${name}:`))))
+      problems.push(
+        `${keys.join(' or ')} is not said; map what the empty cell stands for, e.g. codes: { "": other }`,
+      );
     return { key, values: distinct(values), problems };
   };
+}
+
+/** The variable that says what a record is, and the one that may stand in for it. */
+function keysOf(codebook: Codebook, record: string): string[] {
+  const type = recordTypeOf(codebook, record);
+  return [type?.key, type?.keyOr].filter((name) => name !== undefined);
 }
 
 /** Two sides that are one organisation are stated once. */

@@ -69,13 +69,14 @@ function withMissing(spec: ValueSpec, read: ReadValue): ReadValue {
 
 type ReaderOf = (spec: ValueSpec, variable: string, names: RowNames) => ReadValue;
 
-/** A reader of the one cell that a value is made of; an empty cell is no value. */
+/** A reader of the one cell that a value is made of; an empty cell is no value, unless the mapping has a code for it. */
 function oneCell(
   make: (cell: string, spec: ValueSpec, names: RowNames, variable: string) => Value | null,
 ): ReaderOf {
   return (spec, variable, names) => (cells) => {
     const cell = spec.value ?? (spec.column === undefined ? '' : cells(spec.column));
-    return cell === '' ? null : make(cell, spec, names, variable);
+    const isNone = cell === '' && !Object.hasOwn(spec.codes ?? {}, '');
+    return isNone ? null : make(cell, spec, names, variable);
   };
 }
 
