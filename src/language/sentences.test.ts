@@ -24,6 +24,12 @@ describe('sentences', () => {
     ]);
   });
 
+  it('end before an opening quotation mark', () => {
+    expect(sentences('The army announced it Monday. "On Sunday men attacked," he said. "Two died."')).toEqual(
+      ['The army announced it Monday.', '"On Sunday men attacked," he said.', '"Two died."'],
+    );
+  });
+
   it('are not broken by note markers', () => {
     expect(sentences('Two men[4] were held.[5] A third fled.')).toEqual([
       'Two men[4] were held.',

@@ -79,13 +79,19 @@ function endsAt(tokens: readonly Token[], i: number, first: number, language: La
   if (CLOSING.has(token.word) && i > first)
     return terminalBefore(tokens, i, isMark(token) && !isOpen(tokens, first, i)) && startsSentence(next);
   if (!TERMINAL.has(token.word)) return false;
-  const opens = isMark(next) && next.start > token.end && !isOpen(tokens, first, i);
+  const opens =
+    (isMark(next) || isLeft(tokens, i + 1)) && next.start > token.end && !isOpen(tokens, first, i);
   if (CLOSING.has(next.word) && !opens) return false;
   if (i - first === 1 && tokens[first]?.kind === 'number') return false;
   if (token.word === '.' && (isAbbreviation(tokens, i, language) || next.start === token.end)) {
     return next.start === token.end && next.capital && !isAbbreviation(tokens, i, language);
   }
   return startsSentence(next);
+}
+
+/** A quotation mark that is written against the word behind it. */
+function isLeft(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === '"' && tokens[at + 1]?.start === tokens[at]?.end;
 }
 
 const LOOK_BACK = 300;

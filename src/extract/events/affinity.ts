@@ -134,9 +134,11 @@ function dateAffinity(reading: DocumentReading, story: Story, frame: Frame): num
   const mine = frame.dates.flatMap(({ edtf }) => edtf ?? []);
   if (known.length === 0 && isOld(reading, frame) && !frame.definite) return -4;
   if (known.length === 0 || mine.length === 0) return 0;
-  if (frame.definite && story.frames.every(isOnlyAnnounced)) return 0;
+  const announced = story.frames.every(isOnlyAnnounced);
+  if (frame.definite && announced) return 0;
   const orders = mine.flatMap((a) => known.map((b) => (a === b ? 0 : (compareDates(a, b) ?? 0))));
   if (orders.includes(0)) return 1;
+  if (announced && orders.every((order) => order < 0) && days(mine, known) <= 2) return 0;
   return days(mine, known) > 3 ? -4 : -1;
 }
 

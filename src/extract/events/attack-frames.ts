@@ -1,6 +1,6 @@
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { actsOf, hasCue } from '../reading/mentions.ts';
+import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
 import { isStatistic } from './aggregate-figures.ts';
 import { anchored } from './anchors.ts';
 import type { Binding } from './bindings.ts';
@@ -23,7 +23,10 @@ export function attackFrames(
     const victims = bound.filter(({ people }) => people.some((group) => isCounted(group)));
     const nouns = some.filter(({ term }) => term.form === 'noun' && term.act !== 'injure');
     const strength =
-      2 * Math.min(1, victims.length) + (nouns.length > 0 ? 1 : 0) + (some.length > nouns.length ? 0.5 : 0);
+      2 * Math.min(1, victims.length) +
+      (nouns.length > 0 ? 1 : 0) +
+      (some.length > nouns.length ? 0.5 : 0) +
+      (victims.length === 0 && some.some((act) => hasArmedSubject(reading, sentence, act)) ? 1 : 0);
     const built = frame(reading, sentence, 'attack', some, bound, strength);
     const located = (built.dates.length > 0 ? 0.7 : 0) + (built.places.length > 0 ? 0.7 : 0);
     return [{ ...built, strength: strength + located }];
@@ -72,6 +75,27 @@ function inCountries(
   return groups.length > 1 && apart && leads[0] === acts[0] ? groups : [[...acts]];
 }
 
+const SUBJECT = 6;
+
+/** "Gunmen on motorcycles stormed a school": armed people right before a verb that is told. */
+function hasArmedSubject(
+  { tokens, reader }: DocumentReading,
+  { people, acts }: SentenceReading,
+  { term, first }: ActMention,
+): boolean {
+  const { adjectivesFirst, passive, clauses, definite } = reader.lexicon.grammar;
+  if (!adjectivesFirst || term.act !== 'attack' || term.form !== 'past') return false;
+  return people.some(
+    ({ role, last, first: start }) =>
+      role === 'suspect' &&
+      last <= first &&
+      first - last <= SUBJECT &&
+      !definite.has(tokens[start]?.word ?? '') &&
+      !acts.some((other) => other.first >= last && other.last <= first) &&
+      !tokens.slice(last, first).some(({ word }) => passive.has(word) || clauses.has(word)),
+  );
+}
+
 /** Not a kind of attack ("terrorist attacks have become rarer"): one that is told. */
 function isSpecific(
   reading: DocumentReading,
@@ -88,6 +112,7 @@ function isSpecific(
   if (act.term.act === 'injure') return false;
   const { term } = act;
   if (term.act === 'kill' && term.form !== 'noun') return false;
+  if (isReason(reading, sentence, act)) return false;
   if (term.form === 'base' || term.form === 'gerund')
     return sentence.index < 2 && !hasCue(sentence.cues, 'plan');
   const dated = anchored(reading, sentence, sentence.dates, act, sentence.acts).length > 0;
@@ -112,6 +137,26 @@ function isHurtInClash(
     soldiers &&
     !attacks &&
     bindings.some((one) => isShootout(reading, sentence, one.act, one.people))
+  );
+}
+
+const REASON = 3;
+
+/** "arrested six militants involved in an attack on a checkpoint": one of many, told to say who they are. */
+function isReason(
+  { tokens, reader }: DocumentReading,
+  { acts, cues }: SentenceReading,
+  { term, first }: ActMention,
+): boolean {
+  const { adjectivesFirst, articles } = reader.lexicon.grammar;
+  if (!adjectivesFirst || term.form !== 'noun') return false;
+  const kind = term.plural === true || [1, 2].some((step) => articles.has(tokens[first - step]?.word ?? ''));
+  return (
+    kind &&
+    actsOf(acts, 'arrest').some(({ last }) => last <= first) &&
+    ofKind(cues, 'cue').some(
+      (cue) => cue.term.cue === 'because_of' && cue.last <= first && first - cue.last <= REASON,
+    )
   );
 }
 

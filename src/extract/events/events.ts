@@ -15,7 +15,7 @@ import { statusValues } from '../values/status.ts';
 import { seizedValues, weaponValues } from '../values/things.ts';
 import { asserters } from '../values/value.ts';
 import { withoutEchoes } from './echoes.ts';
-import { joinShootings } from './join.ts';
+import { joinParts, joinShootings } from './join.ts';
 import { splitStories } from './split.ts';
 import { storiesOf } from './stories.ts';
 import { tellingsOf } from './telling.ts';
@@ -38,7 +38,7 @@ const VALUES = [
 
 /** The events of a document, in the order in which it tells them. Each has one `type` statement. */
 export function eventsOf(reading: DocumentReading): SuggestedRecord[] {
-  const told = splitStories(reading, joinShootings(storiesOf(reading)));
+  const told = splitStories(reading, joinParts(joinShootings(storiesOf(reading))));
   const asserter = asserters(reading);
   const events = tellingsOf(reading, told.stories, told.sentences).map((telling) => {
     const values = VALUES.flatMap((valuesIn) => valuesIn({ reading, telling, asserter }));

@@ -4,6 +4,7 @@ import { attackFrames } from './attack-frames.ts';
 import { type Binding, bindingsOf } from './bindings.ts';
 import type { Frame } from './frame.ts';
 import { operationFrame } from './operation-frame.ts';
+import { isPastAct } from './past-acts.ts';
 import { standingOf } from './scopes.ts';
 import { verdictFrame } from './verdicts.ts';
 
@@ -16,9 +17,11 @@ export interface SentenceFrames {
 /** The frames of one sentence: at most one operation, and an attack for each that is told apart. */
 export function framesOf(reading: DocumentReading, sentence: SentenceReading): SentenceFrames {
   if (hasCue(sentence.cues, 'earlier_toll')) return { frames: [], bindings: [] };
-  const bindings = bindingsOf(reading, sentence);
+  const bindings = bindingsOf(reading, sentence).filter(({ act }) => !isPastAct(reading, sentence, act));
   if (sentence.acts.length === 0) return { frames: [], bindings };
-  const told = sentence.acts.filter((act) => standingOf(reading, sentence, act) === 'told');
+  const told = sentence.acts.filter(
+    (act) => standingOf(reading, sentence, act) === 'told' && !isPastAct(reading, sentence, act),
+  );
   const operation = operationFrame(reading, sentence, bindings, told) ?? verdictFrame(reading, sentence);
   const attacks = attackFrames(reading, sentence, bindings, told);
   return { frames: [...(operation ? [operation] : []), ...attacks], bindings };

@@ -1,4 +1,5 @@
-import { countOf } from './counts.ts';
+import { hasCue } from '../reading/mentions.ts';
+import { countOf, exactCount } from './counts.ts';
 import type { ReadSentence, Story } from './story.ts';
 
 interface Told {
@@ -21,10 +22,71 @@ export function joinShootings(told: Told): Told {
     const raid = attack ?? others.find((other) => isEcho(story, other));
     if (raid) joined.set(story, raid);
   }
+  return merged(told, joined);
+}
+
+/** Stories behind a whole that may be its parts. */
+const PARTS = 4;
+
+/**
+ * "Seven were held. Six men were arrested on Sunday … . A woman was arrested on Monday": operations told after one that
+ * the text leads with, whose people add up to those of the whole, are it.
+ */
+export function joinParts(told: Told): Told {
+  const joined = new Map<Story, Story>();
+  const operations = told.stories.filter(({ class: kind }) => kind === 'operation');
+  const [lead] = operations;
+  const whole = lead && wholeOf(lead);
+  if (!lead || !whole) return told;
+  const own = countsOf(lead).filter((count) => count !== whole);
+  for (const start of [0, own.reduce((sum, count) => sum + count, 0)]) {
+    let sum = start;
+    const parts: Story[] = [];
+    for (const story of operations.slice(1, 1 + PARTS)) {
+      const mine = countsOf(story);
+      if (sum >= whole || mine.length === 0 || story.frames.some(isSeparate)) break;
+      sum += mine.reduce((all, count) => all + count, 0);
+      parts.push(story);
+    }
+    if (sum === whole && parts.length > 0 && (start > 0 || parts.length > 1)) {
+      for (const part of parts) joined.set(part, lead);
+      break;
+    }
+  }
+  return merged(told, joined);
+}
+
+const LEAD = 3;
+
+/**
+ * How many a story that stands at the head of a text counts in a sentence; null where that is one or two, or nothing. A
+ * headline alone may sum up several operations.
+ */
+function wholeOf({ frames }: Story): number | null {
+  const [first] = frames
+    .filter(({ sentence }) => sentence.index < LEAD && sentence.sentence.kind === 'paragraph')
+    .flatMap((one) => countIn(one) ?? []);
+  return first !== undefined && first > 2 ? first : null;
+}
+
+function countsOf({ frames }: Story): number[] {
+  return frames.flatMap((one) => countIn(one) ?? []);
+}
+
+function countIn({ bindings }: Story['frames'][number]): number | null {
+  return exactCount(bindings.filter(({ act }) => act.term.act === 'arrest'));
+}
+
+function isSeparate({ sentence }: Story['frames'][number]): boolean {
+  return hasCue(sentence.cues, 'separate');
+}
+
+/** The stories with those of the map put into the stories that they belong to. */
+function merged(told: Told, joined: ReadonlyMap<Story, Story>): Told {
   if (joined.size === 0) return told;
-  for (const [shooting, attack] of joined) {
-    attack.frames.push(...shooting.frames.map((frame) => ({ ...frame, class: attack.class })));
-    attack.following.push(...shooting.following);
+  for (const [part, whole] of joined) {
+    whole.frames.push(...part.frames.map((frame) => ({ ...frame, class: whole.class })));
+    whole.following.push(...part.following);
   }
   return {
     stories: told.stories.filter((story) => !joined.has(story)),

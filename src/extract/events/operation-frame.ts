@@ -170,8 +170,9 @@ function singularGroup(reading: DocumentReading, sentence: SentenceReading, act:
 function foilsOf(reading: DocumentReading, sentence: SentenceReading): ActMention[] {
   return actsOf(sentence.acts, 'foil').filter((act) => {
     if (standingOf(reading, sentence, { first: act.first, last: act.last }) === 'negated') return false;
+    if (stopsPeople(reading, act)) return false;
     const object = actsOf(sentence.acts, 'attack', 'kill', 'kidnap').find(
-      (other) => Math.abs(gapBetween(other, act)) <= 8,
+      (other) => Math.abs(gapBetween(other, act)) <= 8 && isFoiledAct(reading, act, other),
     );
     const plan = ofKind(sentence.cues, 'cue').some(
       (cue) =>
@@ -183,6 +184,21 @@ function foilsOf(reading: DocumentReading, sentence: SentenceReading): ActMentio
     );
     return (object !== undefined && object.term.plural !== true) || plan;
   });
+}
+
+/** "tried to stop them", "when guards stopped the bomber": people are stopped, unless it is said from what. */
+function stopsPeople({ tokens, reader }: DocumentReading, { last }: TokenSpan): boolean {
+  const { adjectivesFirst, pronouns, fromPlace } = reader.lexicon.grammar;
+  return (
+    adjectivesFirst === true &&
+    pronouns.has(tokens[last]?.word ?? '') &&
+    !fromPlace.has(tokens[last + 1]?.word ?? '')
+  );
+}
+
+/** What was done before its doer was stopped was not foiled: "set off his vest when guards stopped him". */
+function isFoiledAct({ reader }: DocumentReading, foil: TokenSpan, { term, first }: ActMention): boolean {
+  return !(reader.lexicon.grammar.adjectivesFirst && term.form === 'past' && first < foil.first);
 }
 
 /** "more foiled plots": no plot in particular. */

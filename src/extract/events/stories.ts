@@ -1,5 +1,6 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { ofKind } from '../reading/mentions.ts';
+import type { PeopleGroup } from '../reading/people.ts';
 import { affinity, isReference, LEDE } from './affinity.ts';
 import { isArmedSide } from './asserters.ts';
 import { isVague } from './counted-people.ts';
@@ -204,8 +205,16 @@ function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story
 
 /** "More than a thousand people were detained", neither when nor where: a figure, no operation. */
 function isSweeping({ bindings, dates, places, sentence }: Frame): boolean {
-  const many = bindings.length > 0 && bindings.every(({ people }) => people.every(isVague));
+  const many =
+    bindings.length > 0 && bindings.every(({ people }) => people.every((one) => isVague(one) || isMass(one)));
   return many && dates.length === 0 && places.length === 0 && sentence.index > 0;
+}
+
+const MASS = 100;
+
+/** So many that only a balance counts them. */
+function isMass({ count }: PeopleGroup): boolean {
+  return (count?.best ?? count?.low ?? 0) >= MASS;
 }
 
 /** Later in a text, an operation needs people who are counted, a date or a place to be one. */

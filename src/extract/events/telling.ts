@@ -117,9 +117,16 @@ function isHistorical(reading: DocumentReading, story: Story, beside: boolean, j
   if (first.historical && Date.parse(now) - oldest > OLD_DAYS * 86_400_000) return true;
   const coarse = told.every(({ edtf }) => edtf !== null && precisionOf(edtf) !== 'day');
   if (story.class === 'attack' && coarse && isMention(story) && age > RECENT_DAYS) return true;
+  const opens = story.frames.some(({ sentence }) => sentence.index < 2);
+  if (beside && !opens && coarse && told.length > 0 && isEarlierMonth(latest, now)) return true;
   const sameYear = latest.slice(0, 4) === now.slice(0, 4);
   const old = beside && !leads ? age > OLD_DAYS_BESIDE_NEWS : age > OLD_DAYS && !sameYear;
   return old && !(leads && story.frames.length > 1 && !first.historical);
+}
+
+/** "Last month, a bomber …": in a report that leads with something else, what happened before its month. */
+function isEarlierMonth(latest: string, now: string): boolean {
+  return latest.slice(0, 7) < now.slice(0, 7);
 }
 
 const RECENT_DAYS = 30;

@@ -138,6 +138,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly allWords?: ReadonlySet<string>;
   /** "born", before years that date nobody's deeds. */
   readonly born?: ReadonlySet<string>;
+  /** "biggest", "first": what is so "since" something else. */
+  readonly superlatives?: ReadonlySet<string>;
+  /** "previously" before a participle: done before what is told. */
+  readonly beforehand?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */
   readonly fighters?: ReadonlySet<string>;
 }

@@ -58,7 +58,8 @@ export function peopleOf(
       continue;
     if (numbers.some((number) => overlaps(number, person))) continue;
     if (groups.at(-1)?.head === person.first && groups.at(-1)?.count) continue;
-    const number = numberOf(tokens, span, person, numbers, used, grammar);
+    const before = numberOf(tokens, span, person, numbers, used, grammar);
+    const number = before?.ordinal && person.term.plural && grammar.adjectivesFirst ? null : before;
     if (number) used.add(number);
     const group = grammar.verbFirst
       ? groupBehind(tokens, persons, i, number, numbers, used, grammar)

@@ -154,6 +154,7 @@ function plausible(
   if (single && grammar.placeTitles && grammar.placeNouns.has(word)) return false;
   if (single && word.length < 3) return false;
   const next = tokens[toponym.last];
+  if (single && grammar.adjectivesFirst && grammar.placeWords.has(word) && next?.capital) return false;
   const glued = next?.capital === true && toponym.last < span.last && !grammar.placeNouns.has(next.word);
   const before = tokens[toponym.first - 1];
   const inName =
@@ -324,6 +325,9 @@ export function countriesOf(
   return { countries };
 }
 
+/** "in the IBO": no place that no table knows. */
+const ACRONYM = /(?:^|\s)\p{Lu}{2,}s?(?:\s|$)/u;
+
 /** A candidate resolved in its surroundings, or null when it is better not to guess. */
 export function placeMention(
   text: string,
@@ -335,7 +339,7 @@ export function placeMention(
   const { first, last, toponym, cue, sure } = candidate;
   if (!toponym) {
     const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
-    return { first, last, name, country: null, entry: null, cue };
+    return ACRONYM.test(name) ? null : { first, last, name, country: null, entry: null, cue };
   }
   const entry = entryOf(toponym, candidate, surroundings, reading);
   if (!entry && (sure || isOnly(candidate))) {

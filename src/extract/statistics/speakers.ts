@@ -21,6 +21,8 @@ export function speakersIn(reading: DocumentReading): ReadonlyMap<number, Attrib
     if (own) found.set(sentence.index, own);
     else if (last && goesOn(reading, sentence, last, quoted)) found.set(sentence.index, last.attribution);
     if (own) last = { attribution: own, sentence };
+    else if (last && isPronounSaying(reading, sentence) && found.has(sentence.index))
+      last = { attribution: last.attribution, sentence };
     quoted = marksIn(reading, sentence) % 2 === 1 ? !quoted : quoted;
   }
   return found;

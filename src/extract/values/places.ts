@@ -1,6 +1,7 @@
 import type { Place, SuggestedStatement } from '../../model/index.ts';
 import { placeValue, unknownPlace } from '../../places/index.ts';
 import { isStatistic } from '../events/aggregate-figures.ts';
+import { isBehindRecord, isPastAct } from '../events/past-acts.ts';
 import { planStart, standingOf } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { hasCue, ofKind } from '../reading/mentions.ts';
@@ -146,11 +147,17 @@ function fromFollowing(source: Source): Located[] {
     .flatMap((sentence) =>
       sentence.places
         .filter((place) => place.entry?.kind !== 'country' && isAbout(source, sentence, place))
-        .filter((place) => !isBracketed(source, sentence, place))
+        .filter((place) => !isBracketed(source, sentence, place) && !isOfPast(source, sentence, place))
         .flatMap((place) =>
           locate(place, sentence, roleOf(place) ?? followingRole(source, sentence, place), 0.85),
         ),
     );
+}
+
+/** "since a series of swoops in X", "who were previously arrested in X": where something else was done. */
+function isOfPast({ reading }: Source, sentence: SentenceReading, place: PlaceMention): boolean {
+  const act = sentence.acts.filter(({ last }) => last <= place.first).at(-1);
+  return isBehindRecord(reading, sentence, place) || (act !== undefined && isPastAct(reading, sentence, act));
 }
 
 function followingRole(source: Source, sentence: SentenceReading, place: PlaceMention): Place['role'] {

@@ -216,7 +216,19 @@ function counted(
 function plainBetween(source: Source, sentence: SentenceReading, from: number, to: number): boolean {
   if (sentence.acts.some(({ first }) => first >= from && first < to)) return false;
   const { breaks, of } = source.reading.reader.lexicon.grammar;
-  return source.reading.tokens.slice(from, to).every(({ word }) => !breaks.has(word) || of.has(word));
+  return source.reading.tokens
+    .slice(from, to)
+    .every(
+      ({ word }, i) => !breaks.has(word) || of.has(word) || (i === 1 && isPairOfAdjectives(source, from, to)),
+    );
+}
+
+/** "four black and white flags". */
+function isPairOfAdjectives({ reading }: Source, from: number, to: number): boolean {
+  const { adjectivesFirst, and, articles } = reading.reader.lexicon.grammar;
+  const word = (at: number) => reading.tokens[at]?.word ?? '';
+  if (!adjectivesFirst || to !== from + 3 || articles.has(word(from + 2))) return false;
+  return word(from + 1) !== ',' && and.has(word(from + 1));
 }
 
 function isPlural(source: Source, item: Item): boolean {

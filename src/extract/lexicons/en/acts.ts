@@ -193,7 +193,7 @@ const ALL: readonly LexiconEntry[] = [
   ...nouns('kidnap', 'kidnapping|abduction|hostage-taking|hostage taking|hostage crisis|hijacking'),
   ...verbs(
     'kidnap',
-    'kidnap,kidnaps,kidnapping,kidnapped,kidnapped|carry off,carries off,carrying off,carried off,carried off|snatch|take captive,takes captive,taking captive,took captive,taken captive|abduct|hijack|take hostage,takes hostage,taking hostage,took hostage,taken hostage|seize hostages',
+    'kidnap,kidnaps,kidnapping,kidnapped,kidnapped|carry off,carries off,carrying off,carried off,carried off|snatch|take captive,takes captive,taking captive,took captive,taken captive|abduct|hijack|whisk away|march off,marches off,marching off,marched off,marched off|herd off|lead away,leads away,leading away,led away,led away|take hostage,takes hostage,taking hostage,took hostage,taken hostage|seize hostages',
   ),
   ...verbs(
     'seize',

@@ -19,7 +19,7 @@ const CUES: Readonly<Record<Cue, string>> = {
     'latest in a string|latest in a series|in recent years|years ago|year ago|months ago|a year since|years since|in previous years|previously|in the past|past years|anniversary|a decade ago|the previous year|a year earlier|years earlier|months earlier|weeks earlier|a year after|earlier this year|last year|back in|in the wake of|historically|since then|former|over the past|in the late|in the early|a year before|one year on|rocked|carried out in',
   further: 'another|further|additional|new arrests|a second|a third|more people|other suspects|others|also',
   separate:
-    'separately|in a separate|separate operation|separate operations|meanwhile|elsewhere|in another operation|in a second operation|another operation|a separate',
+    'another raid|another attack|another bombing|another blast|another explosion|another shooting|another incident|another ambush|another clash|another IBO|a second incident|a separate incident|a separate attack|in a similar incident|in a similar attack|separately|in a separate|separate operation|separate operations|meanwhile|elsewhere|in another operation|in a second operation|another operation|a separate',
   total:
     'total of|in total|bringing the total|bringing to|brings to|bringing the number|brings the number|so far|altogether|all told|in all|now stands at|rises to|rose to|risen to|climbs to|climbed to|stands at|reached|jumps to|now in detention|now in custody|running total|tally|to date|overall|raising the number|raising to|number of arrests|number of people arrested|number of detainees|toll',
   because_of:

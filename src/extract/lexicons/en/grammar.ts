@@ -92,6 +92,10 @@ export const GRAMMAR: Grammar = {
   allWords: words('both all'),
   landWords: words('country territory land area'),
   outOf: new Set(['in', 'out of', 'out of every', 'in every']),
+  superlatives: words(
+    'biggest largest deadliest worst bloodiest first most gravest heaviest highest greatest',
+  ),
+  beforehand: words('previously already formerly'),
   adjectivesFirst: true,
   ...NAME_WORDS,
 };
