@@ -9,7 +9,7 @@ import {
   isTimeGroup,
   isYearOrMonth,
 } from '../../src/model/index.ts';
-import { recordTypeOf } from '../values/terms.ts';
+import { recordsTitle } from '../values/terms.ts';
 import { groupTitle, groupWords } from './group-words.ts';
 
 /** Kinds of charts that suit a finding, the most telling first. */
@@ -25,14 +25,23 @@ interface Numbered {
 }
 
 /** @returns none where the finding has too many rows to draw */
-export function chartKinds({ question: { by }, rows }: Finding): FindingChartKind[] {
+export function chartKinds(finding: Finding): FindingChartKind[] {
+  const { by } = finding.question;
+  const rows = groupRows(finding);
   const time = by.find(isTimeGroup);
-  const series = new Set(rows.map(({ group }) => seriesOf(group, by))).size;
+  const series = new Set(rows.map(({ row }) => seriesOf(row.group, by))).size;
   return [
     ...(time !== undefined && by.length <= 2 && series <= MOST_LINES ? (['line'] as const) : []),
     ...(rows.length <= MOST_BARS ? (['bars'] as const) : []),
     ...(by.length === 2 && rows.length > 0 ? (['table of shades'] as const) : []),
   ];
+}
+
+/** Rows of groups with their numbers; totals, which lack a group, are read in the table. */
+function groupRows({ question: { by }, rows }: Finding): Numbered[] {
+  return rows
+    .map((row, index) => ({ row, index }))
+    .filter(({ row }) => by.every((name) => row.group[name] !== undefined));
 }
 
 /** Draws a finding; each mark's link is `#` and the number of its row. */
@@ -43,9 +52,7 @@ export function drawFinding(
   width: number,
 ): Chart {
   const base = { ...headOf(finding, codebook), width };
-  const rows = finding.rows
-    .map((row, index) => ({ row, index }))
-    .filter(({ row }) => finding.question.by.every((name) => row.group[name] !== undefined));
+  const rows = groupRows(finding);
   const { by } = finding.question;
   const name = wordsOf(finding, codebook);
   if (kind === 'line') return lineChart({ ...base, series: linesOf(rows, by, name), coarse: [] });
@@ -68,10 +75,11 @@ function wordsOf({ question: { type } }: Finding, codebook: CodebookView): Name 
   return (variable, code) => groupWords(codebook, type, variable, code);
 }
 
-function headOf({ question: { type, by }, rows }: Finding, codebook: CodebookView) {
-  const what = recordTypeOf(codebook, type)?.title ?? type;
+function headOf(finding: Finding, codebook: CodebookView) {
+  const { type, by } = finding.question;
+  const what = recordsTitle(codebook, type);
   const groups = by.map((name) => groupTitle(codebook, type, name).toLowerCase()).join(' and ');
-  const [only, ...more] = new Set(rows.map(({ n }) => n));
+  const [only, ...more] = new Set(groupRows(finding).map(({ row }) => row.n));
   return {
     title: groups === '' ? what : `${what} by ${groups}`,
     caption: more.length === 0 ? `N = ${only ?? 0}.` : 'Each row has its own N.',

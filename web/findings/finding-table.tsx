@@ -3,7 +3,7 @@ import type { CodebookView } from '../../src/api/index.ts';
 import type { Finding, FindingRow } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { numberWords } from '../values/count-words.ts';
-import { recordTypeOf } from '../values/terms.ts';
+import { recordsTitle } from '../values/terms.ts';
 import { intervalWords, rangeWords, SumWords, UnknownWords } from './figure-cells.tsx';
 import { groupTitle, groupWords } from './group-words.ts';
 import { RangeBar } from './range-bar.tsx';
@@ -26,8 +26,7 @@ export function FindingTable({ finding, open }: FindingTableProps) {
       <div className="table-frame">
         <table>
           <caption>
-            {recordTypeOf(codebook, type)?.title ?? type}: how many records, out of how many, and what is not
-            known
+            {recordsTitle(codebook, type)}: how many records, out of how many, and what is not known
           </caption>
           <thead>
             <tr>

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { canonicalJson, type Question, questionSchema } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
+import { recordsTitle } from '../values/terms.ts';
 import { searchOf } from './question-search.ts';
 
 /** Questions that stand ready: each record type by what it is, and by year where it has a date. */
 export function ReadyQuestions({ question }: { readonly question: Question }) {
   const codebook = useCodebook();
-  const ready = codebook.recordTypes.flatMap(({ name, title, key, variables }) => {
+  const ready = codebook.recordTypes.flatMap(({ name, key, variables }) => {
+    const title = recordsTitle(codebook, name);
     const keyVariable = variables.find((variable) => variable.name === key);
     const byKey =
       keyVariable?.type === 'category'

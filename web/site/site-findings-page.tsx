@@ -6,7 +6,7 @@ import { useCodebook } from '../data/use-project.ts';
 import { Answer } from '../findings/answer.tsx';
 import { questionOf, searchOf } from '../findings/question-search.ts';
 import { numberWords } from '../values/count-words.ts';
-import { recordTypeOf } from '../values/terms.ts';
+import { recordsTitle } from '../values/terms.ts';
 import { questionWords } from './question-words.ts';
 import { useSite } from './use-site.ts';
 
@@ -28,7 +28,7 @@ export function SiteFindingsPage() {
       {site.types.map(({ name }) => (
         <Questions
           key={name}
-          title={recordTypeOf(codebook, name)?.title ?? name}
+          title={recordsTitle(codebook, name)}
           questions={site.questions.slice(0, site.usual).filter(({ type }) => type === name)}
           asked={question}
         />

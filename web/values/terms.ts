@@ -7,6 +7,16 @@ export function recordTypeOf(codebook: CodebookView, name: string): RecordType |
   return codebook.recordTypes.find((type) => type.name === name);
 }
 
+/** The title of a record type for more than one record, as English writes it: "Events", "Agencies". */
+export function recordsTitle(codebook: CodebookView, name: string): string {
+  return manyOf(recordTypeOf(codebook, name)?.title ?? plainName(name));
+}
+
+function manyOf(title: string): string {
+  if (/[^aeiou]y$/i.test(title)) return `${title.slice(0, -1)}ies`;
+  return /(?:[sxz]|[cs]h)$/i.test(title) ? `${title}es` : `${title}s`;
+}
+
 /** A variable of a record type. */
 export function variableOf(
   codebook: CodebookView,
