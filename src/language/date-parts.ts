@@ -214,7 +214,7 @@ function addFigure(
   return behind;
 }
 
-/** "3 to 5 May", "3-5 May": both days when a month follows the second. */
+/** "3 to 5 May", "3-5 May", "mardi 10 au mercredi 11 mai": both days when a month follows the second. */
 function addDayRange(
   tokens: readonly Token[],
   i: number,
@@ -225,7 +225,8 @@ function addDayRange(
 ): number {
   const joiner = tokens[middle]?.word ?? '';
   const { untilWords, and, dateArticles = [] } = reader.language;
-  const second = dateArticles.includes(tokens[middle + 1]?.word ?? '') ? middle + 2 : middle + 1;
+  const after = dateArticles.includes(tokens[middle + 1]?.word ?? '') ? middle + 2 : middle + 1;
+  const second = matchAt(reader.weekdays, tokens, after, limit)?.last ?? after;
   const end = figure(tokens[second], 1, 31);
   const behind = skipSuffix(tokens, second + 1, reader);
   if (end === null || !(untilWords.includes(joiner) || and.includes(joiner))) return i;

@@ -1,4 +1,4 @@
-import { boundsOf, compareDates } from '../../model/index.ts';
+import { boundsOf, compareDates, precisionOf } from '../../model/index.ts';
 import type { DocumentReading } from '../reading/document-reading.ts';
 import { hasCue } from '../reading/mentions.ts';
 import { anyCount, exactCount } from './counts.ts';
@@ -130,8 +130,8 @@ function yearsDiffer(story: Story, frame: Frame): boolean {
 }
 
 function dateAffinity(reading: DocumentReading, story: Story, frame: Frame): number {
-  const known = datesIn(story);
   const mine = frame.dates.flatMap(({ edtf }) => edtf ?? []);
+  const known = asExact(datesIn(story), mine);
   if (known.length === 0 && isOld(reading, frame) && !frame.definite) return -4;
   if (known.length === 0 || mine.length === 0) return 0;
   const announced = story.frames.every(isOnlyAnnounced);
@@ -140,6 +140,13 @@ function dateAffinity(reading: DocumentReading, story: Story, frame: Frame): num
   if (orders.includes(0)) return 1;
   if (announced && orders.every((order) => order < 0) && days(mine, known) <= 2) return 0;
   return days(mine, known) > 3 ? -4 : -1;
+}
+
+/** Against a day, the days among some dates, where there are any: "in 2021" does not say that it was on 4 March. */
+function asExact(dates: readonly string[], against: readonly string[]): readonly string[] {
+  const isDay = (edtf: string) => precisionOf(edtf) === 'day';
+  const exact = against.some(isDay) ? dates.filter(isDay) : [];
+  return exact.length > 0 ? exact : dates;
 }
 
 /** "uncovered a cell, the agency reported on Wednesday": no day but that of the telling. */

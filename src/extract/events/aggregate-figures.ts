@@ -49,16 +49,63 @@ function hasWord({ tokens }: DocumentReading, span: TokenSpan, words: readonly s
 }
 
 /** "69 were killed during December 2017": counted over a month or a year that is named as a span. */
-function isMonthly({ tokens, reader }: DocumentReading, { dates, numbers, first }: SentenceReading): boolean {
-  const { during } = reader.lexicon.grammar;
-  if (!during || numbers.length === 0) return false;
+function isMonthly(reading: DocumentReading, { dates, numbers, first }: SentenceReading): boolean {
+  if (numbers.length === 0) return false;
   const isDay = dates.some(({ edtf }) => edtf !== null && precisionOf(edtf) === 'day');
   const span = dates.some(({ edtf, first: at }) => {
     const precision = edtf === null ? 'none' : precisionOf(edtf);
-    const words = tokens.slice(Math.max(first, at - LEAD), at);
-    return (precision === 'month' || precision === 'year') && words.some(({ word }) => during.has(word));
+    return (precision === 'month' || precision === 'year') && isOverAll(reading, first, at);
   });
   return span && !isDay;
+}
+
+/** Whether "during" stands shortly before a date, seen through "the month of". */
+export function isOverAll(
+  { tokens, reader }: Pick<DocumentReading, 'tokens' | 'reader'>,
+  first: number,
+  at: number,
+): boolean {
+  const { during, monthWords, of, definite } = reader.lexicon.grammar;
+  const word = (i: number) => tokens[i]?.word ?? '';
+  const leads = (one: string) => monthWords?.has(one) || of.has(one) || definite.has(one);
+  let from = at;
+  while (monthWords && from > first && leads(word(from - 1))) from -= 1;
+  return tokens.slice(Math.max(first, from - LEAD), from).some(({ word: one }) => during?.has(one));
+}
+
+const LEDE = 3;
+
+/**
+ * Whether a text leads with the figures of a month, a half-year or a year ("durant le mois de juillet, selon un bilan"):
+ * what it then counts without a day is of all that time.
+ */
+export function isBalance(reading: DocumentReading): boolean {
+  return reading.sentences.slice(0, LEDE).some((one) => {
+    const counted =
+      one.numbers.length > 0 ||
+      ofKind(one.layers.extents, 'extent').some(({ term }) => term.extent === 'data');
+    return counted && !isDayed(one) && isOverPeriod(reading, one);
+  });
+}
+
+function isOverPeriod(
+  { tokens, reader }: Pick<DocumentReading, 'tokens' | 'reader'>,
+  { dates, first, last }: SentenceReading,
+): boolean {
+  const { monthWords } = reader.lexicon.grammar;
+  const coarse = dates.some(({ edtf, first: at }) => {
+    const precision = edtf === null ? 'none' : precisionOf(edtf);
+    return (precision === 'month' || precision === 'year') && isOverAll({ tokens, reader }, first, at);
+  });
+  if (coarse || !monthWords) return coarse;
+  for (let at = first; at < last; at += 1)
+    if (
+      monthWords.has(tokens[at]?.word ?? '') &&
+      dates.some((date) => date.first > at - 2 && date.first - at <= 4) &&
+      isOverAll({ tokens, reader }, first, at)
+    )
+      return true;
+  return false;
 }
 
 const YEARLY = 20;
@@ -74,7 +121,7 @@ function isCompared({ layers, numbers }: SentenceReading): boolean {
   );
 }
 
-function isDayed({ dates }: SentenceReading): boolean {
+export function isDayed({ dates }: SentenceReading): boolean {
   return dates.some(({ edtf, kind }) => (edtf === null ? kind === 'weekday' : precisionOf(edtf) === 'day'));
 }
 

@@ -23,6 +23,7 @@ export function candidateOf(
   const part = group.partitive && !(adjectivesFirst && group.bare);
   if (act.term.act === 'arrest' && (group.role === 'security' || part)) return null;
   if (group.apposed || isPart(reading, group)) return null;
+  if (act.term.act === 'return' && group.bare && !group.partitive && group.first >= act.last) return null;
   if (group.among && (group.among === 'whole') !== isQualified(reading, act, group)) return null;
   const after = group.first >= act.last;
   if (act.term.act === 'attack' && !(after && act.term.weapon && act.term.form !== 'noun')) return null;

@@ -1,5 +1,6 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { hasCue } from '../reading/mentions.ts';
+import { isBalance, isDayed } from './aggregate-figures.ts';
 import { attackFrames } from './attack-frames.ts';
 import { type Binding, bindingsOf } from './bindings.ts';
 import type { Frame } from './frame.ts';
@@ -19,6 +20,7 @@ export function framesOf(reading: DocumentReading, sentence: SentenceReading): S
   if (hasCue(sentence.cues, 'earlier_toll')) return { frames: [], bindings: [] };
   const bindings = bindingsOf(reading, sentence).filter(({ act }) => !isPastAct(reading, sentence, act));
   if (sentence.acts.length === 0) return { frames: [], bindings };
+  if (isBalance(reading) && !isDayed(sentence)) return { frames: [], bindings };
   const told = sentence.acts.filter(
     (act) => standingOf(reading, sentence, act) === 'told' && !isPastAct(reading, sentence, act),
   );

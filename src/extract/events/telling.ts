@@ -1,6 +1,6 @@
 import { boundsOf, groupBy, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { actsOf, hasCue } from '../reading/mentions.ts';
+import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
 import { isStatistic } from './aggregate-figures.ts';
 import type { Binding } from './bindings.ts';
 import type { Frame } from './frame.ts';
@@ -102,7 +102,7 @@ const OLD_DAYS_BESIDE_NEWS = 45;
 function isHistorical(reading: DocumentReading, story: Story, beside: boolean, judged: boolean): boolean {
   const first = story.frames[0];
   if (!first || first.sentence.sentence.kind === 'item') return false;
-  const leads = story.frames.some(({ sentence }) => sentence.index < 3);
+  const leads = story.frames.some((one) => one.sentence.index < 3 && !isOnlyCited(story, one));
   if ((story.class === 'attack' || judged) && isTried(reading, story)) return true;
   if (story.frames.every(({ historical }) => historical) && !leads) return true;
   if (story.class === 'attack' && !leads && isMention(story)) return true;
@@ -119,6 +119,7 @@ function isHistorical(reading: DocumentReading, story: Story, beside: boolean, j
   if (story.class === 'attack' && coarse && isMention(story) && age > RECENT_DAYS) return true;
   const opens = story.frames.some(({ sentence }) => sentence.index < 2);
   if (beside && !opens && coarse && told.length > 0 && isEarlierMonth(latest, now)) return true;
+  if (beside && reading.published !== null && age > LONG_AGO && isOfNow(reading, now)) return true;
   const sameYear = latest.slice(0, 4) === now.slice(0, 4);
   const old = beside && !leads ? age > OLD_DAYS_BESIDE_NEWS : age > OLD_DAYS && !sameYear;
   return old && !(leads && story.frames.length > 1 && !first.historical);
@@ -127,6 +128,28 @@ function isHistorical(reading: DocumentReading, story: Story, beside: boolean, j
 /** "Last month, a bomber …": in a report that leads with something else, what happened before its month. */
 function isEarlierMonth(latest: string, now: string): boolean {
   return latest.slice(0, 7) < now.slice(0, 7);
+}
+
+/** "as part of the inquiry into the attacks of …" in a first sentence: spoken of, and not what the text is about. */
+function isOnlyCited({ class: kind }: Story, { acts, bindings, sentence }: Frame): boolean {
+  if (kind !== 'attack' || bindings.length > 0 || sentence.sentence.kind === 'heading') return false;
+  return (
+    acts.every(({ term }) => term.form === 'noun') &&
+    ofKind(sentence.cues, 'cue').some(
+      ({ term, last }) => term.cue === 'because_of' && acts.every(({ first }) => last <= first),
+    )
+  );
+}
+
+const LONG_AGO = 300;
+
+/** The text's first sentences tell of a day in the weeks before it was published. */
+function isOfNow({ sentences }: DocumentReading, now: string): boolean {
+  const days = sentences.slice(0, 3).flatMap(({ dates }) => dates.flatMap(({ edtf }) => edtf ?? []));
+  return days.some((edtf) => {
+    const day = precisionOf(edtf) === 'day' ? boundsOf(edtf).latest : null;
+    return day !== null && Math.abs(Date.parse(now) - Date.parse(day)) <= RECENT_DAYS * 86_400_000;
+  });
 }
 
 const RECENT_DAYS = 30;

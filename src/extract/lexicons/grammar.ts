@@ -44,6 +44,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly years: ReadonlySet<string>;
   /** "old", "of age": what makes "30 years" an age. */
   readonly old: ReadonlySet<string>;
+  /** "prison": years of it are no age. */
+  readonly terms?: ReadonlySet<string>;
+  /** "steps", "occasions": a number of them counts nothing ("à deux pas de la frontière"). */
+  readonly idle?: ReadonlySet<string>;
   /** Years alone behind a person or "have" are an age: "un homme de 27 ans". */
   readonly bareYears?: boolean;
   /** Words for people by the decade of their age. */
@@ -124,6 +128,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly also?: ReadonlySet<string>;
   /** "during" before a month or a year over which is counted. */
   readonly during?: ReadonlySet<string>;
+  /** "month" in "during the month of". */
+  readonly monthWords?: ReadonlySet<string>;
   /** "that" behind a verb of saying: what was said follows. */
   readonly complement?: ReadonlySet<string>;
   /** "talks", "elections": what is held without anybody being arrested. */

@@ -3,6 +3,7 @@ import type { Grammar } from '../lexicons/grammar.ts';
 import type { AgeMention } from './age-mention.ts';
 import { decadesOf, isAgeOf, isApposedAge, isBareAge, isElliptic, spanOfYears } from './bare-ages.ts';
 import type { TokenSpan } from './mentions.ts';
+import { isTerm } from './not-counted.ts';
 
 export type { AgeMention };
 
@@ -26,6 +27,7 @@ export function agesOf(
     const min = number.count.low ?? number.count.best;
     const max = number.count.high ?? number.count.best ?? min;
     if (min === null || max === null || min < YOUNGEST || max > OLDEST) continue;
+    if (isTerm(tokens, number, grammar)) continue;
     if (number.ordinal && !isYearOfLife(tokens, number, grammar)) continue;
     if (ages.some(({ first, last }) => first <= number.first && number.first < last)) continue;
     const bare =

@@ -2,6 +2,7 @@ import type { NumberMention, Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import type { AgeMention } from './age-mention.ts';
 import type { TokenSpan } from './mentions.ts';
+import { isTerm } from './not-counted.ts';
 
 const DECADE = 9;
 
@@ -121,7 +122,9 @@ export function decadesOf(
     const years = grammar.years.has(tokens[last]?.word ?? '');
     const { best } = count;
     const ten = best !== null && best >= 20 && best % 10 === 0 && count.low === null;
-    return grammar.bareYears && years && ten && !figures ? [decade(first, last + 1, best)] : [];
+    return grammar.bareYears && years && ten && !figures && !isTerm(tokens, { first, last }, grammar)
+      ? [decade(first, last + 1, best)]
+      : [];
   });
   return [...words, ...rounds];
 }

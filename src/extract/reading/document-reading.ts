@@ -25,7 +25,7 @@ import {
   type TokenSpan,
 } from './mentions.ts';
 import { withoutAdjectives, withoutNouns } from './nominal.ts';
-import { isBirthYear, isBoth, isHundredOf, isTown } from './not-counted.ts';
+import { isBirthYear, isBoth, isHundredOf, isIdle, isTown } from './not-counted.ts';
 import { type PeopleGroup, peopleOf } from './people.ts';
 import { nounsOfPeople } from './people-nouns.ts';
 import {
@@ -177,7 +177,7 @@ function draftOf(
   );
   const taken = takenTokens([...dates, ...names, ...dateline]);
   const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken).filter(
-    (number) => !isHundredOf(tokens, number, grammar),
+    (number) => !isHundredOf(tokens, number, grammar) && !isIdle(tokens, number, grammar),
   );
   const ages = agesOf(tokens, span, all, grammar, ofKind(people, 'person'));
   const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));

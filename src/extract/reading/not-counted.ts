@@ -30,6 +30,28 @@ export function isBoth(tokens: readonly Token[], { first, last }: TokenSpan, gra
   return hasArticle(before, grammar) && /(?:ين|ان)$/u.test(before?.word ?? '');
 }
 
+/** "à deux pas de la frontière", "à trois reprises": a way of speaking that counts nothing. */
+export function isIdle(tokens: readonly Token[], { last }: TokenSpan, { idle }: Grammar): boolean {
+  return idle?.has(tokens[last]?.word ?? '') === true;
+}
+
+const TERM = 4;
+
+/** "52 ans d'emprisonnement", "de six à huit ans de prison": years that somebody is to serve. */
+export function isTerm(
+  tokens: readonly Token[],
+  { last }: TokenSpan,
+  { years, terms, of, articles }: Grammar,
+): boolean {
+  if (!terms) return false;
+  let at = last;
+  while (at < last + TERM && !years.has(tokens[at]?.word ?? '')) at += 1;
+  if (at === last + TERM) return false;
+  const behind = tokens.slice(at + 1, at + TERM).map(({ word }) => word);
+  const first = behind.findIndex((word) => !of.has(word) && !articles.has(word));
+  return first !== -1 && terms.has(behind[first] ?? '');
+}
+
 /** "15 في المائة": the hundred of a percentage is no number of its own. */
 export function isHundredOf(
   tokens: readonly Token[],

@@ -23,8 +23,10 @@ export function apart(
   events: readonly SuggestedRecord[],
   statistics: readonly SuggestedRecord[],
 ): { readonly events: SuggestedRecord[]; readonly statistics: SuggestedRecord[] } {
-  const dated = taken(events.filter(isDated).flatMap(countsOf));
   const stated = taken(statistics.flatMap(valuesOf));
+  const dated = taken(
+    events.filter(isDated).flatMap((event) => [...countsOf(event), ...ownKindOf(event, stated)]),
+  );
   const ownWords = ({ statements }: SuggestedRecord) =>
     !statements.some((one) => one.variable === 'type' && doubles(one, stated));
   const attacked = events.some((event) => isDated(event) && isAttack(event) && ownWords(event));
@@ -78,6 +80,13 @@ function doubles(statement: SuggestedStatement, points: ReadonlySet<number>): bo
 
 function countsOf({ statements }: SuggestedRecord): SuggestedStatement[] {
   return statements.filter(({ variable }) => COUNTS.has(variable));
+}
+
+/** What makes it an event of its kind, where all that it counts is told in other words than any statistic. */
+function ownKindOf(event: SuggestedRecord, stated: ReadonlySet<number>): SuggestedStatement[] {
+  const counts = countsOf(event);
+  const own = counts.length > 0 && !counts.some((count) => doubles(count, stated));
+  return own ? event.statements.filter(({ variable }) => variable === 'type') : [];
 }
 
 function valuesOf({ statements }: SuggestedRecord): SuggestedStatement[] {

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../language/index.ts';
 import { boundsOf, precisionOf } from '../../model/index.ts';
+import { isOverAll } from '../events/aggregate-figures.ts';
 import { ofKind } from '../reading/mentions.ts';
 import { extentsOf, type Setting } from './setting.ts';
 
@@ -30,9 +31,11 @@ export function timesOf(setting: Setting): Times {
   };
 }
 
-/** "have killed 70 since gunmen stormed a bakery": the perfect, and a beginning told as a clause. */
+/** "have killed 70 since gunmen stormed a bakery": the perfect, and a beginning told as a clause; not "depuis huit mois". */
 export function isSinceThen(setting: Setting): boolean {
-  return extentsOf(setting, 'perfect').length > 0 && sinceToken(setting) !== null;
+  const since = sinceToken(setting);
+  if (since === null || extentsOf(setting, 'perfect').length === 0) return false;
+  return !setting.sentence.numbers.some(({ first }) => first === since + 1);
 }
 
 /** The token of "since", or null. */
@@ -71,13 +74,10 @@ function isBounded({ edtf, kind }: DateMention): boolean {
   return precision === 'year' || precision === 'month' || precision === 'decade' || kind === 'year';
 }
 
-const LEAD = 2;
-
 /** "خلال سنة 2019": over all of a month or a year, where the language has a word for that. */
 function isDuring({ reading, sentence }: Setting, date: DateMention): boolean {
   const { during } = reading.reader.lexicon.grammar;
-  const before = reading.tokens.slice(Math.max(sentence.first, date.first - LEAD), date.first);
-  return isBounded(date) && before.some(({ word }) => during?.has(word) === true);
+  return during !== undefined && isBounded(date) && isOverAll(reading, sentence.first, date.first);
 }
 
 const NEAR = 3;

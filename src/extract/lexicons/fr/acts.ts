@@ -115,6 +115,19 @@ function surrenders(): string {
     .join('|');
 }
 
+/** "tombés au combat": soldiers who died, where "tombés dans une embuscade" is not all of them. */
+const FALLEN = [
+  "au champ d'honneur",
+  'au combat',
+  'au cours des combats',
+  'les armes à la main',
+  'sous les balles',
+  "lors de l'attaque",
+  "dans l'attaque",
+]
+  .flatMap((where) => agreements('tombé').map((fallen) => `${fallen} ${where}`))
+  .join('|');
+
 /** French words for what is done in events. */
 export const ACTS: readonly LexiconEntry[] = [
   ...verbs(
@@ -127,7 +140,7 @@ export const ACTS: readonly LexiconEntry[] = [
     `interpelle|interpellent|été pris|été prise|été prises|sont tombés aux mains de la police|été cueillis|pris dans un coup de filet|
      mis hors d'état de nuire|mise hors d'état de nuire|mises hors d'état de nuire|placé en détention|placés en détention|
      placée en détention|placées en détention|placé en garde à vue|placés en garde à vue|placée en garde à vue|
-     placées en garde à vue|mis aux arrêts|mise aux arrêts|mises aux arrêts|tombé dans les filets|tombés dans les filets|privé de liberté|privée de liberté|privés de liberté|privées de liberté|est détenu|sont détenus|a été détenu|été détenus|est détenue|sont détenues|était détenu|étaient détenus`.replace(
+     placées en garde à vue|mis aux arrêts|mise aux arrêts|mises aux arrêts|tombé dans les filets|tombés dans les filets|privé de liberté|privée de liberté|privés de liberté|privées de liberté|est détenu|sont détenus|a été détenu|été détenus|est détenue|sont détenues|était détenu|étaient détenus|emmené pour audition|emmenés pour audition|emmenée pour audition|emmenées pour audition|emmené pour être entendu|emmenés pour être entendus|emmenées pour être entendues|emmené pour interrogatoire|emmenés pour interrogatoire|emmenées pour interrogatoire`.replace(
       /\n\s*/g,
       '',
     ),
@@ -163,6 +176,7 @@ export const ACTS: readonly LexiconEntry[] = [
     'décède|décèdent|coûté la vie à|coûte la vie à|coûté la vie au|coûté la vie aux|coûtant la vie à|ont péri|a péri|mortellement blessé|mortellement blessés|blessé mortellement|blessés mortellement',
     MILD,
   ),
+  ...phrases(FALLEN, { kind: 'act', act: 'kill', form: 'state', ...MILD }),
   ...verbs('kill', 'égorger|décapiter|poignarder à mort', { weapon: 'bladed' }),
   ...phrases('mort|morts|morte|mortes', { kind: 'act', act: 'kill', form: 'state', ...MILD }),
   ...nouns('kill', 'mort/mort|décès', MILD),
@@ -176,13 +190,14 @@ export const ACTS: readonly LexiconEntry[] = [
     `attaquer|s'attaquer à;;s'est attaqué à,se sont attaqués à,s'attaque à,s'attaquent à,s'attaquait à,s'attaquaient à|s'attaquer au;;s'est attaqué au,s'attaquent au|s'attaquer aux;;s'est attaqué aux,s'attaquent aux|s'en prendre à;;s'en est pris à,s'en sont pris à,s'en prend à,s'en prennent à,s'en prenait à|
      s'en prendre au;;s'en est pris au,s'en sont pris au|s'en prendre aux;;s'en est pris aux,s'en sont pris aux|assaillir|agresser|prendre d'assaut;;pris d'assaut,prise d'assaut,prennent d'assaut|
      faire irruption;faisant irruption;fait irruption,font irruption,faisaient irruption|prendre pour cible;prenant pour cible;pris pour cible,prise pour cible,prises pour cible,prend pour cible|
+     prendre à partie;;pris à partie,prise à partie,prises à partie,prend à partie,prennent à partie,prenaient à partie|
      viser un convoi;;visé un convoi|incendier|saboter`,
   ),
   ...verbs(
     'attack',
     `exploser|se faire exploser;se faisant exploser;s'est fait exploser,se sont fait exploser,se fait exploser,se font exploser,s'était fait exploser|
-     faire exploser;faisant exploser;fait exploser,font exploser|actionner sa ceinture;;actionné sa ceinture,actionné leur ceinture|
-     actionner sa charge;;actionné sa charge,actionné leurs charges|sauter sur une mine;;sauté sur une mine,saute sur une mine,
+     faire exploser;faisant exploser;fait exploser,font exploser|faire sauter;faisant sauter;fait sauter,font sauter|se faire sauter;se faisant sauter;s'est fait sauter,se sont fait sauter,se fait sauter,se font sauter,s'était fait sauter,s'étaient fait sauter|actionner sa ceinture;;actionné sa ceinture,actionné leur ceinture|
+     actionner sa charge;;actionné sa charge,actionné leurs charges|actionner une ceinture;;actionné une ceinture|actionner sa bombe;;actionné sa bombe,actionné une bombe|actionner un engin;;actionné un engin,actionné un engin explosif|faire détoner;faisant détoner;fait détoner,fait détonner,font détoner|sauter sur une mine;;sauté sur une mine,saute sur une mine,
      sauté sur un engin,saute sur un engin,sauté sur un engin explosif|bombarder|plastiquer|dynamiter|déclencher sa charge;;déclenché sa charge`,
     { weapon: 'explosives' },
   ),
@@ -256,7 +271,15 @@ export const ACTS: readonly LexiconEntry[] = [
     'condamner|écoper|reconnaître coupable;;reconnu coupable,reconnus coupables,reconnue coupable|déclarer coupable;;déclaré coupable,déclarés coupables',
   ),
   ...past('sentence', 'condamné à mort|condamnés à mort|condamnée à mort|condamnées à mort'),
+  ...past(
+    'sentence',
+    "infligé l'emprisonnement|infligé la réclusion|infligé la perpétuité|infligé la peine|infligé une peine|infligé des peines|inflige une peine|inflige des peines|prononcé la peine|prononcé des peines",
+  ),
   ...nouns('sentence', 'condamnation|verdict'),
+  ...phrases(
+    'perpétuité|réclusion criminelle|ans de prison|ans de réclusion|années de prison|mois de prison|peine capitale|peine de mort',
+    { kind: 'act', act: 'sentence', form: 'noun' },
+  ),
   ...verbs(
     'charge',
     'inculper|écrouer|déférer|poursuivre en justice;;poursuivi en justice,poursuivis en justice',

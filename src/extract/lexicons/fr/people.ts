@@ -89,17 +89,20 @@ export const PEOPLE: readonly LexiconEntry[] = [
      auteur|auteur présumé|tireur|agresseur|émir|lieutenant|adepte|loup solitaire/loups solitaires|
      activiste|trafiquant|passeur|milicien|poseur de bombe/poseurs de bombe|assaillant présumé|
      candidat au djihad/candidats au djihad|candidat au jihad/candidats au jihad|apprenti djihadiste/apprentis djihadistes|
-     apprenti jihadiste/apprentis jihadistes|élément terroriste/éléments terroristes|élément/éléments|homme armé/hommes armés|
+     apprenti jihadiste/apprentis jihadistes|élément terroriste/éléments terroristes|élément takfiriste/éléments takfiristes|élément de soutien/éléments de soutien|présumé terroriste/présumés terroristes|aspirant djihadiste/aspirants djihadistes|taliban|shebab|élément/éléments|homme armé/hommes armés|
      attaquant|forcené|dissident|maquisard|bandit|preneur d'otages/preneurs d'otages|repenti`.replace(
       /\n\s*/g,
       '',
     ),
     suspect,
   ),
-  ...people('terroriste|djihadiste|jihadiste|extrémiste|islamiste|rebelle|salafiste|radicalisé', {
-    ...suspect,
-    adjective: true,
-  }),
+  ...people(
+    'terroriste|djihadiste|jihadiste|extrémiste|islamiste|rebelle|salafiste|radicalisé|takfiriste|takfiri|séparatiste|indépendantiste|néonazi|narcoterroriste',
+    {
+      ...suspect,
+      adjective: true,
+    },
+  ),
   ...people('suspecte|complice présumée|recruteuse|sympathisante|combattante|prévenue|djihadiste présumée', {
     ...suspect,
     sex: 'women',

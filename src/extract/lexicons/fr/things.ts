@@ -70,7 +70,7 @@ const TARGETS = `
 government=personnalités politiques,personnalités publiques,personnalités,hommes politiques,responsables politiques,élus,institutions de l'Etat,institutions de l'État,institutions publiques,institutions,bâtiments gouvernementaux,bâtiments publics,bâtiment gouvernemental,édifices publics,ministère,parlement,assemblée,ambassade,ambassades,consulat,diplomates,mairie,sous-préfecture,gouvernorat,palais de justice,tribunal,palais présidentiel,hauts responsables,représentations diplomatiques,responsables civils,bureaux de vote,siège du gouvernement,symboles de l'Etat
 security_forces=sièges de sécurité,services de sécurité,forces de sécurité,sièges sécuritaires,locaux sécuritaires,agents de sécurité,responsables sécuritaires,installations sécuritaires,éléments des forces de l'ordre,forces de l'ordre,membres des forces de sécurité,poste de sécurité,postes de sécurité,poste de contrôle,barrage,postes de contrôle,forces de défense et de sécurité,services de renseignement,quartiers de sécurité
 security_forces.police=fonctionnaire de police,police,commissariat,commissariats,policiers,poste de police,postes de police,gendarmerie,brigade de gendarmerie,poste de gendarmerie,école de police,caserne de gendarmerie,patrouille de police,patrouille de la gendarmerie,fonctionnaires de police,éléments de la police,agents de police
-security_forces.military=militaires,armée,soldats,caserne,casernes,base militaire,bases militaires,camp militaire,camps militaires,convoi militaire,convoi de l'armée,position de l'armée,positions de l'armée,position militaire,positions militaires,poste militaire,postes militaires,patrouille militaire,patrouille de l'armée,patrouille,Casques bleus,détachement militaire,garnison,installations militaires,sites militaires,base de l'armée,camp de l'armée,convoi,Minusma,MINUSMA,avant-poste,poste avancé,force Barkhane
+security_forces.military=militaires,l'armée,armée nationale,armée régulière,soldats,caserne,casernes,base militaire,bases militaires,camp militaire,camps militaires,convoi militaire,convoi de l'armée,position de l'armée,positions de l'armée,position militaire,positions militaires,poste militaire,postes militaires,patrouille militaire,patrouille de l'armée,patrouille,Casques bleus,détachement militaire,garnison,installations militaires,sites militaires,base de l'armée,camp de l'armée,convoi,Minusma,MINUSMA,avant-poste,poste avancé,force Barkhane
 tourists=touristes,touriste,hôtel,hôtels,sites touristiques,site touristique,complexe touristique,station balnéaire,plage,musée,zones touristiques,établissements touristiques,structures touristiques,randonneuses,touristes étrangers
 religious=église,églises,mosquée,mosquées,synagogue,synagogues,lieu de culte,lieux de culte,cathédrale,basilique,temple,mausolée,communauté juive,juifs,chrétiens,fidèles,école juive,musée juif,sites religieux,monastère,prêtre,sanctuaire,messe,écoles confessionnelles,lieu de prière,minorités religieuses
 infrastructure=sites sensibles,sites vitaux,installations sensibles,installations vitales,infrastructures,infrastructures vitales,points sensibles,sites stratégiques,aéroport,aéroports,centrale électrique,centrale nucléaire,installations pétrolières,site gazier,complexe gazier,oléoduc,gazoduc,voie ferrée,train,trains,TGV,Thalys,métro,station de métro,gare,gares,port,ponts,pont,barrage hydraulique,mine d'or,site minier,transports en commun,établissements vitaux,édifices sensibles,installations économiques,rames de métro,établissements sensibles
@@ -80,8 +80,8 @@ civilians=civils,population,populations,foule,marché,marchés,marché de Noël,
 const SUPPORT = `
 recruitment=recruter,recrutait,recrutaient,recruté,recrutés,recrutement,recruteur,recruteurs,enrôler,enrôlé,enrôlés,enrôlement,enrôlait,enrôlaient,endoctriner,endoctriné,endoctrinement,endoctrinait,embrigader,embrigadé,embrigadement,embrigadait,embrigadaient,embrigadés,mobiliser,rabatteur,rabatteurs,embrigadant,recrutant,filière de recrutement
 travel=acheminement,acheminer,acheminé,acheminés,acheminait,acheminaient,acheminant,faire passer des combattants,facilitation du voyage,exfiltration,exfiltrer,convoyer,convoyait,convoyaient,filière d'acheminement,filières d'acheminement,départs vers la Syrie,départ de candidats,transport de combattants,aidaient des candidats,aidait des candidats
-financing=financement,financer,finançait,finançaient,financé,financés,finançant,collecte de fonds,collecter des fonds,collectait des fonds,collectaient des fonds,collecté des fonds,levée de fonds,lever des fonds,transferts d'argent,transfert d'argent,transfert de fonds,transferts de fonds,transférer des fonds,transféré des fonds,transférait de l'argent,envoi d'argent,envoyé de l'argent,envoyaient de l'argent,envoyait de l'argent,envoyer de l'argent,envoyé des fonds,blanchiment,blanchi,soutien financier,appui financier,aide financière,soutien logistique,appui logistique,aide logistique,soutien matériel,approvisionnement,ravitaillement,ravitailler,ravitaillait,ravitaillaient,hawala,mandats,dons collectés,cagnottes
-virtual=propagande en ligne,propagande,apologie du terrorisme,apologie,incitation,incitait,incitaient,inciter,faisait l'apologie,faisaient l'apologie,diffusait,diffusaient,diffusé,diffuser,diffusion,relayait,relayaient,relayer,publiait des vidéos,publié des vidéos,mettait en ligne,messages de haine,promouvoir,promotion des idées,faisait la promotion,faisaient la promotion,prosélytisme,chaîne Telegram,chaînes Telegram,contenus extrémistes,contenus djihadistes,glorification,glorifiait,glorifier
+financing=financement,financer,finançait,finançaient,financé,financés,finançant,collecte de fonds,collecter des fonds,collectait des fonds,collectaient des fonds,collecté des fonds,levée de fonds,lever des fonds,transferts d'argent,transfert d'argent,transfert de fonds,transferts de fonds,transférer des fonds,transféré des fonds,transférait de l'argent,envoi d'argent,envoyé de l'argent,envoyaient de l'argent,envoyait de l'argent,envoyer de l'argent,envoyé des fonds,blanchiment,blanchi,soutien financier,appui financier,aide financière,soutien logistique,appui logistique,aide logistique,soutien matériel,approvisionnement des,ravitaillement des,ravitailler,ravitaillait,ravitaillaient,hawala,mandats postaux,mandats cash,envoi de mandats,envois de mandats,dons collectés,cagnottes
+virtual=propagande en ligne,propagande,apologie du terrorisme,apologie,incitation,incitait,incitaient,inciter,faisait l'apologie,faisaient l'apologie,diffusait de la propagande,diffusaient de la propagande,publiait des vidéos,publié des vidéos,mettait en ligne,messages de haine,promouvoir,promotion des idées,faisait la promotion,faisaient la promotion,prosélytisme,chaîne Telegram,chaînes Telegram,contenus extrémistes,contenus djihadistes,glorification,glorifiait,glorifier
 personnel=rallier,combattre aux côtés,combattre dans les rangs,combattu aux côtés,combattu dans les rangs,combattaient dans les rangs,combattait dans les rangs,rejoint les rangs,rejoint Daech,rejoint l'EI,rejoint le groupe,rejoint l'organisation,pour les rangs,aller combattre,partir combattre,partir se battre,aller se battre,faire le djihad,faire le jihad,partir au djihad,partir au jihad,gagner les rangs,intégrer les rangs,foyers de tension,zones de combat,zones de djihad,terres de djihad,zone syro-irakienne,zone irako-syrienne,territoire tenu par
 `;
 
@@ -104,6 +104,12 @@ const LANDS =
 const IN_LANDS = 'en Syrie|en Irak|en Libye|en Somalie|en Afghanistan|au Mali|au Sahel|au Yémen|dans la zone';
 const SIDES =
   "les rangs|Daech|Daesh|l'État islamique|l'Etat islamique|l'EI|le groupe|l'organisation|Al-Qaïda|Aqmi|le djihad|le jihad|les combattants|les djihadistes|les jihadistes|les maquis|le maquis|les camps|les foyers de tension|la branche|les terroristes|des groupes|un groupe|Boko Haram|le front";
+
+/** "diffuser l'idéologie du groupe": spreading what an organisation says, and not any communiqué. */
+const SPREADING = cross(
+  'diffuser|diffusait|diffusaient|diffusé|diffusant|diffusion|relayer|relayait|relayaient|relayé|relayant|partager|partageait|partageaient|partagé|publier|publiait|publiaient|publié|propager|propageait|propageaient|propagé|répandre|répandait|répandaient',
+  "l'idéologie|de l'idéologie|son idéologie|leur idéologie|les idées|des idées|les thèses|des thèses|la pensée|de la propagande|la propagande|sa propagande|des vidéos|les vidéos|de vidéos|des images|des contenus|de contenus|des messages de haine|des messages djihadistes|des messages extrémistes|des discours de haine|des appels au djihad|des appels au jihad|des appels au meurtre|des communiqués du groupe",
+);
 
 /** Going to an organisation or to where it fights, in all its wordings. */
 const PERSONNEL = [
@@ -136,8 +142,16 @@ const TRAVEL = [
 
 /** "fusil/s d'assaut" → "fusil d'assaut" and "fusils d'assaut". */
 function bothNumbers(spelling: string): string[] {
-  if (!spelling.includes('/')) return [spelling];
-  return [spelling.replace(/\/s/g, ''), spelling.replace(/\/s/g, 's')];
+  if (!spelling.includes('/')) return behindArticles(spelling);
+  return [spelling.replace(/\/s/g, ''), ...behindArticles(spelling.replace(/\/s/g, 's'))];
+}
+
+const ARTICLES = ["d'", 'des ', 'les ', 'ses ', 'leurs ', 'plusieurs '];
+
+/** "des armes blanches": with the words that would make a phrase of the bare noun, which says less. */
+function behindArticles(spelling: string): string[] {
+  const kind = spelling.startsWith('armes ') && !/ (?:et|saisies|à destination)$/.test(spelling);
+  return kind ? [spelling, ...ARTICLES.map((article) => article + spelling)] : [spelling];
 }
 
 /** French words for weapons, things seized, targets and kinds of support. */
@@ -150,5 +164,6 @@ export const THINGS: readonly LexiconEntry[] = [
   ),
   ...phrases(TRAVEL, { kind: 'support', code: 'travel' }),
   ...phrases(PERSONNEL, { kind: 'support', code: 'personnel' }),
+  ...phrases(SPREADING, { kind: 'support', code: 'virtual' }),
   ...codedEntries('support', SUPPORT, bothNumbers),
 ];
