@@ -131,7 +131,7 @@ function yearsDiffer(story: Story, frame: Frame): boolean {
 
 function dateAffinity(reading: DocumentReading, story: Story, frame: Frame): number {
   const mine = frame.dates.flatMap(({ edtf }) => edtf ?? []);
-  const known = asExact(datesIn(story), mine);
+  const known = asExact(story, mine);
   if (known.length === 0 && isOld(reading, frame) && !frame.definite) return -4;
   if (known.length === 0 || mine.length === 0) return 0;
   const announced = story.frames.every(isOnlyAnnounced);
@@ -142,11 +142,16 @@ function dateAffinity(reading: DocumentReading, story: Story, frame: Frame): num
   return days(mine, known) > 3 ? -4 : -1;
 }
 
-/** Against a day, the days among some dates, where there are any: "in 2021" does not say that it was on 4 March. */
-function asExact(dates: readonly string[], against: readonly string[]): readonly string[] {
+/** Against a day, the days on which a story is told to have happened: "in 2021" does not say that it was on 4 March. */
+function asExact(story: Story, against: readonly string[]): readonly string[] {
   const isDay = (edtf: string) => precisionOf(edtf) === 'day';
-  const exact = against.some(isDay) ? dates.filter(isDay) : [];
-  return exact.length > 0 ? exact : dates;
+  if (!against.some(isDay)) return datesIn(story);
+  const exact = story.frames.flatMap(({ sentence, dates }) =>
+    dates.flatMap((date) =>
+      date.edtf && isDay(date.edtf) && !isAnnouncement(sentence, date) ? date.edtf : [],
+    ),
+  );
+  return exact.length > 0 ? exact : datesIn(story);
 }
 
 /** "uncovered a cell, the agency reported on Wednesday": no day but that of the telling. */
