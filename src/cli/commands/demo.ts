@@ -20,23 +20,24 @@ import { serveUntilStopped } from './serve.ts';
 
 const demo: Command = {
   summary: 'all of it on the sample project, then the workbench',
-  usage: ['demo [DIR] [--no-serve] [--port 4747]'],
-  options: { 'no-serve': { type: 'boolean' }, port: { type: 'string' } },
+  usage: ['demo [DIR] [--fresh] [--no-serve] [--port 4747]'],
+  options: { fresh: { type: 'boolean' }, 'no-serve': { type: 'boolean' }, port: { type: 'string' } },
   help: {
-    DIR: 'where the sample project goes (attest-demo); made anew each time',
+    DIR: 'where the sample project goes (attest-demo); one that is there is kept with all work in it',
+    '--fresh': 'make the sample project anew: what was done in it is lost',
     '--no-serve': 'stop before the workbench',
     '--port N': 'port of the workbench; 0 takes a free one',
   },
   async run(call) {
     const root = resolve(call.cwd, call.args[0] ?? 'attest-demo');
-    await clear(root);
-    await createProject(root);
-    await writeFile(join(root, MARKER), 'Made by attest demo; the next demo empties this folder.\n');
+    const isKept = !isOn(call, 'fresh') && (await isFinished(root));
+    if (!isKept) await begin(root);
     const project = await openProject(root);
     try {
-      await fill(call, project.workspace);
+      if (isKept) await sayKept(call, project.workspace, root);
+      else await fill(call, project.workspace);
       await showFindings(call, project.workspace);
-      await writeReport(call, project.workspace, root);
+      if (!isKept) await writeReport(call, project.workspace, root);
       return isOn(call, 'no-serve') ? 0 : await serveUntilStopped(call, project.workspace);
     } finally {
       await project.close();
@@ -46,15 +47,46 @@ const demo: Command = {
 
 const MARKER = 'attest-demo.txt';
 
-/** Makes room for the demo. Only a folder that an earlier demo made is emptied. */
-async function clear(root: string): Promise<void> {
-  if (!existsSync(root)) return;
-  const isOurs = existsSync(join(root, MARKER)) || (await readdir(root)).length === 0;
-  if (!isOurs)
-    throw new AttestError('PROJECT_EXISTS', 'the folder holds something else', {
-      hint: 'attest demo DIR puts the sample elsewhere.',
-    });
-  await rm(root, { recursive: true });
+/** Makes room for the demo and begins its project. Only a folder that an earlier demo made is emptied. */
+async function begin(root: string): Promise<void> {
+  if (existsSync(root)) {
+    if (!isOurs(root) && (await readdir(root)).length > 0)
+      throw new AttestError('PROJECT_EXISTS', 'the folder holds something else', {
+        hint: 'attest demo DIR puts the sample elsewhere.',
+      });
+    await rm(root, { recursive: true });
+  }
+  await createProject(root);
+  await writeFile(join(root, MARKER), 'Made by attest demo; attest demo --fresh empties this folder.\n');
+}
+
+function isOurs(root: string): boolean {
+  return existsSync(join(root, MARKER));
+}
+
+/** Whether an earlier demo got as far as its release; one that was stopped before has no work in it. */
+async function isFinished(root: string): Promise<boolean> {
+  if (!isOurs(root) || !existsSync(join(root, 'data'))) return false;
+  const project = await openProject(root);
+  try {
+    return (await project.workspace.store.releases()).length > 0;
+  } finally {
+    await project.close();
+  }
+}
+
+/** Says that the project is the one that was there, and what was done in it since the demo made it. */
+async function sayKept({ terminal }: Call, { store }: Workspace, root: string): Promise<void> {
+  const [made] = await store.releases();
+  // A release enters the log itself, as the one entry behind its head.
+  const since = (await store.head()).seq - (made?.head.seq ?? 0) - 1;
+  const work =
+    since === 0
+      ? 'nothing was written in it since'
+      : `with ${since} ${since === 1 ? 'entry' : 'entries'} written since`;
+  terminal.say(`${terminal.style.good('✓')} the demo of before is kept, ${work}: ${root}`);
+  terminal.say(terminal.style.dim('  attest demo --fresh makes it anew and loses what was done in it'));
+  terminal.emit({ kept: true, since });
 }
 
 async function fill(call: Call, workspace: Workspace): Promise<void> {
