@@ -22,7 +22,7 @@ describe.skipIf(chromium === null)('linking and screening in the workbench', () 
     await served?.close();
   });
 
-  const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
+  const said = (words: string) => page.getByRole('status').getByText(words).waitFor();
   const verdicts = async () =>
     (await served.workspace.store.judgements()).map(({ verdict, author }) => `${author.id} ${verdict}`);
 

@@ -11,6 +11,12 @@ export class RequestError extends Error {
   }
 }
 
+/** What went wrong and what to do, as sentences. */
+export function errorWords({ message, hint }: Pick<RequestError, 'message' | 'hint'>): string {
+  const ended = /[.!?…:]$/.test(message) ? message : `${message}.`;
+  return hint === null ? ended : `${ended} ${hint}`;
+}
+
 /** Whatever was thrown, in words for people. */
 export function asRequestError(thrown: unknown): RequestError {
   if (thrown instanceof RequestError) return thrown;

@@ -37,7 +37,11 @@ export function AlikeBar({ document, record }: AlikeBarProps) {
   };
   useKeys('Another report of it', [
     { keys: ['s'], does: 'the same event as the one that is offered', act: () => void judge('same') },
-    { keys: ['S'], does: 'not the same event as the one that is offered', act: () => void judge('not_same') },
+    {
+      keys: ['o'],
+      does: 'not the same: another event than the one that is offered',
+      act: () => void judge('not_same'),
+    },
   ]);
   if (!found) return null;
   return (
@@ -49,7 +53,7 @@ export function AlikeBar({ document, record }: AlikeBarProps) {
         <Button look="accept" sign="s" press={() => void judge('same')}>
           Same
         </Button>
-        <Button sign="S" press={() => void judge('not_same')}>
+        <Button sign="o" press={() => void judge('not_same')}>
           Not the same
         </Button>
         <Link

@@ -5,7 +5,7 @@ import type { DocumentPageView, RecordView } from '../../src/api/index.ts';
 import { rulerFor } from '../../src/model/index.ts';
 import { queries } from '../data/queries.ts';
 import { useProject } from '../data/use-project.ts';
-import { useKeys } from '../keys/keys.tsx';
+import { UNDO_KEYS, useKeys } from '../keys/keys.tsx';
 import { Loading } from '../kit/waiting.tsx';
 import { useFeedback } from '../shell/feedback.tsx';
 import { DocumentHead } from './document-head.tsx';
@@ -104,7 +104,7 @@ function useShown(bench: React.RefObject<HTMLElement | null>, { active, correcti
 function useBenchKeys(coding: Coding, nextDocument: () => void, images: PageImagesShown | null): void {
   const navigate = useNavigate();
   const { active } = coding;
-  const { decide, decideRest, step, undo, filter, correct } = coding.acts;
+  const { decide, decideRest, step, undo, undoLast, filter, correct } = coding.acts;
   const judge = (verdict: 'accept' | 'reject') => () => {
     if (active) decide(active, { verdict });
   };
@@ -113,10 +113,11 @@ function useBenchKeys(coding: Coding, nextDocument: () => void, images: PageImag
     { keys: ['ArrowUp', 'k'], does: 'value before', act: () => step(-1) },
     { keys: ['Enter', 'a'], does: 'accept, and go to the next that waits', act: judge('accept') },
     { keys: ['r', 'x'], does: 'reject, and go to the next that waits', act: judge('reject') },
-    { keys: ['A'], does: 'accept all that waits in this record', act: () => decideRest('accept') },
-    { keys: ['R', 'X'], does: 'reject all that waits in this record', act: () => decideRest('reject') },
+    { keys: ['i'], does: 'accept all that waits in this record', act: () => decideRest('accept') },
+    { keys: ['e'], does: 'reject all that waits in this record', act: () => decideRest('reject') },
     { keys: ['c'], does: 'correct the value', act: () => correct(true) },
-    { keys: ['u'], does: 'undo: open the value again, or the last one decided', act: undo },
+    { keys: ['u'], does: 'open the value again, or the last one decided', act: undo },
+    { keys: UNDO_KEYS, does: 'undo what was done last', act: undoLast },
     { keys: ['w'], does: 'show only what waits', act: filter },
     ...(images ? [{ keys: ['v'], does: 'show or hide the images of the pages', act: images.toggle }] : []),
     { keys: ['n'], does: 'next document with values waiting', act: nextDocument },

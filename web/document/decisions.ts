@@ -20,6 +20,11 @@ export function isOwn({ author }: StatementView, coder: string): boolean {
   return author.kind === 'coder' && author.id === coder;
 }
 
+/** Whether the coder took back what he wrote himself: it stays in the log and is shown no longer. */
+export function isTakenBack(statement: StatementView, coder: string): boolean {
+  return isOwn(statement, coder) && standingOf(statement) === 'rejected';
+}
+
 /** The records as they will be once the decisions on their way have arrived. Records that none touches stay the same objects. */
 export function withDecisions(
   records: readonly RecordView[],

@@ -21,7 +21,7 @@ interface FormProps {
 
 /** What the document says, record by record, with what waits on top. */
 export function Form({ coding, lit, hand, document, nextDocument }: FormProps) {
-  const { records, shown, active, correcting, onlyWaiting, acts } = coding;
+  const { records, shown, active, correcting, acts } = coding;
   const codebook = useCodebook();
   const names = useMemo(() => recordNames(codebook, records), [codebook, records]);
   const visible = new Set(shown.map(({ id }) => id));
@@ -40,9 +40,7 @@ export function Form({ coding, lit, hand, document, nextDocument }: FormProps) {
         {records
           .map((record) => ({
             record,
-            statements: onlyWaiting
-              ? record.statements.filter(({ id }) => visible.has(id))
-              : record.statements,
+            statements: record.statements.filter(({ id }) => visible.has(id)),
           }))
           .filter(({ statements }) => statements.length > 0)
           .map(({ record, statements }) => (

@@ -80,10 +80,10 @@ function RestButtons({ waiting, acts }: { readonly waiting: number; readonly act
   return (
     <p className="rest">
       <span className="muted">All {waiting} that wait:</span>
-      <Button look="quiet" sign="A" press={() => acts.decideRest('accept')}>
+      <Button look="quiet" sign="i" press={() => acts.decideRest('accept')}>
         Accept
       </Button>
-      <Button look="quiet" sign="R" press={() => acts.decideRest('reject')}>
+      <Button look="quiet" sign="e" press={() => acts.decideRest('reject')}>
         Reject
       </Button>
     </p>

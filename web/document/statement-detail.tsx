@@ -86,10 +86,18 @@ function Actions({
         <Action name="Accept" look="accept" keys="Enter a" sign="↵" act={decide('accept')} />
       )}
       {standing !== 'rejected' && (
-        <Action name="Reject" look="reject" keys="r x" sign="r" act={decide('reject')} />
+        <Action
+          name={stands ? 'Take back' : 'Reject'}
+          look="reject"
+          keys="r x"
+          sign="r"
+          act={decide('reject')}
+        />
       )}
       {canCorrect && <Action name="Correct" look="" keys="c" sign="c" act={() => acts.correct(true)} />}
-      {standing !== 'waiting' && !stands && <Action name="Undo" look="" keys="u" sign="u" act={acts.undo} />}
+      {standing !== 'waiting' && !stands && (
+        <Action name="Open again" look="" keys="u" sign="u" act={acts.undo} />
+      )}
     </p>
   );
 }

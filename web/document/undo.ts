@@ -2,9 +2,9 @@ import type { DecisionRequest, StatementView } from '../../src/api/index.ts';
 import { canonicalJson } from '../../src/model/index.ts';
 import { isOwn, standingOf } from './decisions.ts';
 
-/** Several decisions at once, made from a chosen statement on. */
+/** Several decisions at once, made from a chosen statement on; null where none was chosen. */
 export interface Stroke {
-  readonly from: string;
+  readonly from: string | null;
 }
 
 /** A decision of this sitting. */
@@ -33,11 +33,11 @@ export function undoing(
 ): readonly Undoing[] {
   const decided = all.filter((statement) => standingOf(statement) !== 'waiting');
   const last = done.findLast(({ statement }) => decided.some(({ id }) => id === statement));
-  const isThere = chosen?.id === last?.stroke?.from;
+  const isThere = chosen !== null && chosen.id === last?.stroke?.from;
   const pointed = isThere ? undefined : decided.find(({ id }) => id === chosen?.id);
   const target = pointed ?? decided.find(({ id }) => id === last?.statement);
   if (!target) return [];
-  if (!pointed && last?.stroke !== undefined) return strokeOf(last.stroke, decided, done);
+  if (!pointed && last?.stroke !== undefined) return strokeOf(last.stroke, decided, done, coder);
   // A coder's own value is accepted as long as he does not reject it: it has no open state.
   if (isOwn(target, coder))
     return [{ statement: target, verdict: standingOf(target) === 'rejected' ? 'reopen' : 'reject' }];
@@ -49,9 +49,16 @@ export function undoing(
   ];
 }
 
-function strokeOf(stroke: Stroke, decided: readonly StatementView[], done: readonly Done[]): Undoing[] {
+function strokeOf(
+  stroke: Stroke,
+  decided: readonly StatementView[],
+  done: readonly Done[],
+  coder: string,
+): Undoing[] {
   const made = new Set(done.filter((one) => one.stroke === stroke).map(({ statement }) => statement));
-  return decided.filter(({ id }) => made.has(id)).map((statement) => ({ statement, verdict: 'reopen' }));
+  return decided
+    .filter(({ id }) => made.has(id))
+    .map((statement) => ({ statement, verdict: isOwn(statement, coder) ? 'reject' : 'reopen' }));
 }
 
 function ownValue(

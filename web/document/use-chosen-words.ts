@@ -47,10 +47,17 @@ function selectedIn(pane: HTMLElement | null): Stretch | null | undefined {
   return from < to ? { from, to } : null;
 }
 
+/** Pixels between words that are shown and what covers the text. */
+const EDGE = 40;
+
+/** Scrolls the text so that words stand free: below its upper edge, above the bar that says what they can become. */
 function showRange(range: Range): void {
-  const element = range.startContainer.parentElement;
-  const pane = element?.closest('.text-pane')?.getBoundingClientRect();
+  const pane = range.startContainer.parentElement?.closest<HTMLElement>('.text-pane');
+  if (!pane) return;
+  const { top, bottom } = pane.getBoundingClientRect();
+  const bar = pane.querySelector('.selection-bar')?.getBoundingClientRect();
+  const free = { from: top + EDGE, to: (bar ? Math.min(bar.top, bottom) : bottom) - EDGE };
   const words = range.getBoundingClientRect();
-  if (pane && (words.top < pane.top + 40 || words.bottom > pane.bottom - 120))
-    element?.scrollIntoView({ block: 'center' });
+  if (words.top >= free.from && words.bottom <= free.to) return;
+  pane.scrollTop += words.top - free.from - Math.max(0, free.to - free.from - words.height) / 3;
 }

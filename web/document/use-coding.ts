@@ -1,11 +1,12 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DecisionRequest, RecordView, StatementView } from '../../src/api/index.ts';
+import { canonicalJson } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { useFeedback } from '../shell/feedback.tsx';
 import { statementWords } from '../values/statement-words.ts';
-import { inOrder, nextAfter, standingOf, stepFrom } from './decisions.ts';
-import { type Done, undoing } from './undo.ts';
+import { inOrder, isOwn, isTakenBack, nextAfter, standingOf, stepFrom } from './decisions.ts';
+import { type Done, type Stroke, undoing } from './undo.ts';
 import { useDecisions } from './use-decisions.ts';
 
 const route = getRouteApi('/documents/$id');
@@ -30,11 +31,14 @@ export interface CodingActs {
   decide(statement: StatementView, request: DecisionRequest): void;
   /** Judges all that waits in the record of the chosen statement, in one stroke. */
   decideRest(verdict: 'accept' | 'reject'): void;
+  /** Opens the chosen value again, or takes back what was done last. */
   undo(): void;
+  /** Takes back what was done last. */
+  undoLast(): void;
+  /** Keeps in mind what the coder stated, to be taken back in one. */
+  stated(made: readonly StatementView[]): void;
   filter(): void;
   correct(open: boolean): void;
-  /** Takes back what the coder stated, without moving on. */
-  takeBack(statement: StatementView): void;
 }
 
 const DONE: Readonly<Record<DecisionRequest['verdict'], string>> = {
@@ -49,21 +53,21 @@ export function useCoding(document: string, held: readonly RecordView[], coder: 
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const codebook = useCodebook();
-  const { announce } = useFeedback();
+  const { announce, offerUndo } = useFeedback();
   const { records, decide: send } = useDecisions(document, held, coder);
   const entries = useMemo(() => inOrder(records), [records]);
   const all = useMemo(() => entries.map(({ statement }) => statement), [entries]);
-  const [id, setId] = useState(() => search.statement ?? firstChoice(all));
+  const [id, setId] = useState(() => asked(all, search.statement) ?? firstChoice(all));
   const [correcting, correct] = useState(false);
   const [soon, undoSoon] = useState(false);
   const [done, setDone] = useState<readonly Done[]>([]);
   const active = all.find((statement) => statement.id === id) ?? null;
   const onlyWaiting = search.waiting === true;
-  const shown = useMemo(
-    () => (onlyWaiting ? all.filter((one) => isWaiting(one) || one.id === id || isIn(done, one)) : all),
-    [all, onlyWaiting, id, done],
-  );
-  useAddress(id);
+  const shown = useMemo(() => {
+    const there = all.filter((one) => !isTakenBack(one, coder));
+    return onlyWaiting ? there.filter((one) => isWaiting(one) || one.id === id || isIn(done, one)) : there;
+  }, [all, onlyWaiting, id, done, coder]);
+  useAddress(document, id);
   const choose = useCallback((next: string | null) => {
     correct(false);
     if (next !== null) setId(next);
@@ -73,49 +77,59 @@ export function useCoding(document: string, held: readonly RecordView[], coder: 
     const type = entries.find((entry) => entry.statement.record === record)?.record.type ?? '';
     return statementWords(codebook, type, statement);
   };
-  const decide = (statement: StatementView, request: DecisionRequest) => {
+  const decide = (statement: StatementView, wanted: DecisionRequest) => {
     if (isDraft(statement)) return;
+    const request = changesNothing(statement, wanted) ? { verdict: 'accept' as const } : wanted;
     send(statement, request);
     const earlier = done.filter((one) => one.statement !== statement.id);
     setDone(request.verdict === 'reopen' ? earlier : [...earlier, { statement: statement.id, request }]);
     const left = all.filter((one) => isWaiting(one) && one.id !== statement.id).length;
     const remain = request.verdict === 'reopen' ? left + 1 : left;
-    announce(`${DONE[request.verdict]}: ${words(statement)}. ${remain} waiting.`);
+    const goes = request.verdict === 'reject' && isOwn(statement, coder);
+    const said = `${goes ? 'Taken back' : DONE[request.verdict]}: ${words(statement)}.`;
+    announce(`${said} ${remain} waiting.`);
     const next = request.verdict === 'reopen' ? null : nextAfter(all, statement.id, isWaiting);
-    choose(next ?? statement.id);
+    choose(next ?? (goes ? beside(shown, statement.id) : statement.id));
   };
   const decideRest = (verdict: 'accept' | 'reject') => {
     const rest = all.filter((one) => isWaiting(one) && one.record === active?.record && !isDraft(one));
     if (!active || rest.length === 0) return;
-    const stroke = { from: active.id };
+    const stroke: Stroke = { from: active.id };
     for (const statement of rest) send(statement, { verdict });
     setDone([...done, ...rest.map((one) => ({ statement: one.id, request: { verdict }, stroke }))]);
     const left = all.filter(isWaiting).length - rest.length;
-    announce(`${DONE[verdict]}: the ${rest.length} values of this record that waited. ${left} waiting.`);
+    const what = rest.length === 1 ? 'one value' : `${rest.length} values`;
+    offerUndo(`${DONE[verdict]}: the ${what} of this record that waited. ${left} waiting.`, acts.undoLast);
     choose(nextAfter(all, rest.at(-1)?.id ?? null, (one) => isWaiting(one) && !rest.includes(one)));
   };
-  const acts = useSameActs({
+  const takeBack = (from: StatementView | null) => {
+    const back = undoing(all, from, done, coder);
+    if (back.some(({ statement }) => isDraft(statement))) undoSoon(true);
+    else for (const { statement, verdict } of back) decide(statement, { verdict });
+  };
+  const acts: CodingActs = useSameActs({
     choose,
     step: (by) => choose(stepFrom(shown, id, by)),
     decide,
     decideRest,
-    undo: () => {
-      const back = undoing(all, active, done, coder);
-      if (back.some(({ statement }) => isDraft(statement))) undoSoon(true);
-      else for (const { statement, verdict } of back) decide(statement, { verdict });
+    undo: () => takeBack(active),
+    undoLast: () => takeBack(null),
+    stated: (made) => {
+      const stroke: Stroke = { from: null };
+      const request = { verdict: 'accept' as const };
+      setDone([...done, ...made.map((one) => ({ statement: one.id, request, stroke }))]);
     },
     filter: () => {
       setDone([]);
       void navigate({ search: { ...search, waiting: !onlyWaiting }, replace: true });
     },
     correct,
-    takeBack: (statement) => send(statement, { verdict: 'reject' }),
   });
   // What is still on its way can only be taken back when it has arrived.
   useEffect(() => {
     if (!soon || all.some(isDraft)) return;
     undoSoon(false);
-    acts.undo();
+    acts.undoLast();
   }, [soon, all, acts]);
   const waiting = all.filter(isWaiting).length;
   return { records, shown, active, waiting, onlyWaiting, correcting, acts };
@@ -134,12 +148,27 @@ function useSameActs(acts: CodingActs): CodingActs {
       decide: (statement, request) => latest.current.decide(statement, request),
       decideRest: (verdict) => latest.current.decideRest(verdict),
       undo: () => latest.current.undo(),
+      undoLast: () => latest.current.undoLast(),
+      stated: (made) => latest.current.stated(made),
       filter: () => latest.current.filter(),
       correct: (open) => latest.current.correct(open),
-      takeBack: (statement) => latest.current.takeBack(statement),
     }),
     [],
   );
+}
+
+/** A correction to what is there already, with nothing else said: that is to accept it. */
+function changesNothing(
+  { value }: StatementView,
+  { verdict, value: wanted, note, words }: DecisionRequest,
+): boolean {
+  return verdict === 'replace' && !note && !words && canonicalJson(wanted) === canonicalJson(value);
+}
+
+/** The row below, or above at the end. */
+function beside(shown: readonly StatementView[], id: string): string | null {
+  const below = stepFrom(shown, id, 1);
+  return below === id ? stepFrom(shown, id, -1) : below;
 }
 
 export function isWaiting(statement: StatementView): boolean {
@@ -160,15 +189,22 @@ function firstChoice(all: readonly StatementView[]): string | null {
   return (all.find(isWaiting) ?? standing ?? all[0])?.id ?? null;
 }
 
-/** Keeps the chosen statement in the address, a moment after it was chosen. */
-function useAddress(id: string | null): void {
+/** The statement that the address names, where this document has it. */
+function asked(all: readonly StatementView[], id: string | undefined): string | null {
+  return all.find((statement) => statement.id === id)?.id ?? null;
+}
+
+/** Keeps the chosen statement in the address, a moment after it was chosen; not once another document is on its way. */
+function useAddress(document: string, id: string | null): void {
   const navigate = route.useNavigate();
+  const router = useRouter();
   useEffect(() => {
     if (id === null || isDraft({ id })) return;
-    const timer = setTimeout(
-      () => void navigate({ search: (search) => ({ ...search, statement: id }), replace: true }),
-      250,
-    );
+    const keep = () => {
+      if (router.latestLocation.pathname === `/documents/${document}`)
+        void navigate({ search: (search) => ({ ...search, statement: id }), replace: true });
+    };
+    const timer = setTimeout(keep, 250);
     return () => clearTimeout(timer);
-  }, [id, navigate]);
+  }, [document, id, navigate, router]);
 }

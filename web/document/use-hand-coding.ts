@@ -4,8 +4,9 @@ import type { DocumentPageView, RecordView, VariableView, WordsView } from '../.
 import { rulerFor } from '../../src/model/index.ts';
 import { client } from '../data/client.ts';
 import { queries } from '../data/queries.ts';
-import { useProject } from '../data/use-project.ts';
+import { useCodebook, useProject } from '../data/use-project.ts';
 import { useFeedback } from '../shell/feedback.tsx';
+import { statementWords } from '../values/statement-words.ts';
 import { isOwn, standingOf, withRecord } from './decisions.ts';
 import type { ChosenWords } from './use-chosen-words.ts';
 import type { Coding } from './use-coding.ts';
@@ -40,6 +41,7 @@ export function useHandCoding(page: DocumentPageView, coding: Coding, chosen: Ch
   const { text } = page.text;
   const { coder } = useProject();
   const { announce, offerUndo, fail } = useFeedback();
+  const codebook = useCodebook();
   const [drafting, write] = useState<Drafting | null>(null);
   const keep = useRecord(id);
   const ruler = useMemo(() => rulerFor(text), [text]);
@@ -54,8 +56,10 @@ export function useHandCoding(page: DocumentPageView, coding: Coding, chosen: Ch
     getSelection()?.removeAllRanges();
     const before = new Set(coding.records.flatMap(({ statements }) => statements.map((one) => one.id)));
     const made = record.statements.find((one) => one.variable === variable && !before.has(one.id));
-    if (made) coding.acts.choose(made.id);
-    announce(made ? 'Stated.' : 'This was stated before.');
+    if (!made) return announce('This was stated before.');
+    coding.acts.stated([made]);
+    coding.acts.choose(made.id);
+    offerUndo(`Stated: ${statementWords(codebook, record.type, made)}.`, coding.acts.undoLast);
   };
   const send = (wanted: Drafting, value: unknown, note: string | null, by = words) => {
     const { record, type, variable } = wanted;
@@ -99,9 +103,13 @@ export function useHandCoding(page: DocumentPageView, coding: Coding, chosen: Ch
         onSuccess: (kept) => {
           const made = kept.statements.filter((one) => !before.has(one.id) && isOwn(one, coder));
           if (made.length === 0) return announce('There are no blanks.');
-          offerUndo(`${made.length} blanks are marked as not reported.`, () => {
-            for (const one of made) coding.acts.takeBack(one);
-          });
+          coding.acts.stated(made);
+          offerUndo(
+            made.length === 1
+              ? 'One blank is marked as not reported.'
+              : `${made.length} blanks are marked as not reported.`,
+            coding.acts.undoLast,
+          );
         },
         onError: (thrown) => fail('The blanks were not marked.', thrown),
       });

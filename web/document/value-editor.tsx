@@ -67,7 +67,7 @@ export function ValueEditor({ title, variable, value, needsNote = false, state, 
         <button type="submit" className="accept">
           Keep this value
         </button>
-        <Button press={cancel}>Leave as it is</Button>
+        <Button press={cancel}>{value === null ? 'Cancel' : 'Leave as it is'}</Button>
       </p>
       <p className="actions no-value">
         There is no value:

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DescriptionRequest, TakenInView } from '../../src/api/index.ts';
 import { client } from '../data/client.ts';
+import { errorWords } from '../data/request-error.ts';
 import { useFeedback } from '../shell/feedback.tsx';
 import type { Arrival } from './use-intake.ts';
 
@@ -17,7 +18,7 @@ export function ArrivalRow({ arrival: { name, state, taken, error } }: { readonl
       )}
       {error && (
         <span className="problem" role="alert">
-          {name}: {error.message} {error.hint}
+          {name}: {errorWords(error)}
         </span>
       )}
       {taken.map((one) => (

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef }
 
 /** What a key does. */
 export interface KeyAct {
-  /** As `KeyboardEvent.key` names them; any of them does. */
+  /** As `KeyboardEvent.key` names them, with `Shift+` and `Ctrl+` before; any of them does. `Ctrl+z` is ⌘Z too. */
   readonly keys: readonly string[];
   /** For people, after "press … to": "accept, and go to the next that waits". */
   readonly does: string;
@@ -13,6 +13,9 @@ export interface KeyGroup {
   readonly title: string;
   readonly acts: readonly KeyAct[];
 }
+
+/** Takes back what was done last, on every page. */
+export const UNDO_KEYS: readonly string[] = ['z', 'Ctrl+z'];
 
 interface Keyboard {
   add(group: { readonly current: KeyGroup }): () => void;
@@ -31,7 +34,7 @@ export function KeyboardProvider({ children }: { readonly children: ReactNode })
 
 /**
  * Gives keys of the page something to do while the component is there, and lists them under `?` and in the palette.
- * They work anywhere but while somebody types or a dialog is open, and never with Ctrl, Alt or Meta.
+ * They work anywhere but while somebody types or a dialog is open, and never with Alt.
  */
 export function useKeys(title: string, acts: readonly KeyAct[]): void {
   const { add } = useContext(KeyboardContext);
@@ -59,8 +62,7 @@ function createKeyboard(): Keyboard {
 
 function listen(keyboard: Keyboard): () => void {
   const listener = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || belongsElsewhere(event))
-      return;
+    if (event.defaultPrevented || event.altKey || belongsElsewhere(event)) return;
     const found = keyboard
       .groups()
       .flatMap(({ acts }) => acts)
@@ -73,9 +75,11 @@ function listen(keyboard: Keyboard): () => void {
   return () => removeEventListener('keydown', listener);
 }
 
-/** Keys that write nothing are told apart by Shift: `Shift+ArrowRight`. */
-function nameOf({ key, shiftKey }: KeyboardEvent): string {
-  return shiftKey && key.length > 1 ? `Shift+${key}` : key;
+/** Keys that write nothing are told apart by Shift: `Shift+ArrowRight`. Letters follow Shift alone: Caps Lock changes nothing. */
+function nameOf({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): string {
+  if (ctrlKey || metaKey) return `Ctrl+${key.toLowerCase()}`;
+  if (key.length > 1) return shiftKey ? `Shift+${key}` : key;
+  return /\p{L}/u.test(key) ? (shiftKey ? key.toUpperCase() : key.toLowerCase()) : key;
 }
 
 const OWN_KEYS =

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PairView } from '../../src/api/index.ts';
 import type { Sameness } from '../../src/model/index.ts';
 import { client } from '../data/client.ts';
 import { queries } from '../data/queries.ts';
 import { useChange } from '../data/use-change.ts';
-import { useKeys } from '../keys/keys.tsx';
+import { UNDO_KEYS, useKeys } from '../keys/keys.tsx';
 import { Button } from '../kit/button.tsx';
 import { useFeedback } from '../shell/feedback.tsx';
 import { numberWords } from '../values/count-words.ts';
@@ -48,18 +48,21 @@ export function PairsPage() {
   const go = (step: number) => setAt(Math.max(0, Math.min(pairs.length - 1, index + step)));
   useKeys('These reports', [
     { keys: ['s'], does: 'the same event', act: () => void judge('same') },
-    { keys: ['x'], does: 'not the same event', act: () => void judge('not_same') },
+    { keys: ['o'], does: 'not the same: another event', act: () => void judge('not_same') },
     { keys: ['q'], does: 'unsure', act: () => void judge('unsure') },
-    { keys: ['u'], does: 'take the last judgement back', act: () => void undo() },
+    { keys: [...UNDO_KEYS, 'u'], does: 'take the last judgement back', act: () => void undo() },
     { keys: ['ArrowDown', 'j'], does: 'next pair', act: () => go(1) },
     { keys: ['ArrowUp', 'k'], does: 'pair before', act: () => go(-1) },
   ]);
+  useEffect(() => {
+    if (pair) scrollTo(0, 0);
+  }, [pair]);
   if (!pair) return <NoPairs />;
   const waiting = pairs.filter(({ waits }) => waits).length;
   return (
     <main className="page pairs" tabIndex={-1} id="main">
       <title>Same event?</title>
-      <header className="page-head">
+      <header className="page-head stays">
         <h1>Same event?</h1>
         <p className="muted">
           {waiting === 0
@@ -71,13 +74,13 @@ export function PairsPage() {
           <Button look="accept" sign="s" press={() => void judge('same')}>
             Same
           </Button>
-          <Button sign="x" press={() => void judge('not_same')}>
+          <Button sign="o" press={() => void judge('not_same')}>
             Not the same
           </Button>
           <Button sign="q" press={() => void judge('unsure')}>
             Unsure
           </Button>
-          <Button look="quiet" sign="u" disabled={done.length === 0} press={() => void undo()}>
+          <Button look="quiet" sign="z" disabled={done.length === 0} press={() => void undo()}>
             Undo
           </Button>
           <Button look="quiet" sign="k" disabled={index === 0} press={() => go(-1)}>

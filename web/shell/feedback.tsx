@@ -3,18 +3,24 @@ import { asRequestError } from '../data/request-error.ts';
 import { type Message, Notices } from './notices.tsx';
 
 interface Feedback {
-  /** Says something to people who listen to the page. */
+  /** Says something to people who listen to the page; an older notice of what was done goes, as it is no longer the last. */
   announce(message: string): void;
+  /** Shows what was done, where there is nothing to take back. */
+  tell(message: string): void;
   /** Shows what was done and offers to take it back: for everything that takes something away. */
   offerUndo(message: string, undo: () => void): void;
   /** Shows that something went wrong, until it is put away. */
   fail(what: string, thrown: unknown): void;
+  /** Puts away what was done: it belongs to a page that is left. */
+  settle(): void;
 }
 
 const FeedbackContext = createContext<Feedback>({
   announce: () => {},
+  tell: () => {},
   offerUndo: () => {},
   fail: () => {},
+  settle: () => {},
 });
 
 export function useFeedback(): Feedback {
@@ -24,14 +30,19 @@ export function useFeedback(): Feedback {
 export function FeedbackProvider({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState({ message: '', round: 0 });
   const [message, setMessage] = useState<Message | null>(null);
-  const feedback = useMemo<Feedback>(
-    () => ({
-      announce: (words) => setSaid(({ round }) => ({ message: words, round: round + 1 })),
+  const feedback = useMemo<Feedback>(() => {
+    const settle = () => setMessage((shown) => (shown?.kind === 'failed' ? shown : null));
+    return {
+      announce: (words) => {
+        setSaid(({ round }) => ({ message: words, round: round + 1 }));
+        settle();
+      },
+      tell: (words) => setMessage({ kind: 'done', words, undo: null }),
       offerUndo: (words, undo) => setMessage({ kind: 'done', words, undo }),
       fail: (what, thrown) => setMessage({ kind: 'failed', what, error: asRequestError(thrown) }),
-    }),
-    [],
-  );
+      settle,
+    };
+  }, []);
   return (
     <FeedbackContext value={feedback}>
       {children}

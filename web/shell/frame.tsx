@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { followChanges } from '../data/live.ts';
 import { useKeys } from '../keys/keys.tsx';
+import { useFeedback } from './feedback.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -14,7 +15,11 @@ const Palette = lazy(() =>
 export function Frame() {
   const cache = useQueryClient();
   const [open, setOpen] = useState<'keys' | 'palette' | null>(null);
+  const { settle } = useFeedback();
+  const path = useLocation({ select: ({ pathname }) => pathname });
   useEffect(() => followChanges(cache), [cache]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a notice belongs to the page on which it was given
+  useEffect(settle, [path]);
   useEffect(() => listenForPalette(() => setOpen('palette')), []);
   useKeys('Everywhere', [
     { keys: ['?'], does: 'show these keys', act: () => setOpen('keys') },

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import type { RequestError } from '../data/request-error.ts';
-import { useKeys } from '../keys/keys.tsx';
+import { errorWords, type RequestError } from '../data/request-error.ts';
+import { UNDO_KEYS, useKeys } from '../keys/keys.tsx';
 import { Button } from '../kit/button.tsx';
 
 export type Message =
-  | { readonly kind: 'done'; readonly words: string; undo(): void }
+  | { readonly kind: 'done'; readonly words: string; readonly undo: (() => void) | null }
   | { readonly kind: 'failed'; readonly what: string; readonly error: RequestError };
 
 const STAYS_MS = 12_000;
@@ -28,7 +28,7 @@ export function Notices({ message, close }: NoticesProps) {
         {message?.kind === 'failed' && (
           <div className="notice failed">
             <p>
-              <strong>{message.what}</strong> {message.error.message} {message.error.hint}
+              <strong>{message.what}</strong> {errorWords(message.error)}
             </p>
             <Button look="quiet" press={close}>
               Close
@@ -47,17 +47,31 @@ interface DoneNoticeProps {
 }
 
 function DoneNotice({ message, close }: DoneNoticeProps) {
-  const undo = () => {
-    message.undo();
-    close();
-  };
-  useKeys('What was done last', [{ keys: ['z'], does: 'undo it', act: undo }]);
+  const { words, undo } = message;
   return (
     <div className="notice">
-      <p>{message.words}</p>
-      <Button look="quiet" sign="z" press={undo}>
-        Undo
-      </Button>
+      <p>{words}</p>
+      {undo === null ? (
+        <Button look="quiet" press={close}>
+          Close
+        </Button>
+      ) : (
+        <UndoButton
+          undo={() => {
+            close();
+            undo();
+          }}
+        />
+      )}
     </div>
+  );
+}
+
+function UndoButton({ undo }: { undo(): void }) {
+  useKeys('What was done last', [{ keys: UNDO_KEYS, does: 'undo it', act: undo }]);
+  return (
+    <Button look="quiet" sign="z" press={undo}>
+      Undo
+    </Button>
   );
 }

@@ -149,7 +149,8 @@ export function createWorkbenchRouter(cache: QueryClient) {
     defaultPendingMs: 300,
     defaultPendingComponent: () => <Loading what="the page" />,
     defaultErrorComponent: FailedPage,
-    scrollRestoration: true,
+    // Text and form of a document scroll by themselves, to the chosen value: nothing of another document's scroll is for them.
+    scrollRestoration: ({ location }) => !location.pathname.startsWith('/documents/'),
   });
 }
 
