@@ -104,8 +104,17 @@ export function useCoding(document: string, held: readonly RecordView[], coder: 
   };
   const takeBack = (from: StatementView | null) => {
     const back = undoing(all, from, done, coder);
-    if (back.some(({ statement }) => isDraft(statement))) undoSoon(true);
-    else for (const { statement, verdict } of back) decide(statement, { verdict });
+    const last = back.at(-1);
+    if (!last) return;
+    if (back.some(({ statement }) => isDraft(statement))) return undoSoon(true);
+    for (const { statement, verdict } of back) send(statement, { verdict });
+    const ids = new Set(back.map(({ statement }) => statement.id));
+    setDone(done.filter(({ statement }) => !ids.has(statement)));
+    const left = all.filter(isWaiting).length + back.filter(({ verdict }) => verdict === 'reopen').length;
+    const what = last.verdict === 'reject' ? 'Taken back' : DONE[last.verdict];
+    announce(`${what}: ${words(last.statement)}. ${left} waiting.`);
+    const opened = back.find(({ verdict }) => verdict === 'reopen')?.statement.id;
+    choose(opened ?? (ids.has(id ?? '') ? beside(shown, last.statement.id) : id));
   };
   const acts: CodingActs = useSameActs({
     choose,
