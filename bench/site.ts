@@ -38,6 +38,9 @@ function sizes({ files }: TestSite): Record<string, number> {
     'records (KB)': kilobytes('data/records/'),
     'columns (KB)': kilobytes('data/columns/'),
     'answers (KB)': kilobytes('data/findings/'),
+    'cells to count by (KB)': kilobytes('data/cells/'),
+    'cells, packed by the host (KB)': kilobytes('data/cells/', true),
+    'codebook to count by (KB)': kilobytes('data/codebook.js'),
     'first load, packed: page, script, sheet, overview (KB)': ['index.html', 'site/', 'data/site.js'].reduce(
       (sum, prefix) => sum + kilobytes(prefix, true),
       0,
@@ -76,6 +79,13 @@ async function loads({ addresses }: TestSite): Promise<Record<string, number>> {
     ),
     'list of events from disk (ms)': await median((page) =>
       until(page, `${addresses.disk}#/events?type=event`, '10,001 records'),
+    ),
+    'a question that was not prepared, from disk (ms)': await median((page) =>
+      until(
+        page,
+        `${addresses.disk}#/findings?type=event&by=dataset&by=year&where=${encodeURIComponent('type:attack')}`,
+        'Counted although',
+      ),
     ),
     'filter (ms)': await median(async (page) => {
       await until(page, `${addresses.disk}#/events?type=event`, '10,001 records');

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerTwice } from '../../test/answered-twice.ts';
 import { smallEvent, smallInput } from '../../test/small-release.ts';
 import {
   exactly,
@@ -12,7 +13,6 @@ import {
   type Value,
 } from '../model/index.ts';
 import { openRelease, type Release, writeRelease } from '../release/index.ts';
-import { answer } from './answer.ts';
 
 function on(edtf: string): Value {
   return { edtf, basis: 'occurred' };
@@ -77,7 +77,7 @@ afterAll(async () => {
 });
 
 function ask(question: Partial<Question>): Promise<Finding> {
-  return answer(release, questionSchema.parse(question));
+  return answerTwice(release, questionSchema.parse(question));
 }
 
 /** `k/n?unknown` and the ids. */
@@ -192,7 +192,7 @@ describe('why it cannot be told', () => {
     };
     await writeRelease(smallInput({ records: [other] }), path);
     const opened = await openRelease(path);
-    const asking = (where: Question['where']) => answer(opened, questionSchema.parse({ where }));
+    const asking = (where: Question['where']) => answerTwice(opened, questionSchema.parse({ where }));
     expect((await asking({ type: ['attack'] })).caveats).toContain(
       'Sources or coders dispute what is asked of 1 record.',
     );

@@ -1,5 +1,4 @@
 export { answer } from './answer.ts';
-export type { Naming } from './caveats.ts';
 export type { ComparedDataset, ComparedRow, Scope } from './comparison/compared.ts';
 export { COVERED, type CoverageRow, coverageOf } from './comparison/coverage.ts';
 export { type Disagreement, disagreements } from './comparison/disagreement.ts';
@@ -7,10 +6,10 @@ export { compareRegions, type RegionRow } from './comparison/regions.ts';
 export { type ScopeNote, scopeNotes } from './comparison/scopes.ts';
 export { type ContestedQuestion, contested } from './contested/contested.ts';
 export { directionOf } from './contested/series.ts';
-export { parseConditions } from './parse-conditions.ts';
 export type { StatedWords } from './stated-words/stated-words.ts';
 export { statedWords } from './stated-words/words-in.ts';
 export { hasMap, mapData } from './views/map-data.ts';
+export { type RecordCells, recordCells } from './views/record-cells.ts';
 export {
   type RecordColumn,
   type RecordList,

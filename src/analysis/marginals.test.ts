@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerTwice } from '../../test/answered-twice.ts';
 import { ctcMorocco } from '../../test/ctc-morocco.ts';
 import { type FindingRow, type Question, questionSchema } from '../model/index.ts';
 import { openRelease, type Release, writeRelease } from '../release/index.ts';
-import { answer } from './answer.ts';
 
 let home = '';
 let release: Release;
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 async function ask(question: Partial<Question>): Promise<FindingRow | undefined> {
-  return (await answer(release, questionSchema.parse(question))).rows[0];
+  return (await answerTwice(release, questionSchema.parse(question))).rows[0];
 }
 
 const plots = { type: ['plot_disrupted'] };
@@ -81,7 +81,7 @@ it('112 would-be attackers, 69 of unreported sex, 13 women and by that 30 men', 
 });
 
 it('links and modes as a cross-table with totals', async () => {
-  const { rows } = await answer(
+  const { rows } = await answerTwice(
     release,
     questionSchema.parse({ of: plots, by: ['link.top', 'mode'], margins: true }),
   );

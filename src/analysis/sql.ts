@@ -8,9 +8,6 @@ export interface Fragment {
   readonly names: readonly string[];
 }
 
-/** A part of one value in SQL, by the suffix of its column: `part('_country')`. */
-export type Part = (suffix: string) => Fragment;
-
 /** SQL as a template: fragments are put in place, everything else becomes a parameter. */
 export function sql(texts: TemplateStringsArray, ...holes: readonly (Fragment | Cell)[]): Fragment {
   return concat(
@@ -27,7 +24,8 @@ function isFragment(hole: Fragment | Cell): hole is Fragment {
   return typeof hole === 'object' && hole !== null;
 }
 
-function raw(text: string): Fragment {
+/** Text of one's own as SQL: never what somebody asks. */
+export function raw(text: string): Fragment {
   return { texts: [text], values: [], names: [] };
 }
 

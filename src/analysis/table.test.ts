@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerTwice } from '../../test/answered-twice.ts';
 import { smallEvent, smallInput, smallStatement } from '../../test/small-release.ts';
 import { exactly, type Place, type Question, questionSchema } from '../model/index.ts';
 import { openRelease, type Release, writeRelease } from '../release/index.ts';
-import { answer } from './answer.ts';
 
 function town(name: string, region: string | null, more: Partial<Place> = {}): Place {
   const at = { id: null, country: 'MA', lat: 34, lon: -5, radius_km: 5 };
@@ -62,7 +62,7 @@ afterAll(async () => {
 });
 
 function ask(question: Partial<Question>) {
-  return answer(release, questionSchema.parse(question));
+  return answerTwice(release, questionSchema.parse(question));
 }
 
 /** Group → k and unknown. */

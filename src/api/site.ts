@@ -19,6 +19,7 @@ import { codebookSchema } from './schemas.ts';
 /** Where pieces of data wait for the page that asked for them: `globalThis.attestData[NAME]`. */
 export const SITE_DATA = 'attestData';
 
+const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const texts = z.array(z.string()).readonly().default([]);
 
 export const publishedStatementSchema = z.object({
@@ -64,6 +65,8 @@ export const publishedRecordSchema = z.object({
   label: z.string(),
   inclusion: z.string(),
   background: z.boolean().default(false),
+  /** Independent origins of its documents: those that copy one another are one. */
+  origins: z.number().int().default(1),
   reports: z.array(
     z.object({
       record: z.string(),
@@ -147,6 +150,10 @@ export const siteSchema = z.object({
   questions: z.array(questionSchema),
   /** How many of them every site has; behind these stand those that its reports ask. */
   usual: z.number(),
+  /** What can be counted in the browser, by record type: the blocks `cells/TYPE/BLOCK`. Beside them stands `codebook`. */
+  cells: z.record(z.string(), z.array(z.string())),
+  /** Records whose region was derived from outlines, and those that lie in none; null where the release has no outlines. */
+  regions: z.object({ derived: z.number(), undecided: z.number() }).nullable(),
   /** Record types of which there is a map. */
   maps: z.array(z.string()),
   contested: z.boolean(),
@@ -158,6 +165,13 @@ export const siteSchema = z.object({
   pieces: z.object({ records: z.array(z.string()), documents: z.array(z.string()) }),
 });
 export type SiteView = z.infer<typeof siteSchema>;
+
+/** Some columns of all records of a type: the different lines of cells, and for each record its line, packed. */
+export const cellPieceSchema = z.object({
+  columns: z.array(z.string()),
+  lines: z.array(z.array(z.union([cellSchema, z.array(cellSchema)]))),
+  codes: z.string(),
+});
 
 /** An answer that was prepared: its records by their places in the list of their type. */
 export const preparedFindingSchema = findingSchema.extend({

@@ -1,5 +1,5 @@
-import type { Naming } from '../analysis/index.ts';
 import type { Codebook } from '../codebook/index.ts';
+import type { Naming } from '../counting/index.ts';
 import { AttestError } from '../model/index.ts';
 import { type Labels, labelsWith, numeralsOf, REPORT_LANGUAGES } from '../report/index.ts';
 import { reportTitles } from './report-titles.ts';

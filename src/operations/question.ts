@@ -1,6 +1,6 @@
 import { AttestError, type Question, questionSchema } from '../model/index.ts';
 
-export { parseConditions } from '../analysis/index.ts';
+export { parseConditions } from '../counting/index.ts';
 
 /**
  * A question written as YAML, in the form of {@link questionSchema}; a single code may stand without a list.

@@ -3,12 +3,21 @@ import {
   contested,
   hasMap,
   mapData,
+  recordCells,
   recordColumn,
   recordList,
   SOURCE_COLUMNS,
 } from '../analysis/index.ts';
-import type { DocumentPiece, PreparedFinding, PublishedDocument, PublishedRecord } from '../api/index.ts';
-import type { Codebook, RecordType } from '../codebook/index.ts';
+import {
+  type DocumentPiece,
+  documentPieceSchema,
+  type PreparedFinding,
+  type PublishedDocument,
+  type PublishedRecord,
+  packedCodes,
+  recordPieceSchema,
+} from '../api/index.ts';
+import { type Codebook, compileCodebook, type RecordType } from '../codebook/index.ts';
 import { canonicalJson, type Finding, PLAIN_QUESTION, type Question } from '../model/index.ts';
 import type { Release, Row } from '../release/index.ts';
 import { pieceFile, type SiteFile, sparsePieceFile } from './piece.ts';
@@ -23,6 +32,8 @@ export interface DataIndex {
   readonly questions: Question[];
   /** How many of the questions are prepared for every site; those of its reports follow. */
   readonly usual: number;
+  /** Blocks of cells by record type. */
+  readonly cells: Record<string, string[]>;
   readonly maps: string[];
   readonly contested: boolean;
   readonly pieces: { readonly records: string[]; readonly documents: string[] };
@@ -39,8 +50,10 @@ export interface DataParts {
 export async function writeData(release: Release, parts: DataParts, write: Write): Promise<DataIndex> {
   const types = heldTypes(release);
   for (const type of types) await writeColumns(release, type, write);
+  const cells = await writeCells(release, types, write);
   const pieces = await writeRecords(release, write);
   return {
+    cells,
     maps: await writeMaps(release, types, parts.baseMap, write),
     ...(await writeFindings(release, types, parts.asked, write)),
     contested: await writeContested(release, write),
@@ -65,6 +78,26 @@ async function writeColumns(release: Release, type: RecordType, write: Write): P
     await write(pieceFile(`columns/${type.name}/${name}`, await recordColumn(release, type.name, name)));
 }
 
+/** What a browser counts by itself: cells of each type, and the whole codebook, by which questions are understood. */
+async function writeCells(
+  release: Release,
+  types: readonly RecordType[],
+  write: Write,
+): Promise<DataIndex['cells']> {
+  const written: DataIndex['cells'] = {};
+  for (const { name } of types) {
+    const blocks: string[] = [];
+    for await (const { name: block, columns, lines, codes } of recordCells(release, name)) {
+      const packed = { columns, lines, codes: packedCodes(codes, lines.length) };
+      await write(pieceFile(`cells/${name}/${block}`, packed));
+      blocks.push(block);
+    }
+    written[name] = blocks;
+  }
+  await write(pieceFile('codebook', compileCodebook(release.codebook, release.manifest.id)));
+  return written;
+}
+
 /** Records are read in runs; a run is cut into pieces of about so many bytes. */
 const RUN = 500;
 const PIECE_BYTES = 48 * 1024;
@@ -83,7 +116,7 @@ async function writeRecords(release: Release, write: Write): Promise<DataIndex['
       for (const { id, reports } of records)
         for (const { document } of reports) noteCiting(citing, document, id);
       const data = { documents: cited.flatMap((id) => documentNamed(id, documents) ?? []), records };
-      await write(sparsePieceFile(`records/${firsts.length}`, data));
+      await write(sparsePieceFile(`records/${firsts.length}`, recordPieceSchema, data));
       firsts.push(records[0]?.id ?? '');
     }
   }
@@ -151,7 +184,7 @@ async function writeDocuments(
       };
       return document ? [{ ...document, ...archived, records: [...(citing.get(id) ?? [])] }] : [];
     });
-    await write(sparsePieceFile(`documents/${firsts.length}`, piece));
+    await write(sparsePieceFile(`documents/${firsts.length}`, documentPieceSchema, piece));
     firsts.push(ids[at] ?? '');
   }
   return firsts;

@@ -1,6 +1,6 @@
 import type { CodebookView, SiteView } from '../api/index.ts';
 import type { Codebook } from '../codebook/index.ts';
-import { quoteName, type Release } from '../release/index.ts';
+import { quoteName, type RegionsDerived, type Release } from '../release/index.ts';
 
 type Rule = SiteView['caveats'][number];
 
@@ -14,6 +14,7 @@ export async function overviewOf(
     | 'questions'
     | 'usual'
     | 'maps'
+    | 'cells'
     | 'contested'
     | 'pieces'
     | 'reports'
@@ -33,10 +34,15 @@ export async function overviewOf(
     sensitivity: about?.sensitivity ?? '',
     software,
     codebook,
+    regions: manifest.regions ? regionsOf(manifest.regions) : null,
     ...rulesOf(book),
     types: await typesOf(release),
     sources: await sourcesOf(release),
   };
+}
+
+function regionsOf({ derived, undecided }: RegionsDerived): SiteView['regions'] {
+  return { derived, undecided };
 }
 
 function rulesOf({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { SITE_DATA } from '../api/index.ts';
 import { pieceFile, sparsePieceFile } from './piece.ts';
 
@@ -15,6 +16,14 @@ describe('a piece of a site', () => {
   });
 
   it('leaves it out where the schema knows what stands for it', () => {
-    expect(read(sparsePieceFile('a/1', NOTHING_KNOWN))).toEqual({ id: 'doc_1', values: [{}] });
+    const missing = z.string().nullable().default(null);
+    const schema = z.object({
+      id: z.string(),
+      publisher: z.string().nullable().default(null),
+      published: z.string().default(''),
+      flags: z.array(z.string()).default([]),
+      values: z.array(z.object({ missing })),
+    });
+    expect(read(sparsePieceFile('a/1', schema, NOTHING_KNOWN))).toEqual({ id: 'doc_1', values: [{}] });
   });
 });

@@ -15,7 +15,7 @@ export interface RecordReader {
 
 export async function recordReader(release: Release): Promise<RecordReader> {
   const rows = await release.query(
-    'SELECT id, type, label, reports, inclusion, background FROM records ORDER BY id',
+    'SELECT id, type, label, reports, origins, inclusion, background FROM records ORDER BY id',
   );
   const byId = new Map(rows.map((row) => [String(row.id), row]));
   const facts = await settlingFacts(release);
@@ -74,6 +74,7 @@ function recordOf(
     label: String(row.label),
     inclusion: String(row.inclusion),
     background: row.background === true,
+    origins: Number(row.origins),
     reports,
     settled: settledValues({ id, type }, homes, settling, context.facts).map(settledOf),
     pairs: [...context.pairs],

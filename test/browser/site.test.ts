@@ -105,12 +105,25 @@ describe.skipIf(chromium === null)('a published site', () => {
         .click();
       await page.getByRole('dialog').getByText('a row', { exact: false }).first().waitFor();
       await open('/findings?type=event&by=weather');
-      await page.getByText('This site has no answer to that question.').waitFor();
+      await page.getByText('has no variable "weather"').waitFor();
       await open('/events/rec_none');
       await page.getByText('The release has no record rec_none.').waitFor();
       complaints = complaints.filter((line) => !line.includes('no record rec_none'));
       await open('/screening');
       await page.getByRole('heading', { name: 'There is no such page here' }).waitFor();
+    });
+
+    it('answers what a reader asks, with unknowns and bounds, and each number opens its records', async () => {
+      await open('/findings?type=event');
+      await page.getByLabel('by', { exact: true }).selectOption('dataset');
+      await page.getByLabel('and by', { exact: true }).selectOption('type');
+      await page.getByRole('button', { name: 'Ask' }).click();
+      const row = page.getByRole('row', { name: /attack/ }).last();
+      await row.waitFor();
+      expect(page.url()).toContain('by=dataset');
+      await row.getByRole('button').first().click();
+      await page.getByRole('dialog').getByText('held seven men', { exact: true }).first().waitFor();
+      await look(`site-asked-${place}`);
     });
 
     it('may connect to nothing', async () => {

@@ -36,7 +36,7 @@ export function eventOf(record: PublishedRecord, documents: readonly PublishedDo
     reports,
     settled: record.settled,
     pairs,
-    origins: null,
+    origins: record.origins,
     history: [],
   };
 }

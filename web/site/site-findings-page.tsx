@@ -4,6 +4,7 @@ import type { SiteView } from '../../src/api/index.ts';
 import { canonicalJson, type Question } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { Answer } from '../findings/answer.tsx';
+import { QuestionForm } from '../findings/question-form.tsx';
 import { questionOf, searchOf } from '../findings/question-search.ts';
 import { numberWords } from '../values/count-words.ts';
 import { recordsTitle } from '../values/terms.ts';
@@ -12,7 +13,7 @@ import { useSite } from './use-site.ts';
 
 const route = getRouteApi('/findings');
 
-/** Numbers that were prepared when the site was made; each opens its records. */
+/** Numbers that stand ready, and any other question of a reader, which the browser counts; each opens its records. */
 export function SiteFindingsPage() {
   const site = useSite();
   const codebook = useCodebook();
@@ -33,6 +34,7 @@ export function SiteFindingsPage() {
           asked={question}
         />
       ))}
+      {question && <QuestionForm key={`form ${canonicalJson(question)}`} question={question} />}
       {question && <Answer key={canonicalJson(question)} question={question} release={site.release.id} />}
       <OfReports questions={site.questions.slice(site.usual).filter(isInAddress)} asked={question} />
     </main>

@@ -21,6 +21,7 @@ import {
 import { RequestError } from '../data/request-error.ts';
 import type { Source } from '../data/source.ts';
 import { eventOf, evidenceOf } from './record-views.ts';
+import { counted } from './site-cells.ts';
 
 /** A document with what the site cites of it. */
 export interface CitedDocument {
@@ -58,8 +59,10 @@ export function siteSource(site: SiteView, loadPiece: Load): SiteSource {
     evidence: async (ids) =>
       (await recordsIn(ids)).map(({ record, documents }) => evidenceOf(record, documents)),
     finding: async (question) => {
-      const prepared = preparedFindingSchema.parse(await load(`findings/${placeOf(site, question)}`));
+      const place = placeOf(site, question);
       const { ids } = await list(question.type);
+      if (place === null) return counted(site, load, async () => ids, question);
+      const prepared = preparedFindingSchema.parse(await load(`findings/${place}`));
       const rows = prepared.rows.map((row) => ({
         ...row,
         records: row.records.flatMap((at) => ids[at] ?? []),
@@ -133,15 +136,11 @@ export function pieceOf(firsts: readonly string[], id: string): number | null {
   return low === 0 ? null : low - 1;
 }
 
-function placeOf({ questions }: SiteView, question: Question): number {
+/** The place of an answer that was prepared; null where there is none. */
+function placeOf({ questions }: SiteView, question: Question): number | null {
   const asked = canonicalJson(question);
   const place = questions.findIndex((one) => canonicalJson(one) === asked);
-  if (place >= 0) return place;
-  throw new RequestError(
-    'NOT_PREPARED',
-    'This site has no answer to that question.',
-    'It holds the answers that are listed above. With the release and Attest any question can be asked.',
-  );
+  return place >= 0 ? place : null;
 }
 
 function unknownRecord(id: string): RequestError {

@@ -1,4 +1,5 @@
 import { recordTypeOf, titlesIn } from '../../codebook/index.ts';
+import { caveatTextsOn } from '../../counting/index.ts';
 import {
   AttestError,
   type ClaimSeries,
@@ -9,7 +10,6 @@ import {
 } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { answer } from '../answer.ts';
-import { caveatTextsOn } from '../standing-caveats.ts';
 import { statedWords } from '../stated-words/words-in.ts';
 import { claimsOf, type PlacedClaim } from './claims.ts';
 import { conflictsOf } from './conflicts.ts';

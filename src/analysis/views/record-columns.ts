@@ -1,7 +1,8 @@
 import { type Variable, variableOf } from '../../codebook/index.ts';
+import { provenanceOf } from '../../counting/index.ts';
 import { AttestError, numbering } from '../../model/index.ts';
 import type { Cell, Release } from '../../release/index.ts';
-import { provenanceOf, SOURCES } from '../provenance.ts';
+import { SOURCES_SQL, saidSql } from '../provenance-sql.ts';
 import { compile, name, sql } from '../sql.ts';
 
 /** The records of one type in a release, in the order that all of its columns follow. */
@@ -56,10 +57,11 @@ function queryOf(release: Release, type: string, column: string): [string, reado
   const source = SOURCE_COLUMNS.find((known) => known === column);
   if (!source || variableOf(release.codebook, type, column))
     return [`SELECT ${expressionOf(release, type, column)} AS entry FROM "${type}" ORDER BY id`, []];
-  const said = source === 'dataset' ? SOURCES : provenanceOf(source);
+  const provenance = source === 'dataset' ? undefined : provenanceOf(source);
+  const said = provenance ? saidSql(provenance) : SOURCES_SQL;
   return compile(
     sql`SELECT coalesce(told.said, ['not_reported']) AS entry FROM ${name(type)}
-      LEFT JOIN (${said?.lists ?? sql``}) told ON told.record = ${name(type)}.id ORDER BY id`,
+      LEFT JOIN (${said}) told ON told.record = ${name(type)}.id ORDER BY id`,
   );
 }
 

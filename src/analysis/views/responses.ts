@@ -1,4 +1,5 @@
 import { recordTypeOf } from '../../codebook/index.ts';
+import { caveatTextsOn } from '../../counting/index.ts';
 import {
   type ExchangeEntry,
   type ExchangeLink,
@@ -7,7 +8,6 @@ import {
   type Responses,
 } from '../../model/index.ts';
 import type { Release, Row } from '../../release/index.ts';
-import { caveatTextsOn } from '../standing-caveats.ts';
 import { statedWords } from '../stated-words/words-in.ts';
 import { statedOr, text, texts } from './cells.ts';
 

@@ -1,15 +1,28 @@
 import { type Codebook, categoriesOf, rollUpOf, suggestion } from '../codebook/index.ts';
 import { AttestError, INCLUSIONS, PLACE_PRECISIONS, RELATIONS } from '../model/index.ts';
+import {
+  all,
+  any,
+  type Comparison,
+  compared,
+  constant,
+  type Expression,
+  equals,
+  first,
+  isNull,
+  lower,
+  type Part,
+  when,
+} from './expression.ts';
 import type { Field } from './field.ts';
 import { FIRST_DAY, joined, LAST_DAY, type Period, periodOf } from './period.ts';
 import { placePart } from './place-part.ts';
-import { any, type Fragment, type Part, sql } from './sql.ts';
 
 /** How one value answers a condition: surely, or possibly. What is neither is a no. */
 export interface ValueTest {
-  readonly yes: (part: Part) => Fragment;
+  readonly yes: (part: Part) => Expression;
   /** Null where a value either answers or does not. */
-  readonly maybe: ((part: Part) => Fragment) | null;
+  readonly maybe: ((part: Part) => Expression) | null;
 }
 
 /**
@@ -52,11 +65,9 @@ function codeTest(code: string): ValueTest {
   const steps = code.split('.');
   const ancestors = steps.slice(1).map((_, i) => steps.slice(0, i + 1).join('.'));
   return {
-    yes: (part) => sql`(${part('')} = ${code} OR starts_with(${part('')}, ${`${code}.`}))`,
+    yes: (part) => any([equals(part(''), code), { op: 'startsWith', of: part(''), prefix: `${code}.` }]),
     maybe:
-      ancestors.length > 0
-        ? (part) => any(ancestors.map((ancestor) => sql`${part('')} = ${ancestor}`))
-        : null,
+      ancestors.length > 0 ? (part) => any(ancestors.map((ancestor) => equals(part(''), ancestor))) : null,
   };
 }
 
@@ -85,7 +96,7 @@ function sameName(a: string, b: string): boolean {
 }
 
 function nameTest(text: string): ValueTest {
-  return { yes: (part) => sql`lower(${part('')}) = lower(${text})`, maybe: null };
+  return { yes: (part) => equals(lower(part('')), lower(constant(text))), maybe: null };
 }
 
 function placeTest(field: Field, text: string): ValueTest {
@@ -97,8 +108,8 @@ function placeTest(field: Field, text: string): ValueTest {
     throw invalid(field, `"${text}" is no class of precision`, suggestion(text, PLACE_PRECISIONS));
   if (!ofPlace) return nameTest(text);
   return {
-    yes: (part) => sql`lower(${ofPlace(part)}) = lower(${text})`,
-    maybe: (part) => sql`${ofPlace(part)} IS NULL`,
+    yes: (part) => equals(lower(ofPlace(part)), lower(constant(text))),
+    maybe: (part) => isNull(ofPlace(part)),
   };
 }
 
@@ -106,44 +117,43 @@ function countryTest(field: Field, text: string, suffix: '' | '_country'): Value
   const code = text.toUpperCase();
   if (!/^[A-Z]{2}$/.test(code))
     throw invalid(field, `"${text}" is not a country code`, 'Write the two letters of ISO 3166-1: MA, FR.');
-  return { yes: (part) => sql`${part(suffix)} = ${code}`, maybe: (part) => sql`${part(suffix)} IS NULL` };
+  return { yes: (part) => equals(part(suffix), code), maybe: (part) => isNull(part(suffix)) };
 }
 
 function booleanTest(field: Field, text: string): ValueTest {
   if (text !== 'true' && text !== 'false')
     throw invalid(field, `"${text}" is neither true nor false`, 'Write true or false.');
-  return { yes: (part) => sql`${part('')} = ${text === 'true'}`, maybe: null };
+  return { yes: (part) => equals(part(''), text === 'true'), maybe: null };
 }
 
 function oneOfTest(field: Field, text: string, known: readonly string[], suffix: string): ValueTest {
   if (!known.includes(text))
     throw invalid(field, `${field.variable.name} is never "${text}"`, suggestion(text, known));
-  return { yes: (part) => sql`${part(suffix)} = ${text}`, maybe: null };
+  return { yes: (part) => equals(part(suffix), text), maybe: null };
 }
 
 /** Days of the record inside the days asked for: yes; some of them: perhaps. */
 function dateTest(periods: readonly Period[]): ValueTest {
   const days = joined(periods);
-  const first = (part: Part) => sql`coalesce(${part('_earliest')}, CAST(${FIRST_DAY} AS DATE))`;
-  const last = (part: Part) => sql`coalesce(${part('_latest')}, CAST(${LAST_DAY} AS DATE))`;
+  const begin = (part: Part) => first(part('_earliest'), day(FIRST_DAY));
+  const end = (part: Part) => first(part('_latest'), day(LAST_DAY));
   return {
     yes: (part) =>
       any(
-        days.map(
-          ({ from, to }) =>
-            sql`(${first(part)} >= CAST(${from} AS DATE) AND ${last(part)} <= CAST(${to} AS DATE))`,
+        days.map(({ from, to }) =>
+          all([compared(begin(part), '>=', day(from)), compared(end(part), '<=', day(to))]),
         ),
       ),
     maybe: (part) =>
       any(
-        days.map(
-          ({ from, to }) =>
-            sql`(${first(part)} <= CAST(${to} AS DATE) AND ${last(part)} >= CAST(${from} AS DATE))`,
+        days.map(({ from, to }) =>
+          all([compared(begin(part), '<=', day(to)), compared(end(part), '>=', day(from))]),
         ),
       ),
   };
 }
 
+const COMPARISONS = ['=', '>=', '<=', '>', '<'] as const;
 const FIGURE = /^(>=|<=|>|<|=)?\s*(-?\d+(?:\.\d+)?)$/;
 
 function figureTest(field: Field, text: string): ValueTest {
@@ -151,17 +161,18 @@ function figureTest(field: Field, text: string): ValueTest {
   if (digits === undefined)
     throw invalid(field, `"${text}" is not a number`, 'Write 5, or a number after >=, <=, > or <.');
   const figure = Number(digits);
+  const sign = COMPARISONS.find((one) => one === operator) ?? '=';
   const { aspect, variable } = field;
-  if (variable.type === 'number') return exactFigure((part) => part(''), operator, figure);
+  if (variable.type === 'number') return exactFigure((part) => part(''), sign, figure);
   if (aspect === 'low' || aspect === 'best' || aspect === 'high')
-    return exactFigure((part) => part(`_${aspect}`), operator, figure);
-  return rangeTest(operator, figure);
+    return exactFigure((part) => part(`_${aspect}`), sign, figure);
+  return rangeTest(sign, figure);
 }
 
-function exactFigure(value: (part: Part) => Fragment, operator: string, figure: number): ValueTest {
+function exactFigure(value: (part: Part) => Expression, operator: Comparison, figure: number): ValueTest {
   return {
-    yes: (part) => compared(value(part), operator, sql`${figure}`),
-    maybe: (part) => sql`${value(part)} IS NULL`,
+    yes: (part) => compared(value(part), operator, figure),
+    maybe: (part) => isNull(value(part)),
   };
 }
 
@@ -169,30 +180,24 @@ function exactFigure(value: (part: Part) => Fragment, operator: string, figure: 
  * A count against a figure by its range: surely when every number in the range answers, perhaps when some does.
  * A bound that is not given is open, except that a best figure without any bound stands for itself.
  */
-function rangeTest(operator: string, figure: number): ValueTest {
-  const low = (part: Part) =>
-    sql`coalesce(${part('_low')}, CASE WHEN ${part('_high')} IS NULL THEN ${part('_best')} END, 0)`;
+function rangeTest(operator: Comparison, figure: number): ValueTest {
+  const low = (part: Part) => first(part('_low'), when([isNull(part('_high')), part('_best')]), constant(0));
   const high = (part: Part) =>
-    sql`coalesce(${part('_high')}, CASE WHEN ${part('_low')} IS NULL THEN ${part('_best')} END, ${Number.MAX_SAFE_INTEGER})`;
-  const asked = sql`${figure}`;
+    first(part('_high'), when([isNull(part('_low')), part('_best')]), constant(Number.MAX_SAFE_INTEGER));
   if (operator === '=')
     return {
-      yes: (part) => sql`(${low(part)} = ${asked} AND ${high(part)} = ${asked})`,
-      maybe: (part) => sql`(${low(part)} <= ${asked} AND ${high(part)} >= ${asked})`,
+      yes: (part) => all([equals(low(part), figure), equals(high(part), figure)]),
+      maybe: (part) => all([compared(low(part), '<=', figure), compared(high(part), '>=', figure)]),
     };
   const [near, far] = operator.startsWith('>') ? [low, high] : [high, low];
   return {
-    yes: (part) => compared(near(part), operator, asked),
-    maybe: (part) => compared(far(part), operator, asked),
+    yes: (part) => compared(near(part), operator, figure),
+    maybe: (part) => compared(far(part), operator, figure),
   };
 }
 
-function compared(left: Fragment, operator: string, right: Fragment): Fragment {
-  if (operator === '>=') return sql`${left} >= ${right}`;
-  if (operator === '<=') return sql`${left} <= ${right}`;
-  if (operator === '>') return sql`${left} > ${right}`;
-  if (operator === '<') return sql`${left} < ${right}`;
-  return sql`${left} = ${right}`;
+function day(value: string): Expression {
+  return { op: 'day', value };
 }
 
 function invalid(field: Field, what: string, hint: string): AttestError {

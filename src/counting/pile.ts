@@ -1,5 +1,5 @@
-import type { Row } from '../release/index.ts';
-import type { Asked } from './question-sql.ts';
+import type { Asked } from './asked.ts';
+import type { StoredRow } from './evaluate.ts';
 
 /** Records that are alike in all that an answer and its caveats depend on. */
 export interface Pile {
@@ -45,8 +45,8 @@ export interface FoundFigure {
   readonly high: number | null;
 }
 
-/** Reads a row of the query that `questionSql` makes. */
-export function pileOf(row: Row, { conditions, groups }: Asked): Pile {
+/** Reads a row of `baseColumns` and `answerColumns`, with `_counted`, `_disputed`, `n` and `records`, ids in lines. */
+export function pileOf(row: StoredRow, { conditions, groups }: Asked): Pile {
   return {
     included: row._included === true,
     past: row._past === true,
@@ -76,15 +76,15 @@ export function pileOf(row: Row, { conditions, groups }: Asked): Pile {
   };
 }
 
-function truth(cell: Row[string] | undefined): boolean | null {
+function truth(cell: StoredRow[string] | undefined): boolean | null {
   return typeof cell === 'boolean' ? cell : null;
 }
 
-function numberIn(cell: Row[string] | undefined): number | null {
+function numberIn(cell: StoredRow[string] | undefined): number | null {
   return typeof cell === 'number' ? cell : null;
 }
 
-function list(cell: Row[string] | undefined): readonly unknown[] {
+function list(cell: StoredRow[string] | undefined): readonly unknown[] {
   return Array.isArray(cell) ? cell : [];
 }
 

@@ -1,6 +1,6 @@
 import { type Codebook, isA, titlesIn } from '../codebook/index.ts';
+import type { Asked } from './asked.ts';
 import { isInTime } from './field.ts';
-import type { Asked } from './question-sql.ts';
 
 /** The caveats that the codebook declares for what a question asks about, in a language where it has them. */
 export function standingCaveats(asked: Asked, codebook: Codebook, language: string): string[] {

@@ -1,6 +1,6 @@
 import { AttestError } from '../model/index.ts';
+import type { Asked } from './asked.ts';
 import { isInTime } from './field.ts';
-import type { Asked } from './question-sql.ts';
 
 /** Refuses what a question cannot mean. @throws AttestError QUESTION_INVALID */
 export function refuseContradictions({ question, groups }: Asked): void {

@@ -1,10 +1,10 @@
 import type { Codebook } from '../codebook/index.ts';
 import { MISSING } from '../model/index.ts';
+import type { Asked } from './asked.ts';
 import type { CaveatWords } from './caveat-words/caveat-words.ts';
 import { caveatWords } from './caveat-words/words-in.ts';
 import { type Field, fieldOf, isInTime } from './field.ts';
 import { matches, type Pile } from './pile.ts';
-import type { Asked } from './question-sql.ts';
 import { standingCaveats } from './standing-caveats.ts';
 
 /** In which language caveats speak, and what it calls variables, as questions name them, and roles. */

@@ -1,12 +1,6 @@
 import { type RecordType, type RollUp, suggestion, type Variable } from '../codebook/index.ts';
 import { AttestError } from '../model/index.ts';
-import {
-  asserters,
-  PROVENANCE_NAMES,
-  type Provenance,
-  provenanceOf,
-  provenanceVariable,
-} from './provenance.ts';
+import { PROVENANCE_NAMES, type Provenance, provenanceOf, provenanceVariable } from './provenance.ts';
 
 /** What of a variable's values a question asks: the value itself, or a part of it. */
 export type Aspect =
@@ -76,7 +70,7 @@ export function fieldOf(path: string, recordType: RecordType): Field {
 }
 
 function saidOf(path: string, { name }: Variable): Field {
-  return { path, ...WHOLE, variable: provenanceVariable(path), provenance: asserters(name) };
+  return { path, ...WHOLE, variable: provenanceVariable(path), provenance: { kind: 'asserter', of: name } };
 }
 
 const WHOLE = { role: null, aspect: 'value', top: false, rollUps: [], provenance: null } as const;

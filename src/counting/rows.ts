@@ -1,10 +1,10 @@
 import type { Figure, FindingRow, Question } from '../model/index.ts';
+import type { Asked } from './asked.ts';
 import { figureOf } from './figures.ts';
 import { LEVEL, wilson } from './intervals.ts';
 import { compareKeys, membershipOf } from './membership.ts';
 import { calendarOf, periodKeys } from './periods.ts';
 import { type Pile, whyUnknown } from './pile.ts';
-import type { Asked } from './question-sql.ts';
 import { type PlacedPile, type Tally, tallies } from './tally.ts';
 
 /** What rows are made of: the piles that are counted, each with its place, and the keys that have a row in any case. */
