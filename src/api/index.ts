@@ -1,6 +1,13 @@
 import './browser-policy.ts';
 
+export * from './codebook.ts';
+export { problemSchema } from './common.ts';
+export * from './documents.ts';
+export * from './events.ts';
+export * from './numbers.ts';
 export { packedCodes, unpackedCodes } from './packed-codes.ts';
 export * from './pages.ts';
-export * from './schemas.ts';
+export * from './project.ts';
+export * from './reports.ts';
 export * from './site.ts';
+export * from './statements.ts';

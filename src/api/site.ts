@@ -9,7 +9,7 @@ import {
   questionSchema,
   SAMENESS,
 } from '../model/index.ts';
-import { codebookSchema } from './schemas.ts';
+import { codebookSchema } from './codebook.ts';
 
 /*
  * What the files of a published site hold. Pieces of data are classic scripts that put JSON under a name, so that a page

@@ -24,7 +24,7 @@ async function placesOf(release: Release, records: readonly string[]): Promise<r
         `SELECT id, place[i] AS name, place_lat[i] AS lat, place_lon[i] AS lon, place_precision[i] AS precision,
            place_radius_km[i] AS radius
          FROM (SELECT *, greatest(1, coalesce(list_position(place_role, 'operation'), 1)) AS i FROM "${type}"
-               WHERE list_contains($1, id) AND len(place) > 0) ORDER BY id`,
+               WHERE id IN (SELECT unnest($1)) AND len(place) > 0) ORDER BY id`,
         [records],
       ),
     ),

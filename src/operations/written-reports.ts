@@ -20,15 +20,14 @@ export async function writtenReports({ reports }: Shelf): Promise<string[]> {
   return (await reports.list()).filter((name) => NAME.test(name));
 }
 
-/** @throws AttestError NOT_FOUND, INPUT_INVALID for what is no name */
-export async function writtenReport({ reports }: Shelf, name: string): Promise<WrittenReport> {
+/**
+ * @returns null where the project has no report of that name: one may be begun
+ * @throws AttestError INPUT_INVALID for what is no name
+ */
+export async function writtenReport({ reports }: Shelf, name: string): Promise<WrittenReport | null> {
   checkName(name);
   const markdown = await reports.read(name);
-  if (markdown === undefined)
-    throw new AttestError('NOT_FOUND', `there is no report ${name}`, {
-      hint: 'Reports are the .md files in the folder reports of the project.',
-    });
-  return { name, markdown, version: versionOf(markdown) };
+  return markdown === undefined ? null : { name, markdown, version: versionOf(markdown) };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Release } from './release.ts';
 
 const RECORDS_SQL = `SELECT id, type, label, documents FROM records WHERE list_contains($1, id)`;
 
+// Up to the few hundred records that are asked for at once, walking the list takes half of what a join with it takes.
 const LINES_SQL = `
   SELECT s.record, s.id, s.variable, s."value", s.flags, s.document, s.note, s.author_id, s.accepted_by,
          s.asserter_name, s.asserter_role, s.asserter_class, s.asserter_firmness, s.asserter_via,

@@ -99,7 +99,7 @@ export const client = {
   report: (markdown: string) => send(reportResponseSchema, 'POST', 'reports', { markdown }),
   writtenReports: () => send(writtenReportListSchema, 'GET', 'written-reports'),
   writtenReport: (name: string) =>
-    send(writtenReportSchema, 'GET', `written-reports/${encodeURIComponent(name)}`),
+    send(writtenReportSchema.nullable(), 'GET', `written-reports/${encodeURIComponent(name)}`),
   writeReport: (name: string, request: WriteReportRequest) =>
     send(writtenReportSchema, 'PUT', `written-reports/${encodeURIComponent(name)}`, request),
   draft: (request: DraftRequest) => send(draftResponseSchema, 'POST', 'report-drafts', request),

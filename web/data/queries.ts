@@ -1,5 +1,4 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
-import type { WrittenReportView } from '../../src/api/index.ts';
 import type { Span } from '../../src/model/index.ts';
 import { client } from './client.ts';
 import { releaseQueries } from './release-queries.ts';
@@ -57,7 +56,7 @@ export const queries = {
   writtenReport: (name: string) =>
     queryOptions({
       queryKey: ['written-report', name],
-      queryFn: () => writtenReport(name),
+      queryFn: () => client.writtenReport(name),
       staleTime: Number.POSITIVE_INFINITY,
       gcTime: 0,
       meta: { fixed: true },
@@ -71,9 +70,3 @@ export const queries = {
       meta: { fixed: true },
     }),
 } as const;
-
-/** @returns null where the project has no report of that name */
-export async function writtenReport(name: string): Promise<WrittenReportView | null> {
-  const names = await client.writtenReports();
-  return names.includes(name) ? client.writtenReport(name) : null;
-}

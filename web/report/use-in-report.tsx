@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Question } from '../../src/model/index.ts';
 import { client } from '../data/client.ts';
-import { queries, writtenReport } from '../data/queries.ts';
+import { queries } from '../data/queries.ts';
 import { useProject } from '../data/use-project.ts';
 import { Button } from '../kit/button.tsx';
 import { useFeedback } from '../shell/feedback.tsx';
@@ -38,7 +38,7 @@ export function UseInReport({ question }: { readonly question: Question }) {
 /** Writes the report that is being worked on with one more finding at its end. */
 async function putIn(project: string, question: Question) {
   const name = reportToOpen(project, await client.writtenReports());
-  const there = await writtenReport(name);
+  const there = await client.writtenReport(name);
   const markdown = withFinding(there?.markdown ?? BLANK, question);
   return { name, written: await client.writeReport(name, { markdown, was: there?.version ?? null }) };
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { WrittenReportView } from '../../src/api/index.ts';
 import { client } from '../data/client.ts';
-import { queries, writtenReport } from '../data/queries.ts';
+import { queries } from '../data/queries.ts';
 import { BLANK } from './draft.ts';
 import { ReportWriter, type WritingState } from './report-writer.ts';
 
@@ -41,7 +41,7 @@ export function useWriting(name: string, began: WrittenReportView | null) {
   };
   /** Puts this text in the place of what somebody else wrote. */
   const overwrite = async () => {
-    const there = await writtenReport(name);
+    const there = await client.writtenReport(name);
     await writer.overwrite(there?.version ?? null);
   };
   return { markdown, write, state, overwrite };

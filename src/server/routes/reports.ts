@@ -45,7 +45,10 @@ const read = createRoute({
   method: 'get',
   path: '/api/written-reports/{name}',
   request: named,
-  responses: jsonResponse(writtenReportSchema, 'A report as it is written'),
+  responses: jsonResponse(
+    writtenReportSchema.nullable(),
+    'A report as it is written; null where there is none',
+  ),
 });
 
 const write = createRoute({
