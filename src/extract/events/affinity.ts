@@ -33,11 +33,18 @@ const OPENS = 4;
 /** "Hours later, in X": an attack elsewhere and at another time. Arrests in several towns on one day are one operation. */
 function isAnotherOccasion(story: Story, frame: Frame): boolean {
   const { dates, sentence } = frame;
+  if (dates.some(({ back }) => back === 'day_before') && isCountedApart(story, frame)) return true;
   const opens = dates.some(({ back, first }) => back !== undefined && first - sentence.first <= OPENS);
   if (frame.class !== 'attack' || !opens || dates.some(({ edtf }) => edtf !== null)) return false;
   const mine = localPlaces([frame]);
   const known = localPlaces(story.frames);
   return mine.length > 0 && !mine.some((name) => known.includes(name));
+}
+
+/** "adds to the 357 held the day before": a number of its own, and none that the story knows. */
+function isCountedApart(story: Story, { bindings }: Frame): boolean {
+  const mine = exactCount(bindings);
+  return mine !== null && !story.frames.some((known) => exactCount(known.bindings) === mine);
 }
 
 /** "The operation was coordinated with the police of …, who arrested two others". */
@@ -191,7 +198,7 @@ function countAffinity(story: Story, frame: Frame): number {
   if (mine === null) return 0;
   const known = story.frames.flatMap(({ bindings }) => anyCount(bindings) ?? []);
   if (known.length === 0) return 0;
-  if (ofPerpetrators(frame)) return 1;
+  if (ofPerpetrators(frame) || addsToToll(frame)) return 1;
   if (known.includes(mine)) return 2;
   if (frame.class === 'attack') return -1.5;
   if (placeAffinity(story, frame) >= 0 && completes(story, mine)) return 2;
@@ -208,6 +215,12 @@ function completes({ frames }: Story, mine: number): boolean {
   const whole = Math.max(...of(frames.filter(({ sentence }) => sentence.sentence.kind !== 'heading')));
   const parts = [...told].filter((n) => n !== whole).reduce((sum, n) => sum + n, 0);
   return parts > 0 && parts + mine === whole;
+}
+
+/** "Five more dead have been confirmed": nothing but a toll that has grown, no day or place of its own. */
+function addsToToll({ bindings, dates, places }: Frame): boolean {
+  const more = bindings.length > 0 && bindings.every(({ people }) => people.every(({ further }) => further));
+  return more && dates.every(({ edtf }) => edtf === null) && places.length === 0;
 }
 
 /** "Two attackers also died": more about the attack just told. */

@@ -68,13 +68,38 @@ function anchorOf(
   const usable = anchors.length > 0 ? anchors : acts;
   const around = usable.find((act) => act.first <= span.first && span.last <= act.last);
   if (around) return around;
+  if (isLasting(reading, sentence, span)) return null;
   const next = usable.find((act) => act.first >= span.last);
   if (next && next.first - span.last <= 1 && next.term.form === 'noun') return next;
   const before = usable.filter((act) => act.last <= span.first).at(-1);
   if (before && sinceBetween(reading, before.last, span.first)) return null;
+  if (before && next && opensClause(reading, before.last, span.first)) return next;
   const away = takenAway(reading, sentence, span);
   if (away && (!before || away.first > before.first)) return away;
   return before ?? next ?? null;
+}
+
+const LASTING = 4;
+
+/** "the forces were still fighting on Saturday": the day of what goes on, not of what was done. */
+function isLasting(
+  { tokens, reader }: DocumentReading,
+  { first: start, dates }: SentenceReading,
+  { first }: TokenSpan,
+): boolean {
+  const { ongoing } = reader.lexicon.grammar;
+  if (!ongoing || !dates.some((date) => date.first === first)) return false;
+  return tokens.slice(Math.max(start, first - LASTING), first).some(({ word }) => ongoing.has(word));
+}
+
+const OPENING = 4;
+
+/** "four died, after on Sunday ten people were killed": with the verb of the clause that it opens. */
+function opensClause({ tokens, reader }: DocumentReading, from: number, to: number): boolean {
+  const { grammar, language } = reader.lexicon;
+  return tokens
+    .slice(Math.max(from, to - OPENING), to)
+    .some(({ word }) => grammar.subordinators.has(word) && !language.untilWords.includes(word));
 }
 
 /** "the deadliest attack since it began in 2007": the date is not the attack's. */
@@ -86,6 +111,34 @@ function sinceBetween(reading: DocumentReading, from: number, to: number): boole
 /** "the ministry in Madrid": where whoever speaks sits. */
 function isSeated(term: Term): boolean {
   return term.kind === 'official' || (term.kind === 'agency' && !term.operates);
+}
+
+const BY_REACH = 5;
+
+/** "were seized by fighters of X near Y": who did it does not take the place away. */
+function isDoer(
+  { tokens, reader }: DocumentReading,
+  { acts }: SentenceReading,
+  { first }: TokenSpan,
+): boolean {
+  const { by } = reader.lexicon.grammar;
+  for (let at = first - 1; at >= first - BY_REACH; at -= 1)
+    if (by.has(tokens[at]?.word ?? '')) return acts.some(({ last }) => last <= at && at - last <= BY_REACH);
+  return false;
+}
+
+const MEMBERS = 3;
+
+/** "la captura de 33 miembros de X en Y": members who are counted, and not the seat of X. */
+function isOfCounted(
+  { reader }: DocumentReading,
+  { people }: SentenceReading,
+  { first }: TokenSpan,
+): boolean {
+  return (
+    reader.lexicon.grammar.adverbsFirst === true &&
+    people.some(({ count, last }) => count !== null && last <= first && first - last < MEMBERS)
+  );
 }
 
 const BESIDE = 2;
@@ -105,7 +158,11 @@ function takenAway(reading: DocumentReading, sentence: SentenceReading, span: To
   const organisations = isOfAct(sentence, span)
     ? []
     : ofKind(sentence.names, 'organisation').filter(
-        ({ last }) => last <= span.first && span.first - last <= 3,
+        (side) =>
+          side.last <= span.first &&
+          span.first - side.last <= 3 &&
+          !isDoer(reading, sentence, side) &&
+          !isOfCounted(reading, sentence, side),
       );
   const spoken = reading.reader.lexicon.grammar.adjectivesFirst
     ? ofKind(sentence.cues, 'cue').filter(

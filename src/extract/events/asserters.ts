@@ -1,6 +1,6 @@
 import type { Asserter } from '../../model/index.ts';
 import { type DocumentReading, type SentenceReading, wordsOf } from '../reading/document-reading.ts';
-import { hasCue, type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import { actsOf, hasCue, type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
 
 const BEFORE = 14;
 const AFTER = 8;
@@ -109,11 +109,24 @@ function classOf(term: Speaker['term']): Asserter['class'] {
   return term.kind === 'organisation' ? 'armed_group' : term.class;
 }
 
+const CLAIM_REACH = 8;
+
+/** "X claimed the attack and said that it had killed 40": the claim's subject goes on speaking. */
+function claimsAndSays({ acts, names, cues }: SentenceReading): boolean {
+  return actsOf(acts, 'claim').some(
+    ({ first, last, term }) =>
+      term.form === 'past' &&
+      ofKind(names, 'organisation').some((side) => side.last <= first && first - side.last <= CLAIM_REACH) &&
+      ofKind(cues, 'cue').some((cue) => cue.term.cue === 'say' && cue.first >= last),
+  );
+}
+
 const CLOSE = 2;
 
 /** Whether a sentence is what the armed side says: an organisation, "the insurgents", "the group" before the verb. */
 export function isArmedSide(reading: DocumentReading, sentence: SentenceReading): boolean {
   if (attributionOf(reading, sentence)?.asserter.class === 'armed_group') return true;
+  if (claimsAndSays(sentence)) return true;
   const armed = [...sentence.people.filter(({ role }) => role === 'suspect'), ...sentence.groups];
   return ofKind(sentence.cues, 'cue').some(
     ({ term, first }) =>

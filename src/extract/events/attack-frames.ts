@@ -1,3 +1,4 @@
+import type { DateMention } from '../../language/index.ts';
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
@@ -33,7 +34,7 @@ export function attackFrames(
   });
 }
 
-/** One attack a sentence, unless each act has a date of its own, or victims of its own in a country of its own. */
+/** One attack a sentence, unless each act has a date of its own, each toll its day, or victims of their own their country. */
 function groupAttacks(
   reading: DocumentReading,
   sentence: SentenceReading,
@@ -42,8 +43,35 @@ function groupAttacks(
 ): ActMention[][] {
   const told = sentence.dates.filter((date) => !isAnnouncement(sentence, date));
   const dated = acts.map((act) => anchored(reading, sentence, told, act, acts));
-  const separate = acts.length > 1 && dated.every((dates) => dates.length > 0);
-  return separate ? acts.map((act) => [act]) : inCountries(reading, sentence, acts, bindings);
+  if (dated.every((dates) => dates.length > 0)) return acts.map((act) => [act]);
+  return byDay(acts, dated, bindings) ?? inCountries(reading, sentence, acts, bindings);
+}
+
+/** "four were killed on Monday, after ten had died on Sunday": the acts by the days of their tolls; null for one day. */
+function byDay(
+  acts: readonly ActMention[],
+  dated: readonly (readonly DateMention[])[],
+  bindings: readonly Binding[],
+): ActMention[][] | null {
+  const tolls = acts.map((act, i) => (isToll(act, bindings) ? dayOf(dated[i] ?? []) : null));
+  const [first, ...others] = tolls.flatMap((day) => day ?? []);
+  if (others.every((day) => day === first)) return null;
+  const groups: ActMention[][] = [];
+  for (const [i, act] of acts.entries()) {
+    const opens = tolls[i] !== null && tolls.slice(0, i).some((day) => day !== null && day !== tolls[i]);
+    if (opens || groups.length === 0) groups.push([act]);
+    else groups.at(-1)?.push(act);
+  }
+  return groups;
+}
+
+/** A verb with people who are counted: "ten were killed". */
+function isToll(act: ActMention, bindings: readonly Binding[]): boolean {
+  return act.term.form !== 'noun' && bindings.some((one) => one.act === act && one.people.some(isCounted));
+}
+
+function dayOf(dates: readonly DateMention[]): string | null {
+  return dates.find(({ edtf }) => edtf !== null)?.edtf ?? null;
 }
 
 /** "killed 51 civilians in Mali and 12 soldiers in an ambush in Niger": the acts by the countries that they happened in. */

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../language/index.ts';
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
+import { actsOf, hasCue, ofKind, overlaps, type TokenSpan } from '../reading/mentions.ts';
 import type { PlaceMention } from '../reading/places.ts';
 import { isDefiniteAt } from '../reading/script.ts';
 import { owner } from './anchors.ts';
@@ -33,21 +33,44 @@ export function frame(
   bindings: readonly Binding[],
   strength: number,
 ): Frame {
-  const dates = sentence.dates.filter((date) => {
-    if (date.open !== null) return false;
+  const told = sentence.dates.filter((date) => date.open === null);
+  const apart = told.some((date) => !isAnnouncement(sentence, date));
+  const dates = told.filter((date) => {
+    if (kind === 'attack' && apart && isAnnouncement(sentence, date)) return false;
     const announced = kind === 'operation' && isAnnouncement(sentence, date);
     return (
       announced ||
       (owner(reading, sentence, date, sentence.acts, acts) && !isElsewhere(kind, sentence, date, bindings))
     );
   });
-  const places = sentence.places.filter((place) => owner(reading, sentence, place, sentence.acts, acts));
+  const places = sentence.places.filter(
+    (place) => !isTransfer(sentence, place) && owner(reading, sentence, place, sentence.acts, acts),
+  );
   const definite =
     bindings.some(({ people }) => people.some((group) => group.definite)) ||
-    acts.some((act) => isKnownAct(reading, act));
+    acts.some((act) => isKnownAct(reading, act) && !isOfCounted(act, bindings));
   const said = hasCue(sentence.cues, 'say', 'announce', 'according');
   const historical = hasCue(sentence.cues, 'background') || (!said && isPluperfect(reading, acts));
   return { class: kind, sentence, acts, bindings, dates, places, strength, definite, historical };
+}
+
+const TRANSFER_REACH = 8;
+
+/** The same where the words are no act themselves: "held in X". */
+function isTransfer(sentence: SentenceReading, place: PlaceMention): boolean {
+  return (
+    isCustody(sentence, place) &&
+    !ofKind(sentence.cues, 'cue').some(
+      (cue) => cue.term.cue === 'custody' && sentence.acts.some((act) => overlaps(act, cue)),
+    )
+  );
+}
+
+/** "transferred to X": behind what was done. */
+export function isCustody({ cues }: SentenceReading, { first }: PlaceMention): boolean {
+  return ofKind(cues, 'cue').some(
+    ({ term, last }) => term.cue === 'custody' && first - last <= TRANSFER_REACH && last <= first,
+  );
 }
 
 /** "said on Saturday". */
@@ -76,6 +99,13 @@ export function isPluperfect(reading: DocumentReading, acts: readonly ActMention
   const [act] = acts;
   if (!act || act.term.form === 'noun') return false;
   return reading.tokens.slice(Math.max(0, act.first - 4), act.first).some(({ word }) => pluperfect.has(word));
+}
+
+/** "the arrest of three men": definite in form alone. */
+function isOfCounted(act: ActMention, bindings: readonly Binding[]): boolean {
+  return bindings.some(
+    (one) => one.act === act && one.people.some(({ count, definite }) => count !== null && !definite),
+  );
 }
 
 /** "the attack": one spoken of before. A phrase of several words ("القبض على") has its article for itself. */

@@ -127,11 +127,13 @@ function pronounFrame(
   sentence: SentenceReading,
   live: readonly ActMention[],
 ): Frame | null {
-  const { pronouns } = reading.reader.lexicon.grammar;
-  const acts = actsOf(live, 'arrest').filter(({ first, last }) =>
-    reading.tokens
-      .slice(Math.max(sentence.first, first - 4), last + 1)
-      .some(({ word }) => pronouns.has(word)),
+  const { pronouns, objects } = reading.reader.lexicon.grammar;
+  const acts = actsOf(live, 'arrest').filter(
+    ({ first, last }) =>
+      reading.tokens
+        .slice(Math.max(sentence.first, first - 4), last + 1)
+        .some(({ word }) => pronouns.has(word)) ||
+      reading.tokens.slice(Math.max(sentence.first, first - 2), first).some(({ word }) => objects?.has(word)),
   );
   if (acts.length === 0 || sentence.index > EARLY) return null;
   const built = frame(reading, sentence, 'operation', acts, [], 2);

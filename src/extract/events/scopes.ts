@@ -179,6 +179,16 @@ function governed(reading: DocumentReading, first: number): boolean {
 /** "stormed on Thursday by the police". */
 const BY_REACH = 5;
 
+/** "the patrol of the police was attacked": done to those before it. */
+function isDoneTo(
+  { tokens, reader }: DocumentReading,
+  from: number,
+  { first, term }: TokenSpan & Partial<ActMention>,
+): boolean {
+  const { passive } = reader.lexicon.grammar;
+  return term?.form === 'past' && tokens.slice(from, first).some(({ word }) => passive.has(word));
+}
+
 /** "Soldiers shot a man dead", "was killed by police": done by the forces of a state. */
 export function byForces(
   reading: DocumentReading,
@@ -191,7 +201,8 @@ export function byForces(
     const { first, last, term } = agency;
     if (!term.operates || sentence.people.some((group) => group.count !== null && overlaps(group, agency)))
       return false;
-    if (last <= span.first) return span.first - last <= 2 && !governed(reading, first);
+    if (last <= span.first)
+      return span.first - last <= 2 && !governed(reading, first) && !isDoneTo(reading, last, span);
     if (verbFirst && first === span.last && span.term !== undefined) return true;
     return (
       first >= span.last &&

@@ -116,6 +116,9 @@ function isHistorical(reading: DocumentReading, story: Story, beside: boolean, j
   const oldest = Math.min(...known.map((day) => Date.parse(day)));
   if (first.historical && Date.parse(now) - oldest > OLD_DAYS * 86_400_000) return true;
   const coarse = told.every(({ edtf }) => edtf !== null && precisionOf(edtf) !== 'day');
+  if (story.class === 'attack' && told.every(({ edtf }) => edtf !== null && precisionOf(edtf) === 'year'))
+    return true;
+  if (beside && !leads && coarse && now.slice(0, 7) !== latest.slice(0, 7)) return true;
   if (story.class === 'attack' && coarse && isMention(story) && age > RECENT_DAYS) return true;
   const opens = story.frames.some(({ sentence }) => sentence.index < 2);
   if (beside && !opens && coarse && told.length > 0 && isEarlierMonth(latest, now)) return true;

@@ -142,6 +142,12 @@ export interface Grammar extends Partial<NameWords> {
   readonly thatWords?: ReadonlySet<string>;
   /** "both", "all": of several things told before. */
   readonly allWords?: ReadonlySet<string>;
+  /** Pronouns that stand before a verb as its object: "los detuvo". */
+  readonly objects?: ReadonlySet<string>;
+  /** "took place", "happened", "dates from": verbs that put what was told before on a day. */
+  readonly happened?: ReadonlySet<string>;
+  /** "still", "goes on": a day behind it is that of what lasts. */
+  readonly ongoing?: ReadonlySet<string>;
   /** "born", before years that date nobody's deeds. */
   readonly born?: ReadonlySet<string>;
   /** "biggest", "first": what is so "since" something else. */

@@ -38,6 +38,57 @@ interface PeopleSpan extends TokenSpan {
   readonly bare: boolean;
 }
 
+const BLAME_REACH = 7;
+
+/**
+ * "condenó el atentado", "ha condenado enérgicamente los hechos": disapproval, where the language marks people as the
+ * object of a verb and none is marked.
+ */
+export function isBlame(act: ActMention, tokens: readonly Token[], grammar: Grammar): boolean {
+  const { personal, participle, passive, pluperfect, fillers, breaks, by } = grammar;
+  if (!personal || act.term.act !== 'sentence' || act.term.form !== 'past' || act.last - act.first > 1)
+    return false;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const isAuxiliary = (at: number) => pluperfect.has(word(at)) || fillers.has(word(at));
+  if (participle?.test(word(act.first)) && !isAuxiliary(act.first - 1)) return false;
+  if ([1, 2, 3].some((step) => passive.has(word(act.first - step)))) return false;
+  for (let at = act.last; at < act.last + BLAME_REACH; at += 1) {
+    if (personal.has(word(at)) || by.has(word(at))) return false;
+    if (breaks.has(word(at)) && tokens[at]?.kind === 'mark') return true;
+  }
+  return true;
+}
+
+const CAPTOR_REACH = 4;
+
+/** "capturados por hombres armados", "los rebeldes capturaron a tres soldados": taken by an armed side, held hostage. */
+export function settleCaptors(
+  acts: readonly ActMention[],
+  sides: readonly TokenSpan[],
+  tokens: readonly Token[],
+  grammar: Grammar,
+): ActMention[] {
+  const { by, articles, definite, suspected, personal, participle } = grammar;
+  if (!personal || sides.length === 0) return [...acts];
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const isSmall = (at: number) =>
+    [articles, definite, suspected].some((set) => set.has(word(at))) || tokens[at]?.kind === 'number';
+  const isCaptor = ({ first, last, term }: ActMention, side: TokenSpan) => {
+    if (term.form !== 'past') return false;
+    if (side.last === first)
+      return !participle?.test(word(first)) && [0, 1].some((step) => personal.has(word(last + step)));
+    const at = tokens.slice(last, side.first).findIndex((token) => by.has(token.word));
+    if (at === -1 || side.first - last > CAPTOR_REACH + 2) return false;
+    for (let i = last + at + 1; i < side.first; i += 1) if (!isSmall(i)) return false;
+    return true;
+  };
+  return acts.map((act) =>
+    act.term.act === 'arrest' && sides.some((side) => isCaptor(act, side))
+      ? { ...act, term: { ...act.term, act: 'kidnap' as const } }
+      : act,
+  );
+}
+
 /** "neutralised": a cell is dismantled, people are arrested; by which of them stands nearer. */
 export function settleObjects(
   acts: readonly ActMention[],

@@ -12,7 +12,7 @@ import { type Furniture, type Ruler, rulerFor } from '../../model/index.ts';
 import { type Gazetteer, resolveNames, type Surroundings } from '../../places/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import type { Act } from '../lexicons/lexicon.ts';
-import { settleForms, settleObjects } from './acts.ts';
+import { isBlame, settleCaptors, settleForms, settleObjects } from './acts.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { isDatelineDate } from './dateline.ts';
 import {
@@ -186,6 +186,7 @@ function draftOf(
       !isThing(act, things, tokens, grammar) &&
       !isTitle(act, names, grammar) &&
       !isOccasion(act, tokens, grammar) &&
+      !isBlame(act, tokens, grammar) &&
       !(grammar.verbFirst && dates.some((date) => overlaps(date, act))),
   );
   const verbs = withoutNouns(actions, tokens, numbers, grammar);
@@ -203,18 +204,29 @@ function draftOf(
       )
     : withoutAdjectives(ofKind(people, 'person'), verbs, tokens, numbers, grammar);
   const groupsOfPeople = peopleOf(tokens, span, persons, numbers, grammar, sides);
-  const notPlaces = [...names.filter(({ term }) => term.kind !== 'official'), ...dates, ...dateline];
+  const opening = verbs.filter(({ first, term }) => first === span.first && term.form !== 'noun');
+  const notPlaces = [
+    ...names.filter(({ term }) => term.kind !== 'official'),
+    ...dates,
+    ...dateline,
+    ...opening,
+  ];
   const reading = {
     first: span.first,
     last: span.last,
     index,
     sentence,
     layers,
-    acts: settleObjects(
-      settleForms(verbs, tokens, numbers, grammar),
-      groups,
-      groupsOfPeople,
-      ofKind(things, 'item'),
+    acts: settleCaptors(
+      settleObjects(
+        settleForms(verbs, tokens, numbers, grammar),
+        groups,
+        groupsOfPeople,
+        ofKind(things, 'item'),
+        tokens,
+        grammar,
+      ),
+      [...sides, ...groupsOfPeople.filter(isArmedPeople)],
       tokens,
       grammar,
     ),
@@ -239,6 +251,11 @@ function draftOf(
       grammar.bareYears ? servicesOf(names, things) : [],
     ),
   };
+}
+
+/** Several, or a counted number of, armed people; not "por presunto yihadista", which says what somebody is held for. */
+function isArmedPeople({ role, one, count }: PeopleGroup): boolean {
+  return role === 'suspect' && (one !== true || count !== null);
 }
 
 /** "five bombs" are things, no act of bombing. */

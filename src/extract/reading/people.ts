@@ -141,14 +141,17 @@ function partsOf(
   return sum === n && parts.length > 1 ? parts : [];
 }
 
-/** "otros dos": the word before the number belongs to it. */
+/** "otros dos": the word before the number belongs to it; "cinco fallecidos más": the one behind its participle. */
 function withOthers(
   tokens: readonly Token[],
   group: PeopleGroup,
-  { othersBefore, definite }: Grammar,
+  { othersBefore, definite, participle, others }: Grammar,
 ): PeopleGroup {
-  if (group.count === null || !othersBefore?.has(tokens[group.first - 1]?.word ?? '')) return group;
-  const known = definite.has(tokens[group.first - 2]?.word ?? '');
+  const word = (at: number) => tokens[at]?.word ?? '';
+  if (group.bare && participle?.test(word(group.last)) && others.has(word(group.last + 1)))
+    return { ...group, further: true };
+  if (group.count === null || !othersBefore?.has(word(group.first - 1))) return group;
+  const known = definite.has(word(group.first - 2));
   return { ...group, first: group.first - 1, further: true, definite: group.definite || known };
 }
 

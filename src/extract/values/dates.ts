@@ -38,18 +38,18 @@ function backwards(source: Source, own: readonly Dated[]): Dated | null {
   const pointing = own.find(({ date, basis }) => date.back !== undefined && basis === 'occurred');
   if (!pointing) return null;
   const { sentence, date } = pointing;
-  const days = source.reading.sentences
+  const told = source.reading.sentences
     .slice(Math.max(0, sentence.index - BACK), sentence.index + 1)
     .flatMap((one) => one.dates.map((day) => ({ day, basis: basisOf(source, one, day) })))
     .filter(
       ({ day, basis }) =>
         day.last <= date.first &&
-        basis === 'occurred' &&
+        (basis === 'occurred' || date.back === 'day_before') &&
         day.open === null &&
         day.edtf !== null &&
         precisionOf(day.edtf) === 'day',
     );
-  const day = days.at(-1)?.day.edtf;
+  const day = (told.filter((one) => one.basis === 'occurred').at(-1) ?? told.at(-1))?.day.edtf;
   if (!day) return null;
   return { ...pointing, date: { ...date, edtf: shifted(day, date.back) } };
 }
@@ -121,13 +121,29 @@ function fromFollowing(source: Source): Dated[] {
     .filter((sentence) => !framed.has(sentence.index))
     .filter(
       (sentence) =>
-        refersBack(source, sentence, actsOf(sentence.acts, ...mine)) || discovers(source, sentence),
+        refersBack(source, sentence, actsOf(sentence.acts, ...mine)) ||
+        discovers(source, sentence) ||
+        sentence.dates.some((date) => happens(source, sentence, date)),
     )
     .flatMap((sentence) =>
       sentence.dates
         .filter(({ open, kind }) => open === null && kind !== 'year')
         .map((date) => ({ sentence, date, basis: basisOf(source, sentence, date) })),
     );
+}
+
+const OPENS = 3;
+const HAPPENS = 12;
+
+/** "El hecho se presentó a las cuatro de este sábado", "the transfer took place on": something known, and its verb. */
+function happens({ reading }: Source, { first }: SentenceReading, date: DateMention): boolean {
+  const { happened, definite } = reading.reader.lexicon.grammar;
+  const word = (at: number) => reading.tokens[at]?.word ?? '';
+  if (!happened || !Array.from({ length: OPENS }, (_, i) => word(first + i)).some((one) => definite.has(one)))
+    return false;
+  return reading.tokens
+    .slice(Math.max(first, date.first - HAPPENS), date.first)
+    .some(({ word: one }) => happened.has(one));
 }
 
 /** "The arrests were carried out on …": the act with a definite article. */

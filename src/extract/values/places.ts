@@ -1,6 +1,7 @@
 import type { Place, SuggestedStatement } from '../../model/index.ts';
 import { placeValue, unknownPlace } from '../../places/index.ts';
 import { isStatistic } from '../events/aggregate-figures.ts';
+import { isCustody } from '../events/frame.ts';
 import { isBehindRecord, isPastAct } from '../events/past-acts.ts';
 import { planStart, standingOf } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
@@ -196,13 +197,6 @@ function isMeanwhile({ reading }: Source, sentence: SentenceReading, { first }: 
   const { subordinators, adverbsFirst } = reading.reader.lexicon.grammar;
   const before = reading.tokens.slice(sentence.first, first);
   return adverbsFirst === true && before.some(({ word }) => subordinators.has(word));
-}
-
-/** "transferred to X": behind what was done. */
-function isCustody({ cues }: SentenceReading, { first }: PlaceMention): boolean {
-  return ofKind(cues, 'cue').some(
-    ({ term, last }) => term.cue === 'custody' && first - last <= 8 && last <= first,
-  );
 }
 
 const BEHIND = 6;

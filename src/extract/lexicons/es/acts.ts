@@ -1,7 +1,7 @@
 import type { Act, Form, LexiconEntry } from '../lexicon.ts';
 import { phrases } from '../lexicon.ts';
 
-type More = { readonly weapon?: string; readonly mild?: true };
+type More = { readonly weapon?: string; readonly mild?: true; readonly forces?: true; readonly people?: Act };
 
 /** Says that people died, not that somebody killed them. */
 const MILD = { mild: true } as const;
@@ -111,7 +111,7 @@ const states = (act: Act, list: string, more: More = {}): LexiconEntry[] =>
 const ARRESTS: readonly LexiconEntry[] = [
   ...verbs(
     'arrest',
-    `detener;deteniendo;detiene,detienen,detuvo,detuvieron,detenía,detenían,detenid*|arrestar|capturar|apresar|
+    `detener;deteniendo;detiene,detienen,detuvo,detuvieron,detenía,detenían,detuviera,detuvieran,detenid*|arrestar|capturar|apresar|
      aprehender|interceptar|prender|encarcelar|cazar a|
      caer;cayendo;cae,caen,cayó,cayeron,caíd*`,
   ),
@@ -121,7 +121,7 @@ const ARRESTS: readonly LexiconEntry[] = [
      privado de libertad|privados de libertad`,
   ),
   ...nouns('arrest', 'detención|arresto|apresamiento|aprehensión'),
-  ...phrases('la captura de|captura de|su captura|las capturas de', {
+  ...phrases('la captura de|captura de|la captura del|captura del|su captura|las capturas de|capturas', {
     kind: 'act',
     act: 'arrest',
     form: 'noun',
@@ -137,8 +137,9 @@ const OPERATIONS: readonly LexiconEntry[] = [
   ...verbs(
     'dismantle',
     `desarticular|desmantelar|desactivar|acabar con|descabezar|desmontar|disolver;disolviendo;disuelve,disuelven,disolvió,disolvieron,disuelt*|
-     neutralizar|desenmascarar|golpear a|terminar con`,
+     desenmascarar|golpear a|terminar con`,
   ),
+  ...verbs('dismantle', 'neutralizar', { people: 'arrest' }),
   ...past('dismantle', 'asestado un golpe|asesta un golpe|asestó un golpe|asestaron un golpe'),
   ...nouns('dismantle', 'desarticulación|desmantelamiento|neutralización|caída de una célula'),
   ...verbs(
@@ -152,6 +153,7 @@ const OPERATIONS: readonly LexiconEntry[] = [
      requisar|confiscar|hallar|encontrar;encontrando;encuentra,encuentran,encontró,encontraron,encontrad*|localizar|
      recuperar|descubrir;descubriendo;descubre,descubren,descubrió,descubrieron,descubiert*|recoger;recogiendo;recogió,recogieron,recogid*|
      aparecer;;aparece,aparecen,apareció,aparecieron,aparecid*|hacerse con;;se hizo con,se hicieron con|
+     dar con;;dio con,dieron con,da con,dan con,dado con|
      ocupar armas;;se ocuparon,se ocupó,se le ocuparon,se les ocuparon,le fueron ocupados,les fueron ocupadas`,
   ),
   ...nouns('seize', 'incautación|decomiso|hallazgo|requisa'),
@@ -170,13 +172,22 @@ const HARM: readonly LexiconEntry[] = [
     `matar|asesinar|abatir;abatiendo;abate,abaten,abatió,abatieron,abatid*|ejecutar|acribillar|ultimar a|fusilar|linchar|masacrar|
      dar muerte a;dando muerte a;dio muerte a,dieron muerte a,dado muerte a,da muerte a|
      quitar la vida a;;quitó la vida a,quitaron la vida a,quitado la vida a|
-     segar la vida de;;segó la vida de,segaron la vida de|eliminar a`,
+     segar la vida de;;segó la vida de,segaron la vida de,segó la vida del,segó la vida a|
+     acabar con la vida de;acabando con la vida de;acabó con la vida de,acabaron con la vida de,acabado con la vida de,acaba con la vida de|
+     terminar con la vida de;;terminó con la vida de,terminaron con la vida de|
+     cobrarse la vida de;;se cobró la vida de,se cobraron la vida de,se ha cobrado la vida de,se cobró la vida a|
+     causar la muerte de;causando la muerte de;causó la muerte de,causaron la muerte de,causado la muerte de,causó la muerte a,causaron la muerte a|
+     provocar la muerte de;provocando la muerte de;provocó la muerte de,provocaron la muerte de|
+     quemar vivo a;;quemaron vivos a,quemó vivo a|eliminar a`,
   ),
+  ...verbs('kill', 'dar de baja a;;dio de baja a,dieron de baja a,dado de baja,dados de baja,dada de baja', {
+    forces: true,
+  }),
   ...verbs(
     'kill',
-    `morir;muriendo;muere,mueren,murió,murieron,moría,muert*|fallecer;falleciendo;fallece,fallecen,falleció,fallecieron,fallecid*|
+    `morir;muriendo;muere,mueren,murió,murieron,moría,muriera,murieran,muert*|fallecer;falleciendo;fallece,fallecen,falleció,fallecieron,falleciera,fallecieran,fallecid*|
      perecer;;perece,perecen,pereció,perecieron|
-     perder la vida;perdiendo la vida;perdió la vida,perdieron la vida,perdido la vida,pierde la vida,pierden la vida|
+     perder la vida;perdiendo la vida;perdió la vida,perdieron la vida,perdido la vida,perdiera la vida,perdieran la vida,pierde la vida,pierden la vida|
      costar la vida a;;costó la vida a,costado la vida a,cuesta la vida a`,
     MILD,
   ),
@@ -197,7 +208,7 @@ const HARM: readonly LexiconEntry[] = [
 const ATTACKS: readonly LexiconEntry[] = [
   ...verbs(
     'attack',
-    'atacar|atentar|asaltar|emboscar|caer en una emboscada;;cayó en una emboscada,cayeron en una emboscada|irrumpir;irrumpiendo;irrumpió,irrumpieron,irrumpe,irrumpen,irrumpid*|agredir|hostigar|incendiar|sabotear|arremeter contra',
+    'atacar|atentar|asaltar|emboscar|caer en una emboscada;;cayó en una emboscada,cayeron en una emboscada|irrumpir;irrumpiendo;irrumpió,irrumpieron,irrumpe,irrumpen,irrumpid*|agredir|hostigar|incendiar|sabotear|arremeter contra|prender fuego a|perpetrar una masacre',
   ),
   ...verbs(
     'attack',
@@ -208,7 +219,9 @@ const ATTACKS: readonly LexiconEntry[] = [
      activar un explosivo;;activó un explosivo,activaron un explosivo,activó una carga,activaron una carga|
      derribar una torre;;derribó una torre,derribaron una torre,derribado una torre,derribó dos torres,derribaron dos torres|
      volar un tramo del oleoducto;;volaron un tramo del oleoducto,voló un tramo del oleoducto|
-     lanzar una granada;;lanzó una granada,lanzaron una granada,lanzaron granadas,arrojó una granada,arrojaron una granada`,
+     lanzar una granada;;lanzó una granada,lanzaron una granada,lanzaron granadas,arrojó una granada,arrojaron una granada|
+     lanzar explosivos;;lanzó explosivos,lanzaron explosivos,lanzaron un artefacto explosivo,lanzó un artefacto explosivo,arrojaron un artefacto explosivo,arrojó un artefacto explosivo,arrojaron explosivos,lanzaron una carga explosiva,lanzaron un explosivo,arrojaron un explosivo|
+     hacer detonar;haciendo detonar;hizo detonar,hicieron detonar,hecho detonar,hecho estallar,hecho explotar`,
     { weapon: 'explosives' },
   ),
   ...verbs('attack', 'apuñalar|acuchillar', { weapon: 'bladed' }),
@@ -225,12 +238,12 @@ const ATTACKS: readonly LexiconEntry[] = [
     `atentado|ataque|asalto|emboscada|agresión|incursión|hostigamiento|atentado terrorista/atentados terroristas|
      ataque terrorista/ataques terroristas|acción terrorista/acciones terroristas|acto terrorista/actos terroristas|
      acto de terrorismo|acto de sabotaje|atentado yihadista/atentados yihadistas|ataque yihadista/ataques yihadistas|
-     ataque armado|acción violenta|acto violento|ataque complejo|ataque coordinado|acción armada`,
+     ataque armado|ofensiva armada|incursión armada|arremetida|toma guerrillera|acción violenta|acto violento|ataque complejo|ataque coordinado|acción armada`,
   ),
   ...nouns(
     'attack',
     `atentado suicida|ataque suicida|atentado bomba|atentado con bomba|atentado con coche bomba|atentado con explosivos|
-     explosión|detonación|ataque con bomba|ataque con explosivos|ataque con granada|ataque con granadas/ataques con granadas|ataque con cohetes/ataques con cohetes|ataque con morteros/ataques con morteros|
+     explosión|detonación|voladura|ataque con bomba|ataque con explosivos|ataque con granada|ataque con granadas/ataques con granadas|ataque con cohetes/ataques con cohetes|ataque con morteros/ataques con morteros|
      ataque con drones|ataque con dron|ataque con drones explosivos|bombazo|bombardeo|doble atentado|atentado con carro bomba|atentado con camión bomba|estallido de una bomba`,
     { weapon: 'explosives' },
   ),
@@ -255,7 +268,10 @@ const ATTACKS: readonly LexiconEntry[] = [
   ),
   ...nouns('attack', 'ataque químico|envenenamiento', { weapon: 'chemical' }),
   ...nouns('kidnap', 'secuestro|rapto|plagio|toma de rehenes/tomas de rehenes'),
-  ...verbs('kidnap', 'secuestrar|raptar|plagiar|tomar como rehenes|tomar como rehén|retener a la fuerza'),
+  ...verbs(
+    'kidnap',
+    'secuestrar|raptar|plagiar|tomar como rehenes|tomar como rehén|retener a la fuerza|retener;reteniendo;retiene,retienen,retuvo,retuvieron',
+  ),
   ...verbs(
     'claim',
     'reivindicar|adjudicarse la autoría;;se adjudicó,se adjudicaron|atribuirse;;se atribuyó,se atribuyeron,se ha atribuido,se atribuye|asumir la autoría',
@@ -299,5 +315,31 @@ const LAW: readonly LexiconEntry[] = [
   ...nouns('acquit', 'absolución'),
 ];
 
+const HOMES =
+  'España|Francia|Alemania|Bélgica|Países Bajos|Suecia|Dinamarca|Noruega|Finlandia|Austria|Italia|Marruecos|Túnez|Argelia|Kosovo|Albania|Kazajistán|Uzbekistán|Rusia|Australia|Canadá|Estados Unidos|Reino Unido|Irak|su país|sus países|casa';
+
+/** "han vuelto a España": came home from where they fought or were held. */
+function homecomings(): LexiconEntry[] {
+  const verbs = ['han vuelto', 'ha vuelto', 'han regresado', 'ha regresado', 'regresaron', 'volvieron'];
+  const all = verbs.flatMap((verb) => HOMES.split('|').map((land) => `${verb} a ${land}`));
+  return past('return', all.join('|'));
+}
+
+const RETURNS: readonly LexiconEntry[] = [
+  ...verbs(
+    'return',
+    'repatriar|traer de vuelta;;trae de vuelta,trajo de vuelta,trajeron de vuelta,traído de vuelta',
+  ),
+  ...nouns('return', 'repatriación'),
+  ...homecomings(),
+];
+
 /** Spanish words for what is done in events. */
-export const ACTS: readonly LexiconEntry[] = [...ARRESTS, ...OPERATIONS, ...HARM, ...ATTACKS, ...LAW];
+export const ACTS: readonly LexiconEntry[] = [
+  ...ARRESTS,
+  ...OPERATIONS,
+  ...HARM,
+  ...ATTACKS,
+  ...LAW,
+  ...RETURNS,
+];

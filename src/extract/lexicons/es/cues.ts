@@ -28,10 +28,10 @@ const CUES: Readonly<Record<Cue, string>> = {
     de los dos países|de ambos países|ambos países|investigación conjunta|equipo conjunto|dispositivo conjunto`,
   background: `en los últimos años|en años anteriores|hace un año|hace dos años|hace tres años|hace años|hace unos años|años atrás|un año después|un año antes|meses antes|semanas antes|años antes|días antes|anteriormente|
     en el pasado|en aquel momento|aniversario|desde entonces|con anterioridad|el año anterior|ya había sido|ya habían sido|último de una serie|la última de una serie|a finales del siglo|recuerda que|cabe recordar|hay que recordar|
-    en su día|en aquella ocasión|se cumplen|se cumple|históricamente|a lo largo de la historia`,
+    en su día|en aquella ocasión|en medio de la ola de|en medio de una ola de|en medio de la escalada|en medio de una escalada|más mortífero desde|más mortífera desde|más grave desde|más sangriento desde|más sangrienta desde|peor ataque desde|peor atentado desde|revive el recuerdo|trae a la memoria|trae el recuerdo|se cumplen|se cumple|históricamente|a lo largo de la historia`,
   further:
-    'nuevo|nueva|nuevos|nuevas|otro|otra|otros|otras|también|además|adicional|adicionales|segundo|segunda|tercer',
-  separate: `por otro lado|por otra parte|en otra operación|en otro operativo|en una operación distinta|mientras tanto|entretanto|de forma paralela|paralelamente|por su parte|en una segunda operación|en un hecho separado|
+    'se suma a|se suman a|se sumó a|se suma al|se suman al|nuevo|nueva|nuevos|nuevas|otro|otra|otros|otras|también|además|adicional|adicionales|segundo|segunda|tercer',
+  separate: `por otro lado|por otra parte|en otra operación|en otro operativo|otra operación policial|otra operación|otro operativo|en otra actuación|otra actuación policial|en una operación distinta|mientras tanto|entretanto|de forma paralela|paralelamente|por su parte|en una segunda operación|en un hecho separado|
     en otro hecho|en otro ataque|a su vez|en otro punto`,
   total: `en total|un total de|total de|eleva a|elevan a|elevó a|elevando a|se eleva a|ascienden a|asciende a|ascendía a|ascendió a|suman|suma|sumaban|ya son|son ya|ya suman|hasta la fecha|hasta ahora|hasta el momento|en lo que va de año|en lo que va de|
     balance|saldo de|número de detenidos|cifra de detenidos|número de detenciones|número de muertos|cifra de muertos|alcanza los|alcanzan los|alcanza ya|acumula|acumulan|van ya|el total de`,
@@ -54,17 +54,17 @@ const CUES: Readonly<Record<Cue, string>> = {
   say: `reconoció|reconocieron|admitió|admitieron|lamentó|denunció|denunciaron|dijo|dijeron|ha dicho|informó|informaron|ha informado|han informado|informa|informan|explicó|explicaron|ha explicado|explica|explican|señaló|señalaron|ha señalado|señala|señalan|indicó|indicaron|ha indicado|indica|indican|
     precisó|precisaron|ha precisado|precisa|precisan|afirmó|afirmaron|ha afirmado|afirma|afirman|aseguró|aseguraron|ha asegurado|asegura|aseguran|confirmó|confirmaron|ha confirmado|confirma|confirman|declaró|declararon|ha declarado|declara|
     añadió|añadieron|añade|añaden|agregó|agregaron|detalló|detallaron|ha detallado|detalla|detallan|subrayó|subraya|destacó|destaca|manifestó|manifestaron|reveló|revelaron|revela|revelan|relató|relata|relataron|sostiene|sostienen|sostuvo|
-    apuntó|apunta|apuntan|apuntaron|reportó|reportaron|reporta|comunicó|comunicaron|ha comunicado|expuso|expone|concretó|concreta|atribuye|atribuyen|atribuyó|atribuyeron|habla de|hablan de|considera|consideran|cree|creen|estima|estiman|aclaró|tuiteó|cifra|cifran|cifró|
+    apuntó|apunta|apuntan|apuntaron|reportó|reportaron|reporta|comunicó|comunicaron|ha comunicado|expuso|expone|concretó|concreta|atribuye|atribuyen|atribuyó|atribuyeron|habla de|hablan de|considera|consideran|cree|creen|estima|estiman|aclaró|tuiteó|cifran|cifró|ha cifrado|han cifrado|ha elevado|han elevado|elevaron|informado el|informado este|informara|ha añadido|ha apuntado|ha subrayado|ha destacado|ha manifestado|han manifestado|ha recordado|ha sostenido|
     ha hecho saber|dio a conocer|contó|cuenta|dio la noticia`,
   according:
     'según|de acuerdo con|en palabras de|a juicio de|citado por|citada por|citando a|conforme a|para la Fiscalía|en opinión de',
   announce:
-    'difundidos|difundidas|difundió|difundieron|publicados|publicadas|publicó|publicada|hechos públicos|dados a conocer|datos facilitados|presentó su balance|hace balance|anunció|anunciaron|ha anunciado|han anunciado|anuncia|anuncian|en un comunicado|comunicado|en una nota|nota de prensa|hizo público|hicieron público|difundió un comunicado|rueda de prensa',
+    'difundidos|difundidas|difundió|difundieron|publicados|publicadas|publicó|publicada|hechos públicos|dados a conocer|datos facilitados|presentó su balance|hace balance|anunció|anunciaron|ha anunciado|han anunciado|anuncia|anuncian|en un comunicado|comunicado|en una nota|nota de prensa|hizo público|hicieron público|difundió un comunicado|rueda de prensa|ha dado a conocer|han dado a conocer|ha hecho público|han hecho público',
   alleged: `presunto|presunta|presuntos|presuntas|presuntamente|supuesto|supuesta|supuestos|supuestas|supuestamente|al parecer|parece ser|aparentemente|habría|habrían|estaría|estarían|sería|serían|se cree que|se sospecha|se sospecha que|sin confirmar|
     no confirmado|podría haber|podrían haber|se atribuye`,
   deny: 'negó|negaron|niega|niegan|ha negado|han negado|desmintió|desmintieron|desmiente|desmienten|ha desmentido|rechazó|rechazaron|rechaza|rechazan|descartó|descarta|descartan|descartaron|negando|refutó',
   custody: `trasladado a|trasladados a|trasladada a|trasladadas a|conducido a|conducidos a|entregado a|entregados a|recluido en|recluidos en|prisión de|cárcel de|cárcel en|sede de|sede en|dependencias de|ingresado en|ingresados en|hospital de|llevado a|llevados a|
-    centro penitenciario de|tribunal de|juzgado de|evacuados a|evacuado a`,
+    centro penitenciario de|tribunal de|juzgado de|morgue de|evacuados a|evacuado a`,
   obituary: `muerto en combate|muertos en combate|murió combatiendo|murieron combatiendo|murió en combate|murió en Siria|murieron en Siria|muerto en Siria|muertos en Siria|murió en Irak|abatido en Siria|abatidos en Siria|
     muerto en un bombardeo|murió en un bombardeo|falleció en Siria|fallecieron en Siria|falleció combatiendo`,
   drill:

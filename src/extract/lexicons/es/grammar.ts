@@ -91,7 +91,7 @@ export const GRAMMAR: Grammar = {
     'compuesta compuesto integrada integrado formada formado constituida constituido componían integraban formaban conformada conformado',
   ),
   strong: words(''),
-  including: words('incluido incluida incluidos incluidas incluyendo ellos ellas como'),
+  including: words('incluido incluida incluidos incluidas incluyendo ellos ellas'),
   infinitive: words('a para de'),
   livesIn: words(
     'residente residentes residía residían reside residen domiciliado domiciliada domiciliados afincado afincada afincados vecino vecina vecinos empadronado',
@@ -113,4 +113,16 @@ export const GRAMMAR: Grammar = {
   landWords: words('pais territorio superficie'),
   outOf: new Set(['de cada']),
   subjectsFollow: true,
+  objects: words('lo la los las le les'),
+  happened: words(
+    `ocurrió ocurrieron ocurrido produjo produjeron producido registró registraron presentó presentaron sucedió sucedieron sucedido
+     tuvo tuvieron perpetró perpetraron aconteció data datan remonta remontan efectuó efectuaron practicó practicaron`,
+  ),
+  fighters: words(
+    'guerrilleros guerrillero combatientes combatiente milicianos miliciano insurgentes insurgente rebeldes rebelde disidentes atacantes atacante asaltantes asaltante agresor agresores talibanes',
+  ),
+  ongoing: words(
+    'sigue siguen seguía seguían continúa continúan continuaba continuaban permanece permanecen permanecía permanecían prosigue prosiguen proseguía proseguían',
+  ),
+  born: words('nacido nacida nacidos nacidas nació nacieron'),
 };
