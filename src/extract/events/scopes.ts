@@ -185,7 +185,8 @@ function isDoneTo(
   from: number,
   { first, term }: TokenSpan & Partial<ActMention>,
 ): boolean {
-  const { passive } = reader.lexicon.grammar;
+  const { passive, adjectivesFirst } = reader.lexicon.grammar;
+  if (adjectivesFirst) return false;
   return term?.form === 'past' && tokens.slice(from, first).some(({ word }) => passive.has(word));
 }
 
