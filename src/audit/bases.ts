@@ -1,4 +1,5 @@
-import { isFrame, leadsTo, type Pair, pairsIn, skipDeterminers } from './pairs.ts';
+import { isBeside } from './beside.ts';
+import { isFrame, leadsTo, pairsIn, skipDeterminers } from './pairs.ts';
 import { type AuditReading, type Figure, nounPhraseEnd, type ReadSentence, stemsOf } from './reading.ts';
 import type { ShareMention } from './share-mentions.ts';
 
@@ -33,22 +34,6 @@ function statedBase(reading: AuditReading, sentence: ReadSentence, share: ShareM
   return whole && (part || !share.inWords) ? { whole, part, bond: 'stated' } : null;
 }
 
-const BESIDE = 5;
-
-/** Nothing but a few words, a bracket, "or" between: "16 of the 20 plots, or 80 %", "80 % (16 of 20)". */
-function isBeside(reading: AuditReading, sentence: ReadSentence, pair: Pair, share: ShareMention): boolean {
-  const [from, to] = pair.first < share.first ? [pair.last, share.first] : [share.last, pair.first];
-  if (from > to || to - from > BESIDE) return false;
-  if (reading.cueAt('ofThem', share.last) !== null) return false;
-  const between = reading.tokens.slice(from, to);
-  if (between.some(({ kind, word }) => kind === 'number' || word === ';')) return false;
-  const bracket = between.some(({ word }) => word === '(' || word === '[');
-  const opened = between.some(({ word }) => word === ',' || word === '—' || word === '–' || word === '=');
-  const crossed = sentence.shares.some((other) => other !== share && other.first >= from && other.last <= to);
-  if (crossed) return false;
-  return bracket || (opened && to - from <= 3) || to - from === 0;
-}
-
 /** "20 plots (61 %)", "61 % (20 plots)", "(20, 61 %)", "20, or 61 %": the part. */
 function partBeside(reading: AuditReading, sentence: ReadSentence, share: ShareMention): Figure | null {
   const { tokens } = reading;
@@ -72,13 +57,31 @@ const NOUN_BETWEEN = 3;
 /** "61 % of the 33 plots", "61 % (20) of the 33 plots". */
 function wholeBehind(reading: AuditReading, sentence: ReadSentence, share: ShareMention): Figure | null {
   const { tokens } = reading;
-  const closed = tokens[share.last]?.word === '(' ? closingOf(reading, share.last) : share.last;
+  const opened = tokens[share.last]?.word === '(' ? closingOf(reading, share.last) : share.last;
+  const straight = reading.cueAt('of', opened) !== null;
+  const closed = straight ? opened : skipDeterminers(reading, opened, sentence.last);
+  const behind = sentence.figures.filter(({ first }) => first > share.last);
   return (
-    sentence.figures.find(
-      ({ first }) =>
-        first > share.last && first - closed <= NOUN_BETWEEN + 2 && leadsTo(reading, closed, first),
-    ) ?? null
+    behind.find(({ first }) => first - closed <= NOUN_BETWEEN + 2 && leadsTo(reading, closed, first)) ??
+    behind.slice(0, 1).find((figure) => isNumberOf(reading, closed, figure)) ??
+    null
   );
+}
+
+/** "من المخططات الثلاثة والثلاثين", "من المخططات البالغ عددها 33", "of the plots, 33 in number": a noun, then its number. */
+function isNumberOf(reading: AuditReading, at: number, { first, value }: Figure): boolean {
+  const { tokens, cueAt } = reading;
+  const opened = cueAt('of', at, first);
+  if (opened === null || value === null) return false;
+  const start = skipDeterminers(reading, opened, first);
+  for (let end = start + 1; end <= Math.min(first, start + NOUN_BETWEEN + 1); end += 1) {
+    if (tokens[end - 1]?.kind !== 'word') return false;
+    const numbering = cueAt('numbering', tokens[end]?.word === ',' ? end + 1 : end, first);
+    if (numbering === first) return true;
+    if (end === first && tokens[first]?.word.startsWith('ال')) return true;
+    if (end === first - 1 && tokens[end]?.word === 'ال') return true;
+  }
+  return false;
 }
 
 function closingOf({ tokens }: AuditReading, open: number): number {
@@ -93,11 +96,13 @@ function wholeBefore(
   share: ShareMention,
   part: Figure | null,
 ): Figure | null {
+  const { cueAt } = reading;
   const before = sentence.figures.filter((one) => one.last <= share.first && !one.ordinal);
   const frame = before.filter((one) => isFrame(reading, sentence, one)).at(-1);
   if (frame && frame !== part && hasComma(reading, frame.last, share.first)) return frame;
   const last = before.filter((one) => one !== part).at(-1);
-  return last && isOfThem(reading, last, share) && isOneClause(reading, last, share) ? last : null;
+  const back = cueAt('ofThem', share.last) !== null;
+  return last && isOfThem(reading, last, share) && isOneClause(reading, last, share, back) ? last : null;
 }
 
 const PRONOUN_REACH = 5;
@@ -111,17 +116,19 @@ function isOfThem({ cueAt }: AuditReading, { last }: Figure, share: ShareMention
   return false;
 }
 
+/** A comma, and no semicolon behind which another clause begins. */
 function hasComma({ tokens }: AuditReading, from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ kind, word }) => kind === 'mark' && (word === ',' || word === ':' || word === '—'));
+  const between = tokens.slice(from, to);
+  if (between.some(({ word }) => word === ';')) return false;
+  return between.some(({ kind, word }) => kind === 'mark' && (word === ',' || word === ':' || word === '—'));
 }
 
 const CLAUSE = 16;
 
-function isOneClause({ tokens }: AuditReading, figure: Figure, share: ShareMention): boolean {
+/** @param back "of them" stands behind the share: a semicolon does not part them */
+function isOneClause({ tokens }: AuditReading, figure: Figure, share: ShareMention, back: boolean): boolean {
   const between = tokens.slice(figure.last, share.first);
-  return between.length <= CLAUSE && !between.some(({ word }) => word === ';');
+  return between.length <= CLAUSE && (back || !between.some(({ word }) => word === ';'));
 }
 
 /** Whether a number stands behind "of the": it is told as the whole of something. */
@@ -199,6 +206,7 @@ function nounOf(reading: AuditReading, sentence: ReadSentence, share: ShareMenti
     return { stems: stemsOf(tokens, start, end, lexicon), back: pointsBack(reading, ofEnd, start) };
   }
   return (
+    opening(reading, sentence, share) ??
     framed(reading, sentence, share) ??
     bracketed(reading, sentence, share) ??
     subject(reading, sentence, share)
@@ -236,6 +244,13 @@ function framed(reading: AuditReading, { first, last }: ReadSentence, share: Sha
 }
 
 const OPENING = 3;
+
+/** "De ellos, el 41 %": the sentence opens with a pronoun for what was told before. */
+function opening({ cueAt, tokens }: AuditReading, { first }: ReadSentence, share: ShareMention): Noun | null {
+  const end = cueAt('ofThem', first, share.first);
+  const comma = end !== null && tokens[end]?.word === ',' && share.first - end <= 2;
+  return comma ? { stems: [], back: false } : null;
+}
 
 /** "61 % were linked": the sentence opens with the share and names nothing else. */
 function subject(

@@ -29,8 +29,13 @@ function pairOf(part: Figure, whole: Figure): Pair {
 }
 
 function isOf({ tokens, ...reading }: AuditReading, part: Figure, whole: Figure): boolean {
-  if (tokens[part.last]?.word === '/' && part.last + 1 === whole.first) return true;
+  if (tokens[part.last]?.word === '/' && part.last + 1 === whole.first) return !isDay(part, whole);
   return [part.last, part.nounLast].some((at) => leadsTo({ tokens, ...reading }, at, whole.first));
+}
+
+/** "13/3" and "3/12" may be a day and a month; a part is no larger than its whole. */
+function isDay({ value: part }: Figure, { value: whole }: Figure): boolean {
+  return (part ?? 0) > (whole ?? 0) || ((part ?? 0) <= 31 && (whole ?? 0) <= 12);
 }
 
 /** Whether "of", "out of the", "de los" and nothing else stands from a token up to a number. */
@@ -57,7 +62,8 @@ export function isFrame(reading: AuditReading, sentence: ReadSentence, { first }
   const { tokens, cueAt } = reading;
   for (let at = first - 1; at >= Math.max(sentence.first, first - FRAME_START); at -= 1) {
     const end = cueAt('among', at, first);
-    if (end === null || skipDeterminers(reading, end, first) !== first) continue;
+    const isPronoun = cueAt('including', at, first) !== null || cueAt('ofThem', at, first) !== null;
+    if (end === null || isPronoun || skipDeterminers(reading, end, first) !== first) continue;
     const before = tokens[at - 1];
     if (at === sentence.first || opensClause(reading, sentence, at, before?.word)) return true;
   }

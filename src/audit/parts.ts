@@ -91,7 +91,7 @@ function judgeAll(
   from: number,
   to: number,
 ): Remark[] {
-  const starts = parts.map(({ first }) => first);
+  const starts = parts.map((part) => startOf(reading, part, from));
   if (parts.length < 2 || !starts.every((first) => first === from || isJoined(reading, first))) return [];
   const sum = sumOf(parts);
   const total = whole.value ?? 0;
@@ -103,6 +103,12 @@ function judgeAll(
   return [
     remark('inconsistent', span, sum, total, `the parts do not make the total: ${sumText}, not ${total}`),
   ];
+}
+
+/** Where a part begins: in Arabic with the verb before a number that names nothing: "أدين 85 وبُرئ 45". */
+function startOf({ tokens, lexicon }: AuditReading, { first, noun }: Figure, from: number): number {
+  const verbFirst = lexicon.wording.language.code === 'ar' && noun.length === 0 && first > from;
+  return verbFirst && tokens[first - 1]?.kind === 'word' ? first - 1 : first;
 }
 
 function sumOf(parts: readonly Figure[]): number {
@@ -139,16 +145,12 @@ function isOneKind({ tokens, cueAt }: AuditReading, whole: Figure, parts: readon
 }
 
 /** Some parts: each must fit into the whole, and parts that exclude each other must together. */
-function judgeSome(
-  { cueAt, tokens }: AuditReading,
-  whole: Figure,
-  parts: readonly Figure[],
-  to: number,
-): Remark[] {
+function judgeSome(reading: AuditReading, whole: Figure, parts: readonly Figure[], to: number): Remark[] {
+  const { cueAt, tokens } = reading;
   const total = whole.value ?? 0;
   const over = parts.find(({ value }) => (value ?? 0) > total);
   const listed = parts.filter(
-    (part, at) => at === 0 || isListed(tokens.slice(parts[at - 1]?.last, part.first)),
+    (part, at) => at === 0 || isListed(reading, tokens.slice(parts[at - 1]?.last, part.first), part),
   );
   const span = { first: whole.first, last: Math.min(to, parts.at(-1)?.nounLast ?? to) };
   if (over && listed.includes(over))
@@ -181,8 +183,14 @@ function judgeSome(
 
 const LONGEST_PART = 8;
 
-function isListed(between: readonly { readonly word: string }[]): boolean {
-  return between.length <= LONGEST_PART;
+/** ", two minors", "and two minors"; not "and wounded seven others", which is a clause of its own. */
+function isListed(
+  reading: AuditReading,
+  between: readonly { readonly word: string }[],
+  { first, last, nounLast }: Figure,
+): boolean {
+  const others = [last, nounLast, nounLast - 1].some((at) => reading.cueAt('restBehind', at) !== null);
+  return between.length <= LONGEST_PART && isJoined(reading, first) && !others;
 }
 
 /** Men and women, dead and injured: nobody is both. */

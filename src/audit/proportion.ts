@@ -8,9 +8,9 @@ export interface Stated {
   readonly kind: ShareKind;
 }
 
-/** How far "about 60 %" may lie from 60: writers round to tens or fives. In percentage points. */
+/** How far "about 60 %" or "two thirds" may lie from it: writers round to tens, fives or parts. In percentage points. */
 function leeway(percent: number): number {
-  return percent % 10 === 0 ? 5 : 2.5;
+  return percent % 5 === 0 || !Number.isInteger(percent) ? 5 : 2.5;
 }
 
 const NEAR = 5;
@@ -38,6 +38,13 @@ export function isShare(n: number, of: number, stated: Stated): boolean {
   const [low, high] = allowed(stated);
   const percent = (100 * n) / of;
   return percent >= low - TOLERANCE && percent <= high + TOLERANCE;
+}
+
+/** Whether a bare percentage is `n / of` with its digits cut off and not rounded: "66 %" of 2 of 3, as many write it. */
+export function isCutOff(n: number, of: number, stated: Stated): boolean {
+  if (stated.kind !== 'exact' || isShare(n, of, stated)) return false;
+  const step = 10 ** stated.decimals;
+  return Math.floor(((100 * n) / of) * step + TOLERANCE) === Math.round(stated.percent * step);
 }
 
 /** The parts of a whole that may be told as a share, ascending. */

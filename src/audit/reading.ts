@@ -66,8 +66,10 @@ export function readForAudit(
   );
   const passage = passageOf(text, lexicon.wording.language, skip, lexicon.words);
   const { tokens } = passage;
-  const cueAt = (cue: Cue, at: number, limit = tokens.length) =>
-    matchAt(lexicon.cue(cue), tokens, at, limit)?.last ?? null;
+  const cueAt = (cue: Cue, at: number, limit = tokens.length) => {
+    const last = matchAt(lexicon.cue(cue), tokens, at, limit)?.last ?? null;
+    return last === null && cue === 'stop' && at < limit && endsPhrase(tokens, at, lexicon) ? at + 1 : last;
+  };
   const sentences = passage.sentences.map((sentence, index) =>
     readSentence(sentence, index, tokens, lexicon, published, cueAt),
   );
@@ -77,6 +79,14 @@ export function readForAudit(
     return { start: ruler.toCodePoint(from), end: ruler.toCodePoint(to), exact: text.slice(from, to) };
   };
   return { lexicon, passage, tokens, sentences, published, cueAt, quoteOf };
+}
+
+/** Whether a word, by its form, ends the noun phrase before it: a verb; in Arabic one without an article behind one with it. */
+function endsPhrase(tokens: readonly Token[], at: number, { wording }: Lexicon): boolean {
+  const [before, word] = [tokens[at - 1]?.word ?? '', tokens[at]];
+  if (word?.kind !== 'word') return false;
+  if (wording.verbs?.test(word.word)) return true;
+  return wording.language.code === 'ar' && /^ال./u.test(before) && !word.word.startsWith('ال');
 }
 
 /** A span with the bracket that it opened. */
@@ -124,15 +134,20 @@ function writtenIn(tokens: readonly Token[], first: number, last: number, lexico
 /** Years, ages, sums of money, numbers of articles: figures that count nothing. */
 function isMeasure(
   tokens: readonly Token[],
-  { first, last, count, figures }: NumberMention,
+  { first, last, figures }: NumberMention,
   limit: number,
   cueAt: AuditReading['cueAt'],
 ): boolean {
   const behind = tokens[last]?.word === '-' ? last + 1 : last;
-  if (cueAt('measure', behind, limit) !== null || cueAt('measure', first - 1, first) === first) return true;
+  const unit = cueAt('measure', behind, limit);
+  if ((unit !== null && !isYear(tokens[unit])) || cueAt('measure', first - 1, first) === first) return true;
   if (tokens[first - 1]?.word === '.' && tokens[first - 1]?.end === tokens[first]?.start) return true;
-  const value = count.best ?? 0;
-  return figures && value >= 1900 && value <= 2060 && tokens[first]?.word.length === 4;
+  return figures && isYear(tokens[first]) && last === first + 1;
+}
+
+/** "ثلاث عام 2014": the word before a year is no unit of the number before it. */
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:19\d\d|20[0-5]\d|2060)$/.test(token.word);
 }
 
 const LONGEST_NOUN = 5;

@@ -2,7 +2,7 @@ import { matchAt, numbersOf, type Token } from '../language/index.ts';
 import type { TokenSpan } from './audit-line.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Stated } from './proportion.ts';
-import type { ShareKind } from './wording/wording.ts';
+import type { Cue, ShareKind } from './wording/wording.ts';
 
 /** A percentage or a share in words, its qualifier included. */
 export interface ShareMention extends TokenSpan, Stated {
@@ -22,7 +22,12 @@ export function sharesIn(
   const found: ShareMention[] = [];
   for (let i = first; i < last; ) {
     const share = shareAt(tokens, i, first, last, lexicon);
-    if (share && !isChange(tokens, share, first, last, lexicon)) found.push(share);
+    if (
+      share &&
+      !isChange(tokens, share, first, last, lexicon) &&
+      !isEnd(tokens, share, first, last, lexicon)
+    )
+      found.push(share);
     i = share?.last ?? i + 1;
   }
   return found;
@@ -46,7 +51,7 @@ function shareAt(
       limit,
       lexicon,
     );
-  const fraction = number ? null : matchAt(lexicon.fractions, tokens, at, limit);
+  const fraction = matchAt(lexicon.fractions, tokens, at, limit);
   const value = fraction?.values[0];
   if (!fraction || !value) return null;
   const bare = { ...value, decimals: 0, first: at, last: fraction.last, inWords: true };
@@ -113,6 +118,38 @@ function qualified(
 /** "more than half" is more than half; "over the majority" stays what a majority is. */
 function narrowed(outer: ShareKind, inner: ShareKind): ShareKind {
   return inner === 'more_than' || inner === 'less_than' ? inner : outer;
+}
+
+/** An end of a span: "between 30 and 40 %", "30 to 40 %", "30 % to 40 %". Neither is what is stated. */
+function isEnd(
+  tokens: readonly Token[],
+  { first, last }: ShareMention,
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): boolean {
+  const is = (cue: Cue, at: number) => matchAt(lexicon.cue(cue), tokens, at, limit)?.last ?? null;
+  const isNumber = (at: number) =>
+    tokens[at]?.kind === 'number' || matchAt(lexicon.numbers.words, tokens, at, limit) !== null;
+  const spans = (glue: number) => is('through', glue) !== null || tokens[glue]?.word === '-';
+  const and = (glue: number) => lexicon.wording.language.and.includes(tokens[glue]?.word ?? '');
+  const opened = (at: number) =>
+    [at - 1, at - 2, at - 3].some((near) => near >= from && is('between', near) !== null);
+  const next = is('determiner', last + 1) ?? last + 1;
+  if (isNumber(next) && (spans(last) || (and(last) && opened(first)))) return true;
+  const glue =
+    is('determiner', first - 2) === first - 1 || and(first - 2) || spans(first - 2) ? first - 2 : first - 1;
+  const joined = spans(glue) || and(glue) ? glue : first - 1;
+  const before = endOfNumber(tokens, joined, lexicon);
+  if (joined <= from || !isNumber(before)) return false;
+  return spans(joined) || (and(joined) && opened(before));
+}
+
+/** The last token of the number that stands before a token, its percent sign passed over. */
+function endOfNumber(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  for (let back = 1; back <= 3; back += 1)
+    if (matchAt(lexicon.cue('percent'), tokens, at - back, at)?.last === at) return at - back - 1;
+  return at - 1;
 }
 
 const BEFORE = 4;

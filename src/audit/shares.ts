@@ -1,6 +1,7 @@
 import type { AuditVerdict, Remark } from './audit-line.ts';
 import { type Base, baseOf } from './bases.ts';
 import {
+  isCutOff,
   isPossible,
   isShare,
   partNearest,
@@ -66,6 +67,11 @@ function judge(share: ShareMention, part: number | null, whole: number, bond: Ba
     return { verdict: 'impossible', why: `${said} of a whole is more than the whole` };
   if (part !== null && part > whole)
     return { verdict: 'impossible', why: `${part} is more than the ${whole} that it is a part of` };
+  if (part !== null && isCutOff(part, whole, share))
+    return {
+      verdict: 'undecidable',
+      why: `${part} of ${whole} is ${percentText((100 * part) / whole, share.decimals + 1)}: cut off, not rounded, it reads ${said}`,
+    };
   if (!isPossible(whole, share)) return cannotBe(share, whole, bond);
   if (part === null)
     return { verdict: 'consistent', why: `${said} of ${whole} is possible: ${exampleOf(share, whole)}` };

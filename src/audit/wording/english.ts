@@ -11,12 +11,14 @@ export const ENGLISH_WORDING: Wording = {
     percent: phrases('% | ٪ | percent | per cent | pct | per hundred'),
     points: phrases('percentage points | percentage point | points | point'),
     of: phrases('of | out of | out of a total of | of a total of | of all | from among'),
-    among: phrases('of | out of | among | amongst | from among | in all of'),
+    among: phrases(
+      'of | out of | out of a total of | of a total of | among | amongst | from among | in all of',
+    ),
     ofThem: phrases(
       'of them | of these | of those | of which | of whom | of whose | of the total | among them | of all of them',
     ),
     determiner: phrases(
-      'the | these | those | all | some | a | total | its | their | our | his | only | just | in | known | recorded',
+      'the | these | those | all | some | a | total | its | their | our | his | only | just | in | known | recorded | remaining',
     ),
     these: phrases('these | those | this | them | they | such'),
     growth: phrases(
@@ -41,6 +43,10 @@ export const ENGLISH_WORDING: Wording = {
     hence: phrases(
       'as a result | therefore | thus | consequently | accordingly | hence | this | reflecting | so | as a consequence | in turn | indeed',
     ),
+    between: phrases('between'),
+    through: phrases('to | or'),
+    thatIs: phrases(`or | that is | i.e | ie | in other words | namely | meaning | which is | equivalent to`),
+    numbering: phrases('numbering'),
     measure: phrases(
       `year-old | years old | year old | years of age | -year-old | years | year | months | month | weeks | week | days | day |
        hours | hour | minutes | minute | seconds | km | kilometres | kilometers | miles | metres | meters | kg | kilograms | kilos | grams | tonnes | tons |
@@ -115,7 +121,7 @@ export const ENGLISH_WORDING: Wording = {
     ),
     deed: phrases(
       `arrested | arrests | detained | killed | died | injured | wounded | dismantled | broken up | broke up | foiled | thwarted | disrupted | uncovered | recorded | seized | convicted | sentenced | charged | released |
-       returned | repatriated | carried out | took place | documented | coded | identified | prosecuted | extradited | expelled | deported | joined | left`,
+       returned | repatriated | carried out | took place | documented | coded | identified | prosecuted | extradited | expelled | deported | joined | left | staged | launched | committed`,
     ),
   },
   shareKinds: {
@@ -163,23 +169,32 @@ export const ENGLISH_WORDING: Wording = {
     'a third': about(100 / 3),
     'one third': about(100 / 3),
     'one-third': about(100 / 3),
+    'one - third': about(100 / 3),
     'two thirds': about(200 / 3),
     'two-thirds': about(200 / 3),
+    'two - thirds': about(200 / 3),
     'a quarter': about(25),
     'one quarter': about(25),
     'one-quarter': about(25),
+    'one - quarter': about(25),
     'three quarters': about(75),
     'three-quarters': about(75),
+    'three - quarters': about(75),
     'a fifth': about(20),
     'one fifth': about(20),
     'two fifths': about(40),
     'three fifths': about(60),
     'four fifths': about(80),
+    'two - fifths': about(40),
+    'three - fifths': about(60),
+    'four - fifths': about(80),
+    'one - fifth': about(20),
     'the majority': { percent: 50, kind: 'more_than' },
     'a majority': { percent: 50, kind: 'more_than' },
     most: { percent: 50, kind: 'more_than' },
     'a minority': { percent: 50, kind: 'less_than' },
   },
   endings: ['ies', 'es', 's', 'ed', 'ing'],
+  verbs: null,
   nounFirst: false,
 };

@@ -38,6 +38,10 @@ export const FRENCH_WORDING: Wording = {
     hence: phrases(
       'ainsi | en conséquence | par conséquent | de ce fait | donc | résultat | c’est pourquoi | aussi | cette | ce',
     ),
+    between: phrases('entre'),
+    through: phrases('à | ou'),
+    thatIs: phrases(`soit | c'est-à-dire | c’est-à-dire | à savoir | autrement dit | ce qui représente`),
+    numbering: phrases('au nombre de'),
     measure: phrases(
       `ans | an | années | année | mois | semaines | semaine | jours | jour | heures | heure | h | minutes | minute | secondes | km | kilomètres | mètres | kg | kilos | kilogrammes | grammes | tonnes | euros | dirhams | dinars | francs |
        dollars | millions | million | milliards | milliard | âgé de | âgée de | âgés de | âgées de | article | chapitre | page | pages | figure | tableau | note | n° | no | numéro | résolution | loi | $ | € | £ | fois | degrés | er | e | ème | eme | mm | % | pour cent`,
@@ -94,7 +98,7 @@ export const FRENCH_WORDING: Wording = {
       "selon | d'après | auparavant | précédemment | d'abord | initialement | révisé | corrigé | estimation | estime | estiment | avait parlé | plus tôt | alors | tandis | cependant | mais | toutefois | en revanche | contre | pas | à lui seul",
     ),
     deed: phrases(
-      `arrêté | arrêtés | arrêtées | arrestations | interpellé | interpellés | tué | tués | tuées | morts | blessé | blessés | démantelé | démantelés | démantelées | déjoué | déjoués | neutralisé | neutralisées | recensé | recensés | enregistré | enregistrés | saisi | condamnés | jugés | libérés | rapatriés | revenus | extradés | expulsés | rejoint`,
+      `arrêté | arrêtés | arrêtées | arrestations | interpellé | interpellés | tué | tués | tuées | morts | blessé | blessés | démantelé | démantelés | démantelées | déjoué | déjoués | neutralisé | neutralisées | recensé | recensés | enregistré | enregistrés | saisi | condamnés | jugés | libérés | rapatriés | revenus | extradés | expulsés | rejoint | mené | menées | perpétré | perpétrées | commis | commises`,
     ),
   },
   shareKinds: {
@@ -147,5 +151,6 @@ export const FRENCH_WORDING: Wording = {
     'une minorité': { percent: 50, kind: 'less_than' },
   },
   endings: ['aux', 'ees', 'es', 'ee', 'e', 's', 'x'],
+  verbs: /(?:aient|erent|irent)$/,
   nounFirst: true,
 };

@@ -10,7 +10,9 @@ export const SPANISH_WORDING: Wording = {
   cues: {
     percent: phrases('% | ٪ | por ciento | por cien | porciento'),
     points: phrases('puntos | punto | puntos porcentuales'),
-    of: phrases('de | del | de los | de las | de un total de | de entre | sobre | sobre un total de'),
+    of: phrases(
+      'de | del | de los | de las | de un total de | de entre | de cada | sobre | sobre un total de',
+    ),
     among: phrases('de | de los | de las | entre | de entre | de un total de | sobre | del total de'),
     ofThem: phrases(
       'de ellos | de ellas | de los cuales | de las cuales | de estos | de estas | de los que | de las que | entre ellos | entre ellas | del total | de ese total | de esos | de esas',
@@ -36,13 +38,17 @@ export const SPANISH_WORDING: Wording = {
     hence: phrases(
       'como resultado | por tanto | por lo tanto | en consecuencia | así | de ahí | ello | esto | por eso',
     ),
+    between: phrases('entre'),
+    through: phrases('a | al | o | u'),
+    thatIs: phrases(`es decir | o sea | esto es | o | lo que representa | lo que equivale a`),
+    numbering: phrases('en número de'),
     measure: phrases(
       `años | año | meses | mes | semanas | semana | días | día | horas | hora | minutos | minuto | segundos | km | kilómetros | metros | kg | kilos | kilogramos | gramos | toneladas | euros | dirhams | dólares | pesos | millones | millón | mil millones |
-       artículo | capítulo | página | páginas | figura | tabla | cuadro | nota | número | núm | n.º | resolución | ley | $ | € | £ | veces | grados | º | ª | mm | % | por ciento | de edad`,
+       artículo | capítulo | página | páginas | figura | tabla | cuadro | nota | número | núm | n.º | resolución | ley | $ | € | £ | veces | grados | mm | % | por ciento | de edad`,
     ),
     stop: phrases(
       `es | son | era | eran | fue | fueron | ha | han | había | habían | sido | ser | está | están | estaba | estaban | y | e | o | u | pero | que | quien | quienes | cuyo | cuya | donde | cuando | como | si | no | se | él | ella | ellos | ellas | el | la | los | las | un | una |
-       con | sin | para | por | al | su | sus | le | les | lo | tenía | tenían | tuvo | tuvieron | iban`,
+       con | sin | para | por | al | su | sus | le | les | lo | tenía | tenían | tuvo | tuvieron | iban | incluía | implicaba | usaba | estaba | ocurría | suponía | suponían | iba`,
     ),
     narrowing: phrases(
       'con | sin | en | por | para | desde | durante | entre | que | cuyo | cuya | cuyos | donde | vinculados | vinculadas | contra | bajo | antes | tras | sobre | hacia | según | cometidos',
@@ -91,7 +97,7 @@ export const SPANISH_WORDING: Wording = {
       'según | antes | anteriormente | inicialmente | primero | revisado | corregido | estimación | estima | estiman | había hablado | entonces | mientras | sin embargo | pero | en cambio | no | por sí solo',
     ),
     deed: phrases(
-      'detenido | detenidos | detenidas | detuvo | detuvieron | detenciones | arrestó | arrestados | arrestaron | arrestos | muertos | murieron | mató | asesinados | heridos | desarticuló | desarticuladas | desarticulados | desmanteló | desmanteladas | frustró | frustrados | registró | registrados | incautó | condenados | juzgados | liberados | repatriados | regresaron | extraditados | expulsados',
+      'detenido | detenidos | detenidas | detuvo | detuvieron | detenciones | arrestó | arrestados | arrestaron | arrestos | muertos | murieron | mató | asesinados | heridos | desarticuló | desarticuladas | desarticulados | desmanteló | desmanteladas | frustró | frustrados | registró | registrados | incautó | condenados | juzgados | liberados | repatriados | regresaron | extraditados | expulsados | llevó a cabo | llevaron a cabo | perpetró | perpetrados | cometió | cometidos',
     ),
   },
   shareKinds: {
@@ -138,16 +144,19 @@ export const SPANISH_WORDING: Wording = {
     'un tercio': about(100 / 3),
     tercio: about(100 / 3),
     'una tercera parte': about(100 / 3),
+    'dos terceras partes': about(200 / 3),
     'dos tercios': about(200 / 3),
     'las dos terceras partes': about(200 / 3),
     'un cuarto': about(25),
     'una cuarta parte': about(25),
     'tres cuartos': about(75),
+    'tres cuartas partes': about(75),
     'las tres cuartas partes': about(75),
     'una quinta parte': about(20),
     'la mayoría': { percent: 50, kind: 'more_than' },
     'una minoría': { percent: 50, kind: 'less_than' },
   },
   endings: ['es', 'as', 'os', 'a', 'o', 's', 'e'],
+  verbs: /(?:aban|aron|ieron|[bcdglmnrstuv]ian)$/,
   nounFirst: true,
 };

@@ -49,6 +49,14 @@ export const CUES = [
   'auxiliary',
   /** Ties a sentence to the one before: "as a result". */
   'hence',
+  /** Opens a span between two numbers: "between 30 and 40 %". */
+  'between',
+  /** Joins the ends of a span without such a word: "30 to 40 %", "30 or 40 %". */
+  'through',
+  /** Says the same again: "9 of 15, or 60 %". */
+  'thatIs',
+  /** Behind a noun, before its number: "the plots, 33 in number". */
+  'numbering',
   /** The number before or behind is an age, a sum of money, a distance: it counts nothing. */
   'measure',
   /** Ends a noun phrase: verbs, conjunctions, relative words. */
@@ -97,6 +105,8 @@ export interface Wording {
   readonly fractions: Readonly<Record<string, Fraction>>;
   /** Endings that a word loses before two are compared, longest first. */
   readonly endings: readonly string[];
+  /** Forms that are verbs and nothing else, and so end a noun phrase; null where endings do not tell. */
+  readonly verbs: RegExp | null;
   /** The noun stands before what describes it. */
   readonly nounFirst: boolean;
 }
