@@ -30,10 +30,21 @@ export const waitingDocumentSchema = z.object({
   id: z.string(),
   origin: z.string(),
   title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: z.string().nullable(),
+  language: z.string().nullable(),
   relevance: z.number(),
+});
+/** A document with the verdict on it, by which rule, in whose words and by whom. */
+export const screenedDocumentSchema = waitingDocumentSchema.omit({ relevance: true }).extend({
+  verdict: z.enum(SCREENING_VERDICTS),
+  rule: z.string().nullable(),
+  reason: z.string(),
+  by: z.string(),
 });
 export const screeningSchema = z.object({
   waiting: list(waitingDocumentSchema),
+  decided: list(screenedDocumentSchema),
   rules: list(z.object({ id: z.string(), kind: z.string(), rule: z.string() })),
 });
 export type ScreeningView = z.infer<typeof screeningSchema>;

@@ -10,3 +10,4 @@ export type { OpenPages } from './pages/open-pages.ts';
 export { PageOpener } from './pages/page-opener.ts';
 export { undrawable } from './pages/undrawable.ts';
 export { type DocumentInput, type ReadDocument, readDocument } from './read-document.ts';
+export { writtenDates } from './written-date.ts';

@@ -1,5 +1,6 @@
 import { inclusionRulesOf, SCREENED } from '../codebook/index.ts';
 import { rankUnread, type ScreenedText } from '../extract/index.ts';
+import { SCREENING_VERDICTS, type ScreeningVerdict } from '../model/index.ts';
 import type { StoredDocument } from '../store/index.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -8,6 +9,11 @@ export interface WaitingDocument {
   readonly id: string;
   readonly origin: string;
   readonly title: string | null;
+  readonly publisher: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  /** ISO 639-1. */
+  readonly language: string | null;
   /** How like the included documents it is, from 0 to 1; by the lexicons while nobody has decided. */
   readonly relevance: number;
 }
@@ -34,15 +40,42 @@ export async function screeningQueue(ws: Workspace): Promise<WaitingDocument[]> 
   return rankUnread(decided, unread, ws.screeningReader()).flatMap(({ id, probability }) => {
     const found = waiting.get(id)?.document;
     if (!found) return [];
-    const { origin, described } = found;
-    return [{ id, origin, title: described.title?.value ?? null, relevance: probability }];
+    return [{ ...aboutOf(found), relevance: probability }];
   });
 }
 
-/** The queue, with the rules that a verdict may cite. */
+/** The queue, what was decided, and the rules that a verdict may cite. */
 export async function screeningView(ws: Workspace) {
   const rules = inclusionRulesOf(ws.codebook, SCREENED).map(({ id, kind, rule }) => ({ id, kind, rule }));
-  return { waiting: await screeningQueue(ws), rules };
+  return { waiting: await screeningQueue(ws), decided: await screenedDocuments(ws), rules };
+}
+
+/** What is known of a document, to decide by. */
+function aboutOf({ id, origin, described }: StoredDocument): Omit<WaitingDocument, 'relevance'> {
+  const { title, publisher, published, language } = described;
+  return {
+    id,
+    origin,
+    title: title?.value ?? null,
+    publisher: publisher?.value ?? null,
+    published: published?.value ?? null,
+    language: language?.value ?? null,
+  };
+}
+
+/** Documents on which somebody gave a verdict, the last to come first, each with why. */
+async function screenedDocuments(ws: Workspace) {
+  return (await ws.store.documents()).toReversed().flatMap((document) => {
+    const { screening } = document.described;
+    const verdict = verdictOf(screening?.value);
+    if (document.withdrawn || !screening || !verdict) return [];
+    const { rule = null, basis, author } = screening;
+    return [{ ...aboutOf(document), verdict, rule, reason: basis, by: author.id }];
+  });
+}
+
+function verdictOf(value: string | null | undefined): ScreeningVerdict | undefined {
+  return SCREENING_VERDICTS.find((verdict) => verdict === value);
 }
 
 /** Whether somebody put a document in or left it out; null when nobody has said, undefined when it is doubtful. */

@@ -61,13 +61,14 @@ describe.skipIf(chromium === null)('linking and screening in the workbench', () 
     // A page of its own: what an earlier one had in its cache is shown before what is new, in another order.
     await page.goto('about:blank');
     await page.goto(`${served.address}#/screening`);
-    const waiting = page.getByRole('main').getByRole('listitem');
+    const waiting = page.getByRole('list', { name: 'Waiting' }).getByRole('listitem');
     await waiting.first().waitFor();
     const before = await waiting.count();
-    const title = await waiting.first().getByRole('link').textContent();
+    const title = await waiting.first().getByRole('button').textContent();
     await page.keyboard.press('e');
+    await page.keyboard.press('1');
     await said('Left out');
-    await page.waitForFunction((n) => document.querySelectorAll('main li').length === n, before - 1);
+    await expect.poll(() => waiting.count()).toBe(before - 1);
     const documents = await served.workspace.store.documents();
     const out = documents.filter(({ described }) => described.screening?.value === 'exclude');
     expect(out.map(({ described }) => [described.title?.value, described.screening?.rule])).toEqual([
@@ -75,6 +76,6 @@ describe.skipIf(chromium === null)('linking and screening in the workbench', () 
     ]);
     await page.keyboard.press('u');
     await said('Waits again');
-    await page.waitForFunction((n) => document.querySelectorAll('main li').length === n, before);
+    await expect.poll(() => waiting.count()).toBe(before);
   });
 });

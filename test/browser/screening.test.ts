@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { seriousProblems } from './aids.ts';
 import { findChromium, launchChromium } from './chromium.ts';
 import { watchedPage } from './watched-page.ts';
 import { ARABIC, ENGLISH, type ServedProject, serveTestProject } from './workbench-project.ts';
@@ -35,10 +36,39 @@ describe.skipIf(chromium === null)('screening in the workbench', () => {
   const verdicts = async () =>
     (await served.workspace.store.documents()).map(({ described }) => described.screening?.value ?? null);
 
-  it('leaves the screened document where it was: in the list, at its address, in the palette', async () => {
+  const chosen = () => page.locator('.document.chosen');
+  const open = async () => {
     await page.goto(`${served.address}#/screening`);
-    await page.locator('.document.chosen').waitFor();
-    const title = (await page.locator('.document.chosen .title').textContent()) ?? '';
+    await chosen().waitFor();
+  };
+
+  it('shows the text of the chosen document, and records nothing before there is a reason', async () => {
+    await open();
+    const reader = page.getByRole('region', { name: 'Text of the document' });
+    await reader.getByText('six rifles in the barn').waitFor();
+    await page.keyboard.press('j');
+    await reader.getByText('أوقفت الشرطة').waitFor();
+    expect(await chosen().getByText('صحيفة النهر').isVisible()).toBe(true);
+    await page.keyboard.press('e');
+    await page.getByRole('region', { name: 'Why is it left out?' }).waitFor();
+    expect(await seriousProblems(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: 'Why is it left out?' }).waitFor({ state: 'detached' });
+    expect(await verdicts()).toEqual([null, null]);
+    await page.keyboard.press('q');
+    await page.getByLabel('Another reason').fill('Nobody signs it');
+    await page.keyboard.press('Enter');
+    await expect.poll(verdicts).toEqual([null, 'doubtful']);
+    const decided = page.getByRole('group').filter({ hasText: '1 decided' });
+    await decided.locator('summary').click();
+    await decided.getByText('Nobody signs it').waitFor();
+    await decided.getByRole('button', { name: /^Wait again/ }).click();
+    await expect.poll(verdicts).toEqual([null, null]);
+  });
+
+  it('leaves the screened document where it was: in the list, at its address, in the palette', async () => {
+    await open();
+    const title = (await chosen().locator('.title').textContent()) ?? '';
     await page.keyboard.press('i');
     await expect.poll(verdicts).toContain('include');
     await page.goto(`${served.address}#/documents`);

@@ -303,7 +303,7 @@ describe.skipIf(chromium === null)('workbench', () => {
     await arrivals.getByText(/records? suggested/).waitFor();
     await arrivals.getByRole('alert').filter({ hasText: 'broken.pdf' }).waitFor();
     await arrivals.getByLabel('Published').fill('2021-05-05');
-    await arrivals.getByRole('button', { name: 'Correct' }).click();
+    await arrivals.getByRole('button', { name: 'Save' }).click();
     const published = async () =>
       (await served.workspace.store.documents()).find(({ origin }) => origin === 'port.txt')?.described
         .published;

@@ -5,6 +5,7 @@ import type { DocumentPageView, RecordView } from '../../src/api/index.ts';
 import { rulerFor } from '../../src/model/index.ts';
 import { queries } from '../data/queries.ts';
 import { useProject } from '../data/use-project.ts';
+import { sortByWork } from '../documents/order.ts';
 import { UNDO_KEYS, useKeys } from '../keys/keys.tsx';
 import { Loading } from '../kit/waiting.tsx';
 import { useFeedback } from '../shell/feedback.tsx';
@@ -160,7 +161,8 @@ function useNextDocument(id: string): () => void {
   const { announce, fail } = useFeedback();
   return useCallback(() => {
     cache.fetchQuery(queries.documents).then(
-      (documents) => {
+      (known) => {
+        const documents = sortByWork(known);
         const at = documents.findIndex((document) => document.id === id);
         const next = [...documents.slice(at + 1), ...documents.slice(0, at)].find(
           ({ pending }) => pending > 0,

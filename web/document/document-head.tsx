@@ -1,7 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { DocumentPageView } from '../../src/api/index.ts';
 import type { DescribedField } from '../../src/model/index.ts';
+import { DescriptionForm } from '../documents/description-form.tsx';
+import { useKeys } from '../keys/keys.tsx';
 import { Button } from '../kit/button.tsx';
+import { Dialog } from '../kit/dialog.tsx';
 import { Tip } from '../kit/tip.tsx';
 import { describedWords } from '../values/described-words.ts';
 import { titleOf } from './title.ts';
@@ -18,10 +22,17 @@ interface DocumentHeadProps {
 /** What is known of a document, each with where it comes from. */
 export function DocumentHead({ page, images }: DocumentHeadProps) {
   const { described, origin } = page.document;
+  const [opened, open] = useState(false);
+  useKeys('What is known of the document', [
+    { keys: ['p'], does: 'put title, publisher, date or language right', act: () => open(true) },
+  ]);
   return (
     <header className="document-head">
       <p>
         <Link to="/documents">Documents</Link>
+        <Button look="quiet" press={() => open(true)} sign="p">
+          Put right
+        </Button>
         {images && (
           <Button look="quiet" press={images.toggle} sign="v">
             {images.shown ? 'Hide page images' : 'Show page images'}
@@ -42,6 +53,14 @@ export function DocumentHead({ page, images }: DocumentHeadProps) {
         ))}
         <Origin origin={origin} />
       </p>
+      {opened && (
+        <Dialog title="What is known of the document" close={() => open(false)}>
+          <p className="muted">
+            Suggestions depend on it: the document is read again when something changes.
+          </p>
+          <DescriptionForm document={page.document.id} described={described} kept={() => {}} />
+        </Dialog>
+      )}
     </header>
   );
 }

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { DescriptionRequest, TakenInView } from '../../src/api/index.ts';
-import { client } from '../data/client.ts';
+import type { TakenInView } from '../../src/api/index.ts';
 import { errorWords } from '../data/request-error.ts';
-import { useFeedback } from '../shell/feedback.tsx';
+import { Button } from '../kit/button.tsx';
+import { describedWords } from '../values/described-words.ts';
+import { DescriptionForm } from './description-form.tsx';
 import type { Arrival } from './use-intake.ts';
+
+const SHOWN = ['publisher', 'published', 'language'] as const;
 
 /** One file or address on its way in, and what became of it. */
 export function ArrivalRow({ arrival: { name, state, taken, error } }: { readonly arrival: Arrival }) {
@@ -29,17 +32,17 @@ export function ArrivalRow({ arrival: { name, state, taken, error } }: { readonl
 }
 
 function Taken({ first }: { readonly first: TakenInView }) {
-  const { fail } = useFeedback();
   const [taken, setTaken] = useState(first);
   const { origin, document, described, records, status, problem } = taken;
+  const [open, setOpen] = useState(status === 'added' && SHOWN.some((field) => !described[field]?.value));
   if (problem || document === null)
     return (
       <p className="problem" role="alert">
-        {origin}: {problem?.title}: {problem?.detail} {problem?.hint}
+        {origin}:{' '}
+        {problem &&
+          errorWords({ message: `${problem.title}: ${problem.detail}`, hint: problem.hint ?? null })}
       </p>
     );
-  const describe = (request: DescriptionRequest) =>
-    client.describe(document, request).then(setTaken, (thrown) => fail('It was not kept.', thrown));
   return (
     <div className="taken">
       <p>
@@ -53,54 +56,16 @@ function Taken({ first }: { readonly first: TakenInView }) {
             : `${records} ${records === 1 ? 'record' : 'records'} suggested`}
         </span>
       </p>
-      <Confirm
-        label="Language"
-        field="language"
-        value={described.language?.value ?? ''}
-        basis={described.language?.basis}
-        describe={describe}
-      />
-      <Confirm
-        label="Published"
-        field="published"
-        value={described.published?.value ?? ''}
-        basis={described.published?.basis}
-        describe={describe}
-      />
+      {open ? (
+        <DescriptionForm document={document} described={described} kept={setTaken} />
+      ) : (
+        <p className="meta">
+          {SHOWN.map((field) => describedWords(field, described[field]?.value ?? null)).join(' · ')}
+          <Button look="quiet" press={() => setOpen(true)}>
+            Put right
+          </Button>
+        </p>
+      )}
     </div>
-  );
-}
-
-interface ConfirmProps {
-  readonly label: string;
-  readonly field: DescriptionRequest['field'];
-  readonly value: string;
-  readonly basis: string | undefined;
-  describe(request: DescriptionRequest): void;
-}
-
-/** What was detected, with where it comes from, to be put right: suggestions depend on it. */
-function Confirm({ label, field, value, basis, describe }: ConfirmProps) {
-  const [written, write] = useState(value);
-  return (
-    <form
-      className="confirm"
-      onSubmit={(event) => {
-        event.preventDefault();
-        describe({ field, value: written.trim() || null });
-      }}
-    >
-      <label>
-        {label}{' '}
-        <input
-          size={field === 'language' ? 3 : 11}
-          value={written}
-          placeholder="not known"
-          title={basis}
-          onChange={(event) => write(event.target.value)}
-        />
-      </label>
-      {written !== value && <button type="submit">Correct</button>}
-    </form>
   );
 }

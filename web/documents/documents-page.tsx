@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DocumentEntryView } from '../../src/api/index.ts';
 import { queries } from '../data/queries.ts';
 import { useProject } from '../data/use-project.ts';
+import { useKeys } from '../keys/keys.tsx';
 import { numberWords } from '../values/count-words.ts';
 import { DocumentRow } from './document-row.tsx';
 import { IntakeZone } from './intake-zone.tsx';
@@ -13,6 +14,10 @@ export function DocumentsPage() {
   const project = useProject();
   const documents = useSuspenseQuery(queries.documents).data;
   const [sought, setSought] = useState('');
+  useKeys('List of documents', [
+    { keys: ['ArrowDown', 'j'], does: 'next document; Enter opens it', act: () => step(1) },
+    { keys: ['ArrowUp', 'k'], does: 'document before', act: () => step(-1) },
+  ]);
   const shown = sortByWork(documents.filter((document) => matches(document, sought)));
   return (
     <main className="page" tabIndex={-1} id="main">
@@ -43,6 +48,13 @@ export function DocumentsPage() {
       </ul>
     </main>
   );
+}
+
+/** Moves the focus from document to document. */
+function step(by: 1 | -1): void {
+  const links = [...document.querySelectorAll<HTMLElement>('.documents a.title')];
+  const at = links.findIndex((link) => link.matches(':focus'));
+  links[Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
 }
 
 function summary(documents: readonly DocumentEntryView[]): string {

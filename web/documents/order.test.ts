@@ -32,7 +32,7 @@ describe('list of documents', () => {
       entry('first', { pending: 2 }),
       entry('second', { pending: 9 }),
     ]);
-    expect(sorted.map(({ id }) => id)).toEqual(['first', 'second', 'done', 'gone']);
+    expect(sorted.map(({ id }) => id)).toEqual(['second', 'first', 'done', 'gone']);
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import type { DocumentEntryView } from '../../src/api/index.ts';
 
-/** Documents with work waiting first, then those that are done, the withdrawn last; else as they came. */
+/** Documents with work waiting first, then those that are done, the withdrawn last; among them what came last first. */
 export function sortByWork(documents: readonly DocumentEntryView[]): readonly DocumentEntryView[] {
-  return documents.toSorted((a, b) => rank(a) - rank(b));
+  return documents.toReversed().toSorted((a, b) => rank(a) - rank(b));
 }
 
 function rank({ withdrawn, pending }: DocumentEntryView): number {

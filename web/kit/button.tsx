@@ -3,7 +3,9 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 
 interface ButtonProps {
   readonly children: ReactNode;
-  press(): void;
+  /** What it does; a button that sends its form needs nothing else. */
+  press?(): void;
+  readonly type?: 'button' | 'submit';
   /** `accept` for the one thing to do next, `quiet` for what stays in the background. */
   readonly look?: 'accept' | 'reject' | 'quiet';
   /** The key that does the same, shown beside the name. */
@@ -19,6 +21,7 @@ interface ButtonProps {
 export function Button({
   children,
   press,
+  type = 'button',
   look,
   sign,
   disabled = false,
@@ -29,7 +32,8 @@ export function Button({
   return (
     <AriaButton
       className={`button ${look ?? ''} ${className}`}
-      onPress={press}
+      type={type}
+      {...(press === undefined ? {} : { onPress: press })}
       isDisabled={disabled}
       isPending={pending}
       {...(label === undefined ? {} : { 'aria-label': label })}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { followChanges } from '../data/live.ts';
 import { useKeys } from '../keys/keys.tsx';
 import { useFeedback } from './feedback.tsx';
@@ -29,7 +29,12 @@ export function Frame() {
       act: () => setOpen('palette'),
     },
   ]);
-  const close = () => setOpen(null);
+  const [sought, seek] = useState('');
+  useTypedAhead(open === 'palette', (key) => seek((words) => words + key));
+  const close = () => {
+    setOpen(null);
+    seek('');
+  };
   return (
     <>
       <TopBar showKeys={() => setOpen('keys')} showPalette={() => setOpen('palette')} />
@@ -37,11 +42,31 @@ export function Frame() {
       {open === 'keys' && <KeysDialog close={close} />}
       {open === 'palette' && (
         <Suspense>
-          <Palette close={close} />
+          <Palette sought={sought} seek={seek} close={close} />
         </Suspense>
       )}
     </>
   );
+}
+
+/** Letters that are typed while the palette comes, for its field. */
+function useTypedAhead(comes: boolean, take: (key: string) => void): void {
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => {
+    if (!comes) return;
+    const listener = (event: KeyboardEvent) => {
+      const isThere = document.activeElement?.closest('[role=dialog]');
+      if (isThere || event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current(event.key);
+    };
+    addEventListener('keydown', listener, { capture: true });
+    return () => removeEventListener('keydown', listener, { capture: true });
+  }, [comes]);
 }
 
 /** Ctrl-K or ⌘-K, which is free even while somebody types. */

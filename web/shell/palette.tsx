@@ -30,8 +30,15 @@ interface EntryGroup {
 /** Documents offered; more are found by typing. */
 const AT_MOST = 400;
 
+interface PaletteProps {
+  /** What is looked for; kept outside, as the first letters may be typed before there is a field. */
+  readonly sought: string;
+  seek(words: string): void;
+  close(): void;
+}
+
 /** Goes to a page or a document, or does what a key of the page does, by name. */
-export function Palette({ close }: { close(): void }) {
+export function Palette({ sought, seek, close }: PaletteProps) {
   const groups = useEntries();
   const { contains } = useFilter({ sensitivity: 'base' });
   const run = (key: string | number) => {
@@ -43,31 +50,40 @@ export function Palette({ close }: { close(): void }) {
     <ModalOverlay className="overlay top" isOpen isDismissable onOpenChange={(open) => !open && close()}>
       <Modal className="modal palette">
         <AriaDialog className="dialog" aria-label="Go to">
-          <Autocomplete filter={contains}>
-            <SearchField aria-label="Page, document or action" autoFocus>
-              <Input placeholder="Page, document or action" />
-            </SearchField>
-            <Menu
-              className="menu"
-              aria-label="What can be done"
-              onAction={run}
-              renderEmptyState={() => <p className="muted">Nothing has that name.</p>}
-            >
-              {groups.map(({ title, entries }) => (
-                <MenuSection key={title}>
-                  <Header>{title}</Header>
-                  {entries.map(({ id, title: name, sign }) => (
-                    <MenuItem key={id} id={id} textValue={name}>
-                      <Text slot="label" dir="auto">
-                        {name}
-                      </Text>
-                      {sign && <kbd>{sign}</kbd>}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
-          </Autocomplete>
+          {/* Escape closes at once; the field would empty itself first. */}
+          <div
+            onKeyDownCapture={(event) => {
+              if (event.key !== 'Escape') return;
+              event.stopPropagation();
+              close();
+            }}
+          >
+            <Autocomplete filter={contains} inputValue={sought} onInputChange={seek}>
+              <SearchField aria-label="Page, document or action" autoFocus>
+                <Input placeholder="Page, document or action" />
+              </SearchField>
+              <Menu
+                className="menu"
+                aria-label="What can be done"
+                onAction={run}
+                renderEmptyState={() => <p className="muted">Nothing has that name.</p>}
+              >
+                {groups.map(({ title, entries }) => (
+                  <MenuSection key={title}>
+                    <Header>{title}</Header>
+                    {entries.map(({ id, title: name, sign }) => (
+                      <MenuItem key={id} id={id} textValue={name}>
+                        <Text slot="label" dir="auto">
+                          {name}
+                        </Text>
+                        {sign && <kbd>{sign}</kbd>}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </Autocomplete>
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>
