@@ -10,6 +10,7 @@ import {
   type Field,
   readFields,
   shownFields,
+  sourceMissing,
   type Wanted,
 } from '../counting/index.ts';
 import { expressionSql } from './expression-sql.ts';
@@ -94,7 +95,7 @@ function withProvenance(asked: Asked, used: readonly Field[]): Fragment {
     const table = name(`_p${i}`);
     return {
       columns: sql`${table}.said AS ${name(column)},
-        CASE WHEN ${table}.said IS NULL THEN 'not_reported' ELSE 'stated' END AS ${name(`${column}_state`)}`,
+        CASE WHEN ${table}.said IS NULL THEN ${sourceMissing(provenance)} ELSE 'stated' END AS ${name(`${column}_state`)}`,
       join: sql`LEFT JOIN (${saidSql(provenance)}) ${table} ON ${table}.record = ${name(type)}.id`,
     };
   });

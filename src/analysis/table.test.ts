@@ -47,6 +47,14 @@ const statements = [
     asserter: { name: null, class: 'media', firmness: 'stated' },
   }),
   smallStatement('s3', 'b', 'type', 'attack', { asserter: null }),
+  smallStatement('s4', 'c', 'type', 'plot_disrupted', {
+    document: null,
+    quote: null,
+    note: 'row 1',
+    asserter: { name: null, class: 'government', firmness: 'stated' },
+    author: { kind: 'dataset', id: 'Register' },
+    acceptedBy: ['Register'],
+  }),
 ];
 
 let home = '';
@@ -93,13 +101,14 @@ describe('groups', () => {
 
   it('are who says so and where it was published', async () => {
     expect(await table({ by: ['asserter'] })).toEqual({
-      government: '1+3',
-      media: '1+3',
+      government: '2+2',
+      media: '1+2',
       unknown: '1+0',
-      not_reported: '2+0',
+      not_reported: '1+0',
     });
     expect(await table({ by: ['target.asserter'] })).toEqual({ media: '1+3', not_reported: '3+0' });
     expect(await table({ by: ['publisher'] })).toEqual({ Courier: '3+1', unknown: '1+0' });
+    expect(await table({ by: ['dataset'] })).toEqual({ Register: '1+0', not_applicable: '3+0' });
   });
 });
 

@@ -20,5 +20,5 @@ export { type Field, fieldOf } from './field.ts';
 export type { Columns } from './group-keys.ts';
 export { parseConditions } from './parse-conditions.ts';
 export { pileOf } from './pile.ts';
-export { PROVENANCE_NAMES, type Provenance, provenanceOf } from './provenance.ts';
+export { PROVENANCE_NAMES, type Provenance, provenanceOf, sourceMissing } from './provenance.ts';
 export { caveatTextsOn } from './standing-caveats.ts';

@@ -16,6 +16,11 @@ const PROVENANCE: Readonly<Record<string, Provenance>> = {
   dataset: { kind: 'dataset' },
 };
 
+/** Why a record has none: what no dataset states is in no dataset; of other sources it is only not known. */
+export function sourceMissing({ kind }: Provenance): 'not_applicable' | 'not_reported' {
+  return kind === 'dataset' ? 'not_applicable' : 'not_reported';
+}
+
 /** Names that a question may use beside the codebook's variables. */
 export const PROVENANCE_NAMES = Object.keys(PROVENANCE);
 

@@ -14,6 +14,7 @@ export function codeWords(codebook: CodebookView, variable: VariableView, code: 
   if (source !== null) return source;
   switch (variable.type) {
     case 'country':
+    case 'place':
       return countryWords(code);
     case 'date':
     case 'period':

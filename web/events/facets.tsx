@@ -16,11 +16,9 @@ interface FacetsProps {
 
 /** The values of a few variables with how many records have each; any other variable can be added. */
 export function Facets({ table, search, look }: FacetsProps) {
-  // Where all records come from one place, that place is no condition.
+  // What is the same for all records narrows nothing down.
   const tellsApart = ({ name }: VariableView) =>
-    name !== 'dataset' ||
-    conditionsOf(search).has(name) ||
-    (table.columns.get(name)?.dictionary.length ?? 0) > 1;
+    conditionsOf(search).has(name) || (table.columns.get(name)?.dictionary.length ?? 0) > 1;
   const rest = table.variables.filter((variable) => !table.facets.includes(variable));
   const [added, add] = useState('');
   const extra = rest.find(({ name }) => name === added && table.columns.has(name));

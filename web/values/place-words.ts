@@ -34,10 +34,10 @@ export function languageWords(code: string, language = pageLanguage()): string {
   return /^[a-z]{2,3}$/.test(code) ? (names.of(code) ?? code) : code;
 }
 
-/** "Casablanca, Morocco". */
+/** "Casablanca, Morocco"; of a place that goes by the code of its country, the country. */
 export function placeWords({ name, country }: Place): string {
   const state = country === null ? '' : countryWords(country);
-  return state === '' || state === name ? name : `${name}, ${state}`;
+  return state === '' || state === name ? name : name === country ? state : `${name}, ${state}`;
 }
 
 /** How exactly the place is known, its role, and its other readings. */

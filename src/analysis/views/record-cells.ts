@@ -4,13 +4,15 @@ import {
   DOCUMENTS_BLOCK,
   fieldOf,
   PROVENANCE_NAMES,
+  type Provenance,
   RECORD_BLOCK,
   type Stored,
+  sourceMissing,
 } from '../../counting/index.ts';
 import { numbering } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
 import { saidSql } from '../provenance-sql.ts';
-import { compile, type Fragment, join, name, sql } from '../sql.ts';
+import { compile, join, name, sql } from '../sql.ts';
 
 /** A block of cells of the records of a type, by their ids: see `CellBlock`. */
 export interface RecordCells {
@@ -56,17 +58,17 @@ async function* sourceCells(release: Release, recordType: RecordType): AsyncGene
   for (const path of paths) {
     const { variable, provenance } = fieldOf(path, recordType);
     if (!provenance) continue;
-    const rows = await saidRows(release, recordType.name, variable.name, saidSql(provenance));
-    if (rows.some((row) => row[variable.name] !== null))
+    const rows = await saidRows(release, recordType.name, variable.name, provenance);
+    if (provenance.kind === 'dataset' || rows.some((row) => row[variable.name] !== null))
       yield blockOf(variable.name, [`${variable.name}_state`, variable.name], rows);
   }
 }
 
-function saidRows({ query }: Release, type: string, column: string, said: Fragment): Promise<Rows> {
+function saidRows({ query }: Release, type: string, column: string, provenance: Provenance): Promise<Rows> {
   return query(
     ...compile(sql`SELECT told.said AS ${name(column)},
-        CASE WHEN told.said IS NULL THEN 'not_reported' ELSE 'stated' END AS ${name(`${column}_state`)}
-      FROM ${name(type)} LEFT JOIN (${said}) told ON told.record = ${name(type)}.id ORDER BY id`),
+        CASE WHEN told.said IS NULL THEN ${sourceMissing(provenance)} ELSE 'stated' END AS ${name(`${column}_state`)}
+      FROM ${name(type)} LEFT JOIN (${saidSql(provenance)}) told ON told.record = ${name(type)}.id ORDER BY id`),
   );
 }
 
