@@ -14,6 +14,8 @@ export interface DateParts {
   readonly month?: number;
   readonly year?: number;
   readonly relative?: RelativeDay;
+  /** "of the same year": the year told before. */
+  readonly sameYear?: true;
   /** "last Friday" −1, "next Friday" 1. */
   readonly direction?: -1 | 1;
 }
@@ -26,6 +28,8 @@ export interface DateReader {
   readonly months: Phrases<number>;
   readonly weekdays: Phrases<number>;
   readonly relative: Phrases<RelativeDay>;
+  readonly days: Phrases<number>;
+  readonly sameYear: Phrases<true>;
 }
 
 /** Compiles a language's date words. Give the book's `compile` where the tokens know a book. */
@@ -38,6 +42,8 @@ export function dateReaderFor(
     months: compile(Object.entries(language.months)),
     weekdays: compile(Object.entries(language.weekdays)),
     relative: compile(Object.entries(language.relativeDays)),
+    days: compile(Object.entries(language.dayWords ?? {})),
+    sameYear: compile((language.sameYear ?? []).map((phrase) => [phrase, true] as const)),
   };
 }
 
@@ -67,8 +73,10 @@ export function partsAt(
 function mayStart(token: Token | undefined, reader: DateReader): boolean {
   if (token === undefined) return false;
   if (token.kind === 'number') return true;
-  const { months, weekdays, relative } = reader;
-  return mayOpen(months, token) || mayOpen(weekdays, token) || mayOpen(relative, token);
+  const { months, weekdays, relative, days } = reader;
+  return (
+    mayOpen(months, token) || mayOpen(weekdays, token) || mayOpen(relative, token) || mayOpen(days, token)
+  );
 }
 
 function figure(token: Token | undefined, low: number, high: number): number | null {
@@ -138,6 +146,11 @@ function wordsAt(tokens: readonly Token[], at: number, limit: number, reader: Da
   }
   if (found.last === at) return null;
   closeBracket(tokens, found, limit);
+  const same =
+    found.month !== undefined && found.year === undefined
+      ? matchAt(reader.sameYear, tokens, found.last, limit)
+      : null;
+  if (same) Object.assign(found, { last: same.last, sameYear: true });
   return isDate(tokens, found, reader) ? found : null;
 }
 
@@ -203,6 +216,12 @@ function addFigure(
     found.year = year;
     return i + 1;
   }
+  const inWords = found.day === undefined ? matchAt(reader.days, tokens, i, limit) : null;
+  if (inWords && monthFollows(tokens, inWords.last, limit, reader)) {
+    found.day = inWords.values[0] ?? 1;
+    return inWords.last;
+  }
+  if (found.month !== undefined && tokens[i - 1]?.word === '(') return i;
   const behindYear = found.year !== undefined && tokens[i - 1]?.word === ',';
   const day = found.day === undefined && !behindYear ? figure(tokens[i], 1, 31) : null;
   if (day === null) return i;

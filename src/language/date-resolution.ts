@@ -16,7 +16,9 @@ export function resolveParts(parts: DateParts, published: string | null): string
     if (parts.year !== undefined) return String(parts.year);
     return parts.weekday === undefined ? null : resolveWeekday(parts.weekday, parts.direction, published);
   }
-  const year = parts.year ?? (parts.direction === 1 ? null : yearBefore(parts.month, parts.day, published));
+  const year =
+    parts.year ??
+    (parts.sameYear || parts.direction === 1 ? null : yearBefore(parts.month, parts.day, published));
   const head = `${year ?? 'XXXX'}-${two(parts.month)}`;
   if (parts.day === undefined) return checked(head);
   const day = `${head}-${two(parts.day)}`;
@@ -89,12 +91,19 @@ function resolveWeekday(
 }
 
 /** A day that only a day told before decides. */
-export type BackwardDay = 'same_day' | 'next_day' | 'day_before' | 'hours_apart';
+export type BackwardDay = 'same_day' | 'next_day' | 'day_before' | 'hours_apart' | `after_${number}_days`;
 
 const BACKWARD: readonly RelativeDay[] = ['same_day', 'next_day', 'day_before', 'hours_apart'];
+const DAYS_LATER = /^after_(\d+)_days$/;
 
 export function pointsBack(relative: RelativeDay): relative is BackwardDay {
-  return BACKWARD.includes(relative);
+  return BACKWARD.includes(relative) || DAYS_LATER.test(relative);
+}
+
+/** How many days behind the day told before it points: 0 for the same day and for some hours, −1 for the day before. */
+export function daysLater(back: BackwardDay): number {
+  if (back === 'next_day') return 1;
+  return back === 'day_before' ? -1 : Number(DAYS_LATER.exec(back)?.[1] ?? 0);
 }
 
 function resolveRelative(relative: RelativeDay, published: string | null): string | null {

@@ -16,6 +16,8 @@ export interface DateMention {
   readonly open: 'since' | 'until' | 'span' | null;
   /** Points to a day told before: "the same evening", "the next day", or "hours later", which may be past midnight. */
   readonly back?: BackwardDay;
+  /** "29 October of the same year": of the year told before, which `edtf` leaves open. */
+  readonly sameYear?: true;
 }
 
 /**
@@ -103,7 +105,8 @@ function mention(
   const before = tokens[at]?.word ?? '';
   const one = !edtf?.includes('/');
   const open = !one ? null : sinceWords.includes(before) ? 'since' : isUntil(before, reader) ? 'until' : null;
-  return { first: parts.first, last, edtf, kind: kindOf(parts), open };
+  const same = parts.sameYear ? { sameYear: true as const } : {};
+  return { first: parts.first, last, edtf, kind: kindOf(parts), open, ...same };
 }
 
 /** "until", but not the "to" and "and" that also join two dates. */

@@ -1,4 +1,5 @@
 export { type DateParts, type DateReader, dateReaderFor, partsAt } from './date-parts.ts';
+export { daysLater } from './date-resolution.ts';
 export { type DateMention, datesOf } from './dates.ts';
 export { foldWord } from './fold-word.ts';
 export { fold } from './folding/fold.ts';

@@ -31,6 +31,8 @@ export type RelativeDay =
   /** The day behind that day, and the one before it. */
   | 'next_day'
   | 'day_before'
+  /** So many days behind that day: "nine days later". */
+  | `after_${number}_days`
   /** Some hours from what was told before, most likely on its day: "hours later". */
   | 'hours_apart'
   | TimeSpan
@@ -65,6 +67,10 @@ export interface Language {
   readonly months: Readonly<Record<string, number>>;
   /** Words that are months only with a day or a year beside them ("may", "march"). */
   readonly shyMonths: readonly string[];
+  /** Days of the month in words, by their ordinals. */
+  readonly dayWords?: Readonly<Record<string, number>>;
+  /** "of the same year" behind a day or a month: the year told before. */
+  readonly sameYear?: readonly string[];
   /** 1 is Monday. */
   readonly weekdays: Readonly<Record<string, number>>;
   /** Words that may stand between the parts of a date: "the", "of", ",", "de". */

@@ -1,6 +1,7 @@
+import { daysLater } from '../../language/index.ts';
 import { boundsOf, compareDates, precisionOf } from '../../model/index.ts';
 import type { DocumentReading } from '../reading/document-reading.ts';
-import { hasCue } from '../reading/mentions.ts';
+import { actsOf, hasCue } from '../reading/mentions.ts';
 import { anyCount, exactCount } from './counts.ts';
 import { type Frame, isAnnouncement } from './frame.ts';
 import type { Story } from './story.ts';
@@ -11,7 +12,7 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
   const last = story.frames.at(-1);
   if (!last) return 0;
   const apart = frame.sentence.index - Math.max(last.sentence.index, story.following.at(-1)?.index ?? 0);
-  if (isOwnItem(story, frame)) return -10;
+  if (isOwnItem(story, frame) || isOwnSection(story, frame)) return -10;
   if (yearsDiffer(story, frame)) return -10;
   if (isOtherGroup(story, frame)) return -10;
   if (isAnotherOccasion(story, frame)) return -10;
@@ -23,9 +24,21 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
   if (inLede(story, frame)) score += 2;
   if (hasCue(frame.sentence.cues, 'separate') && !frame.definite) score -= 3;
   if (saysNothingNew(frame) && apart <= 8) score += 1.5;
-  if (frame.historical && !story.frames.some(({ historical }) => historical)) score -= 1.5;
+  if (frame.historical && !story.frames.some(({ historical }) => historical))
+    score += isHeadlineMention(story) && frame.class === 'attack' ? 1 : -1.5;
   if (reading.sentences.length > 60 && apart > 8 && !frame.definite) score -= 1;
   return score;
+}
+
+/** "Four held over the bombing of X" in a headline: the attack that the text tells of further down. */
+function isHeadlineMention({ frames }: Story): boolean {
+  return frames.every(
+    ({ sentence, bindings, dates }) =>
+      sentence.index < 2 &&
+      sentence.sentence.kind === 'heading' &&
+      bindings.length === 0 &&
+      dates.length === 0,
+  );
 }
 
 const OPENS = 4;
@@ -36,6 +49,9 @@ function isAnotherOccasion(story: Story, frame: Frame): boolean {
   if (dates.some(({ back }) => back === 'day_before') && isCountedApart(story, frame)) return true;
   const opens = dates.some(({ back, first }) => back !== undefined && first - sentence.first <= OPENS);
   if (frame.class !== 'attack' || !opens || dates.some(({ edtf }) => edtf !== null)) return false;
+  const later = dates.some(({ back }) => back !== undefined && daysLater(back) > 0);
+  if (later && !frame.definite && frame.bindings.length > 0 && actsOf(frame.acts, 'attack').length > 0)
+    return true;
   const mine = localPlaces([frame]);
   const known = localPlaces(story.frames);
   return mine.length > 0 && !mine.some((name) => known.includes(name));
@@ -124,6 +140,13 @@ function isOwnItem(story: Story, frame: Frame): boolean {
   return !story.frames.some(({ sentence }) => sentence.sentence.block === block.block);
 }
 
+/** A chapter tells its own events, unless it names a day of the one told before. */
+function isOwnSection(story: Story, { sentence, dates }: Frame): boolean {
+  if (story.frames.some((one) => one.sentence.section === sentence.section)) return false;
+  const known = datesIn(story);
+  return !dates.some(({ edtf }) => edtf !== null && known.includes(edtf));
+}
+
 export function datesIn(story: Story): string[] {
   return story.frames.flatMap(({ dates }) => dates.flatMap(({ edtf }) => edtf ?? []));
 }
@@ -200,7 +223,7 @@ function countAffinity(story: Story, frame: Frame): number {
   if (known.length === 0) return 0;
   if (ofPerpetrators(frame) || addsToToll(frame)) return 1;
   if (known.includes(mine)) return 2;
-  if (frame.class === 'attack') return -1.5;
+  if (frame.class === 'attack') return story.frames.some((whole) => isSumAbove(whole, mine)) ? 0 : -1.5;
   if (placeAffinity(story, frame) >= 0 && completes(story, mine)) return 2;
   return known.some((count) => count > mine) ? 0 : -1;
 }
@@ -221,6 +244,16 @@ function completes({ frames }: Story, mine: number): boolean {
 function addsToToll({ bindings, dates, places }: Frame): boolean {
   const more = bindings.length > 0 && bindings.every(({ people }) => people.every(({ further }) => further));
   return more && dates.every(({ edtf }) => edtf === null) && places.length === 0;
+}
+
+/** "Fifteen died in two attacks": of whom each attack has fewer. */
+function isSumAbove(whole: Frame, n: number): boolean {
+  return tellsSeveral(whole) && (exactCount(whole.bindings) ?? 0) > n;
+}
+
+/** "two attacks", "twin bombings": not one. */
+export function tellsSeveral({ sentence }: Frame): boolean {
+  return actsOf(sentence.acts, 'attack').some(({ term }) => term.plural === true);
 }
 
 /** "Two attackers also died": more about the attack just told. */

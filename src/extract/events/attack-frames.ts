@@ -2,10 +2,12 @@ import type { DateMention } from '../../language/index.ts';
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
+import { hasArticle } from '../reading/script.ts';
 import { isStatistic } from './aggregate-figures.ts';
 import { anchored } from './anchors.ts';
 import type { Binding } from './bindings.ts';
 import { isCounted, isShootout, isVague } from './counted-people.ts';
+import { fallenInRaid } from './fallen.ts';
 import { type Frame, frame, isAnnouncement } from './frame.ts';
 import { byForces } from './scopes.ts';
 
@@ -135,9 +137,10 @@ function isSpecific(
   if (bound && isShootout(reading, sentence, act, bound.people)) return false;
   if (looksBack(reading, sentence, act)) return false;
   if (isHurtInClash(reading, sentence, act, bindings)) return false;
+  if (fallenInRaid(reading, sentence, bindings).some((one) => one.act === act)) return false;
   if (act.term.forces || (byForces(reading, sentence, act) && act.term.form !== 'noun')) return false;
   if (bound?.people.some((group) => isCounted(group) && (!isVague(group) || sentence.index < 3))) return true;
-  if (act.term.act === 'injure') return false;
+  if (act.term.act === 'injure' || isKnownToll(reading, act)) return false;
   const { term } = act;
   if (term.act === 'kill' && term.form !== 'noun') return false;
   if (isReason(reading, sentence, act)) return false;
@@ -202,4 +205,10 @@ function looksBack(reading: DocumentReading, sentence: SentenceReading, act: Act
     const relative = [1, 2].some((step) => clauses.has(word(first - step)) && word(first - step) !== ',');
     return term.act === 'claim' && relative && act.first - last <= CLAIMED;
   });
+}
+
+/** "some of the dead were buried on Saturday": those told before, where the noun has its article for itself. */
+function isKnownToll({ tokens, reader }: DocumentReading, { term, first, last }: ActMention): boolean {
+  const noun = term.act === 'kill' && term.form === 'noun' && term.mild === true;
+  return noun && last - first === 1 && hasArticle(tokens[first], reader.lexicon.grammar);
 }

@@ -49,7 +49,9 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
   addParts(reading, sentence, people, used);
   return acts.flatMap((act) => {
     const bound = people.get(act);
-    return bound ? [{ act, people: bound, total: isTotal(sentence, act, bound) }] : [];
+    return bound && !isDeadAndHurt(reading, act, acts, people)
+      ? [{ act, people: bound, total: isTotal(sentence, act, bound) }]
+      : [];
   });
 }
 
@@ -61,4 +63,26 @@ function isTotal(sentence: SentenceReading, act: ActMention, people: readonly Pe
     (cue) =>
       cue.term.kind === 'cue' && cue.term.cue === 'total' && cue.last >= first - 6 && cue.first <= last + 3,
   );
+}
+
+/** "the death and injury of 16", "killed or wounded": one number for both, which says of neither how many. */
+function isDeadAndHurt(
+  { tokens, reader }: DocumentReading,
+  act: ActMention,
+  acts: readonly ActMention[],
+  people: ReadonlyMap<ActMention, readonly PeopleGroup[]>,
+): boolean {
+  if (act.term.act !== 'injure' && act.term.act !== 'kill') return false;
+  const { and } = reader.lexicon.grammar;
+  return acts.some((other) => {
+    if (
+      other.term.form !== act.term.form ||
+      other.term.act === act.term.act ||
+      !(other.term.act === 'injure' || other.term.act === 'kill')
+    )
+      return false;
+    const [left, right] = other.first < act.first ? [other, act] : [act, other];
+    const glued = right.first === left.last + 1 && tokens[left.last]?.word !== ',';
+    return glued && and.has(tokens[left.last]?.word ?? '') && !people.has(other);
+  });
 }

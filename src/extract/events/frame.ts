@@ -93,12 +93,16 @@ function isElsewhere(
   return kind === 'attack' && arrests && isAnnouncement(sentence, date);
 }
 
+const PLUPERFECT_REACH = 4;
+
 /** "had been arrested": before the story. */
 export function isPluperfect(reading: DocumentReading, acts: readonly ActMention[]): boolean {
   const { pluperfect } = reading.reader.lexicon.grammar;
   const [act] = acts;
   if (!act || act.term.form === 'noun') return false;
-  return reading.tokens.slice(Math.max(0, act.first - 4), act.first).some(({ word }) => pluperfect.has(word));
+  const before = reading.tokens.slice(Math.max(0, act.first - PLUPERFECT_REACH), act.first);
+  const clause = before.slice(before.findLastIndex(({ word }) => word === '.') + 1);
+  return clause.some(({ word }) => pluperfect.has(word));
 }
 
 /** "the arrest of three men": definite in form alone. */

@@ -1,5 +1,5 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { hasCue } from '../reading/mentions.ts';
+import { actsOf, hasCue } from '../reading/mentions.ts';
 import { isBalance, isDayed } from './aggregate-figures.ts';
 import { attackFrames } from './attack-frames.ts';
 import { type Binding, bindingsOf } from './bindings.ts';
@@ -17,7 +17,8 @@ export interface SentenceFrames {
 
 /** The frames of one sentence: at most one operation, and an attack for each that is told apart. */
 export function framesOf(reading: DocumentReading, sentence: SentenceReading): SentenceFrames {
-  if (hasCue(sentence.cues, 'earlier_toll')) return { frames: [], bindings: [] };
+  if (hasCue(sentence.cues, 'earlier_toll') || isOldToll(reading, sentence))
+    return { frames: [], bindings: [] };
   const bindings = bindingsOf(reading, sentence).filter(({ act }) => !isPastAct(reading, sentence, act));
   if (sentence.acts.length === 0) return { frames: [], bindings };
   if (isBalance(reading) && !isDayed(sentence)) return { frames: [], bindings };
@@ -27,4 +28,20 @@ export function framesOf(reading: DocumentReading, sentence: SentenceReading): S
   const operation = operationFrame(reading, sentence, bindings, told) ?? verdictFrame(reading, sentence);
   const attacks = attackFrames(reading, sentence, bindings, told);
   return { frames: [...(operation ? [operation] : []), ...attacks], bindings };
+}
+
+const OPENING = 3;
+
+/** "Medical sources had put the number of dead at ten": a toll before the one that stands. */
+function isOldToll({ tokens, reader }: DocumentReading, sentence: SentenceReading): boolean {
+  const { tollWords, pluperfect } = reader.lexicon.grammar;
+  if (!tollWords || !hasCue(sentence.cues, 'say', 'announce')) return false;
+  const opens = tokens.slice(sentence.first, sentence.first + OPENING);
+  return (
+    opens.some(({ word }) => pluperfect.has(word)) &&
+    actsOf(sentence.acts, 'kill', 'injure').some(
+      ({ term, first }) =>
+        term.form === 'noun' && [0, 1].some((step) => tollWords.has(tokens[first - step]?.word ?? '')),
+    )
+  );
 }

@@ -5,8 +5,9 @@ import { anyBetween, wordsBetween } from './word-order.ts';
 
 /** "including six children", "a woman was among six killed": counted with others. */
 export function isPart(reading: DocumentReading, group: PeopleGroup): boolean {
-  const { including, passive, of } = reading.reader.lexicon.grammar;
+  const { including, passive, of, verbFirst } = reading.reader.lexicon.grammar;
   const word = (i: number) => reading.tokens[i]?.word ?? '';
+  if (verbFirst && anyBetween(reading, group.first, group.head, including)) return true;
   const isAmong = (at: number) => including.has(word(at)) && of.has(word(at)) && passive.has(word(at - 1));
   if (isAmong(group.first - 1)) return false;
   if (isAmong(group.last + 1)) return true;
@@ -72,7 +73,7 @@ export function joined(
   b: PeopleGroup,
 ): boolean {
   const [left, right] = a.first < b.first ? [a, b] : [b, a];
-  if (right.bare && right.partitive) return false;
+  if ((right.bare && right.partitive) || isOneOfThem(reading, right)) return false;
   const homes = places.filter(({ cue }) => cue === 'from' || cue === 'home');
   const isAside = (at: number) =>
     ages.some(({ first, last }) => first <= at && at < last) ||
@@ -88,6 +89,12 @@ export function joined(
     return false;
   const glue = words.every((word) => and.has(word) || definite.has(word));
   return glue && words.length <= 3 && left.count !== null && right.count !== null;
+}
+
+/** "four suspects, one of whom": in one word with its pronoun. */
+function isOneOfThem(reading: DocumentReading, { first, last }: PeopleGroup): boolean {
+  const { oneOfThem } = reading.reader.lexicon.grammar;
+  return oneOfThem !== undefined && anyBetween(reading, first, last, oneOfThem);
 }
 
 /** "three people, two men of 29 and 41 and a woman": men and women behind people are those people. */

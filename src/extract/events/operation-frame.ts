@@ -5,6 +5,7 @@ import { actsOf, gapBetween, hasCue, ofKind, type TokenSpan } from '../reading/m
 import { isStatistic, SMALL_NUMBER_OF_CELLS } from './aggregate-figures.ts';
 import type { Binding } from './bindings.ts';
 import { isCounted, isShootout, isVague } from './counted-people.ts';
+import { fallenInRaid } from './fallen.ts';
 import { type Frame, frame, isPluperfect } from './frame.ts';
 import { looksBackOn } from './looking-back.ts';
 import { standingOf } from './scopes.ts';
@@ -23,6 +24,8 @@ interface Evidence {
   readonly returned: readonly Binding[];
   readonly seized: readonly ActMention[];
   readonly raids: readonly ActMention[];
+  /** Of the forces, in an operation told before. */
+  readonly fallen: readonly Binding[];
 }
 
 /** The operation that a sentence tells, or null: arrests, a group dismantled, a plan foiled, finds, a raid. */
@@ -39,10 +42,16 @@ export function operationFrame(
   const strength = strengthOf(evidence);
   const pronoun = strength < 1 ? pronounFrame(reading, sentence, live) : null;
   if (pronoun || strength === 0) return pronoun;
-  const { arrests, vagueArrests, killed, returned } = evidence;
+  const { arrests, vagueArrests, killed, returned, fallen } = evidence;
   const hurt =
     killed.length > 0 ? bindings.filter(({ act }) => act.term.act === 'injure' && told.includes(act)) : [];
-  const people = [...(arrests.length > 0 ? arrests : vagueArrests), ...killed, ...hurt, ...returned];
+  const people = [
+    ...(arrests.length > 0 ? arrests : vagueArrests),
+    ...killed,
+    ...hurt,
+    ...returned,
+    ...fallen,
+  ];
   return frame(reading, sentence, 'operation', actsIn(evidence, told), people, strength);
 }
 
@@ -77,6 +86,7 @@ function evidenceOf(
     ),
     seized: actsOf(told, 'seize').filter((act) => itemsNear(sentence, act)),
     raids: actsOf(told, 'raid'),
+    fallen: fallenInRaid(reading, sentence, bindings),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { ofKind } from '../reading/mentions.ts';
+import { tellsSeveral } from './affinity.ts';
 import { exactCount } from './counts.ts';
 import type { Frame } from './frame.ts';
 import type { ReadSentence, Story } from './story.ts';
@@ -16,21 +17,35 @@ interface Told {
 export function splitStories(_reading: DocumentReading, told: Told): Told {
   let current = told;
   for (const story of told.stories) {
-    const parts = partsOf(story);
+    const parts = partsOf(story) ?? attacksOf(story);
     if (parts) current = replace(current, story, parts);
   }
   return current;
 }
 
 interface Part {
-  readonly organisation: string;
   readonly frames: Frame[];
+}
+
+interface Side extends Part {
+  readonly organisation: string;
+}
+
+/** "Fifteen were killed in two attacks … the one left nine dead … in the other six died": as many attacks. */
+function attacksOf(story: Story): Part[] | null {
+  if (story.class !== 'attack') return null;
+  const whole = story.frames.find((frame) => tellsSeveral(frame) && isSumOfRest(frame, story.frames));
+  if (!whole) return null;
+  const n = exactCount(whole.bindings);
+  return story.frames
+    .filter((frame) => frame !== whole && (exactCount(frame.bindings) ?? n) !== n)
+    .map((frame) => ({ frames: [frame] }));
 }
 
 function partsOf(story: Story): Part[] | null {
   const whole = story.frames.find((frame) => isSumOfRest(frame, story.frames));
   if (!whole || story.class !== 'operation') return null;
-  const parts: Part[] = [];
+  const parts: Side[] = [];
   for (const frame of story.frames) {
     if (frame === whole || exactCount(frame.bindings) === exactCount(whole.bindings)) continue;
     const organisation = organisationOf(frame) ?? parts.at(-1)?.organisation;

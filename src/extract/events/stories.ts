@@ -194,6 +194,7 @@ function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story
   const early = frame.sentence.index < LEDE;
   if (isReference(frame) && !early) return false;
   if (frame.class === 'attack' && stories.length > 0 && isArmedSide(reading, frame.sentence)) return false;
+  if (frame.class === 'attack' && stories.length > 0 && isOnlyToll(frame)) return false;
   const hurt = frame.class === 'attack' && frame.acts.every(({ term }) => term.act === 'injure');
   const placed = frame.dates.length > 0 && frame.places.length > 0;
   if (hurt && !placed && (!early || stories.some(({ class: kind }) => kind === 'operation'))) return false;
@@ -201,6 +202,16 @@ function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story
   if (frame.class === 'operation')
     return frame.strength >= (early ? 1 : 2) && hasSubstance(reading, frame, early);
   return frame.strength >= (frame.sentence.index < 2 ? 1 : early ? 1.5 : 1.7);
+}
+
+/** "A local channel counts 32 dead": a toll of what is told elsewhere, neither when nor where. */
+function isOnlyToll({ bindings, acts, dates, places }: Frame): boolean {
+  const total = bindings.length > 0 && bindings.every((binding) => binding.total);
+  return (
+    total &&
+    dates.length + places.length === 0 &&
+    acts.every(({ term }) => term.act !== 'attack' && term.form === 'noun')
+  );
 }
 
 /** "More than a thousand people were detained", neither when nor where: a figure, no operation. */

@@ -24,7 +24,10 @@ export function topicOf(
   )
     return null;
   const about = (reach: number) =>
-    before.slice(-reach).flatMap((told) => (told.sentence.sentence.kind === 'item' ? [] : told.stories));
+    before
+      .slice(-reach)
+      .filter((told) => told.sentence.section === sentence.section)
+      .flatMap((told) => (told.sentence.sentence.kind === 'item' ? [] : told.stories));
   const recent = about(CHAIN).filter((story) => goesOn(story, sentence));
   return recent.length === 0 ? null : preferred(reading, sentence, recent, about(FAR));
 }

@@ -148,6 +148,14 @@ export interface Grammar extends Partial<NameWords> {
   readonly happened?: ReadonlySet<string>;
   /** "still", "goes on": a day behind it is that of what lasts. */
   readonly ongoing?: ReadonlySet<string>;
+  /** "one of them" in one word: a part of those told before. */
+  readonly oneOfThem?: ReadonlySet<string>;
+  /** "number", "toll" before the dead. */
+  readonly tollWords?: ReadonlySet<string>;
+  /** "As for": turns to another of several things just told, behind a comma. */
+  readonly turns?: ReadonlySet<string>;
+  /** Words for people that are adjectives of things as well: "أمني", "عسكري". */
+  readonly alsoAdjectives?: ReadonlySet<string>;
   /** "born", before years that date nobody's deeds. */
   readonly born?: ReadonlySet<string>;
   /** "biggest", "first": what is so "since" something else. */

@@ -156,6 +156,7 @@ function isNoun(
     return false;
   if (grammar.passive.has(before)) return false;
   if (grammar.articles.has(before) || grammar.definite.has(before) || grammar.of.has(before)) return true;
+  if (grammar.verbFirst && hasArticle(tokens[act.first], grammar)) return true;
   const object = numbers.some((number) => number.first === act.last);
   if (grammar.verbFirst) return !object && isGoverned(before, tokens[act.last], grammar);
   return !(object || grammar.articles.has(after) || grammar.definite.has(after));

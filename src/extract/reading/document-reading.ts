@@ -10,11 +10,12 @@ import {
 } from '../../language/index.ts';
 import { type Furniture, type Ruler, rulerFor } from '../../model/index.ts';
 import { type Gazetteer, resolveNames, type Surroundings } from '../../places/index.ts';
-import type { Grammar } from '../lexicons/grammar.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import { isBlame, settleCaptors, settleForms, settleObjects } from './acts.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { isDatelineDate } from './dateline.ts';
+import { withoutEarlierToll } from './earlier-tolls.ts';
+import { isMarkedHeading, servicesOf, turns } from './marks.ts';
 import {
   type Layers,
   layersOf,
@@ -25,6 +26,7 @@ import {
   type TokenSpan,
 } from './mentions.ts';
 import { withoutAdjectives, withoutNouns } from './nominal.ts';
+import { isInside, isOccasion, isThing, isTitle, withoutParts } from './not-acts.ts';
 import { isBirthYear, isBoth, isHundredOf, isIdle, isTown } from './not-counted.ts';
 import { type PeopleGroup, peopleOf } from './people.ts';
 import { nounsOfPeople } from './people-nouns.ts';
@@ -38,11 +40,14 @@ import {
 import { withProperNames } from './proper-names.ts';
 import type { Reader } from './reader.ts';
 import { nationOf } from './script.ts';
+import { type YearsTold, yearsTold } from './years-told.ts';
 
 /** Everything that one pass finds in a sentence. All spans are token indices of the document. */
 export interface SentenceReading extends TokenSpan {
   /** Counted from 0 through the document. */
   readonly index: number;
+  /** Counted from 0: the chapter of a document with marked headings ("## 2. Attacks") that it stands in. */
+  readonly section: number;
   readonly sentence: Sentence;
   /** All mentions, before the words around decide what they are. */
   readonly layers: Layers;
@@ -94,10 +99,14 @@ export function readDocumentText(
     reader.words(gazetteer),
   );
   const drafts: Draft[] = [];
+  const years = yearsTold();
+  let section = 0;
   for (const sentence of passage.sentences) {
+    if (isMarkedHeading(passage, sentence)) section += 1;
+    const at = section;
     const draft = (part: Sentence, index: number) =>
-      draftOf(passage, part, index, published, reader, gazetteer);
-    drafts.push(...partsOf(passage, sentence, drafts.length, draft));
+      draftOf(passage, part, { index, section: at }, published, reader, gazetteer, years);
+    drafts.push(...partsOf(passage, sentence, drafts.length, reader, draft));
   }
   const { code } = reader.lexicon.language;
   const nations = passage.tokens.map((token) => nationOf(token, gazetteer, code));
@@ -130,41 +139,46 @@ function partsOf(
   passage: Passage,
   sentence: Sentence,
   index: number,
+  reader: Reader,
   draft: (part: Sentence, index: number) => Draft,
 ): Draft[] {
   const ends: number[] = [];
   for (let at = sentence.first; at < sentence.last - 1; at += 1)
-    if (passage.tokens[at]?.word === ';') ends.push(at + 1);
+    if (passage.tokens[at]?.word === ';' || turns(passage.tokens, at, reader)) ends.push(at + 1);
   if (ends.length === 0) return [draft(sentence, index)];
   const parts = [...ends, sentence.last].map((last, i) =>
     draft({ ...sentence, first: ends[i - 1] ?? sentence.first, last }, index + i),
   );
-  return parts.every(tellsItsOwn) ? parts : [draft(sentence, index)];
+  const { turns: turning } = reader.lexicon.grammar;
+  return parts.every((part) => tellsItsOwn(part, turning !== undefined)) ? parts : [draft(sentence, index)];
 }
 
 const OWN: readonly Act[] = ['attack', 'kill', 'injure', 'kidnap', 'arrest', 'dismantle'];
 
-/** Something was done, on a day or at a place that is told here. */
-function tellsItsOwn({ reading, candidates }: Draft): boolean {
+/** Something was done, on a day or at a place that is told here, or to a number of people. */
+function tellsItsOwn({ reading, candidates }: Draft, orCounted: boolean): boolean {
   const done = reading.acts.some(({ term }) => OWN.includes(term.act) && term.form !== 'base');
-  return done && (reading.dates.length > 0 || candidates.length > 0);
+  const counted = reading.people.some(({ count }) => count !== null) && orCounted;
+  return done && (reading.dates.length > 0 || candidates.length > 0 || counted);
 }
 
 function draftOf(
   passage: Passage,
   sentence: Sentence,
-  index: number,
+  place: Pick<SentenceReading, 'index' | 'section'>,
   published: string | null,
   reader: Reader,
   gazetteer: Gazetteer,
+  years: YearsTold,
 ): Draft {
   const { text, tokens } = passage;
   const { grammar } = reader.lexicon;
   const span = { first: sentence.first, last: sentence.last };
   const layers = layersOf(text, tokens, span, reader);
-  const { people, things } = layers;
-  const names = withProperNames(text, tokens, span, layers.names, grammar, sentence.kind !== 'heading');
-  const written = datesOf(tokens, span.first, span.last, reader.dates, published);
+  const { people } = layers;
+  const named = withoutParts(layers.names, ofKind(layers.acts, 'act'));
+  const names = withProperNames(text, tokens, span, named, grammar, sentence.kind !== 'heading');
+  const written = years(datesOf(tokens, span.first, span.last, reader.dates, published));
   const dateline = written
     .filter((date) => isDatelineDate(tokens, span, date))
     .map(({ last }) => ({ first: span.first, last }));
@@ -183,7 +197,7 @@ function draftOf(
   const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));
   const actions = ofKind(layers.acts, 'act').filter(
     (act) =>
-      !isThing(act, things, tokens, grammar) &&
+      !isThing(act, layers.things, tokens, grammar) &&
       !isTitle(act, names, grammar) &&
       !isOccasion(act, tokens, grammar) &&
       !isBlame(act, tokens, grammar) &&
@@ -205,16 +219,23 @@ function draftOf(
     : withoutAdjectives(ofKind(people, 'person'), verbs, tokens, numbers, grammar);
   const groupsOfPeople = peopleOf(tokens, span, persons, numbers, grammar, sides);
   const opening = verbs.filter(({ first, term }) => first === span.first && term.form !== 'noun');
-  const notPlaces = [
-    ...names.filter(({ term }) => term.kind !== 'official'),
-    ...dates,
-    ...dateline,
-    ...opening,
-  ];
+  const candidates = placeCandidates(
+    tokens,
+    span,
+    [...names.filter(({ term }) => term.kind !== 'official'), ...dates, ...dateline, ...opening],
+    gazetteer,
+    grammar,
+    sentence.kind === 'paragraph',
+    grammar.bareYears ? servicesOf(names, layers.things) : [],
+  );
+  const things = layers.things.filter(
+    (thing) =>
+      thing.term.kind !== 'target' || ![...names, ...candidates].some((name) => isInside(thing, name)),
+  );
   const reading = {
     first: span.first,
     last: span.last,
-    index,
+    ...place,
     sentence,
     layers,
     acts: settleCaptors(
@@ -222,7 +243,7 @@ function draftOf(
         settleForms(verbs, tokens, numbers, grammar),
         groups,
         groupsOfPeople,
-        ofKind(things, 'item'),
+        ofKind(layers.things, 'item'),
         tokens,
         grammar,
       ),
@@ -233,82 +254,22 @@ function draftOf(
     groups,
     names,
     things,
-    cues: layers.cues.filter((cue) => !dates.some((date) => date.open !== 'span' && overlaps(date, cue))),
+    cues: layers.cues.filter(
+      (cue) =>
+        !dates.some((date) => date.open !== 'span' && overlaps(date, cue)) &&
+        !(cue.term.kind === 'support' && names.some((name) => isInside(cue, name))),
+    ),
     dates,
     numbers,
     ages,
     people: groupsOfPeople,
   };
-  return {
-    reading,
-    candidates: placeCandidates(
-      tokens,
-      span,
-      notPlaces,
-      gazetteer,
-      grammar,
-      sentence.kind === 'paragraph',
-      grammar.bareYears ? servicesOf(names, things) : [],
-    ),
-  };
+  return { reading: withoutEarlierToll(tokens, reading), candidates };
 }
 
 /** Several, or a counted number of, armed people; not "por presunto yihadista", which says what somebody is held for. */
 function isArmedPeople({ role, one, count }: PeopleGroup): boolean {
   return role === 'suspect' && (one !== true || count !== null);
-}
-
-/** "five bombs" are things, no act of bombing. */
-function isThing(
-  act: Mention<TermOf<'act'>>,
-  things: readonly Mention[],
-  tokens: Passage['tokens'],
-  { infinitive, articles, definite, adjectivesFirst }: Grammar,
-): boolean {
-  const next = tokens[act.last]?.word ?? '';
-  const verb =
-    infinitive.has(tokens[act.first - 1]?.word ?? '') && (articles.has(next) || definite.has(next));
-  if (adjectivesFirst && verb) return false;
-  const items = ofKind(things, 'item').filter((item) => overlaps(item, act));
-  return act.term.form === 'base' ? items.length > 0 : items.some((item) => isWithin(act, item));
-}
-
-const OBJECT = 3;
-
-/** "held talks", "holding a two-day summit": nobody is held. */
-function isOccasion(
-  { last, term }: Mention<TermOf<'act'>>,
-  tokens: Passage['tokens'],
-  grammar: Grammar,
-): boolean {
-  const { occasions, breaks } = grammar;
-  if (!occasions || term.act !== 'arrest') return false;
-  for (let at = last; at < last + OBJECT; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    if (occasions.has(word)) return true;
-    if (breaks.has(word)) return false;
-  }
-  return false;
-}
-
-/** Services that have their town behind them, but not as a part of what stands there ("estación de Policía de X"). */
-function servicesOf(names: readonly Mention[], things: readonly Mention[]): TokenSpan[] {
-  const sites = ofKind(things, 'target').filter(({ first, last }) => last - first > 1);
-  return ofKind(names, 'agency').filter(
-    (name) => name.term.operates && !sites.some((site) => overlaps(site, name)),
-  );
-}
-
-/** "le juge d'instruction", "le Raid": a word of somebody's name or office is no act. */
-function isTitle(act: TokenSpan, names: readonly Mention[], { verbFirst }: Grammar): boolean {
-  const within = ({ term, first, last }: Mention) =>
-    (term.kind === 'agency' || term.kind === 'official') && first <= act.first && act.last <= last;
-  return verbFirst ? ofKind(names, 'organisation').some((name) => isWithin(act, name)) : names.some(within);
-}
-
-/** "fusiles de asalto": a part of the name of a thing. */
-function isWithin(act: TokenSpan, item: TokenSpan): boolean {
-  return item.first < act.first && act.last <= item.last;
 }
 
 /** Which tokens belong to something already. */

@@ -19,6 +19,7 @@ export function nounsOfPeople(
   grammar: Grammar,
 ): Person[] {
   const kept: Person[] = [];
+  const leads = [...others.filter(({ term }) => term.kind === 'act'), ...dates];
   for (const person of persons) {
     const inside = [...others, ...ofKind(names, 'organisation'), ...speakersOf(names)].some(
       (other) => overlaps(other, person) && other.last - other.first > person.last - person.first,
@@ -31,6 +32,7 @@ export function nounsOfPeople(
     }
     const service = isOfService(person, names);
     if (inside || (service && !isCounted(tokens, person, grammar))) continue;
+    if (!follows && isAdjectiveOf(tokens, span, person, leads, grammar)) continue;
     if (service) {
       kept.push({ ...person, term: { ...person.term, role: 'security', target: 'security_forces' } });
       continue;
@@ -39,7 +41,7 @@ export function nounsOfPeople(
       follows ||
       person.term.role !== 'suspect' ||
       person.term.plural ||
-      isNoun(tokens, span, person, [...others.filter(({ term }) => term.kind === 'act'), ...dates], grammar)
+      isNoun(tokens, span, person, leads, grammar)
     )
       kept.push(person);
   }
@@ -68,7 +70,24 @@ function isOfService(person: Person, names: readonly Mention[]): boolean {
 /** A number tells some of them apart: "أربعة من عناصر …". */
 function isCounted(tokens: readonly Token[], { first, term }: Person, { of }: Grammar): boolean {
   const before = tokens[first - 1];
-  return !term.plural || before?.kind === 'number' || of.has(before?.word ?? '');
+  const counted = before?.kind === 'number' || of.has(before?.word ?? '');
+  return !term.plural || term.count !== undefined || counted;
+}
+
+/** "كمين أمني", "عملية مغربية": an adjective that stands behind the noun of a thing. */
+function isAdjectiveOf(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  person: Person,
+  leads: readonly TokenSpan[],
+  grammar: Grammar,
+): boolean {
+  const { first, last, term } = person;
+  const { word = '', forms = [] } = tokens[first] ?? {};
+  const adjective =
+    term.proper === true || [word, ...forms].some((form) => grammar.alsoAdjectives?.has(form));
+  const single = !term.plural && term.count === undefined && last - first === 1;
+  return single && adjective && !isNoun(tokens, span, person, leads, grammar);
 }
 
 /** Behind a verb, a date, a number, a preposition or a mark; not behind another noun. */

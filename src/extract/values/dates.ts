@@ -1,4 +1,4 @@
-import type { DateMention } from '../../language/index.ts';
+import { type DateMention, daysLater } from '../../language/index.ts';
 import { precisionOf, type SuggestedStatement } from '../../model/index.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
@@ -56,7 +56,7 @@ function backwards(source: Source, own: readonly Dated[]): Dated | null {
 
 function shifted(day: string, back: DateMention['back']): string {
   if (back === 'hours_apart') return `${day}?`;
-  const step = back === 'next_day' ? 1 : back === 'day_before' ? -1 : 0;
+  const step = back === undefined ? 0 : daysLater(back);
   if (step === 0 || !/^\d{4}-\d\d-\d\d$/.test(day)) return day;
   return new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
 }

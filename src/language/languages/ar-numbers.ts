@@ -102,12 +102,27 @@ export function numberWords(): Record<string, NumberWord> {
   forms('عشرة آلاف|عشر آلاف').forEach(add(10_000, 'unit'));
   forms('عشرة|عشر').forEach(add(10, 'unit'));
   forms('ألف|ألفا').forEach(add(1000, 'scale'));
-  forms('ألفان|ألفين|ألفا شخص').forEach(add(2000, 'unit'));
+  forms('ألفان|ألفين|ألفي|ألفا شخص').forEach(add(2000, 'unit'));
   forms('مليون|مليونا|ملايين').forEach(add(1_000_000, 'scale'));
+  forms('مليونان|مليونين|مليوني').forEach(add(2_000_000, 'unit'));
   forms('عشرات|العشرات|عشرات من|العشرات من').forEach(add(20, 'vague'));
-  forms('مئات|المئات|مئات من|المئات من|مآت').forEach(add(200, 'vague'));
+  forms('مئات|المئات|مئات من|المئات من').forEach(add(200, 'vague'));
   forms('الآلاف|آلاف من|الآلاف من').forEach(add(2000, 'vague'));
   forms('عشرات الآلاف|عشرات الآلاف من|عشرات آلاف').forEach(add(20_000, 'vague'));
   forms('آلاف').forEach(add(1000, 'scale'));
   return words;
+}
+
+const LAST_DAY = 31;
+
+/** Days of the month as ordinals: "التاسع", "الحادي والثلاثين". */
+export function dayWords(): Record<string, number> {
+  const ordinals = [
+    ...forms('أول|الأول').map((word): [string, number] => [word, 1]),
+    ...ORDINALS.flatMap(([value, list]) => forms(list).map((word): [string, number] => [word, value])),
+    ...forms('عشرين|عشرون').map((word): [string, number] => [word, 20]),
+    ...forms('ثلاثين|ثلاثون').map((word): [string, number] => [word, 30]),
+    ...compoundOrdinals(),
+  ];
+  return Object.fromEntries(ordinals.filter(([, value]) => value <= LAST_DAY));
 }

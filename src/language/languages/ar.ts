@@ -1,6 +1,6 @@
-import { dayNames } from '../day-names.ts';
+import { dayNames, daysLaterNames } from '../day-names.ts';
 import type { Language } from '../language.ts';
-import { forms, numberWords } from './ar-numbers.ts';
+import { dayWords, forms, numberWords } from './ar-numbers.ts';
 import { arabicForms, splitArabic } from './ar-words.ts';
 
 /** Months as they are called from Agadir to Baghdad. */
@@ -49,6 +49,24 @@ const SAME_DAY =
   'في اليوم نفسه|اليوم نفسه|في اليوم ذاته|اليوم ذاته|في نفس اليوم|نفس اليوم|في الليلة نفسها|في الليلة ذاتها|في نفس الليلة|مساء اليوم نفسه|مساء اليوم ذاته|في مساء اليوم نفسه|صباح اليوم نفسه|صباح اليوم ذاته|ذلك اليوم|في المساء|في الليل|في الصباح|بعد الظهر';
 const HOURS_APART =
   'بعد ساعات|قبل ساعات|بعد ذلك بساعات|قبل ذلك بساعات|بعد ساعات قليلة|بعد وقت قصير|بعد ساعة|بعد دقائق|بعدها بساعات';
+
+/** "بعد تسعة أيام": in words and figures. */
+const DAYS_LATER = {
+  ...daysLaterNames({ 2: 'يومين', 7: 'أسبوع', 14: 'أسبوعين' }, ['بعد #', 'بعد ذلك ب #', 'بعدها ب #']),
+  ...daysLaterNames(
+    {
+      3: 'ثلاثة|3',
+      4: 'أربعة|4',
+      5: 'خمسة|5',
+      6: 'ستة|6',
+      7: 'سبعة|7',
+      8: 'ثمانية|8',
+      9: 'تسعة|9',
+      10: 'عشرة|10',
+    },
+    ['بعد # أيام', 'بعد ذلك ب # أيام', 'بعدها ب # أيام'],
+  ),
+};
 
 /** Arabic, with the usage of the Maghreb. */
 export const ARABIC: Language = {
@@ -103,6 +121,17 @@ export const ARABIC: Language = {
   ordinalSuffixes: [],
   months: months(),
   shyMonths: ['مارس', 'اب', 'اوت', 'شباط', 'نيسان', 'ماي', 'جوان', 'تموز'],
+  dayWords: dayWords(),
+  sameYear: [
+    'من السنة نفسها',
+    'من العام نفسه',
+    'من السنة ذاتها',
+    'من العام ذاته',
+    'من نفس السنة',
+    'من نفس العام',
+    'من تلك السنة',
+    'من ذلك العام',
+  ],
   weekdays: Object.fromEntries(
     WEEKDAYS.flatMap((list, i) =>
       forms(list).flatMap((name) =>
@@ -145,6 +174,7 @@ export const ARABIC: Language = {
     ...dayNames(SAME_DAY, 'same_day'),
     ...dayNames(HOURS_APART, 'hours_apart'),
     ...dayNames('في اليوم التالي|اليوم التالي|في اليوم الموالي|بعد يوم واحد', 'next_day'),
+    ...DAYS_LATER,
     ...dayNames('في اليوم السابق|قبل ذلك بيوم|قبل يوم واحد', 'day_before'),
     اليوم: 'today',
     'صباح اليوم': 'today',

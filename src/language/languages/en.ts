@@ -117,6 +117,7 @@ export const ENGLISH: Language = {
   months: months(),
   shyMonths: ['may', 'march', 'mar', 'jan', 'dec', 'sep', 'oct', 'jun', 'apr', 'august', 'june', 'april'],
   weekdays: Object.fromEntries(WEEKDAYS.map((name, i) => [name, i + 1])),
+  sameYear: ['of the same year', 'of that same year', 'of that year', 'the same year', 'that same year'],
   dateGlue: ['the', 'of', ',', 'early', 'late', 'mid', '-'],
   relativeDays: {
     ...dayNames(SAME_DAY, 'same_day'),

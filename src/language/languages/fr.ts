@@ -201,6 +201,7 @@ export const FRENCH: Language = {
   },
   shyMonths: [],
   weekdays: Object.fromEntries(WEEKDAYS.map((name, i) => [name, i + 1])),
+  sameYear: ['de la même année', 'de cette même année', 'de cette année-là', 'la même année'],
   dateGlue: ['le', 'du', 'de', ',', 'soir', 'matin', 'mi', 'fin', 'debut', 'courant', '-', 'apres', 'midi'],
   dateArticles: ['le', 'la', "l'", 'ce', 'fin', 'debut', 'mi', '-'],
   dayFirst: true,

@@ -1,0 +1,23 @@
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { actsOf } from '../reading/mentions.ts';
+import { isDefiniteAt } from '../reading/script.ts';
+import type { Binding } from './bindings.ts';
+
+/** "A policeman was killed in the raid": people of the forces who came to harm in an operation spoken of before. */
+export function fallenInRaid(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  bindings: readonly Binding[],
+): readonly Binding[] {
+  if (actsOf(sentence.acts, 'attack', 'kidnap').length > 0) return [];
+  const { grammar } = reading.reader.lexicon;
+  const raid = actsOf(sentence.acts, 'raid').some(
+    ({ term, first }) => term.form === 'noun' && isDefiniteAt(reading.tokens, first, grammar),
+  );
+  if (!raid) return [];
+  return bindings.filter(
+    ({ act, people }) =>
+      (act.term.act === 'kill' || act.term.act === 'injure') &&
+      people.every(({ role }) => role === 'security'),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Token } from '../../language/index.ts';
+import type { SentenceReading } from './document-reading.ts';
+import { ofKind, type TokenSpan } from './mentions.ts';
+
+type Draft = Omit<SentenceReading, 'places'>;
+
+/**
+ * "The toll rose to six dead, after an earlier count of three": the sentence without what stands in the clause of the
+ * earlier count. Unchanged where that opens the sentence.
+ */
+export function withoutEarlierToll<T extends Draft>(tokens: readonly Token[], reading: T): T {
+  const cue = ofKind(reading.cues, 'cue').find(({ term }) => term.cue === 'earlier_toll');
+  if (!cue) return reading;
+  let comma = cue.first - 1;
+  while (comma > reading.first && tokens[comma]?.word !== ',') comma -= 1;
+  const counted = reading.acts.some(({ first }) => first < comma);
+  if (comma <= reading.first || !counted) return reading;
+  const before = <S extends TokenSpan>(spans: readonly S[]) => spans.filter(({ first }) => first < comma);
+  const { acts, people, numbers, cues } = reading;
+  return {
+    ...reading,
+    acts: before(acts),
+    people: before(people),
+    numbers: before(numbers),
+    cues: before(cues),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Token } from '../../language/index.ts';
+import type { Grammar } from '../lexicons/grammar.ts';
+import { type Mention, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
+
+// Words of the lexicon that are a part of something else where they stand.
+
+/** "five bombs" are things, no act of bombing. */
+export function isThing(
+  act: Mention<TermOf<'act'>>,
+  things: readonly Mention[],
+  tokens: readonly Token[],
+  { infinitive, articles, definite, adjectivesFirst }: Grammar,
+): boolean {
+  const next = tokens[act.last]?.word ?? '';
+  const verb =
+    infinitive.has(tokens[act.first - 1]?.word ?? '') && (articles.has(next) || definite.has(next));
+  if (adjectivesFirst && verb) return false;
+  const sites = act.term.act === 'raid' ? ofKind(things, 'target') : [];
+  if (sites.some((site) => isWithin(act, site))) return true;
+  const items = ofKind(things, 'item').filter((item) => overlaps(item, act));
+  return act.term.form === 'base' ? items.length > 0 : items.some((item) => isWithin(act, item));
+}
+
+const OBJECT = 3;
+
+/** "held talks", "holding a two-day summit": nobody is held. */
+export function isOccasion(
+  { last, term }: Mention<TermOf<'act'>>,
+  tokens: readonly Token[],
+  grammar: Grammar,
+): boolean {
+  const { occasions, breaks } = grammar;
+  if (!occasions || term.act !== 'arrest') return false;
+  for (let at = last; at < last + OBJECT; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (occasions.has(word)) return true;
+    if (breaks.has(word)) return false;
+  }
+  return false;
+}
+
+/** "le juge d'instruction", "le Raid": a word of somebody's name or office is no act. */
+export function isTitle(act: TokenSpan, names: readonly Mention[], { verbFirst }: Grammar): boolean {
+  const within = ({ term, first, last }: Mention) =>
+    (term.kind === 'agency' || term.kind === 'official') && first <= act.first && act.last <= last;
+  return verbFirst ? ofKind(names, 'organisation').some((name) => isWithin(act, name)) : names.some(within);
+}
+
+/** "fusiles de asalto": a part of the name of a thing. */
+function isWithin(act: TokenSpan, item: TokenSpan): boolean {
+  return item.first < act.first && act.last <= item.last;
+}
+
+/** A part of a longer name: "القاعدة" in "تنظيم القاعدة", "Base" in a town's name. */
+export function isInside(span: TokenSpan, name: TokenSpan): boolean {
+  return (
+    name.first <= span.first && span.last <= name.last && name.last - name.first > span.last - span.first
+  );
+}
+
+/** Names without those that only open a phrase of an act: "القضاء" in "القضاء على". */
+export function withoutParts(names: readonly Mention[], acts: readonly TokenSpan[]): readonly Mention[] {
+  return names.filter(
+    ({ first, last }) =>
+      !acts.some((act) => act.first === first && act.last > last && act.last - act.first > 1),
+  );
+}
