@@ -202,7 +202,7 @@ function days(mine: readonly string[], known: readonly string[]): number {
   return Math.min(...mine.flatMap((a) => known.map((b) => Math.abs(time(a) - time(b)) / 86_400_000 || 0)));
 }
 
-function localPlaces(frames: readonly Frame[]): string[] {
+export function localPlaces(frames: readonly Frame[]): string[] {
   return frames
     .flatMap(({ places }) => places)
     .filter(({ entry, cue }) => entry?.kind !== 'country' && cue !== 'from' && cue !== 'seat' && cue !== 'to')
@@ -212,8 +212,19 @@ function localPlaces(frames: readonly Frame[]): string[] {
 function placeAffinity(story: Story, frame: Frame): number {
   const mine = localPlaces([frame]);
   const known = mine.length > 0 ? localPlaces(story.frames) : [];
-  if (known.length === 0) return 0;
+  if (known.length === 0) return frame.class === 'attack' && isAbroad(story, frame) ? -4 : 0;
   return mine.some((name) => known.includes(name)) ? 1.5 : -1.5;
+}
+
+/** "In neighbouring Mali": in none of the countries of the story. */
+function isAbroad({ frames }: Story, frame: Frame): boolean {
+  const countries = (some: readonly Frame[]) =>
+    some
+      .flatMap(({ places }) => places)
+      .flatMap(({ cue, country }) => (cue === 'in' && country !== null ? [country] : []));
+  const known = countries(frames);
+  const mine = countries([frame]);
+  return known.length > 0 && mine.length > 0 && !mine.some((country) => known.includes(country));
 }
 
 function countAffinity(story: Story, frame: Frame): number {

@@ -1,6 +1,6 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { ofKind } from '../reading/mentions.ts';
-import { tellsSeveral } from './affinity.ts';
+import { localPlaces, tellsSeveral } from './affinity.ts';
 import { exactCount } from './counts.ts';
 import type { Frame } from './frame.ts';
 import type { ReadSentence, Story } from './story.ts';
@@ -14,10 +14,10 @@ interface Told {
  * Splits operations that the text sums up and then tells by organisation: "twelve were arrested … three
  * followers of A … five members of B … four more". One event is by one side.
  */
-export function splitStories(_reading: DocumentReading, told: Told): Told {
+export function splitStories(reading: DocumentReading, told: Told): Told {
   let current = told;
   for (const story of told.stories) {
-    const parts = partsOf(story) ?? attacksOf(story);
+    const parts = partsOf(story) ?? attacksOf(reading, story);
     if (parts) current = replace(current, story, parts);
   }
   return current;
@@ -31,15 +31,21 @@ interface Side extends Part {
   readonly organisation: string;
 }
 
-/** "Fifteen were killed in two attacks … the one left nine dead … in the other six died": as many attacks. */
-function attacksOf(story: Story): Part[] | null {
+/**
+ * "Fifteen were killed in two attacks … the one in X left nine dead … in Y six died": as many attacks. Twin bombs at one
+ * place are one.
+ */
+function attacksOf({ tokens, reader }: DocumentReading, story: Story): Part[] | null {
   if (story.class !== 'attack') return null;
   const whole = story.frames.find((frame) => tellsSeveral(frame) && isSumOfRest(frame, story.frames));
   if (!whole) return null;
   const n = exactCount(whole.bindings);
-  return story.frames
-    .filter((frame) => frame !== whole && (exactCount(frame.bindings) ?? n) !== n)
-    .map((frame) => ({ frames: [frame] }));
+  const parts = story.frames.filter((frame) => frame !== whole && (exactCount(frame.bindings) ?? n) !== n);
+  const turned = ({ sentence }: Frame) =>
+    reader.lexicon.grammar.turns?.has(tokens[sentence.first]?.word ?? '') === true;
+  const towns = parts.flatMap((frame) => localPlaces([frame]).slice(0, 1));
+  const apart = new Set(towns).size === parts.length;
+  return apart || parts.some(turned) ? parts.map((frame) => ({ frames: [frame] })) : null;
 }
 
 function partsOf(story: Story): Part[] | null {

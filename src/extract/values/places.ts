@@ -20,7 +20,8 @@ interface Located {
 export function placeValues(source: Source): SuggestedStatement[] {
   const framed = [...fromFrames(source), ...besideFrames(source)];
   const abroad = framed.some(({ place, role }) => place.entry?.kind === 'country' && role === 'operation');
-  const all = [...framed, ...fromFollowing(source).filter(({ place }) => place.entry !== null || !abroad)];
+  const beside = [...framed, ...fromFollowing(source).filter(({ place }) => place.entry !== null || !abroad)];
+  const all = beside.length > 0 ? beside : fromContext(source);
   const near = withoutSeats(all.filter(({ place }) => place.entry?.kind !== 'country'));
   const chosen = near.length > 0 ? near : all.filter(({ role }) => role === 'operation').slice(0, 3);
   const country = mainCountry(source, near);
@@ -32,6 +33,15 @@ export function placeValues(source: Source): SuggestedStatement[] {
       });
     }),
     (value) => (typeof value === 'object' && 'name' in value ? value.name : ''),
+  );
+}
+
+/** Where it and others happened of which the text tells together, where it names no place for each. */
+function fromContext({ telling }: Source): Located[] {
+  return telling.context.flatMap((sentence) =>
+    sentence.places
+      .filter(({ cue }) => cue === 'in' || cue === 'near')
+      .map((place) => ({ sentence, place, role: 'operation' as const, certainty: 0.7 })),
   );
 }
 
