@@ -1,8 +1,13 @@
-import type { Token } from '../../language/index.ts';
-import type { SentenceReading } from './document-reading.ts';
-import { ofKind, type TokenSpan } from './mentions.ts';
+import type { NumberMention, Token } from '../../language/index.ts';
+import { type Mention, ofKind, type TermOf, type TokenSpan } from './mentions.ts';
+import type { PeopleGroup } from './people.ts';
 
-type Draft = Omit<SentenceReading, 'places'>;
+interface Draft extends TokenSpan {
+  readonly acts: readonly Mention<TermOf<'act'>>[];
+  readonly people: readonly PeopleGroup[];
+  readonly numbers: readonly NumberMention[];
+  readonly cues: readonly Mention[];
+}
 
 /**
  * "The toll rose to six dead, after an earlier count of three": the sentence without what stands in the clause of the
