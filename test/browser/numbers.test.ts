@@ -141,6 +141,27 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'broken'))).toBeUndefined();
   });
 
+  it('asks only for values that there are, and never shows an answer for that of another question', async () => {
+    await page.goto(`${served.address}#/findings?type=event&by=type`);
+    const use = page.getByRole('button', { name: 'Use in the report' });
+    await use.waitFor();
+    await page.getByLabel('where', { exact: true }).selectOption({ label: 'Country' });
+    await page.getByText('Choose what Country must be').waitFor();
+    await page.getByText('answers the one before').waitFor();
+    expect(await use.count()).toBe(0);
+    const address = page.url();
+    await page.getByRole('button', { name: 'Ask' }).click({ force: true });
+    expect(page.url()).toBe(address);
+    const country = page.getByRole('combobox', { name: 'is', exact: true });
+    await country.fill('xyzzy');
+    await page.getByText('Nothing has that name.').waitFor();
+    await country.fill('moro');
+    await page.getByRole('option', { name: /^Morocco/ }).click();
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await expect.poll(() => new URL(page.url()).hash).toContain('country%3AMA');
+    await use.waitFor();
+  });
+
   it('takes a finding into the report, shows what is wrong with its line, and builds it', async () => {
     await page.goto(`${served.address}#/findings?type=event&where=type:plot_disrupted`);
     await page.getByRole('button', { name: 'Use in the report' }).click();

@@ -2,8 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useProject } from '../data/use-project.ts';
 import { UseInReport } from '../report/use-in-report.tsx';
-import { Answer } from './answer.tsx';
-import { QuestionForm } from './question-form.tsx';
+import { Asking } from './asking.tsx';
 import { questionOf } from './question-search.ts';
 import { ReadyQuestions } from './ready-questions.tsx';
 import { ReleaseBar } from './release-bar.tsx';
@@ -26,10 +25,9 @@ export function FindingsPage() {
       {release && (
         <>
           <ReadyQuestions question={question} />
-          <QuestionForm key={JSON.stringify(question)} question={question} />
-          <Answer question={question} release={release.id}>
+          <Asking question={question} release={release.id}>
             <UseInReport question={question} />
-          </Answer>
+          </Asking>
         </>
       )}
     </main>

@@ -17,6 +17,11 @@ const SOURCES: readonly Option[] = [
   { value: 'asserter', title: 'Who asserts it' },
 ];
 
+/** What a condition can be on: as for groups, the whole date instead of its months. */
+export function conditionOptions(variables: readonly VariableView[]): Option[] {
+  return groupOptions(variables).filter(({ value }) => value !== '' && value !== 'month');
+}
+
 /** What records can be grouped by: time and place where they have such values, sources, and their variables. */
 export function groupOptions(variables: readonly VariableView[]): Option[] {
   const has = (type: VariableView['type']) => variables.some((variable) => variable.type === type);

@@ -3,6 +3,7 @@ import { ALLOCATIONS, type Question } from '../../src/model/index.ts';
 import { LabelledSelect, type Option } from '../kit/labelled-select.tsx';
 import { type Condition, ConditionFields, ConditionList, NO_CONDITION } from './condition-fields.tsx';
 import { PeriodFields } from './period-fields.tsx';
+import type { Base } from './value-pick.tsx';
 import { VariableList } from './variable-list.tsx';
 
 /** The parts of a question that are rarely needed. */
@@ -13,6 +14,7 @@ export interface More extends Omit<Question, 'type' | 'where' | 'by' | 'of' | 'a
 }
 
 interface MoreFieldsProps {
+  readonly base: Base;
   readonly more: More;
   readonly variables: readonly VariableView[];
   /** The groups that are asked for. */
@@ -29,7 +31,7 @@ const ALLOCATION_TITLES: Readonly<Record<(typeof ALLOCATIONS)[number], string>> 
 };
 
 /** Base, known values, sums, periods and tests; open where one of them is set. */
-export function MoreFields({ more, variables, groups, timed, change }: MoreFieldsProps) {
+export function MoreFields({ base, more, variables, groups, timed, change }: MoreFieldsProps) {
   const numbers = variables.filter(({ type }) => type === 'count' || type === 'number');
   const set = (part: Partial<More>) => change({ ...more, ...part });
   return (
@@ -38,6 +40,7 @@ export function MoreFields({ more, variables, groups, timed, change }: MoreField
       <div>
         <ConditionList
           word="out of those with"
+          base={base}
           conditions={more.of}
           variables={variables}
           change={(of) => set({ of })}
@@ -60,6 +63,7 @@ export function MoreFields({ more, variables, groups, timed, change }: MoreField
         {timed && <PeriodFields periods={more} change={set} />}
         <ConditionFields
           word="tested against the others: those with"
+          base={base}
           nothing="no test"
           condition={more.against}
           variables={variables}

@@ -49,7 +49,7 @@ export function questionOf(search: QuestionSearch): Question {
 export function searchOf(question: Question): QuestionSearch {
   const { by, known, within, sum, where, of, against, allocation, rolling, ...plain } = question;
   const written = (conditions: Question['where']) =>
-    Object.entries(conditions).map(([variable, codes]) => `${variable}:${codes.join(',')}`);
+    Object.entries(conditions).map(([variable, codes]) => `${variable}:${codes.map(writeCode).join(',')}`);
   return {
     ...plain,
     where: written(where),
@@ -64,11 +64,21 @@ export function searchOf(question: Question): QuestionSearch {
   };
 }
 
+/** A comma parts codes, so one inside of a code is written otherwise. */
+function writeCode(code: string): string {
+  return code.replaceAll('~', '~~').replaceAll(',', '~.');
+}
+
+function readCode(written: string): string {
+  return written.replace(/~([~.])/g, (_, mark) => (mark === '.' ? ',' : '~'));
+}
+
 function parseCondition(text: string): [string, string[]][] {
   const at = text.indexOf(':');
   const codes = text
     .slice(at + 1)
     .split(',')
-    .filter((code) => code !== '');
+    .filter((code) => code !== '')
+    .map(readCode);
   return at > 0 && codes.length > 0 ? [[text.slice(0, at), codes]] : [];
 }

@@ -3,8 +3,7 @@ import { useMemo } from 'react';
 import type { SiteView } from '../../src/api/index.ts';
 import { canonicalJson, type Question } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
-import { Answer } from '../findings/answer.tsx';
-import { QuestionForm } from '../findings/question-form.tsx';
+import { Asking } from '../findings/asking.tsx';
 import { questionOf, searchOf } from '../findings/question-search.ts';
 import { numberWords } from '../values/count-words.ts';
 import { recordsTitle } from '../values/terms.ts';
@@ -34,8 +33,7 @@ export function SiteFindingsPage() {
           asked={question}
         />
       ))}
-      {question && <QuestionForm key={`form ${canonicalJson(question)}`} question={question} />}
-      {question && <Answer key={canonicalJson(question)} question={question} release={site.release.id} />}
+      {question && <Asking question={question} release={site.release.id} />}
       <OfReports questions={site.questions.slice(site.usual).filter(isInAddress)} asked={question} />
     </main>
   );
