@@ -41,8 +41,8 @@ describe('a country report on the marginals of a published one', () => {
     ['Plots linked to an organisation', '20 of 33'],
     ['Linked plots of local cells', '16 of 20'],
     ['Would-be attackers', '112 (stated in 33 of 33 records)'],
-    ['Of unreported sex', '69 (stated in 33 of 33 records)'],
-    ['Women among them', '13 (stated in 13 of 33 records)'],
+    ['People of unreported sex', '69 (stated in 33 of 33 records)'],
+    ['Women', '13 (stated in 13 of 33 records)'],
     [
       'Explosives planned',
       '8 of 15 with a known planned weapon (53 %), 18 unknown, so between 24 % and 79 % of all 33',

@@ -50,6 +50,7 @@ export async function countryReportOn(
     has: answerableIn(release.codebook, await heldIn(release)),
     contested: await contestedAbout(release, ask.country),
     datasets: await fromSeveral(release),
+    regions: await knowsRegions(release),
     boundaries: (await ground.boundaries()).length > 0,
   });
 }
@@ -89,6 +90,15 @@ async function heldOf({ query }: Release, { name, key, variables }: RecordType):
     stated: new Set(names.filter((_, i) => Number(row?.[`n${i}`] ?? 0) > 0)),
     keys: keys.map(({ code }) => String(code)),
   };
+}
+
+/** Whether the release knows of any event in which region it was. */
+async function knowsRegions({ query, codebook }: Release): Promise<boolean> {
+  const place = codebook.recordTypes.event?.variables.place;
+  if (place?.type !== 'place') return false;
+  const known = place.cardinality === 'several' ? 'list_count(place_region) > 0' : 'place_region IS NOT NULL';
+  const [row] = await query(`SELECT count(*) FILTER (WHERE ${known}) AS n FROM event`);
+  return Number(row?.n ?? 0) > 0;
 }
 
 /** Whether events come from several datasets, or from one and from reports that were read here. */

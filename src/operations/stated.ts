@@ -79,6 +79,7 @@ function asFigure(evidence: RecordEvidence, claimant: Claimant): StatedFigure | 
     value,
     unit: words('unit'),
     label: quantityLabel(line('quantity')?.value) ?? evidence.label,
+    kind: words('kind'),
     statedBy: words('stated_by') ?? claimant.who,
     statedByClass: claimant.class,
     asOf: words('as_of') ?? words('period'),

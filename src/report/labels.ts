@@ -42,7 +42,7 @@ function plainCode(path: string, code: string, numerals: Numerals): string {
   return code.replaceAll('.', ': ').replaceAll('_', ' ');
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

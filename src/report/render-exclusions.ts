@@ -17,14 +17,14 @@ export function exclusionsOf({ excluded, numerals }: ReportContext): Markup {
       html`<tr><th scope="row">${words.reasons[reason] ?? reason}</th><td class="number">${of('document', some)}</td><td class="number">${of('record', some)}</td></tr>`,
   );
   const table = html`<table><caption>${words.title}</caption><thead><tr><th scope="col">${words.reason}</th><th scope="col" class="number">${words.documents}</th><th scope="col" class="number">${words.records}</th></tr></thead><tbody>${rows}</tbody></table>`;
-  return html`<figure class="table-figure">${scrolled(words.title, table)}<details class="chart-data"><summary>${words.title}</summary><ul>${excluded.map((one) => itemOf(one, words))}</ul></details></figure>
+  return html`<figure class="table-figure">${scrolled(words.title, table)}<details class="chart-data"><summary>${words.title}</summary><ul>${excluded.map((one) => itemOf(one, wording))}</ul></details></figure>
 `;
 }
 
 function itemOf(
   { title, reason, rules, note }: ReportExclusion,
-  words: ReportContext['numerals']['wording']['page']['excluded'],
+  { labelled, page: { excluded: words } }: ReportContext['numerals']['wording'],
 ): Markup {
-  const cited = [...rules.map((rule) => `${words.rule}: ${rule}`), ...(note === null ? [] : [note])];
+  const cited = [...rules.map((rule) => labelled(words.rule, rule)), ...(note === null ? [] : [note])];
   return html`<li><bdi>${title}</bdi> · ${words.reasons[reason] ?? reason}${cited.map((text) => html` · <bdi>${text}</bdi>`)}</li>`;
 }

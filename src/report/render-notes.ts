@@ -29,7 +29,7 @@ ${literals.length === 0 ? null : html`<h3>${page.namesWithNumbers}</h3><ul class
 
 function citedNote(cited: Cited, context: ReportContext): Markup {
   const { entry, figure } = cited;
-  return html`<li class="note" id="${statedAnchor(entry.name)}"><h3>${figure.label}: ${statedText(figure, context)}</h3><p>${citation(cited, context)}</p>${recordList([figure.record], context)}</li>
+  return html`<li class="note" id="${statedAnchor(entry.name)}"><h3>${context.numerals.wording.labelled(figure.label, statedText(figure, context))}</h3><p>${citation(cited, context)}</p>${recordList([figure.record], context)}</li>
 `;
 }
 
@@ -40,14 +40,14 @@ export function statedText(figure: Cited['figure'], { numerals }: ReportContext)
 
 /** Who says it and when it was so, in words. */
 export function attribution(figure: Cited['figure'], { numerals }: ReportContext): string {
-  const { page, classes } = numerals.wording;
+  const { page, classes, labelled } = numerals.wording;
   const { statedBy, statedByClass, asOf, unit } = figure;
   const role = statedByClass === null ? null : classes[statedByClass];
   const who = statedBy === null ? role : role === null ? statedBy : `${statedBy} (${role})`;
   const parts = [
     who === null ? '' : `${page.statedBy} ${who}`,
     asOf === null ? '' : heldText(asOf, numerals.language),
-    unit === null || unit === 'percent' ? '' : `${page.unit}: ${unit}`,
+    unit === null || unit === 'percent' ? '' : labelled(page.unit, unit),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -19,6 +19,8 @@ export interface StatedFigure {
   readonly unit: string | null;
   /** What it counts, in the words of its report. */
   readonly label: string;
+  /** Code of the kind of figure it is: a level, a flow, a running total; null where nobody says. */
+  readonly kind?: string | null;
   /** The code of what it counts, where there is one. */
   readonly quantity?: string;
   /** Whether a higher figure is worse or better, where the codebook declares it. */

@@ -29,8 +29,30 @@ function unitOf({ kind, claims }: ClaimSeries): string {
 
 /** What a series counts: kind, population and places, as far as they are stated. */
 export function seriesWords({ kind, population, places }: ClaimSeries): string {
-  const parts = [kind ?? 'kind not stated', population ?? 'population not stated', ...places];
+  const parts = [
+    kind ?? 'kind not stated',
+    population ?? 'population not stated',
+    ...places.map(placePhrase),
+  ];
   return parts.join(' · ').replaceAll('_', ' ');
+}
+
+const ROLES: Readonly<Record<string, string>> = {
+  operation: 'in',
+  active: 'active in',
+  target: 'aimed at',
+  custody: 'held in',
+  origin: 'from',
+  residence: 'living in',
+  transit: 'through',
+};
+
+/** `origin Morocco` as "from Morocco": a role, then a name; a role without a word of its own stands in brackets. */
+export function placePhrase(place: string): string {
+  const [role = '', ...name] = place.split(' ');
+  if (name.length === 0) return place;
+  const phrase = ROLES[role];
+  return phrase === undefined ? `${name.join(' ')} (${role})` : `${phrase} ${name.join(' ')}`;
 }
 
 /** Quantities, each with its series: those with figures that cannot all be true first, then those most is said of. */

@@ -16,7 +16,7 @@ import {
 } from '../scene/scene.ts';
 import { fitLines, textWidth } from '../scene/text-measure.ts';
 import type { SourceClass } from '../scene/words/wording.ts';
-import { claimText } from './claim-text.ts';
+import { asBound, claimText } from './claim-text.ts';
 import { CLASS_MARKERS } from './class-markers.ts';
 
 /** What somebody says about a quantity. An end that was not named is null. */
@@ -57,13 +57,14 @@ const ROW_GAP = 12;
 /**
  * Contested figures: each claim as a marker (the value named) on a line (the range named), with who says it, the
  * kind of source by the marker's shape and in words, and the date. An open end has an arrow. Nothing is joined.
- * @param spec at least one of low, best and high in each claim, in order; whole numbers from 0 are counts
+ * @param given at least one of low, best and high in each claim, in order; whole numbers from 0 are counts
  * @throws AttestError `INPUT_INVALID`
  */
-export function claimChart(spec: ClaimChartSpec): Chart {
-  const setting = settingOf(spec);
+export function claimChart(given: ClaimChartSpec): Chart {
+  const setting = settingOf(given);
+  given.groups.flatMap((one) => one.claims).forEach(checkClaim);
+  const spec = { ...given, groups: given.groups.map((one) => ({ ...one, claims: one.claims.map(asBound) })) };
   const claims = spec.groups.flatMap((one) => one.claims);
-  claims.forEach(checkClaim);
   const words = CHART_WORDS[setting.language];
   const table = tableOf(spec, setting);
   const said = table.rows.map((row) => `${row.filter((cell) => cell !== '').join(words.comma)}.`);

@@ -53,6 +53,7 @@ const ASKED = {
   by_year: { by: ['year', 'type.top'], needs: ['date', 'type'] },
   by_type: { by: ['type.top'], needs: ['type', 'place'] },
   by_region: { by: ['region'], needs: ['place'] },
+  by_town: { by: ['town'], needs: ['place'] },
   linked: plotsWith('link', 'linked', false),
   inspired: plotsWith('link', 'inspired', false),
   pledged: plotsWith('link', 'pledged', false),
@@ -111,6 +112,7 @@ export function asksOf(facts: CountryFacts): readonly Ask[] {
     if (!needs.every((need) => answerable(need, facts))) return [];
     if (name === 'beside' && facts.others.length === 0) return [];
     if (name.startsWith('datasets') && !facts.datasets) return [];
+    if (name === (facts.regions ? 'by_town' : 'by_region')) return [];
     return [{ name, question: { ...question, of: { ...scopeOf(name, facts), ...question.of } } }];
   });
 }

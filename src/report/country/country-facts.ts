@@ -27,6 +27,8 @@ export interface CountryFacts {
   readonly contested: readonly ContestedQuantity[];
   /** Whether the release's records come from several datasets, or from one and from reports. */
   readonly datasets: boolean;
+  /** Whether the region of any event is known; towns stand in for them where none is. */
+  readonly regions: boolean;
   /** Whether the project has outlines of regions. */
   readonly boundaries: boolean;
 }

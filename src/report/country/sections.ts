@@ -33,7 +33,7 @@ export const PARTS: Readonly<Record<SectionId, readonly Part[]>> = {
     ...lines('sum', 'members', 'arrested'),
     display('chart stacked', 'by_year'),
   ],
-  map: [display('chart map', 'by_type'), display('table', 'by_region')],
+  map: [display('chart map', 'by_type'), display('table', 'by_region'), display('table', 'by_town')],
   connections: [
     ...lines('sentence', 'linked', 'linked_local', 'inspired', 'pledged'),
     display('chart bar', 'links'),

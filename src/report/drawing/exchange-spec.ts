@@ -1,6 +1,7 @@
 import type { ExchangeNetworkSpec } from '../../charts/index.ts';
 import { isMissing } from '../../model/index.ts';
 import { findingAnchor, toAnchor } from '../anchors.ts';
+import { capital } from '../labels.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Answered } from '../resolve.ts';
 import type { SpecBase } from './caption.ts';
@@ -26,7 +27,10 @@ export function networkSpec(
   const codes = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
   return {
     ...base,
-    caption: left === 0 ? base.caption : `${base.caption} ${wording.missing.unknown}: ${whole(left)}.`,
+    caption:
+      left === 0
+        ? base.caption
+        : `${base.caption} ${capital(wording.labelled(wording.missing.unknown, whole(left)))}.`,
     states: Object.fromEntries(codes.map((code) => [code, context.labels.code('from', code)])),
     links,
   };

@@ -1,7 +1,9 @@
 import type { LineChartSpec, TimelineSpec } from '../../charts/index.ts';
 import { type FindingRow, groupBy, isTimeGroup, isYearOrMonth } from '../../model/index.ts';
 import { findingAnchor, recordAnchor, toAnchor } from '../anchors.ts';
+import { capital } from '../labels.ts';
 import type { ReportContext } from '../report-context.ts';
+import type { ReportMeasure } from '../report-types.ts';
 import type { Answered } from '../resolve.ts';
 import type { SpecBase } from './caption.ts';
 
@@ -46,7 +48,10 @@ function timeOf(by: readonly string[]): string {
 function undated(answered: Answered, { labels, numerals }: ReportContext): string {
   const blank = datedRows(answered).filter(({ period, row }) => !isYearOrMonth(period) && row.k > 0);
   const time = timeOf(answered.finding.question.by);
-  return blank.map(({ period, row }) => `${labels.code(time, period)}: ${numerals.whole(row.k)}.`).join(' ');
+  const { labelled } = numerals.wording;
+  return blank
+    .map(({ period, row }) => `${capital(labelled(labels.code(time, period), numerals.whole(row.k)))}.`)
+    .join(' ');
 }
 
 export function lineSpec(answered: Answered, context: ReportContext, base: SpecBase): LineChartSpec {
@@ -81,15 +86,19 @@ export function timelineSpec(answered: Answered, context: ReportContext, base: S
   return {
     ...base,
     caption: [base.caption, undated(answered, context)].filter((part) => part !== '').join(' '),
-    eventsLabel: base.title,
+    eventsLabel: capital(context.numerals.wording.types[answered.finding.question.type] ?? base.title),
     events: pointsOf(answered, datedRows(answered)),
     lanes: [...kinds].map(([kind, measures]) => ({
       label: context.labels.code('kind', kind),
-      items: measures.map(({ title, date, record }) => ({
-        label: title,
-        begins: date,
-        href: toAnchor(recordAnchor(record)),
-      })),
+      items: [...groupBy(measures, ({ title, date }) => `${date} ${title}`).values()].flatMap(itemOf),
     })),
   };
+}
+
+/** One measure; told by several records, it says by how many: "BCIJ ×3". */
+function itemOf([first, ...others]: readonly ReportMeasure[]): TimelineSpec['lanes'][number]['items'] {
+  if (!first) return [];
+  const { title, date, record } = first;
+  const label = others.length === 0 ? title : `${title} ×${others.length + 1}`;
+  return [{ label, begins: date, href: toAnchor(recordAnchor(record)) }];
 }

@@ -12,6 +12,7 @@ export const arabicWording: Wording = {
   atLeast: (n) => `${n} على الأقل`,
   upTo: (n) => `ما يصل إلى ${n}`,
   about: (n) => `نحو ${n}`,
+  labelled: (label, value) => `${label}: ${value}`,
   statedIn: (figure, stated, k) => `${figure} (مذكور في ${stated} من أصل ${k} من السجلات)`,
   middle: (median, min, max) => `الوسيط ${median}، من ${min} إلى ${max}`,
   yearOnly: (year) => `${year} (السنة فقط)`,

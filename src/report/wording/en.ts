@@ -1,5 +1,8 @@
 import type { Wording } from './wording.ts';
 
+/** Whether a noun that counts so many is singular. */
+const isOne = (n: string) => n === '1';
+
 export const englishWording: Wording = {
   of: (k, n) => `${k} of ${n}`,
   between: (low, high) => `between ${low} and ${high}`,
@@ -12,7 +15,9 @@ export const englishWording: Wording = {
   atLeast: (n) => `at least ${n}`,
   upTo: (n) => `up to ${n}`,
   about: (n) => `about ${n}`,
-  statedIn: (figure, stated, k) => `${figure} (stated in ${stated} of ${k} records)`,
+  labelled: (label, value) => `${label}: ${value}`,
+  statedIn: (figure, stated, k) =>
+    `${figure} (stated in ${stated} of ${k} ${isOne(k) ? 'record' : 'records'})`,
   middle: (median, min, max) => `median ${median}, from ${min} to ${max}`,
   yearOnly: (year) => `${year} (year only)`,
   inRole: (variable, role) => `${role} ${variable}`,
@@ -70,9 +75,11 @@ export const englishWording: Wording = {
     namesWithNumbers: 'Numbers that are part of names, not findings',
     line: 'line',
     records: (n) => `Records (${n})`,
-    moreInRelease: (n) => `${n} more are in the release; the same question lists them.`,
+    moreInRelease: (n) =>
+      `${n} more ${isOne(n) ? 'is' : 'are'} in the release; the same question lists them.`,
     noRecords: 'No record.',
-    outside: (unknown) => `${unknown} more, of which this is not known, are left out of the base.`,
+    outside: (unknown) =>
+      `${unknown} more, of which this is not known, ${isOne(unknown) ? 'is' : 'are'} left out of the base.`,
     bounds: (low, high) => `between ${low} and ${high}, depending on the unknown`,
     group: 'Group',
     count: 'Count',

@@ -1,5 +1,8 @@
 import type { Wording } from './wording.ts';
 
+/** Whether a noun that counts so many is singular. */
+const isOne = (n: string) => n === '1';
+
 export const spanishWording: Wording = {
   of: (k, n) => `${k} de ${n}`,
   between: (low, high) => `entre ${low} y ${high}`,
@@ -8,11 +11,13 @@ export const spanishWording: Wording = {
   unknown: (count) => `desconocido: ${count}`,
   aside: (share, unknown) => `${share}; ${unknown}`,
   narrowed: ({ k, n, known, share, unknown, range, all }) =>
-    `${k} de ${n} con valor conocido (${known}; ${share}), ${unknown} desconocidos, es decir, ${range} de los ${all} en total`,
+    `${k} de ${n} con valor conocido (${known}; ${share}), ${unknown} ${isOne(unknown) ? 'desconocido' : 'desconocidos'}, es decir, ${range} de los ${all} en total`,
   atLeast: (n) => `al menos ${n}`,
   upTo: (n) => `hasta ${n}`,
   about: (n) => `unos ${n}`,
-  statedIn: (figure, stated, k) => `${figure} (indicado en ${stated} de ${k} registros)`,
+  labelled: (label, value) => `${label}: ${value}`,
+  statedIn: (figure, stated, k) =>
+    `${figure} (indicado en ${stated} de ${k} ${isOne(k) ? 'registro' : 'registros'})`,
   middle: (median, min, max) => `mediana ${median}, de ${min} a ${max}`,
   yearOnly: (year) => `${year} (solo el año)`,
   inRole: (variable, role) => `${variable} ${role}`,
@@ -70,9 +75,13 @@ export const spanishWording: Wording = {
     namesWithNumbers: 'Números que forman parte de nombres y no son resultados',
     line: 'línea',
     records: (n) => `Casos (${n})`,
-    moreInRelease: (n) => `${n} más están en la versión; la misma pregunta los enumera.`,
+    moreInRelease: (n) =>
+      `${n} más ${isOne(n) ? 'está' : 'están'} en la versión; la misma pregunta ${isOne(n) ? 'lo' : 'los'} enumera.`,
     noRecords: 'Ningún caso.',
-    outside: (unknown) => `Otros ${unknown}, de los que no se sabe, quedan fuera de la base.`,
+    outside: (unknown) =>
+      isOne(unknown)
+        ? `Otro, del que no se sabe, queda fuera de la base.`
+        : `Otros ${unknown}, de los que no se sabe, quedan fuera de la base.`,
     bounds: (low, high) => `entre ${low} y ${high}, según los desconocidos`,
     group: 'Grupo',
     count: 'Número',

@@ -1,18 +1,23 @@
 import type { Wording } from './wording.ts';
 
+/** Whether a noun that counts so many is singular. */
+const isOne = (n: string) => n === '1' || n === '0';
+
 export const frenchWording: Wording = {
   of: (k, n) => `${k} sur ${n}`,
   between: (low, high) => `entre ${low} et ${high}`,
   under: (percent) => `moins de ${percent}`,
   over: (percent) => `plus de ${percent}`,
-  unknown: (count) => `inconnu : ${count}`,
-  aside: (share, unknown) => `${share} ; ${unknown}`,
+  unknown: (count) => `inconnu : ${count}`,
+  aside: (share, unknown) => `${share} ; ${unknown}`,
   narrowed: ({ k, n, known, share, unknown, range, all }) =>
-    `${k} sur ${n} dont on connaît la valeur (${known} ; ${share}), ${unknown} inconnus, donc ${range} des ${all} au total`,
+    `${k} sur ${n} dont on connaît la valeur (${known} ; ${share}), ${unknown} ${isOne(unknown) ? 'inconnu' : 'inconnus'}, donc ${range} des ${all} au total`,
   atLeast: (n) => `au moins ${n}`,
   upTo: (n) => `jusqu’à ${n}`,
   about: (n) => `environ ${n}`,
-  statedIn: (figure, stated, k) => `${figure} (indiqué dans ${stated} fiches sur ${k})`,
+  labelled: (label, value) => `${label} : ${value}`,
+  statedIn: (figure, stated, k) =>
+    `${figure} (indiqué dans ${stated} ${isOne(stated) ? 'fiche' : 'fiches'} sur ${k})`,
   middle: (median, min, max) => `médiane ${median}, de ${min} à ${max}`,
   yearOnly: (year) => `${year} (année seule)`,
   inRole: (variable, role) => `${variable} ${role}`,
@@ -51,7 +56,7 @@ export const frenchWording: Wording = {
   question: {
     all: (type) => `Tous les cas (${type})`,
     where: (type, conditions) => `${type} avec ${conditions}`,
-    condition: (variable, codes) => `${variable} : ${codes}`,
+    condition: (variable, codes) => `${variable} : ${codes}`,
     of: (conditions) => `parmi ceux avec ${conditions}`,
     known: (variables) => `seulement où ${variables} est connu`,
     by: (variables) => `par ${variables}`,
@@ -70,9 +75,15 @@ export const frenchWording: Wording = {
     namesWithNumbers: 'Nombres qui font partie de noms et ne sont pas des résultats',
     line: 'ligne',
     records: (n) => `Cas (${n})`,
-    moreInRelease: (n) => `${n} autres sont dans la version ; la même question les énumère.`,
+    moreInRelease: (n) =>
+      isOne(n)
+        ? `${n} autre est dans la version ; la même question l’énumère.`
+        : `${n} autres sont dans la version ; la même question les énumère.`,
     noRecords: 'Aucun cas.',
-    outside: (unknown) => `${unknown} autres, dont on ne le sait pas, sont laissés hors de la base.`,
+    outside: (unknown) =>
+      isOne(unknown)
+        ? `${unknown} autre, dont on ne le sait pas, est laissé hors de la base.`
+        : `${unknown} autres, dont on ne le sait pas, sont laissés hors de la base.`,
     bounds: (low, high) => `entre ${low} et ${high}, selon les inconnus`,
     group: 'Groupe',
     count: 'Nombre',

@@ -15,6 +15,8 @@ export interface Wording {
   readonly atLeast: (n: string) => string;
   readonly upTo: (n: string) => string;
   readonly about: (n: string) => string;
+  /** A label and what it says: "unknown: 4". */
+  readonly labelled: (label: string, value: string) => string;
   /** A sum or a middle value, and how many of the k records state the figure. */
   readonly statedIn: (figure: string, stated: string, k: string) => string;
   readonly middle: (median: string, min: string, max: string) => string;

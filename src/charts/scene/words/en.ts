@@ -92,14 +92,18 @@ export const ENGLISH: ChartWords = {
     near: 'near',
     uncertain: 'somewhere within this circle',
     notDrawn: (count, of) =>
-      `${count} of ${of} are known only to the country or not at all and are not drawn.`,
+      count === '1'
+        ? `1 of ${of} is known only to the country or not at all and is not drawn.`
+        : `${count} of ${of} are known only to the country or not at all and are not drawn.`,
     disputed: 'disputed or provisional line',
     borders: 'Borders as Natural Earth draws them; no line says anything about the status of a territory.',
     region: 'Region',
     none: 'none',
     noData: 'no data',
     noRegion: (count, of) =>
-      `Of ${of}, ${count} have no known region, or one that this map does not have, and are not drawn.`,
+      count === '1'
+        ? `Of ${of}, 1 has no known region, or one that this map does not have, and is not drawn.`
+        : `Of ${of}, ${count} have no known region, or one that this map does not have, and are not drawn.`,
     boundaries: (parts) => `Boundaries: ${parts}.`,
     since: (date) => `from ${date}`,
     until: (date) => `until ${date}`,

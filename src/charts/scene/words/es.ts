@@ -22,7 +22,8 @@ export const SPANISH: ChartWords = {
   group: 'Grupo',
   count: 'Recuento',
   total: 'Total',
-  row: (label, k, n, unknown) => `${label}: ${k} de ${n}${unknown ? `, ${unknown} desconocidos` : ''}`,
+  row: (label, k, n, unknown) =>
+    `${label}: ${k} de ${n}${unknown ? `, ${unknown} ${unknown === '1' ? 'desconocido' : 'desconocidos'}` : ''}`,
   percent: (number) => `${number}\u00a0%`,
   claim: {
     value: 'Valor',
@@ -92,14 +93,18 @@ export const SPANISH: ChartWords = {
     near: 'cerca de',
     uncertain: 'en algún punto de este círculo',
     notDrawn: (count, of) =>
-      `De ${of}, ${count} solo se conocen a nivel de país o no se conocen y no están dibujados.`,
+      count === '1'
+        ? `De ${of}, 1 solo se conoce a nivel de país o no se conoce y no está dibujado.`
+        : `De ${of}, ${count} solo se conocen a nivel de país o no se conocen y no están dibujados.`,
     disputed: 'línea disputada o provisional',
     borders: 'Fronteras según Natural Earth; ninguna línea dice nada sobre el estatus de un territorio.',
     region: 'Región',
     none: 'ninguno',
     noData: 'sin datos',
     noRegion: (count, of) =>
-      `De ${of}, ${count} no tienen región conocida, o una que este mapa no tiene, y no se dibujan.`,
+      count === '1'
+        ? `De ${of}, 1 no tiene región conocida, o tiene una que este mapa no tiene, y no se dibuja.`
+        : `De ${of}, ${count} no tienen región conocida, o tienen una que este mapa no tiene, y no se dibujan.`,
     boundaries: (parts) => `Límites: ${parts}.`,
     since: (date) => `desde ${date}`,
     until: (date) => `hasta ${date}`,

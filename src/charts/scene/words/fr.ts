@@ -22,7 +22,8 @@ export const FRENCH: ChartWords = {
   group: 'Groupe',
   count: 'Nombre',
   total: 'Total',
-  row: (label, k, n, unknown) => `${label} : ${k} sur ${n}${unknown ? `, ${unknown} inconnus` : ''}`,
+  row: (label, k, n, unknown) =>
+    `${label} : ${k} sur ${n}${unknown ? `, ${unknown} ${unknown === '1' ? 'inconnu' : 'inconnus'}` : ''}`,
   percent: (number) => `${number}\u00a0%`,
   claim: {
     value: 'Valeur',
@@ -92,14 +93,18 @@ export const FRENCH: ChartWords = {
     near: 'près de',
     uncertain: 'quelque part dans ce cercle',
     notDrawn: (count, of) =>
-      `${count} sur ${of} ne sont connus qu’au niveau du pays ou pas du tout et ne sont pas dessinés.`,
+      count === '1'
+        ? `1 sur ${of} n’est connu qu’au niveau du pays ou pas du tout et n’est pas dessiné.`
+        : `${count} sur ${of} ne sont connus qu’au niveau du pays ou pas du tout et ne sont pas dessinés.`,
     disputed: 'ligne contestée ou provisoire',
     borders: 'Frontières d’après Natural Earth ; aucune ligne ne dit rien du statut d’un territoire.',
     region: 'Région',
     none: 'aucun',
     noData: 'pas de données',
     noRegion: (count, of) =>
-      `Sur ${of}, ${count} sont sans région connue, ou d’une région que cette carte n’a pas, et ne sont pas dessinés.`,
+      count === '1'
+        ? `Sur ${of}, 1 est sans région connue, ou d’une région que cette carte n’a pas, et n’est pas dessiné.`
+        : `Sur ${of}, ${count} sont sans région connue, ou d’une région que cette carte n’a pas, et ne sont pas dessinés.`,
     boundaries: (parts) => `Limites : ${parts}.`,
     since: (date) => `depuis ${date}`,
     until: (date) => `jusqu’à ${date}`,

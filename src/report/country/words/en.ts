@@ -31,7 +31,7 @@ export const englishCountryWords: CountryWords = {
     map: 'Circles are as large as what is not known about the place. An event that is known only by its region or country is not put into a town.',
     connections:
       'Ties of the disrupted plots to organisations, as somebody asserts them. Silence is not a denial.',
-    who: 'People are counted, never named. Figures add up what reports state; where a report is silent, nothing is added. An arrest is not a conviction.',
+    who: 'People are counted, never named. Figures add up what reports state; where a report is silent, nothing is added. Women, men and minors are counted among the would-be attackers or, where nobody counts those, among the arrested, so they need not make their sum. An arrest is not a conviction.',
     operations:
       'Weapons that were to be used and targets that were to be hit, as reports state them of disrupted plots; then what attacks did, and what was seized.',
     cooperation:
@@ -58,6 +58,7 @@ export const englishCountryWords: CountryWords = {
     by_year: 'Events by year and type',
     by_type: 'Events by type and place',
     by_region: 'Events by region',
+    by_town: 'Events by town',
     linked: 'Plots linked to an organisation',
     inspired: 'Plots inspired by an organisation',
     pledged: 'Plots with a pledge of allegiance',
@@ -67,10 +68,10 @@ export const englishCountryWords: CountryWords = {
     link_locations: 'Plots by country of the other end of the tie',
     organisations: 'Events by organisation',
     members: 'Would-be attackers',
-    women: 'Women among them',
-    men: 'Men among them',
-    sex_unreported: 'Of unreported sex',
-    minors: 'Minors among them',
+    women: 'Women',
+    men: 'Men',
+    sex_unreported: 'People of unreported sex',
+    minors: 'Minors',
     youngest: 'Age of the youngest',
     oldest: 'Age of the oldest',
     arrested: 'People arrested',

@@ -33,7 +33,7 @@ export const spanishCountryWords: CountryWords = {
     map: 'Los círculos son tan grandes como lo que no se sabe del lugar. Un suceso del que solo se conoce la región o el país no se sitúa en una ciudad.',
     connections:
       'Vínculos de los planes desbaratados con organizaciones, tal como alguien los afirma. El silencio no es un desmentido.',
-    who: 'Las personas se cuentan, nunca se nombran. Los totales suman lo que indican las noticias; donde una noticia calla, no se suma nada. Una detención no es una condena.',
+    who: 'Las personas se cuentan, nunca se nombran. Los totales suman lo que indican las noticias; donde una noticia calla, no se suma nada. Mujeres, hombres y menores se cuentan entre los presuntos atacantes o, donde nadie los cuenta, entre los detenidos: su suma puede ser otra. Una detención no es una condena.',
     operations:
       'Armas que se iban a usar y objetivos previstos, según lo que se indica de los planes desbaratados; después, lo que hicieron los ataques y lo que se incautó.',
     cooperation:
@@ -60,6 +60,7 @@ export const spanishCountryWords: CountryWords = {
     by_year: 'Sucesos por año y tipo',
     by_type: 'Sucesos por tipo y lugar',
     by_region: 'Sucesos por región',
+    by_town: 'Sucesos por localidad',
     linked: 'Planes vinculados a una organización',
     inspired: 'Planes inspirados por una organización',
     pledged: 'Planes con juramento de lealtad',
@@ -69,10 +70,10 @@ export const spanishCountryWords: CountryWords = {
     link_locations: 'Planes según el país del otro extremo del vínculo',
     organisations: 'Sucesos por organización',
     members: 'Presuntos atacantes',
-    women: 'De ellos, mujeres',
-    men: 'De ellos, hombres',
-    sex_unreported: 'De sexo no indicado',
-    minors: 'De ellos, menores',
+    women: 'Mujeres',
+    men: 'Hombres',
+    sex_unreported: 'Personas de sexo no indicado',
+    minors: 'Menores',
     youngest: 'Edad del más joven',
     oldest: 'Edad del mayor',
     arrested: 'Personas detenidas',

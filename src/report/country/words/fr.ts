@@ -12,7 +12,7 @@ export const frenchCountryWords: CountryWords = {
       (year) => `depuis ${year}`,
       (year) => `jusqu’en ${year}`,
     ),
-  colon: ' :',
+  colon: ' :',
   headings: {
     key: 'Principaux constats',
     map: 'Où',
@@ -33,7 +33,7 @@ export const frenchCountryWords: CountryWords = {
     map: 'Les cercles ont la taille de ce que l’on ignore du lieu. Un événement dont on ne connaît que la région ou le pays n’est pas placé dans une ville.',
     connections:
       'Liens des projets déjoués avec des organisations, tels que quelqu’un les affirme. Le silence n’est pas un démenti.',
-    who: 'Les personnes sont comptées, jamais nommées. Les totaux additionnent ce que les articles indiquent ; quand un article se tait, rien n’est ajouté. Une arrestation n’est pas une condamnation.',
+    who: 'Les personnes sont comptées, jamais nommées. Les totaux additionnent ce que les articles indiquent ; quand un article se tait, rien n’est ajouté. Femmes, hommes et mineurs sont comptés parmi les auteurs présumés ou, quand personne ne compte ceux-ci, parmi les personnes arrêtées : leur somme peut différer. Une arrestation n’est pas une condamnation.',
     operations:
       'Armes qui devaient servir et cibles visées, telles que les articles les indiquent pour les projets déjoués ; puis ce que les attaques ont fait, et ce qui a été saisi.',
     cooperation:
@@ -60,6 +60,7 @@ export const frenchCountryWords: CountryWords = {
     by_year: 'Événements par année et par type',
     by_type: 'Événements par type et par lieu',
     by_region: 'Événements par région',
+    by_town: 'Événements par ville',
     linked: 'Projets liés à une organisation',
     inspired: 'Projets inspirés par une organisation',
     pledged: 'Projets avec serment d’allégeance',
@@ -69,10 +70,10 @@ export const frenchCountryWords: CountryWords = {
     link_locations: 'Projets selon le pays de l’autre bout du lien',
     organisations: 'Événements par organisation',
     members: 'Auteurs présumés des projets',
-    women: 'Dont femmes',
-    men: 'Dont hommes',
-    sex_unreported: 'De sexe non indiqué',
-    minors: 'Dont mineurs',
+    women: 'Femmes',
+    men: 'Hommes',
+    sex_unreported: 'Personnes de sexe non indiqué',
+    minors: 'Mineurs',
     youngest: 'Âge du plus jeune',
     oldest: 'Âge du plus âgé',
     arrested: 'Personnes arrêtées',
