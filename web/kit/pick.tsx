@@ -40,6 +40,7 @@ export function Pick({ label, value, options, change, open = false }: PickProps)
       onSelectionChange={(key) => key !== null && change(String(key))}
       onInputChange={typed}
       allowsCustomValue={open}
+      allowsEmptyCollection
       menuTrigger="focus"
     >
       <Label>{label}</Label>
