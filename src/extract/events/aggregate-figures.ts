@@ -1,6 +1,6 @@
 import { boundsOf, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { ofKind, type TokenSpan } from '../reading/mentions.ts';
+import { actsOf, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import { isVague } from './counted-people.ts';
 
 export const SMALL_NUMBER_OF_CELLS = 4;
@@ -9,6 +9,7 @@ export const SMALL_NUMBER_OF_CELLS = 4;
 export function isStatistic(reading: DocumentReading, whole: SentenceReading): boolean {
   const sentence = beforeTotal(whole);
   const { sinceWords } = reading.reader.lexicon.language;
+  if (bracketedByPlace(reading, sentence).length > 0) return true;
   const since = hasWord(reading, sentence, sinceWords);
   if (since && sentence.groups.some(({ term }) => term.plural)) return true;
   if (manyGroups(sentence) || (since && sentence.people.some(isVague))) return true;
@@ -17,6 +18,26 @@ export function isStatistic(reading: DocumentReading, whole: SentenceReading): b
     ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
   );
   return years && !isDated(sentence) && sentence.sentence.kind !== 'item';
+}
+
+const LISTED = 2;
+
+/**
+ * "Anbar (195), Diyala (114)": numbers alone in brackets behind places, where there are several and they do not divide
+ * those whom one operation caught; else none.
+ */
+export function bracketedByPlace(
+  { tokens }: DocumentReading,
+  { numbers, places, acts }: SentenceReading,
+): TokenSpan[] {
+  if (actsOf(acts, 'arrest', 'dismantle').length > 0) return [];
+  const word = (at: number) => tokens[at]?.word;
+  const found = numbers.filter(
+    ({ first, last, ordinal }) =>
+      !ordinal && word(first - 1) === '(' && word(last) === ')' && tokens[first - 2]?.capital === true,
+  );
+  const placed = found.filter(({ first }) => places.some(({ last }) => last === first - 1));
+  return placed.length >= LISTED ? found : [];
 }
 
 /** What stands before "bringing to 186 the number held since January": the total's own time is not that of the act. */

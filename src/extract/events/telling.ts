@@ -1,3 +1,4 @@
+import type { DateMention } from '../../language/index.ts';
 import { boundsOf, groupBy, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
@@ -110,14 +111,14 @@ function isHistorical(reading: DocumentReading, story: Story, beside: boolean, j
   const dates = story.frames.flatMap((frame) => frame.dates.flatMap(({ edtf }) => edtf ?? []));
   const latest = dates.map((edtf) => boundsOf(edtf).latest).find((day) => day !== null);
   const now = reading.published === null ? newestYear(reading) : boundsOf(reading.published).earliest;
-  if (!latest || !now) return story.frames.every((frame) => frame.historical && onlyDeaths(frame));
+  if (!latest || !now)
+    return story.frames.every((frame) => isOfYear(story, frame) || (frame.historical && onlyDeaths(frame)));
   const age = (Date.parse(now) - Date.parse(latest)) / 86_400_000;
   const known = dates.flatMap((edtf) => boundsOf(edtf).latest ?? []);
   const oldest = Math.min(...known.map((day) => Date.parse(day)));
   if (first.historical && Date.parse(now) - oldest > OLD_DAYS * 86_400_000) return true;
   const coarse = told.every(({ edtf }) => edtf !== null && precisionOf(edtf) !== 'day');
-  if (story.class === 'attack' && told.every(({ edtf }) => edtf !== null && precisionOf(edtf) === 'year'))
-    return true;
+  if (story.class === 'attack' && told.every(isYear)) return true;
   if (beside && !leads && coarse && now.slice(0, 7) !== latest.slice(0, 7)) return true;
   if (story.class === 'attack' && coarse && isMention(story) && age > RECENT_DAYS) return true;
   const opens = story.frames.some(({ sentence }) => sentence.index < 2);
@@ -153,6 +154,15 @@ function isOfNow({ sentences }: DocumentReading, now: string): boolean {
     const day = precisionOf(edtf) === 'day' ? boundsOf(edtf).latest : null;
     return day !== null && Math.abs(Date.parse(now) - Date.parse(day)) <= RECENT_DAYS * 86_400_000;
   });
+}
+
+function isYear({ edtf }: DateMention): boolean {
+  return edtf !== null && precisionOf(edtf) === 'year';
+}
+
+/** "in 2017, when attacks left 16 dead": no day, and a sentence that speaks of nothing but years. */
+function isOfYear({ class: kind }: Story, { sentence }: Frame): boolean {
+  return kind === 'attack' && sentence.dates.length > 0 && sentence.dates.every(isYear);
 }
 
 const RECENT_DAYS = 30;

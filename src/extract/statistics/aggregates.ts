@@ -2,7 +2,15 @@ import type { Aggregate } from './aggregate.ts';
 import { ENOUGH, evidenceOf, isHappening, isLarge, isMany, isOnTheMove, isRest } from './evidence.ts';
 import { type CountedNoun, type Figure, figuresOf } from './figures.ts';
 import { nounBefore } from './nouns-before.ts';
-import { baseOf, boundPeople, continues, isPartAfter, nounOfPart, wholeOf } from './partitives.ts';
+import {
+  baseOf,
+  boundPeople,
+  continues,
+  isPartAfter,
+  nounOfPart,
+  opensParts,
+  wholeOf,
+} from './partitives.ts';
 import type { Setting } from './setting.ts';
 import { timesOf } from './times.ts';
 
@@ -99,7 +107,13 @@ function candidateOf(
   if (last && (isPartAfter(figure, last) || continues(figure, last))) {
     const noun = figure.counted ?? last.noun;
     const part = isPartAfter(figure, last) ? baseOf(figure, last) : null;
-    return { figure, noun, whole: last, part, evidence: isRest(figure) ? 0 : ENOUGH + 0.3 };
+    return {
+      figure,
+      noun,
+      whole: last,
+      part,
+      evidence: isRest(figure) && !opensParts(figure.setting) ? 0 : ENOUGH + 0.3,
+    };
   }
   const behind = figure.counted ? null : nounBefore(figure);
   const noun = figure.counted ?? behind?.noun ?? nounOfPart(figure) ?? boundPeople(figure);

@@ -1,6 +1,6 @@
 import { precisionOf } from '../../model/index.ts';
 import { placeKey } from '../../places/index.ts';
-import { totalBehind } from '../events/aggregate-figures.ts';
+import { bracketedByPlace, totalBehind } from '../events/aggregate-figures.ts';
 import type { Unit } from '../lexicons/lexicon.ts';
 import { actsOf, hasCue, overlaps } from '../reading/mentions.ts';
 import { type CountedNoun, type Figure, precededBy } from './figures.ts';
@@ -185,6 +185,7 @@ function natureOf(figure: Figure, { unit, plural }: CountedNoun): number {
   if (unit === 'operation' && !isOverTime(setting)) score -= 1;
   if (figure.definite) score -= isHappening(unit) ? 0.5 : 1;
   const people = unit === 'person' || unit === 'death';
+  if (bracketedByPlace(setting.reading, setting.sentence).length > 0) return score + LISTED;
   if (isHarm(setting) && people && isOverAttacks(setting, figure)) return score + 3;
   if (isHarm(setting) && people) score -= 1 + 2 * localityOf(setting);
   if (isHarm(setting) && isOneAttack(setting) && (unit === 'person' || unit === 'death')) score -= 2;
@@ -192,6 +193,9 @@ function natureOf(figure: Figure, { unit, plural }: CountedNoun): number {
   if (isHappening(unit)) score -= localityOf(setting) / 2;
   return score;
 }
+
+/** In a list of places with their numbers in brackets. */
+const LISTED = 3;
 
 function isOverTime(setting: Setting): boolean {
   const { span, bounded } = timesOf(setting);
@@ -212,8 +216,10 @@ function isHarm({ sentence }: Setting): boolean {
 }
 
 /** "have lost their lives in three attacks": a sum over several. */
-function isOverAttacks({ counted, sentence, reading }: Setting, { number }: Figure): boolean {
+function isOverAttacks(setting: Setting, { number }: Figure): boolean {
+  const { counted, sentence, reading } = setting;
   const { inPlace } = reading.reader.lexicon.grammar;
+  const { bounded, occasion } = timesOf(setting);
   return counted.some(
     ({ term, first }) =>
       term.unit === 'attack' &&
@@ -221,7 +227,7 @@ function isOverAttacks({ counted, sentence, reading }: Setting, { number }: Figu
       sentence.numbers.some(
         (several) =>
           several !== number &&
-          inPlace.has(reading.tokens[several.first - 1]?.word ?? '') &&
+          ((bounded && !occasion) || inPlace.has(reading.tokens[several.first - 1]?.word ?? '')) &&
           (several.count.best ?? 0) > 1 &&
           several.last <= first &&
           first - several.last <= 1,

@@ -1,4 +1,5 @@
 import { precisionOf } from '../../model/index.ts';
+import { bracketedByPlace } from '../events/aggregate-figures.ts';
 import type { Aggregate } from './aggregate.ts';
 import { type CountedNoun, type Figure, isDefinite, nounAfter } from './figures.ts';
 import { extentsOf, type Setting, wordAt } from './setting.ts';
@@ -57,10 +58,29 @@ export function isPartAfter(figure: Figure, last: Aggregate): boolean {
     (part) => part.first >= last.figure.last && part.last <= number.first && number.first - part.last <= 1,
   );
   const cue = cues.length > 0;
+  if (opensParts(setting) && last.noun.unit === 'person')
+    return figure.counted === null ? isAux(setting, number.last) || restsOf(figure) : last.whole === null;
   if (last.figure.setting.sentence !== setting.sentence)
     return figure.counted?.unit === 'person' && cues.some(({ first }) => first === setting.sentence.first);
   if (figure.counted !== null) return figure.counted.unit === 'person' && (cue || chained);
   return cue || chained || isAux(setting, number.last);
+}
+
+/** "De los fallecidos, 790 eran …": a sentence that divides those counted before it. */
+export function opensParts(setting: Setting): boolean {
+  const { sentence, reading, counted } = setting;
+  const { definite, ofThe } = reading.reader.lexicon.grammar;
+  const at = sentence.first;
+  const led = (isOf(setting, at) || ofThe?.has(wordAt(setting, at))) && sentence.index > 0;
+  const noun = definite.has(wordAt(setting, at + 1)) ? at + 2 : at + 1;
+  return (
+    led === true && counted.some(({ first, term }) => first === noun && term.plural && term.unit === 'person')
+  );
+}
+
+/** "los 585 restantes". */
+function restsOf({ setting, number }: Figure): boolean {
+  return extentsOf(setting, 'rest').some(({ first }) => first === number.last);
 }
 
 /**
@@ -113,6 +133,7 @@ function isJoined(setting: Setting, from: number, to: number): boolean {
 export function continues(figure: Figure, last: Aggregate): boolean {
   const { setting, number } = figure;
   if (last.figure.setting.sentence !== setting.sentence) return goesOn(figure);
+  if (figure.counted === null && (isInBrackets(figure) || isElsewhere(figure, last))) return true;
   const alike = figure.counted === null || figure.counted.unit === last.noun.unit;
   if (alike && (isCompared(figure) || goesOn(figure))) return true;
   if (figure.counted !== null) return false;
@@ -120,9 +141,36 @@ export function continues(figure: Figure, last: Aggregate): boolean {
     ({ first }) => first >= number.last && (first - number.last <= 1 || isTime(setting, number.last, first)),
   );
   const series = setting.sentence.dates.some(
-    ({ first }) => first >= last.figure.number.last && first - last.figure.number.last <= 1,
+    ({ first }) => first >= last.figure.number.last && first - last.figure.last <= 1,
   );
-  return dated && series;
+  return (dated && series) || isNextInSeries(figure, last);
+}
+
+/** "In 2004 there were 131, and in 2005, 92": each behind its own time, nothing counted between. */
+function isNextInSeries({ setting, number }: Figure, { figure }: Aggregate): boolean {
+  const { dates } = setting.sentence;
+  const led = (to: number, from: number) =>
+    dates.some(({ first, last, edtf }) => edtf !== null && first >= from && last <= to && to - last <= 1);
+  const opened = dates.some(({ last, edtf }) => edtf !== null && last <= figure.number.first);
+  return opened && led(number.first, figure.last) && isClosed({ setting, number });
+}
+
+/** "Diyala (114)" in a list of places. */
+function isInBrackets({ setting, number }: Figure): boolean {
+  return bracketedByPlace(setting.reading, setting.sentence).some(({ first }) => first === number.first);
+}
+
+const BESIDE = 3;
+
+/** "142 in Spain and nine in other countries": a number and its place beside a figure with a place. */
+function isElsewhere({ setting, number }: Figure, { figure }: Aggregate): boolean {
+  const { and, inPlace } = setting.reading.reader.lexicon.grammar;
+  const placed = (at: number) =>
+    Array.from({ length: BESIDE }, (_, i) => wordAt(setting, at + i)).some((word) => inPlace.has(word));
+  const joined = and.has(wordAt(setting, number.first - 1)) && number.first - figure.last <= 2 * BESIDE;
+  return (
+    joined && inPlace.has(wordAt(setting, number.last)) && figure.counted !== null && placed(figure.last)
+  );
 }
 
 /** "against 450", "contre à peine 450". */
@@ -167,6 +215,8 @@ export function nounOfPart({ setting, number }: Figure): CountedNoun | null {
 }
 
 const REACH = 6;
+/** A small number with a noun of its own that no list has counts that: "three operations cost the lives of". */
+const SMALL = 30;
 const BEFALL = ['arrest', 'kill', 'injure', 'charge', 'sentence', 'release'];
 
 /** People where a number without a noun stands beside what befell people: "about 70 were arrested". */
@@ -184,7 +234,14 @@ export function boundPeople(figure: Figure): CountedNoun | null {
     ({ first }) => first >= number.last && first - number.last <= (free ? REACH : 1),
   );
   if (!subject && !object && !course && !(verbFirst && governed)) return null;
+  const only = subject && !object && !course && !free;
+  if (only && (sizeOf(figure) ?? 0) < SMALL && !isClosed(figure) && !isActed(figure)) return null;
   return { ...number, unit: 'person', quantity: 'persons', plural: true };
+}
+
+/** "78 arrested": the verb right behind. */
+function isActed({ setting, number }: Figure): boolean {
+  return setting.sentence.acts.some(({ first }) => first === number.last);
 }
 
 /** Nothing behind the number that it could count. */

@@ -20,12 +20,24 @@ export function periodOf(figure: Figure): Period | null {
       date.edtf !== null &&
       !isOfSpeech(setting, date) &&
       !isAsOf(setting, date) &&
+      !isRecord(setting, date) &&
       !isApart(figure, date) &&
       !isOfOther(figure, date),
   );
   const open = dates.filter(({ open: side, edtf }) => side !== null || edtf?.includes('/'));
   const chosen = beside(figure, dates) ?? nearest(figure, open) ?? nearest(figure, dates);
   return chosen ? covered(chosen) : null;
+}
+
+const RECORD = 4;
+
+/** "la cifra más alta desde 2005": how far back nothing like it is known. */
+function isRecord({ reading, sentence }: Setting, { first, open }: DateMention): boolean {
+  const { superlatives } = reading.reader.lexicon.grammar;
+  if (!superlatives || open !== 'since') return false;
+  return reading.tokens
+    .slice(Math.max(sentence.first, first - RECORD), first)
+    .some(({ word }) => superlatives.has(word));
 }
 
 const EVENT = 8;

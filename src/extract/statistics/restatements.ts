@@ -5,7 +5,9 @@ import type { Statistic } from './statistic.ts';
 export function restatedOnce(statistics: readonly Statistic[]): Statistic[] {
   const best = new Map<string, Statistic>();
   for (const statistic of statistics) {
-    const key = identityOf(statistic);
+    const key = statistic.tabled
+      ? canonicalJson([identityOf(statistic), periodIn(statistic)])
+      : identityOf(statistic);
     const known = best.get(key);
     if (!known || rank(statistic) > rank(known)) best.set(key, statistic);
   }
@@ -15,6 +17,11 @@ export function restatedOnce(statistics: readonly Statistic[]): Statistic[] {
 /** The same figure of the same things: what restatements have in common. */
 export function identityOf({ value, unit, kind }: Pick<Statistic, 'value' | 'unit' | 'kind'>): string {
   return canonicalJson([value.count, unit, kind === 'rank']);
+}
+
+/** Cells of a table are told apart by their rows. */
+function periodIn({ period, value }: Statistic): string | number {
+  return period?.edtf ?? value.first;
 }
 
 function rank({ setting, evidence, period }: Statistic): number {

@@ -11,7 +11,8 @@ export interface Setting {
   readonly extents: readonly Mention<TermOf<'extent'>>[];
 }
 
-function settingOf(reading: DocumentReading, sentence: SentenceReading): Setting {
+/** A sentence with the words of figures picked out. */
+export function settingOf(reading: DocumentReading, sentence: SentenceReading): Setting {
   const { counted, courses, extents } = sentence.layers;
   return {
     reading,

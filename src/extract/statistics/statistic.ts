@@ -18,5 +18,7 @@ export interface Statistic {
   readonly undated?: TokenSpan | null;
   /** Of what it is a part, by {@link identityOf}. */
   readonly whole?: string | null;
+  /** A cell of a table. */
+  readonly tabled?: true;
   readonly evidence: number;
 }

@@ -16,6 +16,7 @@ import { type Setting, settingsOf } from './setting.ts';
 import { sharesOf } from './shares.ts';
 import { speakersIn } from './speakers.ts';
 import type { Statistic } from './statistic.ts';
+import { tabledIn } from './tables.ts';
 
 /**
  * The aggregate figures that a document states, each once: value, quantity, kind, unit, population, places, time
@@ -24,7 +25,7 @@ import type { Statistic } from './statistic.ts';
  */
 export function statisticsOf(readings: readonly DocumentReading[]): SuggestedRecord[] {
   const found = readings.flatMap((reading) =>
-    statedIn(settingsOf(reading)).sort((a, b) => a.value.first - b.value.first),
+    statedIn(reading).sort((a, b) => a.value.first - b.value.first),
   );
   const speakers = new Map(readings.map((reading) => [reading, once(() => speakersIn(reading))]));
   const kept = restatedOnce(found);
@@ -56,10 +57,11 @@ function confidenceOf(evidence: number): number {
 }
 
 /** A number is a rank or a count, not both. */
-function statedIn(settings: readonly Setting[]): Statistic[] {
-  const ranked = ranks(settings);
-  const taken = new Set(ranked.flatMap(({ value }) => tokensIn(value)));
-  return [...ranked, ...countsIn(settings).filter(({ value }) => !taken.has(value.first))];
+function statedIn(reading: DocumentReading): Statistic[] {
+  const settings = settingsOf(reading);
+  const sure = [...ranks(settings), ...tabledIn(reading)];
+  const taken = new Set(sure.flatMap(({ value }) => tokensIn(value)));
+  return [...sure, ...countsIn(settings).filter(({ value }) => !taken.has(value.first))];
 }
 
 function tokensIn({ first, last }: TokenSpan): number[] {

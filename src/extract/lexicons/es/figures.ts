@@ -6,13 +6,14 @@ import { PEOPLE } from './people.ts';
 /** `unit quantity: singular/plural|…`; without a slash the plural follows the rule. */
 const COUNTED = `
 cell cells_dismantled: célula|célula terrorista|célula yihadista|red|red terrorista|red yihadista|red de captación|grupo terrorista|banda
-plot plots: complot/complots|plan terrorista|proyecto terrorista|trama
+plot plots: complot/complots|plan de atentado|plan de ataque|plan terrorista|proyecto terrorista|trama
 attack attacks: atentado|ataque|atentado terrorista|ataque terrorista|atentado suicida|ataque suicida|explosión|asalto|emboscada|incidente|incidente terrorista|acto terrorista|acción terrorista|acción armada|acto de terrorismo/actos de terrorismo|secuestro|hostigamiento|masacre|tiroteo|acción violenta|ataque armado|acción bélica|evento violento
-operation operations: operación|operativo|operación policial|operación antiterrorista|operación conjunta|redada|registro|allanamiento|investigación
+operation operations: operación|operativo|operación policial|operación antiterrorista|operación conjunta|acción policial|actuación policial|actuación|macrooperación|redada|registro|allanamiento|investigación
 arrest arrests: detención|arresto|captura
 death deaths: muerte|homicidio|asesinato|fallecimiento
 injury injured: lesión
 conviction convictions: condena|sentencia|sentencia condenatoria
+conviction convictions: sentencia absolutoria
 case prosecutions: causa|procedimiento|juicio|proceso|expediente
 record personnel_records: ficha|archivo|documento|nombre
 content content: sitio web/sitios web|página|página web/páginas web|cuenta|vídeo|canal|mezquita|escuela|perfil
@@ -24,7 +25,7 @@ person prisoners: preso|recluso|interno|reo|prisionero|presos por terrorismo/pre
 person personnel: efectivo|agente|policía|soldado|militar|funcionario|imán/imanes|predicador|investigador|juez/jueces|fiscal|guardia civil/guardias civiles|empleado|cascos azules/cascos azules
 person deaths: víctima|víctima mortal|civil|muerto|fallecido|fallecida|muerta|caído
 person persons: persona|individuo|menor|migrante|desplazado|refugiado|familia|simpatizante|huérfano|líder social|indígena|detenido|detenida|arrestado|capturado|herido|lesionado|viajero|imputado|procesado
-none none: año|mes|semana|día|hora|minuto|década|siglo|kilómetro|metro|kilo|kilogramo|tonelada|litro|gramo|euro|dólar|dírham|peso|sol|página|capítulo|artículo|sección|fase|vez/veces|forma|factor|razón|paso|lado|parte|pregunta|tipo|clase|objetivo|punto|hermano|hermana|esposa|hijo|hija|primo|amigo|edad|millón|punto de|vivienda|domicilio|casa|inmueble
+none none: año|mes|semana|día|hora|minuto|década|siglo|kilómetro|metro|kilo|kilogramo|tonelada|litro|gramo|euro|dólar|dírham|peso|sol|página|capítulo|artículo|sección|fase|vez/veces|forma|factor|razón|paso|lado|parte|pregunta|tipo|clase|objetivo|punto|hermano|hermana|esposa|hijo|hija|primo|amigo|edad|millón|punto de|vivienda|domicilio|casa|inmueble|provincia|ciudad|localidad|municipio|departamento|región|aldea|pueblo|distrito|nacionalidad|comunidad autónoma/comunidades autónomas|barrio|vereda
 `;
 
 const counted = countedEntries(COUNTED, pluralOf);

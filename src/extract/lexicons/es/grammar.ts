@@ -118,6 +118,7 @@ export const GRAMMAR: Grammar = {
     `ocurrió ocurrieron ocurrido produjo produjeron producido registró registraron presentó presentaron sucedió sucedieron sucedido
      tuvo tuvieron perpetró perpetraron aconteció data datan remonta remontan efectuó efectuaron practicó practicaron`,
   ),
+  superlatives: words('más mayor menor peor mejor récord'),
   fighters: words(
     'guerrilleros guerrillero combatientes combatiente milicianos miliciano insurgentes insurgente rebeldes rebelde disidentes atacantes atacante asaltantes asaltante agresor agresores talibanes',
   ),
