@@ -9,6 +9,7 @@ export type {
 export type { LearnedModel, ModelProvenance, ModelQuality } from './learning/model.ts';
 export { modelText, readModel } from './learning/model-file.ts';
 export type { VariableQuality } from './learning/quality.ts';
+export type { VariableKind } from './learning/roles.ts';
 export {
   type RankedDocument,
   rankUnread,

@@ -8,6 +8,7 @@ import {
   readModel,
   trainModel,
   type UseModel,
+  type VariableKind,
 } from '../extract/index.ts';
 import { AttestError } from '../model/index.ts';
 import type { Workspace } from './workspace.ts';
@@ -63,11 +64,19 @@ export function learnFrom(
   });
 }
 
+const KINDS: Readonly<Record<string, VariableKind>> = {
+  text: 'text',
+  category: 'category',
+  actor: 'name',
+  place: 'name',
+  item: 'name',
+};
+
 /** How a codebook says that values of event variables are written: as words of the text, codes, or else. */
-function kindsIn(codebook: Codebook): Record<string, 'text' | 'category' | 'other'> {
-  const kinds: Record<string, 'text' | 'category' | 'other'> = {};
+function kindsIn(codebook: Codebook): Record<string, VariableKind> {
+  const kinds: Record<string, VariableKind> = {};
   for (const [name, { type }] of Object.entries(codebook.recordTypes.event?.variables ?? {}))
-    kinds[name] = type === 'text' ? 'text' : type === 'category' ? 'category' : 'other';
+    kinds[name] = KINDS[type] ?? 'other';
   return kinds;
 }
 

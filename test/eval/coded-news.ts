@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../src/documents/index.ts';
-import { type CodedEvidence, extract, type LearningDocument } from '../../src/extract/index.ts';
+import {
+  type CodedEvidence,
+  type CodedValue,
+  extract,
+  type LearningDocument,
+} from '../../src/extract/index.ts';
 import { saysAnswer } from '../../src/extract/learning/same-value.ts';
-import type { SuggestedRecord } from '../../src/model/index.ts';
+import { rulerFor, type SuggestedRecord } from '../../src/model/index.ts';
 import type { Gazetteer } from '../../src/places/index.ts';
 
 interface Meta {
@@ -30,7 +35,9 @@ export async function codedNews(folder: string, gazetteer: Gazetteer): Promise<L
     const { text } = await readDocument({ bytes, origin: `${id}.txt`, retrieved: '2026-01-01T00:00:00Z' });
     const input = { text: text.text, furniture: text.furniture, language: lang };
     const suggested = extract({ ...input, published, gazetteer }).filter(({ type }) => type === 'event');
-    const coded = events.filter((event) => event.doc_id === id).map(recordOf);
+    const coded = events
+      .filter((event) => event.doc_id === id)
+      .map((event) => known(recordOf(event, text.text), event, suggested));
     documents.push({ id, ...input, suggested, coded });
   }
   return documents;
@@ -53,21 +60,58 @@ const LISTS: Readonly<Record<string, readonly [list: string, key: string]>> = {
   seized_item: ['seized_items', 'quote'],
 };
 
-function recordOf(event: Row): CodedEvidence {
-  const statements: { variable: string; answers: unknown[]; quote: null }[] = [];
-  const add = (variable: string, ...answers: unknown[]) => {
+/** Of an event that is told only as history, what the rules found: to miss the rest of it costs nothing. */
+function known(record: CodedEvidence, event: Row, suggested: readonly SuggestedRecord[]): CodedEvidence {
+  if (event.background !== true) return record;
+  const found = suggested.flatMap(({ statements }) => statements);
+  const statements = record.statements.filter(({ variable, answers }) =>
+    found.some((one) => one.variable === variable && answers.some((answer) => saysAnswer(one, answer))),
+  );
+  return { ...record, statements };
+}
+
+function recordOf(event: Row, text: string): CodedEvidence {
+  const statements: CodedValue[] = [];
+  const add = (variable: string, answers: readonly unknown[], words: unknown = null) => {
     const given = answers.filter((answer) => answer !== null && answer !== undefined).flatMap(codesOf);
-    if (given.length > 0) statements.push({ variable, answers: given, quote: null });
+    if (given.length > 0) statements.push({ variable, answers: given, quote: placeIn(text, words) });
   };
   const list = (key: string): unknown[] => (Array.isArray(event[key]) ? event[key] : []);
-  add('type', event.event_type, ...list('event_type_alt'));
-  add('date', event.date_start, daysOf(event), String(event.date_partial ?? '').split(' ')[0] || null);
-  add('organisation', event.organisation, ...(event.organisation ? list('organisation_alt') : []));
-  if (event.link !== 'unreported') add('link', event.link, ...list('link_alt'));
-  for (const [variable, key] of Object.entries(COUNTS)) add(variable, event[key], event[`${key}_alt`]);
+  const quotes: unknown = event.quotes ?? {};
+  const quoteOf = (key: string): unknown =>
+    typeof quotes === 'object' && quotes !== null ? Reflect.get(quotes, key) : null;
+  add('type', [event.event_type, ...list('event_type_alt')], quoteOf('event_type'));
+  const partial = /[\dX]{4}(?:-\d\d)*(?:\/[\dX]{4}(?:-\d\d)*)?/.exec(String(event.date_partial ?? ''));
+  add('date', [event.date_start, daysOf(event), partial?.[0]], quoteOf('date'));
+  add('organisation', [event.organisation, ...(event.organisation ? list('organisation_alt') : [])]);
+  if (event.link !== 'unreported') add('link', [event.link, ...list('link_alt')], quoteOf('link'));
+  for (const [variable, key] of Object.entries(COUNTS))
+    add(variable, [event[key], event[`${key}_alt`]].flatMap(countsOf));
   for (const [variable, [name, key]] of Object.entries(LISTS))
-    for (const item of list(name)) add(variable, ...wordsOf(item, key));
+    for (const item of list(name))
+      if (!isUnspecified(item)) add(variable, wordsOf(item, key), wordsOf(item, 'quote')[0]);
   return { type: 'event', statements };
+}
+
+/** Where words stand in a text, in code points. */
+function placeIn(text: string, words: unknown): CodedValue['quote'] {
+  const at = typeof words === 'string' ? text.indexOf(words) : -1;
+  if (at === -1 || typeof words !== 'string') return null;
+  const ruler = rulerFor(text);
+  return { start: ruler.toCodePoint(at), end: ruler.toCodePoint(at + words.length) };
+}
+
+/** What the scorer takes for a count: one of its bounds, or the same range. */
+function countsOf(count: unknown): unknown[] {
+  if (typeof count === 'number') return [count, { low: count, best: null, high: null }];
+  if (!Array.isArray(count)) return [];
+  const [low, high]: unknown[] = count;
+  return [low ?? high, { low, best: null, high }, { low: low ?? high, best: null, high: null }];
+}
+
+/** A target that the report leaves open is no value, as the scorer has it. */
+function isUnspecified(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && Reflect.get(item, 'category') === 'unspecified';
 }
 
 function daysOf({ date_start: start, date_end: end }: Row): string | null {

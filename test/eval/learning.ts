@@ -27,11 +27,11 @@ const KINDS = {
   weapon: 'category',
   target: 'category',
   support: 'category',
-  agency: 'other',
+  agency: 'name',
   date: 'other',
-  organisation: 'other',
-  place: 'other',
-  seized_item: 'other',
+  organisation: 'name',
+  place: 'name',
+  seized_item: 'name',
 } as const;
 
 /** Everything coded that lies here: the news of the corpora where they are, and our own reports. */

@@ -1,13 +1,14 @@
-import { rulerFor, type SuggestedRecord, type SuggestedStatement } from '../../model/index.ts';
+import { rulerFor, type SuggestedRecord, type SuggestedStatement, type Value } from '../../model/index.ts';
 import { type CategoryFinding, findCategories } from './categories.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ModelInput } from './corpus.ts';
-import { entitiesOf } from './entities.ts';
-import type { FillerModel } from './fillers.ts';
+import { type FillerModel, freeEntities } from './fillers.ts';
 import type { Place } from './located.ts';
 import { predictLogistic } from './logistic.ts';
 import type { LearnedModel } from './model.ts';
+import { countryOf, valueOfWords } from './name-forms.ts';
 import { type PreparedText, preparer } from './prepared-text.ts';
+import { ruledPlaces } from './ruled.ts';
 import { sameValue } from './same-value.ts';
 import { readText, scoreText } from './span-model.ts';
 
@@ -27,7 +28,7 @@ export function openModel(model: LearnedModel): UseModel {
   return (input) => {
     const prepared = prepare(input);
     const trusted = input.suggested.flatMap((record) => trust(model, record, input.language) ?? []);
-    const found = findIn(model, prepared);
+    const found = findIn(model, prepared, input.suggested);
     return withOwn(found, model.ownTypes ? retyped(trusted, found) : trusted);
   };
 }
@@ -54,6 +55,8 @@ interface Own {
   readonly statement: SuggestedStatement;
   readonly place: Place;
   readonly several: boolean;
+  /** Words of the text fill it, for which no rule makes an event. */
+  readonly isWords: boolean;
 }
 
 /** What a model finds in a text by itself. */
@@ -67,7 +70,11 @@ interface Findings {
   readonly event: number;
 }
 
-function findIn({ fillers, categories }: LearnedModel, prepared: PreparedText): Findings {
+function findIn(
+  { fillers, categories }: LearnedModel,
+  prepared: PreparedText,
+  suggested: readonly SuggestedRecord[],
+): Findings {
   const values = categories && prepared.tokens.length > 0 ? findCategories(categories, prepared) : [];
   const sure = values.filter(({ probability, threshold }) => probability >= threshold);
   return {
@@ -78,22 +85,34 @@ function findIn({ fillers, categories }: LearnedModel, prepared: PreparedText): 
         statement: statementOf(variable, value, quoteOf(prepared, trigger), probability),
         place: trigger,
         several,
+        isWords: false,
       })),
     type: sure.find(({ variable }) => variable === 'type') ?? null,
-    ...(fillers ? fillersIn(fillers, prepared) : { fillers: [], event: 0 }),
+    ...(fillers ? fillersIn(fillers, prepared, suggested) : { fillers: [], event: 0 }),
   };
 }
 
-function fillersIn(model: FillerModel, prepared: PreparedText): Pick<Findings, 'fillers' | 'event'> {
-  const text = readText(prepared, model.vocabulary);
+function fillersIn(
+  model: FillerModel,
+  prepared: PreparedText,
+  suggested: readonly SuggestedRecord[],
+): Pick<Findings, 'fillers' | 'event'> {
+  const ruled = ruledPlaces(suggested, prepared, model.roles);
+  const text = { ...readText(prepared, model.vocabulary), ruled };
+  const country = countryOf(suggested);
   const scores = scoreText(model.spans, text);
-  const fillers = model.roles.flatMap(({ role, decide, threshold }, index) =>
-    entitiesOf(text, scores, index).flatMap(({ best, row }) => {
+  const fillers = model.roles.flatMap(({ role, form, several, decide, threshold }, index) =>
+    freeEntities(text, scores, index).flatMap(({ best, row }) => {
       const probability = predictLogistic(decide, row);
       if (probability < threshold) return [];
       const quote = quoteOf(prepared, best);
-      const statement = statementOf(role, quote.exact.replace(/\s+/g, ' '), quote, probability);
-      return [{ statement, place: best, several: true }];
+      const statement = statementOf(
+        role,
+        valueOfWords(form, quote.exact.replace(/\s+/g, ' '), country),
+        quote,
+        probability,
+      );
+      return [{ statement, place: best, several, isWords: form.kind === 'words' }];
     }),
   );
   return { fillers, event: predictLogistic(model.event, [scores.document]) };
@@ -101,7 +120,7 @@ function fillersIn(model: FillerModel, prepared: PreparedText): Pick<Findings, '
 
 function statementOf(
   variable: string,
-  value: string,
+  value: Value,
   quote: SuggestedStatement['quote'],
   probability: number,
 ): SuggestedStatement {
@@ -172,7 +191,9 @@ function nearest<Event extends SuggestedRecord>(records: readonly Event[], at: n
 
 /** An event where the rules found none: when there is a filler for it, or words that go with a type. */
 function newEvent({ prepared, fillers, type, event }: Findings): SuggestedRecord[] {
-  const [first] = [...fillers].sort((a, b) => b.statement.confidence - a.statement.confidence);
+  const [first] = fillers
+    .filter(({ isWords }) => isWords)
+    .sort((a, b) => b.statement.confidence - a.statement.confidence);
   if (!first && !type) return [];
   const quote = type ? quoteOf(prepared, type.trigger) : (first?.statement.quote ?? null);
   const probability = type?.probability ?? event;

@@ -139,7 +139,7 @@ function frequentValues(documents: readonly LearningDocument[], variables: reado
 }
 
 /** Variables of which some record holds two values. */
-function pluralVariables(documents: readonly LearningDocument[]): Set<string> {
+export function pluralVariables(documents: readonly LearningDocument[]): Set<string> {
   const plural = new Set<string>();
   for (const { statements } of documents.flatMap(({ coded }) => coded)) {
     const seen = new Set<string>();

@@ -36,7 +36,7 @@ const ENGLISH: Lists = {
   have: 'has have had having',
   modal: 'will would shall should can could may might must do does did not to',
   adverb: `also only still just later then now already again even almost recently yesterday today tomorrow tonight
-    immediately apparently reportedly allegedly meanwhile however moreover very too soon ago never always today`,
+    immediately least approximately nearly roughly apparently reportedly allegedly meanwhile however moreover very too soon ago never always today`,
   number: 'one two three four five six seven eight nine ten eleven twelve several many few dozens scores',
 };
 

@@ -34,6 +34,13 @@ describe('what people decided', () => {
 
   it('makes the rules surer of what people accept', () => expect(confidence('weapon')).toBeGreaterThan(0.9));
   it('drops what people reject', () => expect(confidence('target')).toBe(0));
+  it('sees after few documents that a coder takes none of a variable', () => {
+    const few = trainModel(documents.slice(0, 7), { name: 'test', trained: '', codebook: null });
+    const variables = openModel(few)(document(99)).flatMap(({ statements }) =>
+      statements.map(({ variable }) => variable),
+    );
+    expect(variables).toEqual(['type', 'weapon']);
+  });
   it('leaves what the record is', () => expect(confidence('type')).toBeGreaterThan(0.9));
   it('trusts a variable with few decisions nearly like the others', () => {
     const mixed = documents

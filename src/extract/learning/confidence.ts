@@ -2,7 +2,7 @@ import { groupBy, type SuggestedRecord, type SuggestedStatement } from '../../mo
 import type { LearningDocument } from './corpus.ts';
 import { foldsOf } from './folds.ts';
 import { hashText, mix } from './hashing.ts';
-import { exampleSet, type LinearModel, logit, scoreLinear } from './linear.ts';
+import { exampleSet, type LinearModel, logit, scoreLinear, sigmoid } from './linear.ts';
 import { trainLinear } from './linear-training.ts';
 import { type DenseModel, fitLogistic, predictLogistic } from './logistic.ts';
 import { stemOf } from './prepared-text.ts';
@@ -50,6 +50,8 @@ const PRIOR = {
   variable: [0, 1],
   constant: [0.8, 1],
 } as const;
+/** A coder may hold to a convention of his own for a variable: how likely, and how far it then is from the rules. */
+const CONVENTION = { likely: 0.2, deviation: 4 } as const;
 /** Suggestions of one document tend to be right or wrong together: their correlation within documents. */
 const WITHIN = 0.1;
 
@@ -125,22 +127,82 @@ function fitted(
   rows: ReadonlyMap<Sample, readonly number[]>,
   variables: number,
 ): DenseModel {
+  const sizes = groupBy(samples, ({ document }) => document);
+  const cases = samples.map((sample) => ({
+    row: rows.get(sample) ?? [],
+    right: sample.right,
+    count: 1 / (1 + ((sizes.get(sample.document)?.length ?? 1) - 1) * WITHIN),
+  }));
+  const even = fittedWith(cases, new Array<number>(variables).fill(PRIOR.variable[1]));
+  const deviations = Array.from({ length: variables }, (_, variable) =>
+    isConvention(cases, variable, variables) ? CONVENTION.deviation : PRIOR.variable[1],
+  );
+  return deviations.some((deviation) => deviation !== PRIOR.variable[1])
+    ? fittedWith(cases, deviations)
+    : even;
+}
+
+interface Case {
+  readonly row: readonly number[];
+  readonly right: boolean;
+  /** How much it counts. */
+  readonly count: number;
+}
+
+/** @param deviations how far each variable is believed to be from the others, in log-odds */
+function fittedWith(cases: readonly Case[], deviations: readonly number[]): DenseModel {
   const beliefs = [
     PRIOR.confidence,
     PRIOR.words,
-    ...new Array<readonly [number, number]>(variables).fill(PRIOR.variable),
+    ...deviations.map((deviation) => [PRIOR.variable[0], deviation] as const),
     PRIOR.constant,
   ];
-  const sizes = groupBy(samples, ({ document }) => document);
   return fitLogistic(
-    samples.map((sample) => rows.get(sample) ?? []),
-    samples.map(({ right }) => right),
+    cases.map(({ row }) => row),
+    cases.map(({ right }) => right),
     {
       l2: beliefs.map(([, deviation]) => 1 / deviation ** 2),
       prior: beliefs.map(([mean]) => mean),
-      counts: samples.map(({ document }) => 1 / (1 + ((sizes.get(document)?.length ?? 1) - 1) * WITHIN)),
+      counts: cases.map(({ count }) => count),
     },
   );
+}
+
+/** Columns of a row before those of the variables. */
+const FIRST_VARIABLE = 2;
+
+/**
+ * Whether the decisions on a variable are better explained by a convention of the coder's than by chance: the odds of
+ * a wide prior on its effect against the usual one (spike and slab: Mitchell and Beauchamp 1988).
+ */
+function isConvention(cases: readonly Case[], variable: number, variables: number): boolean {
+  const own = cases.filter(({ row }) => row[FIRST_VARIABLE + variable] === 1);
+  if (own.length === 0) return false;
+  const others = fittedWith(
+    cases.filter((one) => !own.includes(one)),
+    new Array<number>(variables).fill(PRIOR.variable[1]),
+  );
+  const scored = own.map(({ row, right, count }) => ({
+    score: logit(predictLogistic(others, row)),
+    right,
+    count,
+  }));
+  const evidence = (deviation: number) => {
+    let [total, weights] = [0, 0];
+    for (let step = -40; step <= 40; step += 1) {
+      const weight = Math.exp(-((step / 10) ** 2) / 2);
+      const fit = scored.reduce(
+        (sum, { score, right, count }) =>
+          sum + count * Math.log(sigmoid((right ? 1 : -1) * (score + (deviation * step) / 10))),
+        0,
+      );
+      total += weight * Math.exp(fit);
+      weights += weight;
+    }
+    return total / weights;
+  };
+  const { likely, deviation } = CONVENTION;
+  return likely * evidence(deviation) > (1 - likely) * evidence(PRIOR.variable[1]);
 }
 
 function heldOut(

@@ -1,17 +1,25 @@
 import type { LearningDocument } from './corpus.ts';
 import { type Entity, entitiesOf } from './entities.ts';
 import { foldCount, foldsOf } from './folds.ts';
-import type { GoldFiller } from './gold.ts';
+import type { FillerRole, GoldFiller } from './gold.ts';
 import type { Place } from './located.ts';
 import { type DenseModel, fitLogistic, predictLogistic } from './logistic.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { bestThreshold, type Judged, qualityOf, type VariableQuality } from './quality.ts';
-import { type CodedText, readCoded, type SpanModel, scoreText, trainSpanModel } from './span-model.ts';
+import { isRuled, type RuledPlaces } from './ruled.ts';
+import {
+  type CodedText,
+  type ReadText,
+  readCoded,
+  type SpanModel,
+  type SpanScores,
+  scoreText,
+  trainSpanModel,
+} from './span-model.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** How a role is decided: a regression over what speaks for an entity, and the probability that it takes. */
-export interface RoleDecision {
-  readonly role: string;
+export interface RoleDecision extends FillerRole {
   readonly decide: DenseModel;
   readonly threshold: number;
 }
@@ -27,7 +35,7 @@ export interface FillerModel {
 
 export interface FillerTraining {
   readonly model: FillerModel;
-  /** On documents that the model had not seen. */
+  /** On documents that the model had not seen; beside rules, of what they leave, where anything is suggested. */
   readonly quality: Readonly<Record<string, VariableQuality>>;
   readonly judged: readonly Judged[];
 }
@@ -42,6 +50,8 @@ interface Sample {
 const PENALTY = 1;
 /** A role that is filled less well on unseen documents is not filled: it would cost more time than it saves. */
 const LEAST_PRECISION = 0.35;
+/** Beside what the rules find, a suggestion pays when it is right about this often: half of their own F1. */
+const LEAST_BESIDE = 0.45;
 const NEVER = 2;
 
 /**
@@ -52,7 +62,7 @@ const NEVER = 2;
 export function trainFillers(
   documents: readonly LearningDocument[],
   prepared: readonly PreparedText[],
-  roles: readonly string[],
+  roles: readonly FillerRole[],
   seed: number,
 ): FillerTraining {
   const vocabulary = vocabularyOf(prepared, seed);
@@ -69,11 +79,15 @@ export function trainFillers(
   for (const [index, role] of roles.entries()) {
     const own = samples[index] ?? [];
     const totals = coded[index] ?? [];
-    const measured = measure(own, totals);
-    const decision = decisionOf(own, sum(totals));
-    const isGood = measured.quality.precision >= LEAST_PRECISION;
-    decisions.push({ role, decide: decision.decide, threshold: isGood ? decision.threshold : NEVER });
-    quality[role] = measured.quality;
+    const least = role.ruled ? LEAST_BESIDE : 0;
+    const measured = measure(own, totals, least);
+    const decision = decisionOf(own, sum(totals), least);
+    const isGood = role.ruled
+      ? isSurelyGood(measured.quality)
+      : measured.quality.precision >= LEAST_PRECISION;
+    decisions.push({ ...role, decide: decision.decide, threshold: isGood ? decision.threshold : NEVER });
+    if (role.ruled && !isGood) continue;
+    quality[role.role] = measured.quality;
     judged.push(...measured.judged);
   }
   return {
@@ -81,6 +95,11 @@ export function trainFillers(
     quality,
     judged,
   };
+}
+
+/** Good enough even if the few unseen suggestions flatter: with one more and a half of it right. */
+function isSurelyGood({ precision, suggested }: VariableQuality): boolean {
+  return (precision * suggested + 0.5) / (suggested + 1.5) >= LEAST_BESIDE;
 }
 
 /** Per role, the entities of every document as a model sees them that was trained on the other parts. */
@@ -104,7 +123,8 @@ function heldOutSamples(
       const scores = scoreText(model, text);
       documents.push({ row: [scores.document], isEvent: text.document.labels[0] === 1 });
       for (let role = 0; role < roles; role += 1)
-        samples[role]?.push(...judge(entitiesOf(text, scores, role), text.gold, role, fold));
+        if (text.judged[role])
+          samples[role]?.push(...judge(freeEntities(text, scores, role), text.open, role, fold));
     }
   }
   const event = fitLogistic(
@@ -115,13 +135,24 @@ function heldOutSamples(
   return { samples, event };
 }
 
+/** The entities of a text that the rules do not suggest for the role. */
+export function freeEntities(
+  text: ReadText & { readonly ruled: RuledPlaces },
+  scores: SpanScores,
+  role: number,
+): Entity[] {
+  const ruled = text.ruled[role] ?? [];
+  return entitiesOf(text, scores, role).filter(({ places }) => !isRuled(ruled, places));
+}
+
 /** How many fillers of a role there are to find in each part. */
 function foldTotals(texts: readonly CodedText[], role: number, folds: number, seed: number): number[] {
   const parts = foldsOf(texts.length, folds, seed);
   const totals = new Array<number>(folds).fill(0);
-  for (const [i, { gold }] of texts.entries()) {
+  for (const [i, { open, judged }] of texts.entries()) {
     const part = parts[i] ?? 0;
-    totals[part] = (totals[part] ?? 0) + gold.filter((filler) => filler.role === role).length;
+    if (judged[role])
+      totals[part] = (totals[part] ?? 0) + open.filter((filler) => filler.role === role).length;
   }
   return totals;
 }
@@ -150,20 +181,25 @@ function isSame(a: Place, b: Place): boolean {
   return both / whole >= 0.5 || (a.last === b.last && both === Math.min(a.last - a.first, b.last - b.first));
 }
 
-function decisionOf(samples: readonly Sample[], coded: number): { decide: DenseModel; threshold: number } {
+function decisionOf(
+  samples: readonly Sample[],
+  coded: number,
+  least: number,
+): { decide: DenseModel; threshold: number } {
   const decide = fitLogistic(
     samples.map(({ row }) => row),
     samples.map(({ right }) => right),
     { l2: PENALTY },
   );
   const judged = samples.map(({ row, right }) => ({ probability: predictLogistic(decide, row), right }));
-  return { decide, threshold: bestThreshold(judged, coded) };
+  return { decide, threshold: Math.max(least, bestThreshold(judged, coded)) };
 }
 
 /** Decides about each part by what the others say. */
 function measure(
   samples: readonly Sample[],
   totals: readonly number[],
+  least: number,
 ): { quality: VariableQuality; judged: Judged[] } {
   const judged: Judged[] = [];
   let [right, suggested] = [0, 0];
@@ -171,6 +207,7 @@ function measure(
     const { decide, threshold } = decisionOf(
       samples.filter((sample) => sample.fold !== fold),
       sum(totals) - total,
+      least,
     );
     for (const { row, right: isRight } of samples.filter((sample) => sample.fold === fold)) {
       const probability = predictLogistic(decide, row);

@@ -3,8 +3,19 @@ import type { Candidate } from './candidates.ts';
 import { WORD_CLASS } from './closed-words.ts';
 import type { LearningDocument } from './corpus.ts';
 import { type Locate, locator, type Place, placeOf } from './located.ts';
+import type { NameForm } from './name-forms.ts';
 import type { PreparedText } from './prepared-text.ts';
 import { textOf } from './roles.ts';
+
+/** A variable whose fillers are found as spans. */
+export interface FillerRole {
+  readonly role: string;
+  readonly form: NameForm;
+  /** Whether a record may hold several values of it. */
+  readonly several: boolean;
+  /** The rules suggest values for it: what they find is not looked for. */
+  readonly ruled: boolean;
+}
 
 /** One filler that people coded: every place of its words in the text. */
 export interface GoldFiller {
@@ -17,22 +28,28 @@ export interface GoldFiller {
 export function goldOf(
   document: LearningDocument,
   prepared: PreparedText,
-  roles: readonly string[],
+  roles: readonly FillerRole[],
 ): GoldFiller[] {
   const locate = locator(prepared);
   const ruler = rulerFor(document.text);
   const fillers: GoldFiller[] = [];
   for (const { statements } of document.coded)
     for (const { variable, answers, quote } of statements) {
-      const role = roles.indexOf(variable);
+      const role = roles.findIndex((one) => one.role === variable);
       if (role === -1) continue;
-      const words = answers.flatMap((answer) => textOf(answer) ?? []);
-      const places = words.flatMap((string) => found(string, locate, prepared));
       const quoted = quote ? placeOf(prepared, ruler.toUnit(quote.start), ruler.toUnit(quote.end)) : null;
+      const isName = roles[role]?.form.kind !== 'words';
+      const words =
+        quoted && isName ? [textAt(prepared, quoted)] : answers.flatMap((one) => textOf(one) ?? []);
+      const places = words.flatMap((string) => found(string, locate, prepared));
       if (places.length === 0 && quoted) places.push(quoted);
       if (places.length > 0) fillers.push({ role, places: places.map((place) => trimmed(prepared, place)) });
     }
   return merged(fillers);
+}
+
+function textAt({ text, tokens }: PreparedText, { first, last }: Place): string {
+  return text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
 }
 
 /** Places of a string; without its article when it is not found with it. */

@@ -1,12 +1,18 @@
 import type { CodedValue, LearningDocument } from './corpus.ts';
+import { nameKindOf } from './name-forms.ts';
 
 /** How the values of a variable are written in a corpus, and so how they are learned. */
 export interface VariableKinds {
   /** Words of the text itself: found as spans. */
   readonly roles: readonly string[];
+  /** Names of actors, places and things: what the rules miss of them is found as spans too. */
+  readonly names: readonly string[];
   /** Codes from a short list: found by words that go with them. */
   readonly categories: readonly string[];
 }
+
+/** What a variable is, as a codebook may say. */
+export type VariableKind = 'text' | 'category' | 'name' | 'other';
 
 /** A variable with fewer values, or fewer that stand in the text, is not learned as a role. */
 const FEW = 3;
@@ -40,16 +46,18 @@ export function codeOf(value: unknown): string | null {
  */
 export function kindsOf(
   documents: readonly LearningDocument[],
-  given: Readonly<Record<string, 'text' | 'category' | 'other'>> = {},
+  given: Readonly<Record<string, VariableKind>> = {},
 ): VariableKinds {
   const roles: string[] = [];
+  const names: string[] = [];
   const categories: string[] = [];
   for (const [variable, values] of valuesByVariable(documents)) {
     const kind = given[variable] ?? kindOf(variable, values);
     if (values.length >= FEW && kind === 'text') roles.push(variable);
+    if (values.length >= FEW && kind === 'name') names.push(variable);
     if (kind === 'category') categories.push(variable);
   }
-  return { roles: roles.sort(), categories: categories.sort() };
+  return { roles: roles.sort(), names: names.sort(), categories: categories.sort() };
 }
 
 interface Occurrence {
@@ -73,8 +81,10 @@ function valuesByVariable(documents: readonly LearningDocument[]): Map<string, O
   return found;
 }
 
-function kindOf(variable: string, values: readonly Occurrence[]): 'text' | 'category' | 'other' {
+function kindOf(variable: string, values: readonly Occurrence[]): VariableKind {
   if (variable === 'type') return 'category';
+  const named = values.filter(({ value }) => value.answers.some((answer) => nameKindOf(answer) !== null));
+  if (named.length > MOST * values.length) return 'name';
   const strings = values.filter(({ value }) => value.answers.some((answer) => typeof answer === 'string'));
   const coded = values.filter(({ value }) => value.answers.some((answer) => codeOf(answer) !== null));
   const distinct = new Set(values.map(({ value }) => JSON.stringify(value.answers[0]).toLowerCase())).size;

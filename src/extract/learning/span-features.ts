@@ -53,6 +53,7 @@ export function spanFeaturesOf(
     addPatterns(reading, candidate);
     addClasses(reading, candidate);
     addPlace(reading, candidate);
+    addSiblings(reading, candidate);
     if (prepared.cases) addCapitals(prepared.cases, reading, candidate);
     out.next();
   };
@@ -216,6 +217,40 @@ function addPlace({ prepared, counts, out }: Reading, { first, last, head }: Can
   out.add(mix(92, Math.min(5, counts.get(prepared.words[head] ?? 0) ?? 0)));
   out.add(mix(93, Math.floor((4 * sentence) / Math.max(1, prepared.sentences.length))));
 }
+
+/** Most tokens between a phrase and the next part of the same list. */
+const LIST_STEP = 5;
+
+/** What the rules say of the parts of a list beside a phrase, and of its sentence. */
+function addSiblings({ prepared, out }: Reading, candidate: Candidate): void {
+  const { ruled, sentences, sentenceOf } = prepared;
+  const { first, last } = candidate;
+  for (const [kind, step] of [
+    [56, -1],
+    [57, 1],
+  ] as const) {
+    const border = step < 0 ? first - 1 : last;
+    if (!joinsList(prepared, border) && !joinsList(prepared, border + step)) continue;
+    for (let at = border + step; Math.abs(at - border) <= LIST_STEP; at += step) {
+      if (!isNear(prepared, candidate, at) || !ruled[at]) continue;
+      out.add(mix(kind, ruled[at] ?? 0));
+      break;
+    }
+  }
+  const bounds = sentences[sentenceOf[first] ?? 0];
+  let before = 0;
+  for (let at = bounds?.first ?? 0; at < (bounds?.last ?? 0); at += 1) {
+    const own = ruled[at] ?? 0;
+    if (own !== 0 && own !== before) out.add(mix(58, own));
+    before = own;
+  }
+}
+
+function joinsList({ classes, tokens }: PreparedText, at: number): boolean {
+  return classes[at] === WORD_CLASS.conjunction || LIST_MARKS.has(tokens[at]?.word ?? '');
+}
+
+const LIST_MARKS: ReadonlySet<string> = new Set([',', ';', '،', '؛', '•']);
 
 /** Capitals of a phrase and beside it, in texts that use them. */
 function addCapitals(cases: Uint8Array, { prepared, out }: Reading, { first, last, head }: Candidate): void {

@@ -1,10 +1,11 @@
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { LearningDocument } from './corpus.ts';
 import { FeatureList } from './feature-list.ts';
-import { type GoldFiller, goldOf, labelsOf } from './gold.ts';
+import { type FillerRole, type GoldFiller, goldOf, labelsOf } from './gold.ts';
 import { type ExampleSet, exampleSet, type LinearModel, scoreLinear, sigmoid } from './linear.ts';
 import { trainLinear } from './linear-training.ts';
 import type { PreparedText } from './prepared-text.ts';
+import { leftToFind, type RuledPlaces, ruledPlaces } from './ruled.ts';
 import { spanFeaturesOf } from './span-features.ts';
 import { documentFeatures, sentenceFeatures } from './topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -28,18 +29,36 @@ export interface ReadText {
 /** A read text with what people coded in it. */
 export interface CodedText extends ReadText {
   readonly gold: readonly GoldFiller[];
+  /** The fillers that the rules do not find, and where they suggest any. */
+  readonly open: readonly GoldFiller[];
+  readonly ruled: RuledPlaces;
+  /** For each role, whether people said what there is of it. */
+  readonly judged: readonly boolean[];
 }
 
 /** Prepares a document for training. */
 export function readCoded(
   document: LearningDocument,
   prepared: PreparedText,
-  roles: readonly string[],
+  roles: readonly FillerRole[],
   vocabulary: Vocabulary,
 ): CodedText {
   const gold = goldOf(document, prepared, roles);
+  const ruled = ruledPlaces(document.suggested, prepared, roles);
+  const judged = roles.map(({ role, ruled: isRuled }) => !isRuled || isCoded(document, role));
   const isEvent = document.coded.some(({ type }) => type === 'event');
-  return { ...readText(prepared, vocabulary, gold, isEvent), gold };
+  return {
+    ...readText(prepared, vocabulary, gold, isEvent),
+    gold,
+    open: leftToFind(gold, ruled),
+    ruled,
+    judged,
+  };
+}
+
+/** Whether people coded a variable in a document, or would have: of decided ones only what they touched is known. */
+function isCoded({ coded, verdicts }: LearningDocument, role: string): boolean {
+  return !verdicts || coded.some(({ statements }) => statements.some(({ variable }) => variable === role));
 }
 
 /** Prepares a text for prediction (no gold) or training. */

@@ -1,12 +1,14 @@
 import { EXTRACTOR } from '../extractor.ts';
-import { trainCategories } from './categories.ts';
+import { pluralVariables, trainCategories } from './categories.ts';
 import { trainConfidence } from './confidence.ts';
 import type { LearningDocument } from './corpus.ts';
 import { trainFillers } from './fillers.ts';
+import type { FillerRole } from './gold.ts';
 import type { LearnedModel } from './model.ts';
+import { formOf, WORDS } from './name-forms.ts';
 import { preparer } from './prepared-text.ts';
 import { calibrationError } from './quality.ts';
-import { kindsOf } from './roles.ts';
+import { kindsOf, type VariableKind, type VariableKinds } from './roles.ts';
 import { codedVariables, judgedSuggestions, rolesOfOwnWords } from './verdicts.ts';
 
 export interface TrainOptions {
@@ -16,7 +18,7 @@ export interface TrainOptions {
   /** SHA-256 of the codebook in force, or null. */
   readonly codebook: string | null;
   /** What a codebook says of variables; others are told by how their values are written. */
-  readonly kinds?: Readonly<Record<string, 'text' | 'category' | 'other'>>;
+  readonly kinds?: Readonly<Record<string, VariableKind>>;
   readonly seed?: number;
 }
 
@@ -31,10 +33,11 @@ export function trainModel(documents: readonly LearningDocument[], options: Trai
   const kinds = kindsOf(documents, options.kinds);
   const ownWords = rolesOfOwnWords(documents, kinds.roles);
   const coded = codedVariables(documents, ownWords);
+  const roles = fillerRoles(documents, kinds, ownWords);
   const prepare = preparer();
   const prepared = documents.map(prepare);
   const confidence = trainConfidence(documents, coded, seed);
-  const fillers = kinds.roles.length > 0 ? trainFillers(documents, prepared, kinds.roles, seed) : null;
+  const fillers = roles.length > 0 ? trainFillers(documents, prepared, roles, seed) : null;
   const categories = trainCategories(documents, prepared, kinds.categories, seed);
   const trainings = [confidence, fillers, categories];
   const judged = trainings.flatMap((training) => training?.judged ?? []);
@@ -61,4 +64,28 @@ export function trainModel(documents: readonly LearningDocument[], options: Trai
     fillers: fillers?.model ?? null,
     categories: categories?.model ?? null,
   };
+}
+
+/** What is found as spans: roles, and of names what the rules miss. */
+function fillerRoles(
+  documents: readonly LearningDocument[],
+  kinds: VariableKinds,
+  ownWords: readonly string[],
+): FillerRole[] {
+  const plural = pluralVariables(documents);
+  const suggested = new Set(
+    documents.flatMap((one) =>
+      one.suggested.flatMap(({ statements }) => statements.map(({ variable }) => variable)),
+    ),
+  );
+  const isRuled = (role: string) => suggested.has(role) && !ownWords.includes(role);
+  return [
+    ...kinds.roles.map((role) => ({ role, form: WORDS, several: true, ruled: isRuled(role) })),
+    ...kinds.names.map((role) => ({
+      role,
+      form: formOf(role, documents),
+      several: plural.has(role),
+      ruled: true,
+    })),
+  ];
 }
