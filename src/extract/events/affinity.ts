@@ -234,7 +234,8 @@ function countAffinity(story: Story, frame: Frame): number {
   if (known.length === 0) return 0;
   if (ofPerpetrators(frame) || addsToToll(frame)) return 1;
   if (known.includes(mine)) return 2;
-  if (frame.class === 'attack') return story.frames.some((whole) => isSumAbove(whole, mine)) ? 0 : -1.5;
+  if (frame.class === 'attack')
+    return isUnmarked(story, frame) || story.frames.some((whole) => isSumAbove(whole, mine)) ? 0 : -1.5;
   if (placeAffinity(story, frame) >= 0 && completes(story, mine)) return 2;
   return known.some((count) => count > mine) ? 0 : -1;
 }
@@ -265,6 +266,17 @@ function isSumAbove(whole: Frame, n: number): boolean {
 /** "two attacks", "twin bombings": not one. */
 export function tellsSeveral({ sentence }: Frame): boolean {
   return actsOf(sentence.acts, 'attack').some(({ term }) => term.plural === true);
+}
+
+/**
+ * Under a headline or in one paragraph with what was told, and no day or town that would make it another attack:
+ * "eighteen dead … Eight soldiers were killed" is one toll and a part of it.
+ */
+function isUnmarked({ frames }: Story, { dates, sentence }: Frame): boolean {
+  const last = frames.at(-1)?.sentence.sentence;
+  const goesOn = last?.kind === 'heading' || last?.block === sentence.sentence.block;
+  const elsewhere = sentence.places.some(({ entry }) => entry?.kind !== 'country');
+  return goesOn && dates.length === 0 && !elsewhere && !hasCue(sentence.cues, 'separate', 'background');
 }
 
 /** "Two attackers also died": more about the attack just told. */

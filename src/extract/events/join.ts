@@ -104,7 +104,10 @@ function isShooting({ class: kind, frames }: Story, attack: Story): boolean {
   return (
     kind === 'operation' &&
     townsOf(frames).every((town) => known.has(town)) &&
-    (acts.every((act) => act === 'kill' || act === 'injure') || isFind(frames) || isOfAttacker(frames))
+    (acts.every((act) => act === 'kill' || act === 'injure') ||
+      isFind(frames) ||
+      isCounterstroke(frames) ||
+      isOfAttacker(frames))
   );
 }
 
@@ -120,6 +123,14 @@ function isOfAttacker(frames: Story['frames']): boolean {
     ({ bindings }) =>
       bindings.length > 0 &&
       bindings.every(({ people }) => people.every((group) => group.definite && group.one === true)),
+  );
+}
+
+/** "ten assailants neutralised, weapons recovered": on no day of its own, and nobody arrested. */
+function isCounterstroke(frames: Story['frames']): boolean {
+  return frames.every(
+    ({ acts, dates }) =>
+      dates.length === 0 && acts.every(({ term }) => ['kill', 'injure', 'seize'].includes(term.act)),
   );
 }
 

@@ -198,7 +198,7 @@ function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story
   const hurt = frame.class === 'attack' && frame.acts.every(({ term }) => term.act === 'injure');
   const placed = frame.dates.length > 0 && frame.places.length > 0;
   if (hurt && !placed && (!early || stories.some(({ class: kind }) => kind === 'operation'))) return false;
-  if (frame.class === 'operation' && isSweeping(frame)) return false;
+  if (frame.class === 'operation' && (isSweeping(frame) || (!early && isOneMore(frame)))) return false;
   if (frame.class === 'operation')
     return frame.strength >= (early ? 1 : 2) && hasSubstance(reading, frame, early);
   return frame.strength >= (frame.sentence.index < 2 ? 1 : early ? 1.5 : 1.7);
@@ -212,6 +212,13 @@ function isOnlyToll({ bindings, acts, dates, places }: Frame): boolean {
     dates.length + places.length === 0 &&
     acts.every(({ term }) => term.act !== 'attack' && term.form === 'noun')
   );
+}
+
+/** "A second man, held in the suburbs": one more of those told before, on no day of his own. */
+function isOneMore({ bindings, dates, places }: Frame): boolean {
+  const more =
+    bindings.length > 0 && bindings.every(({ people }) => people.every(({ ordinal }) => ordinal !== null));
+  return more && dates.length === 0 && places.length === 0;
 }
 
 /** "More than a thousand people were detained", neither when nor where: a figure, no operation. */

@@ -144,6 +144,8 @@ export type Term =
       readonly form: Form;
       /** Says that people died, not that somebody killed them. */
       readonly mild?: true;
+      /** Of the dead only right behind people who are counted: "deux militaires tombés". */
+      readonly beside?: true;
       readonly weapon?: string;
       readonly plural?: true;
       /** Only the forces of a state do this ("neutralised"). */

@@ -26,7 +26,7 @@ import {
   type TokenSpan,
 } from './mentions.ts';
 import { withoutAdjectives, withoutNouns } from './nominal.ts';
-import { isInside, isOccasion, isThing, isTitle, withoutParts } from './not-acts.ts';
+import { isBesideCounted, isInside, isOccasion, isThing, isTitle, withoutParts } from './not-acts.ts';
 import { isBirthYear, isBoth, isHundredOf, isIdle, isTown } from './not-counted.ts';
 import { type PeopleGroup, peopleOf } from './people.ts';
 import { nounsOfPeople } from './people-nouns.ts';
@@ -240,7 +240,12 @@ function draftOf(
     layers,
     acts: settleCaptors(
       settleObjects(
-        settleForms(verbs, tokens, numbers, grammar),
+        settleForms(
+          verbs.filter((act) => !act.term.beside || isBesideCounted(act, groupsOfPeople)),
+          tokens,
+          numbers,
+          grammar,
+        ),
         groups,
         groupsOfPeople,
         ofKind(layers.things, 'item'),

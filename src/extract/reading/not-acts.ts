@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import { type Mention, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
+import type { PeopleGroup } from './people.ts';
 
 // Words of the lexicon that are a part of something else where they stand.
 
@@ -64,4 +65,9 @@ export function withoutParts(names: readonly Mention[], acts: readonly TokenSpan
     ({ first, last }) =>
       !acts.some((act) => act.first === first && act.last > last && act.last - act.first > 1),
   );
+}
+
+/** "deux militaires tombés": right behind people who are counted. */
+export function isBesideCounted({ first }: TokenSpan, people: readonly PeopleGroup[]): boolean {
+  return people.some(({ last, count, bare }) => last === first && count !== null && !bare);
 }

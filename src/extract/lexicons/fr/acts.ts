@@ -138,7 +138,7 @@ export const ACTS: readonly LexiconEntry[] = [
   ...past(
     'arrest',
     `interpelle|interpellent|été pris|été prise|été prises|sont tombés aux mains de la police|été cueillis|pris dans un coup de filet|
-     mis hors d'état de nuire|mise hors d'état de nuire|mises hors d'état de nuire|placé en détention|placés en détention|
+     mis hors d'état de nuire|coup de filet concerne|coup de filet a concerné|mise hors d'état de nuire|mises hors d'état de nuire|placé en détention|placés en détention|
      placée en détention|placées en détention|placé en garde à vue|placés en garde à vue|placée en garde à vue|
      placées en garde à vue|mis aux arrêts|mise aux arrêts|mises aux arrêts|tombé dans les filets|tombés dans les filets|privé de liberté|privée de liberté|privés de liberté|privées de liberté|est détenu|sont détenus|a été détenu|été détenus|est détenue|sont détenues|était détenu|étaient détenus|emmené pour audition|emmenés pour audition|emmenée pour audition|emmenées pour audition|emmené pour être entendu|emmenés pour être entendus|emmenées pour être entendues|emmené pour interrogatoire|emmenés pour interrogatoire|emmenées pour interrogatoire`.replace(
       /\n\s*/g,
@@ -163,7 +163,7 @@ export const ACTS: readonly LexiconEntry[] = [
   ...verbs(
     'kill',
     `tuer|assassiner|massacrer|exécuter|lyncher|abattre;abattant;abattu*,abat,abattent,abattait|
-     faucher|éliminer|liquider|ôter la vie à|donner la mort à`,
+     éliminer|liquider|ôter la vie à|donner la mort à`,
   ),
   ...verbs(
     'kill',
@@ -177,6 +177,7 @@ export const ACTS: readonly LexiconEntry[] = [
     MILD,
   ),
   ...phrases(FALLEN, { kind: 'act', act: 'kill', form: 'state', ...MILD }),
+  ...phrases('tombés|tombées', { kind: 'act', act: 'kill', form: 'state', beside: true, ...MILD }),
   ...verbs('kill', 'égorger|décapiter|poignarder à mort', { weapon: 'bladed' }),
   ...phrases('mort|morts|morte|mortes', { kind: 'act', act: 'kill', form: 'state', ...MILD }),
   ...nouns('kill', 'mort/mort|décès', MILD),
@@ -190,7 +191,7 @@ export const ACTS: readonly LexiconEntry[] = [
     `attaquer|s'attaquer à;;s'est attaqué à,se sont attaqués à,s'attaque à,s'attaquent à,s'attaquait à,s'attaquaient à|s'attaquer au;;s'est attaqué au,s'attaquent au|s'attaquer aux;;s'est attaqué aux,s'attaquent aux|s'en prendre à;;s'en est pris à,s'en sont pris à,s'en prend à,s'en prennent à,s'en prenait à|
      s'en prendre au;;s'en est pris au,s'en sont pris au|s'en prendre aux;;s'en est pris aux,s'en sont pris aux|assaillir|agresser|prendre d'assaut;;pris d'assaut,prise d'assaut,prennent d'assaut|
      faire irruption;faisant irruption;fait irruption,font irruption,faisaient irruption|prendre pour cible;prenant pour cible;pris pour cible,prise pour cible,prises pour cible,prend pour cible|
-     prendre à partie;;pris à partie,prise à partie,prises à partie,prend à partie,prennent à partie,prenaient à partie|
+     se lancer contre;;s'est lancé contre,se sont lancés contre,se sont lancées contre,s'étaient lancés contre|donner l'assaut;donnant l'assaut;donné l'assaut,donnent l'assaut|lancer l'assaut;;lancé l'assaut,lancent l'assaut|prendre à partie;;pris à partie,prise à partie,prises à partie,prend à partie,prennent à partie,prenaient à partie|
      viser un convoi;;visé un convoi|incendier|saboter`,
   ),
   ...verbs(
@@ -210,7 +211,7 @@ export const ACTS: readonly LexiconEntry[] = [
   ),
   ...verbs(
     'attack',
-    `foncer sur|foncer dans|foncer en voiture|percuter|renverser|lancer sa voiture;;lancé sa voiture,lancé son véhicule,lancé un camion`,
+    `foncer sur|foncer dans|foncer en voiture|percuter|renverser|faucher|lancer sa voiture;;lancé sa voiture,lancé son véhicule,lancé un camion`,
     { weapon: 'vehicle' },
   ),
   ...nouns(

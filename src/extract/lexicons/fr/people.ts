@@ -111,7 +111,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ...people(
     `personne|individu|membre|ressortissant|citoyen|habitant|résident|jeune|étudiant|lycéen|collégien|adolescent|frère|cousin|
      proche|ami|étranger|immigré|migrant|natif|adulte|prisonnier|imam|prédicateur|ingénieur|fonctionnaire|commerçant|
-     chauffeur|vendeur|quadragénaire|trentenaire|quinquagénaire|sexagénaire|binational/binationaux|converti|gérant|enseignant|retraité|chômeur|époux|conjoint|
+     chauffeur|conducteur|motard|vendeur|quadragénaire|trentenaire|quinquagénaire|sexagénaire|binational/binationaux|converti|gérant|enseignant|retraité|chômeur|époux|conjoint|
      trio/trios|intéressé`.replace(/\n\s*/g, ''),
     neutral,
   ),
