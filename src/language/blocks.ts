@@ -6,10 +6,14 @@ export interface Block extends Stretch {
 }
 
 const BULLET = /^\s*(?:[•●▪◦‣·*–—-]|\(?\d{1,2}[.)]|[a-z]\))\s+/u;
+/** "**Kidal, 3 May 2024.** Gunmen …", "3 May 2024: gunmen …": a paragraph of a chronicle, with its time as its head. */
+const DATED_HEAD =
+  /^\s*(?:\*\*(?=[^*\n]*\d)[^*\n]{4,90}\*\*[.:]?\s+\S|(?:\p{Ll}{2}\s)?\d{1,2}(?:er)?\s\p{L}{3,12}(?:\s\d{4})?\s?[:–—]\s+\S)/u;
 const HEADING = /^\s*#{1,6}\s/;
 const ENDED = /[.!?…:;"”»)\]؟]\s*$/u;
 const LOWER_START = /^\s*[\p{Ll},;)]/u;
 const WRAP_MAX = 120;
+const HEAD_MAX = 160;
 
 interface Line extends Stretch {
   readonly text: string;
@@ -31,7 +35,17 @@ export function blocksOf(text: string): Block[] {
     }
     if (open.length > 0) blocks.push(blockOf(open));
   }
-  return blocks;
+  return withChronicle(text, blocks);
+}
+
+/** Two paragraphs or more with a time as their head are the items of a list. */
+function withChronicle(text: string, blocks: Block[]): Block[] {
+  const isEntry = ({ start, end, kind }: Block) =>
+    kind === 'paragraph' && DATED_HEAD.test(text.slice(start, Math.min(end, start + HEAD_MAX)));
+  const entries = new Set(blocks.filter(isEntry));
+  return entries.size < 2
+    ? blocks
+    : blocks.map((block) => (entries.has(block) ? { ...block, kind: 'item' } : block));
 }
 
 function blockOf(lines: readonly Line[]): Block {

@@ -6,6 +6,7 @@ import type { PlaceMention } from '../reading/places.ts';
 import { isDefiniteAt } from '../reading/script.ts';
 import { owner } from './anchors.ts';
 import type { Binding } from './bindings.ts';
+import { headOf } from './item-heads.ts';
 
 export type FrameClass = 'operation' | 'attack';
 
@@ -33,9 +34,10 @@ export function frame(
   bindings: readonly Binding[],
   strength: number,
 ): Frame {
+  const head = headOf(reading, sentence);
   const told = sentence.dates.filter((date) => date.open === null);
   const apart = told.some((date) => !isAnnouncement(sentence, date));
-  const dates = told.filter((date) => {
+  const own = told.filter((date) => {
     if (kind === 'attack' && apart && isAnnouncement(sentence, date)) return false;
     const announced = kind === 'operation' && isAnnouncement(sentence, date);
     return (
@@ -43,9 +45,12 @@ export function frame(
       (owner(reading, sentence, date, sentence.acts, acts) && !isElsewhere(kind, sentence, date, bindings))
     );
   });
-  const places = sentence.places.filter(
+  const dates = own.length > 0 ? own : (head?.dates ?? []);
+  const here = sentence.places.filter(
     (place) => !isTransfer(sentence, place) && owner(reading, sentence, place, sentence.acts, acts),
   );
+  const nearer = here.some(({ entry }) => entry?.kind !== 'country');
+  const places = nearer ? here : [...(head?.places ?? []), ...here];
   const definite =
     bindings.some(({ people }) => people.some((group) => group.definite)) ||
     acts.some((act) => isKnownAct(reading, act) && !isOfCounted(act, bindings));
@@ -88,9 +93,21 @@ function isElsewhere(
   date: DateMention,
   bindings: readonly Binding[],
 ): boolean {
+  if (kind === 'attack' && isOfToll(sentence, date, bindings)) return true;
   const arrests =
     actsOf(sentence.acts, 'arrest').length > 0 && !bindings.some(({ act }) => act.term.act === 'arrest');
   return kind === 'attack' && arrests && isAnnouncement(sentence, date);
+}
+
+/** "On 23 April the spokesman gave a toll of 54 dead": the day of the count. */
+function isOfToll({ cues, acts }: SentenceReading, date: DateMention, bindings: readonly Binding[]): boolean {
+  return ofKind(cues, 'cue').some(
+    ({ term, first, last }) =>
+      term.cue === 'total' &&
+      date.last <= first &&
+      !acts.some((act) => act.last <= first) &&
+      bindings.some(({ people }) => people.every((group) => group.first >= last)),
+  );
 }
 
 const PLUPERFECT_REACH = 4;

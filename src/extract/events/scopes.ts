@@ -36,10 +36,21 @@ export function standingOf(
 /** A negation shortly before, in the same clause. */
 export function isNegated(sentence: SentenceReading, span: TokenSpan): boolean {
   const reaches = (cue: CueMention, reach: number) => cue.last <= span.first && span.first - cue.last < reach;
+  const denials = cuesOf(sentence, 'deny');
+  const negations = cuesOf(sentence, 'negation');
+  const undone = denials.filter((denial) => negations.some((negation) => isAround(negation, denial)));
   return (
-    cuesOf(sentence, 'negation').some((cue) => reaches(cue, NEGATION_REACH)) ||
-    cuesOf(sentence, 'deny').some((cue) => reaches(cue, DENIAL_REACH))
+    negations.some(
+      (cue) => reaches(cue, NEGATION_REACH) && !undone.some((denial) => isAround(cue, denial)),
+    ) || denials.some((cue) => reaches(cue, DENIAL_REACH) && !undone.includes(cue))
   );
+}
+
+/** "ne conteste pas", "did not deny": a denial that is itself denied. */
+function isAround(negation: TokenSpan, denial: TokenSpan): boolean {
+  const before = denial.first - negation.last;
+  const behind = negation.first - denial.last;
+  return (before >= 0 && before <= 1) || (behind >= 0 && behind <= 0);
 }
 
 /**

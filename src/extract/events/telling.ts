@@ -105,7 +105,8 @@ function isHistorical(reading: DocumentReading, story: Story, beside: boolean, j
   if (!first || first.sentence.sentence.kind === 'item') return false;
   const leads = story.frames.some((one) => one.sentence.index < 3 && !isOnlyCited(story, one));
   if ((story.class === 'attack' || judged) && isTried(reading, story)) return true;
-  if (story.frames.every(({ historical }) => historical) && !leads) return true;
+  if (story.frames.every(({ historical }) => historical) && !leads && !isOfLastDays(reading, story))
+    return true;
   if (story.class === 'attack' && !leads && isMention(story)) return true;
   const told = story.frames.flatMap((frame) => frame.dates);
   const dates = story.frames.flatMap((frame) => frame.dates.flatMap(({ edtf }) => edtf ?? []));
@@ -166,6 +167,27 @@ function isOfYear({ class: kind }: Story, { sentence }: Frame): boolean {
 }
 
 const RECENT_DAYS = 30;
+const LAST_DAYS = 7;
+
+/** People brought home or held in the week before publication, or on a day just told ("that day"): news, whatever the tense. */
+function isOfLastDays({ published }: DocumentReading, { class: kind, frames }: Story): boolean {
+  const now = published === null ? null : boundsOf(published).earliest;
+  if (
+    now === null ||
+    kind !== 'operation' ||
+    frames.some(({ sentence }) => hasCue(sentence.cues, 'background'))
+  )
+    return false;
+  return frames.some(
+    ({ bindings, dates, sentence }) =>
+      bindings.every(({ people }) => !people.some(({ further }) => further)) &&
+      dates.some(({ edtf, back }) => {
+        const day = edtf === null ? null : boundsOf(edtf).latest;
+        if (day === null) return back === 'same_day' && sentence.index < SHORT / 10;
+        return Math.abs(Date.parse(now) - Date.parse(day)) <= LAST_DAYS * 86_400_000;
+      }),
+  );
+}
 
 /** A text that leads with a verdict tells of the attack that was tried, unless a day puts it in the last weeks. */
 function isTried(reading: DocumentReading, story: Story): boolean {

@@ -40,6 +40,7 @@ function backwards(source: Source, own: readonly Dated[]): Dated | null {
   const { sentence, date } = pointing;
   const told = source.reading.sentences
     .slice(Math.max(0, sentence.index - BACK), sentence.index + 1)
+    .filter(({ sentence: one }) => sentence.sentence.kind !== 'item' || one.block === sentence.sentence.block)
     .flatMap((one) => one.dates.map((day) => ({ day, basis: basisOf(source, one, day) })))
     .filter(
       ({ day, basis }) =>

@@ -189,9 +189,9 @@ export const ACTS: readonly LexiconEntry[] = [
   ...verbs(
     'attack',
     `attaquer|s'attaquer à;;s'est attaqué à,se sont attaqués à,s'attaque à,s'attaquent à,s'attaquait à,s'attaquaient à|s'attaquer au;;s'est attaqué au,s'attaquent au|s'attaquer aux;;s'est attaqué aux,s'attaquent aux|s'en prendre à;;s'en est pris à,s'en sont pris à,s'en prend à,s'en prennent à,s'en prenait à|
-     s'en prendre au;;s'en est pris au,s'en sont pris au|s'en prendre aux;;s'en est pris aux,s'en sont pris aux|assaillir|agresser|prendre d'assaut;;pris d'assaut,prise d'assaut,prennent d'assaut|
-     faire irruption;faisant irruption;fait irruption,font irruption,faisaient irruption|prendre pour cible;prenant pour cible;pris pour cible,prise pour cible,prises pour cible,prend pour cible|
-     se lancer contre;;s'est lancé contre,se sont lancés contre,se sont lancées contre,s'étaient lancés contre|donner l'assaut;donnant l'assaut;donné l'assaut,donnent l'assaut|lancer l'assaut;;lancé l'assaut,lancent l'assaut|prendre à partie;;pris à partie,prise à partie,prises à partie,prend à partie,prennent à partie,prenaient à partie|
+     s'en prendre au;;s'en est pris au,s'en sont pris au|s'en prendre aux;;s'en est pris aux,s'en sont pris aux|assaillir|agresser|prendre d'assaut;;pris d'assaut,prise d'assaut,prises d'assaut,prennent d'assaut,été pris d'assaut,été prise d'assaut,été prises d'assaut|
+     faire irruption;faisant irruption;fait irruption,font irruption,faisaient irruption|prendre pour cible;prenant pour cible;pris pour cible,prise pour cible,prises pour cible,prend pour cible,prennent pour cible,été pris pour cible,été prise pour cible,été prises pour cible|
+     se lancer contre;;s'est lancé contre,se sont lancés contre,se sont lancées contre,s'étaient lancés contre|donner l'assaut;donnant l'assaut;donné l'assaut,donnent l'assaut|lancer l'assaut;;lancé l'assaut,lancent l'assaut|prendre à partie;;pris à partie,prise à partie,prises à partie,été pris à partie,été prise à partie,été prises à partie,prend à partie,prennent à partie,prenaient à partie|
      viser un convoi;;visé un convoi|incendier|saboter`,
   ),
   ...verbs(
@@ -251,8 +251,8 @@ export const ACTS: readonly LexiconEntry[] = [
   ...nouns('kidnap', "enlèvement|rapt|kidnapping|prise d'otages|prise d'otage|détournement d'avion"),
   ...verbs(
     'kidnap',
-    `enlever|kidnapper|séquestrer|prendre en otage;prenant en otage;pris en otage,prise en otage,prises en otage,prend en otage,prennent en otage|
-     prendre en otages;;pris en otages,prises en otages|retenir en otage;;retenu en otage,retenus en otage`,
+    `enlever|kidnapper|séquestrer|prendre en otage;prenant en otage;pris en otage,prise en otage,prises en otage,été pris en otage,été prise en otage,été prises en otage,prend en otage,prennent en otage|
+     prendre en otages;;pris en otages,prises en otages,été pris en otages,été prises en otages|retenir en otage;;retenu en otage,retenus en otage`,
   ),
   ...verbs(
     'seize',
