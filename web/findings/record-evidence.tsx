@@ -21,9 +21,13 @@ export function RecordEvidence({ evidence }: { readonly evidence: RecordEvidence
       <ul className="documents-of">
         {evidence.documents.map(({ id, title: name, publisher, published }) => (
           <li key={id}>
-            <cite dir="auto">{name}</cite>
+            <cite>
+              <bdi>{name}</bdi>
+            </cite>
             <span className="muted">
-              {[publisher, published && describedWords('published', published)].filter(Boolean).join(', ')}
+              <bdi>{publisher}</bdi>
+              {publisher && published && ', '}
+              {published && describedWords('published', published)}
             </span>
           </li>
         ))}

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type CameraStore, cameraStore } from './canvas/camera-store.ts';
 import { cameraIn, cameraWords, type MapSearch } from './map-search.ts';
-import { boxAround, boxOf, cameraOn, kept, type PlaneBox, type Size } from './plane/camera.ts';
+import { boxAround, boxOf, cameraOn, kept, type PlaneBox, type Size, widened } from './plane/camera.ts';
 import type { Spot } from './points/point-table.ts';
 
 const REST_MS = 250;
+/** Around all places there is that much land in sight, so that a single place shows where it is. */
+const AROUND_KM = 80;
 
 /** What a reader looks at. */
 export interface Looking {
@@ -33,17 +35,16 @@ export function useLooking(
   /** What the address says because of this page; anything else in it is somebody's wish. */
   const own = useRef<string | undefined>(search.at);
   const sized = useCallback((found: Size) => setSize(found), []);
-  const around = useCallback((some: readonly Spot[]) => boxAround(some.map(({ x, y }) => [x, y])), []);
 
   useEffect(() => {
     if (!size) return;
     const asked = cameraIn({ at: search.at });
-    const box = around(spots);
+    const box = allAround(spots);
     if (asked && search.at !== own.current) cameras.set(kept(asked, size));
     if (!asked && box) cameras.set(cameraOn(box, size));
     own.current = asked ? search.at : cameraWords(cameras.get());
     setSight(boxOf(kept(cameras.get(), size), size));
-  }, [search.at, size, spots, cameras, around]);
+  }, [search.at, size, spots, cameras]);
 
   useEffect(() => {
     if (!size) return;
@@ -69,9 +70,18 @@ export function useLooking(
   const zoomBy = (levels: number) => {
     if (size) cameras.glide(kept({ ...cameras.get(), zoom: cameras.get().zoom + levels }, size));
   };
-  const lookAt = (some: readonly Spot[] = spots) => {
-    const box = around(some);
+  const lookAt = (some?: readonly Spot[]) => {
+    const box = some ? around(some) : allAround(spots);
     if (box && size) cameras.glide(cameraOn(box, size));
   };
   return { cameras, sight, sized, zoomBy, lookAt, choosing, choose };
+}
+
+function around(spots: readonly Spot[]): PlaneBox | null {
+  return boxAround(spots.map(({ x, y }) => [x, y]));
+}
+
+function allAround(spots: readonly Spot[]): PlaneBox | null {
+  const box = around(spots);
+  return box && widened(box, AROUND_KM);
 }

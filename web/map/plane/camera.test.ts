@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxAround, boxOf, cameraOn, degreesOf, kept, leastZoom, planeOf, worldSize } from './camera.ts';
+import {
+  boxAround,
+  boxOf,
+  cameraOn,
+  degreesOf,
+  kept,
+  leastZoom,
+  pixelsPerKilometre,
+  planeOf,
+  widened,
+  worldSize,
+} from './camera.ts';
 
 const lon = fc.double({ min: -180, max: 179.999, noNaN: true });
 const lat = fc.double({ min: -85, max: 85, noNaN: true });
@@ -55,6 +66,19 @@ describe('the plane', () => {
           expect(turned).toBeLessThanOrEqual(seen.right + 1e-9);
           if (seen.bottom - seen.top < 1) expect(y).toBeLessThanOrEqual(seen.bottom + 1e-9);
         }
+      }),
+    );
+  });
+
+  it('shows land around a single place, and never more than the world', () => {
+    fc.assert(
+      fc.property(lon, lat, size, (east, north, frame) => {
+        const [x, y] = planeOf(east, north);
+        const box = widened({ left: x, right: x, top: y, bottom: y }, 80);
+        const { zoom } = cameraOn(box, frame);
+        expect(80 * pixelsPerKilometre(y, zoom)).toBeLessThanOrEqual(Math.min(frame.width, frame.height) / 2);
+        const whole = widened({ left: 0, right: 1, top: 0.2, bottom: 0.8 }, 80);
+        expect(whole.right - whole.left).toBeLessThanOrEqual(1);
       }),
     );
   });

@@ -79,6 +79,14 @@ export function cameraOn({ left, top, right, bottom }: PlaneBox, size: Size): Ca
   return kept({ x: (left + right) / 2, y: (top + bottom) / 2, zoom }, size);
 }
 
+/** A box with so many kilometres around it on every side. */
+export function widened({ left, top, right, bottom }: PlaneBox, km: number): PlaneBox {
+  const [above, below] = [top, bottom].map((y) => (km * pixelsPerKilometre(y, 0)) / TILE);
+  const [up = 0, down = 0] = [above, below];
+  const side = Math.min(Math.max(up, down), (1 - (right - left)) / 2);
+  return { left: left - side, right: right + side, top: top - up, bottom: bottom + down };
+}
+
 /** How far a point has to be moved, in whole worlds, to stand nearest to the middle. */
 export function turnsTo(x: number, middle: number): number {
   return Math.round(middle - x);
