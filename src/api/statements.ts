@@ -48,6 +48,8 @@ export const decisionRequestSchema = z
     value: valueSchema.optional(),
     note: z.string().max(2000).optional(),
     words: wordsSchema.optional(),
+    /** Who says so, where it is another than before; null for the document itself. */
+    asserter: asserterSchema.nullable().optional(),
   })
   .refine((request) => request.verdict !== 'replace' || request.value !== undefined, {
     message: 'a replace needs a value',
@@ -64,6 +66,8 @@ export const statementRequestSchema = z.object({
   words: wordsSchema.nullable(),
   /** Why there is a value without words. */
   note: z.string().max(2000).nullable(),
+  /** Who says so; null for the document itself. */
+  asserter: asserterSchema.nullable().optional(),
 });
 export type StatementRequest = z.infer<typeof statementRequestSchema>;
 

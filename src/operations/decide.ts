@@ -27,7 +27,7 @@ export async function replaceValue(
   coder: string,
   id: string,
   value: Value,
-  changes: Partial<Pick<DraftStatement, 'quote' | 'flags' | 'note'>> = {},
+  changes: Partial<Pick<DraftStatement, 'quote' | 'flags' | 'note' | 'asserter'>> = {},
 ): Promise<string> {
   const old = await statementById(ws, id);
   const { replacement, drafts } = await replacementDrafts(ws, coder, old, { value, ...changes });

@@ -1,5 +1,6 @@
 import { recordTypeOf, variableOf } from '../codebook/index.ts';
 import {
+  type Asserter,
   AttestError,
   type DraftStatement,
   type Quote,
@@ -29,6 +30,8 @@ export interface StatedByHand {
   readonly words: Words | null;
   /** Why there is a value without words. */
   readonly note: string | null;
+  /** Who says so; nobody but the document where it is not given. */
+  readonly asserter?: Asserter | null | undefined;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function stateByHand(
   ws: Workspace,
   coder: string,
   document: string,
-  { record, type, variable, value, words, note }: StatedByHand,
+  { record, type, variable, value, words, note, asserter = null }: StatedByHand,
 ): Promise<RecordView> {
   const id = record ?? ws.effects.mint();
   const known = record === null ? type : await typeOf(ws, record, document);
@@ -51,7 +54,7 @@ export async function stateByHand(
     document,
     quote: words && (await quoteIn(ws, document, words)),
     note,
-    asserter: null,
+    asserter,
     author: { kind: 'coder', id: coder },
   };
   await checkDraft(ws, statement, known);

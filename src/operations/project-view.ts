@@ -1,8 +1,9 @@
 import type { Codebook } from '../codebook/index.ts';
-import type { DecidedStatement, Value, Verdict } from '../model/index.ts';
+import type { Asserter, DecidedStatement, Value, Verdict } from '../model/index.ts';
 import { decide, replaceValue, statementById } from './decide.ts';
 import { listDocuments } from './documents.ts';
 import { quoteIn, readValue } from './hand-coding.ts';
+import { nextReleaseName } from './release.ts';
 import { type RecordView, recordViewOf } from './view.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -22,7 +23,8 @@ export async function projectView(ws: Workspace) {
     pending: sum('pending'),
     accepted: sum('accepted'),
     head,
-    releases: releases.map(({ id, name }) => ({ id, name })),
+    releases: releases.map(({ id, name, note = null }) => ({ id, name, note })),
+    nextRelease: await nextReleaseName(ws),
     // A release enters the log itself, as the one entry behind its head.
     changedSinceRelease: newest !== undefined && head.seq > newest.head.seq + 1,
   };
@@ -64,6 +66,8 @@ export interface DecisionInView {
   readonly note?: string | undefined;
   /** Other words for a replacement: code points, end exclusive. */
   readonly words?: { readonly start: number; readonly end: number } | undefined;
+  /** Who says so, where it is another than before. */
+  readonly asserter?: Asserter | null | undefined;
 }
 
 /** Carries out a decision made in the workbench and returns the record as it stands then. */
@@ -74,10 +78,11 @@ export async function decideInView(
   request: DecisionInView,
 ): Promise<RecordView> {
   const statement = await statementById(ws, id);
-  const { verdict, value, note, words } = request;
+  const { verdict, value, note, words, asserter } = request;
   if (verdict === 'replace')
     await replaceValue(ws, coder, id, await valueFor(ws, statement, value), {
       ...(note ? { note } : {}),
+      ...(asserter === undefined ? {} : { asserter }),
       ...(words && statement.document ? { quote: await quoteIn(ws, statement.document, words) } : {}),
     });
   else await decide(ws, coder, id, verdict, note ?? null);

@@ -6,19 +6,21 @@ import type { Workspace } from './workspace.ts';
 /**
  * Freezes what coders accepted, cut at the log's head.
  * @param name folder name of the release; the next free `YEAR.N` when absent
+ * @param note what it is for; stands in the manifest, the README and the log
  */
-export async function cutRelease(ws: Workspace, name?: string): Promise<Manifest> {
+export async function cutRelease(ws: Workspace, name?: string, note?: string): Promise<Manifest> {
   const existing = await ws.releases.list();
   const chosen = name ?? nextName(existing, ws.effects.now());
+  const noted = note?.trim() ? { note: note.trim() } : {};
   if (existing.includes(chosen))
     throw new AttestError('RELEASE_EXISTS', `there is a release ${chosen}`, {
       hint: 'Choose another --name.',
     });
   const input = await steadyInput(ws, chosen);
-  const manifest = await writeRelease(input, ws.releases.folder(chosen));
+  const manifest = await writeRelease({ ...input, ...noted }, ws.releases.folder(chosen));
   const documents = input.documents.map(({ id }) => id);
   await ws.store.append({ kind: 'coder', id: ws.settings.coder }, [
-    { kind: 'release', release: { id: manifest.id, name: chosen, head: input.head, documents } },
+    { kind: 'release', release: { id: manifest.id, name: chosen, ...noted, head: input.head, documents } },
   ]);
   return manifest;
 }
@@ -29,6 +31,11 @@ async function steadyInput(ws: Workspace, name: string): Promise<ReleaseInput> {
     const input = await releaseInput(ws, name);
     if ((await ws.store.head()).seq === input.head.seq) return input;
   }
+}
+
+/** The name that the next release gets when none is given. */
+export async function nextReleaseName(ws: Workspace): Promise<string> {
+  return nextName(await ws.releases.list(), ws.effects.now());
 }
 
 function nextName(existing: readonly string[], now: string): string {

@@ -14,7 +14,7 @@ const ABOUT: Readonly<Record<string, string>> = {
 
 /** The README.txt of a release: what lies in the folder and how to read it. */
 export function readmeOf(
-  identity: Pick<Manifest, 'id' | 'name' | 'head' | 'software'> & {
+  identity: Pick<Manifest, 'id' | 'name' | 'note' | 'head' | 'software'> & {
     readonly regions?: RegionsDerived | undefined;
   },
   codebook: Codebook,
@@ -27,7 +27,7 @@ export function readmeOf(
   return `Release ${identity.name} (${identity.id})
 Cut at entry ${identity.head.seq} of its log, by ${identity.software}.
 Codebook: ${codebook.title}, version ${codebook.version}.
-
+${identity.note === undefined ? '' : `\n${identity.note}\n`}
 Every value here rests on statements, and every statement on a quote or a coder's note. Cite the release id with
 any number that you take from it.
 

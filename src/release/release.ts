@@ -110,6 +110,8 @@ export interface ReleaseInput {
   readonly masked?: Rows<MaskedName>;
   /** Regions of places that were derived from outlines, where the project has some. */
   readonly regions?: RegionsDerived;
+  /** What the release is for, for the manifest. */
+  readonly note?: string;
   /** Name and version of the software, for the manifest. */
   readonly software?: string;
 }
@@ -167,6 +169,8 @@ export interface Manifest {
   readonly schema: typeof MANIFEST_SCHEMA;
   readonly id: string;
   readonly name: string;
+  /** What it is for, in the words of whoever cut it; no part of its id. */
+  readonly note?: string;
   readonly head: ReleaseHead;
   readonly software: string;
   readonly codebook: { readonly id: string; readonly version: string };

@@ -107,8 +107,9 @@ async function writeTexts(
   staging: string,
 ): Promise<Manifest> {
   const id = releaseId(input.codebookText, tables);
-  const { name, head, codebook, software = 'attest' } = input;
-  const identity = { schema: MANIFEST_SCHEMA, id, name, head, software } as const;
+  const { name, note, head, codebook, software = 'attest' } = input;
+  const noted = note === undefined ? {} : { note };
+  const identity = { schema: MANIFEST_SCHEMA, id, name, ...noted, head, software } as const;
   const texts: Readonly<Record<string, string>> = {
     'codebook.yaml': input.codebookText,
     'codebook.json': `${JSON.stringify(codebook)}\n`,

@@ -143,6 +143,8 @@ export interface StoredJudgement extends Judgement {
 export interface StoredRelease {
   readonly id: string;
   readonly name: string;
+  /** What it is for, in the words of whoever cut it. */
+  readonly note?: string;
   readonly head: Head;
   /** Ids of the documents whose quotes it holds. */
   readonly documents: readonly string[];

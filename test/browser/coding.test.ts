@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { seriousProblems } from './aids.ts';
 import { findChromium, launchChromium } from './chromium.ts';
 import { watchedPage } from './watched-page.ts';
 import { ENGLISH, type PlantedDocument, type ServedProject, serveTestProject } from './workbench-project.ts';
@@ -31,9 +32,9 @@ describe.skipIf(chromium === null)('coding in the workbench', () => {
 
   beforeEach(async () => {
     served = await serveTestProject([
-      longReport('a.txt', 'The first'),
-      longReport('b.txt', 'The second'),
       ENGLISH,
+      longReport('b.txt', 'The second'),
+      longReport('a.txt', 'The first'),
     ]);
     ({ page, complaints } = await watchedPage(browser, 800));
   });
@@ -170,6 +171,62 @@ describe.skipIf(chromium === null)('coding in the workbench', () => {
     await page.getByRole('button', { name: 'Take back' }).click();
     await row(/Members 9/).waitFor({ state: 'detached' });
     await expect.poll(() => values('accepted')).toEqual([]);
+  });
+
+  it('says who says so, for a value that is corrected and for one that is given', async () => {
+    await open('Nine held near the lake');
+    await row(/Arrested 9/).click();
+    await page.keyboard.press('c');
+    await page.getByLabel('Best').fill('8');
+    await page.getByRole('combobox', { name: 'Who says so' }).selectOption('somebody else …');
+    await page.getByLabel('Name or office').fill('Interior Ministry');
+    await page.getByLabel('What it is').selectOption('Government');
+    await page.getByLabel('How firmly').selectOption('Alleged');
+    expect(await seriousProblems(page)).toEqual([]);
+    await page.getByLabel('Best').press('Enter');
+    await said('Corrected: Arrested');
+    await page.getByRole('button', { name: 'Give a value: Killed' }).click();
+    await page.getByLabel('Best').fill('0');
+    await page.getByRole('combobox', { name: 'Who says so' }).selectOption({ index: 1 });
+    await page.getByLabel('Why there are no words').fill('Said nowhere');
+    await page.keyboard.press('Enter');
+    await said('Stated: Killed: 0');
+    const cited = async (variable: string) =>
+      (await served.workspace.store.statements({ state: 'accepted' }))
+        .filter((one) => one.variable === variable)
+        .map(({ asserter }) => asserter);
+    const ministry = { name: 'Interior Ministry', class: 'government', firmness: 'alleged' };
+    expect(await cited('arrested')).toEqual([ministry]);
+    expect(await cited('killed')).toEqual([ministry]);
+  });
+
+  it('says when every value is decided, and what is left', async () => {
+    await open('Nine held near the lake');
+    expect(await page.getByText('Every value is decided').count()).toBe(0);
+    await page.keyboard.press('i');
+    await page.getByText(/^Every value is decided\. Left: \d+ blanks/).waitFor();
+    await page.keyboard.press('k');
+    await page.keyboard.press('b');
+    await page.getByText('Every value is decided. The document is finished.').waitFor();
+    await page.getByRole('link', { name: 'whole event' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Plot disrupted' }).waitFor();
+  });
+
+  it('shows the category that stands when it is corrected', async () => {
+    await open('Nine held near the lake');
+    await row(/Type/).click();
+    await page.keyboard.press('c');
+    await expect.poll(() => page.getByRole('combobox').first().inputValue()).toBe('Plot disrupted');
+  });
+
+  it.each([320, 360])('keeps what can be done in reach in a window of %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 740 });
+    await open('Nine held near the lake');
+    await chosen().waitFor();
+    const accept = page.getByRole('button', { name: /^Accept/ }).and(page.locator('.detail button'));
+    await expect.poll(async () => ((await accept.boundingBox())?.y ?? 9999) + 20).toBeLessThan(740);
+    await page.getByRole('button', { name: 'Go to …' }).click();
+    await page.getByRole('dialog', { name: 'Go to' }).waitFor();
   });
 
   /** Where the chosen words stand: in the text, and their lower edge in the window. */

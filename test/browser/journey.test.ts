@@ -68,7 +68,10 @@ describe.skipIf(chromium === null)('a day of work by keyboard', () => {
     }
 
     await goTo('Findings');
-    await tabTo(/^Freeze a release$/);
+    await tabTo(/^Freeze a release/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Freeze a release' }).waitFor();
+    await tabTo(/^Freeze 20/);
     await page.keyboard.press('Enter');
     await page.getByRole('row').filter({ hasText: 'Plot disrupted' }).waitFor();
     await tabTo(/^Use in the report$/);

@@ -38,6 +38,8 @@ describe.skipIf(chromium === null)('linking and screening in the workbench', () 
     expect(await page.getByRole('list', { name: 'What speaks for and against' }).textContent()).toContain(
       '+2.5',
     );
+    await page.getByText('makes one event twice as likely').waitFor();
+    await page.locator('.comparison mark').filter({ hasText: 'held nine men' }).waitFor();
     await page.keyboard.press('s');
     await said('The same event');
     await page.keyboard.press('u');

@@ -315,6 +315,16 @@ describe.skipIf(chromium === null)('workbench', () => {
   it('counts on a release, and a number opens its sentence', async () => {
     await page.goto(`${served.address}#/findings`);
     await page.getByRole('button', { name: 'Freeze a release' }).click();
+    const freezing = page.getByRole('dialog', { name: 'Freeze a release' });
+    await freezing.getByText('accepted values go in').waitFor();
+    expect(await seriousProblems(page)).toEqual([]);
+    await freezing.getByLabel('Name').fill('spring');
+    await freezing.getByLabel('Note').fill('For the yearbook');
+    await freezing.getByRole('button', { name: 'Freeze spring' }).click();
+    await page.getByText('Release spring is frozen').waitFor();
+    await page.locator('.release-bar').getByText('For the yearbook').waitFor();
+    const [cut] = await served.workspace.store.releases();
+    expect(cut).toMatchObject({ name: 'spring', note: 'For the yearbook' });
     const cell = page.getByRole('row').filter({ hasText: 'Plot disrupted' });
     await cell.getByRole('button', { name: /^1: show the records/ }).click();
     const evidence = page.getByRole('dialog');
@@ -328,7 +338,7 @@ describe.skipIf(chromium === null)('workbench', () => {
     await page.keyboard.press('a');
     await said('Accepted: Weapon');
     await page.getByRole('link', { name: 'Findings' }).click();
-    await page.getByText('The coding has moved on since.').waitFor();
+    await page.getByText('The coding has moved on since').waitFor();
   });
 
   it('lists the events of a release, narrowed down by what the address says', async () => {

@@ -20,6 +20,7 @@ import {
   problemSchema,
   projectSchema,
   type ReadingRequest,
+  type ReleaseRequest,
   readingResponseSchema,
   recordColumnSchema,
   recordListSchema,
@@ -106,7 +107,7 @@ export const client = {
   map: (question: Question) => send(mapDataSchema, 'POST', 'map', { question }),
   ground: () => send(groundSchema, 'GET', 'base-map'),
   evidence: (records: readonly string[]) => send(evidenceListSchema, 'POST', 'evidence', { records }),
-  release: () => send(releaseResponseSchema, 'POST', 'releases', {}),
+  release: (request: ReleaseRequest) => send(releaseResponseSchema, 'POST', 'releases', request),
 };
 
 function send<Data>(

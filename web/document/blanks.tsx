@@ -1,8 +1,7 @@
 import type { RecordView } from '../../src/api/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { Button } from '../kit/button.tsx';
-import { recordTypeOf } from '../values/terms.ts';
-import { standingOf } from './decisions.ts';
+import { blanksOf } from './decisions.ts';
 import type { HandCoding } from './use-hand-coding.ts';
 
 interface BlanksProps {
@@ -13,11 +12,7 @@ interface BlanksProps {
 
 /** The variables that nobody says anything of: each can be given a value, all can be marked as not reported. */
 export function Blanks({ record, here, hand }: BlanksProps) {
-  const variables = recordTypeOf(useCodebook(), record.type)?.variables ?? [];
-  const said = new Set(
-    record.statements.filter((one) => standingOf(one) !== 'rejected').map(({ variable }) => variable),
-  );
-  const blank = variables.filter(({ name }) => !said.has(name));
+  const blank = blanksOf(useCodebook(), record);
   if (blank.length === 0) return null;
   const summary = `${blank.length} without a value`;
   return (

@@ -1,4 +1,11 @@
-import type { DecisionRequest, RecordView, StatementView } from '../../src/api/index.ts';
+import type {
+  CodebookView,
+  DecisionRequest,
+  RecordView,
+  StatementView,
+  VariableView,
+} from '../../src/api/index.ts';
+import { recordTypeOf } from '../values/terms.ts';
 
 /** Where a statement stands: nobody decided, accepted, rejected, or coders differ. */
 export type Standing = 'waiting' | 'accepted' | 'rejected' | 'disputed';
@@ -38,7 +45,7 @@ function decided(record: RecordView, { key, statement: id, request }: InFlight, 
   const index = record.statements.findIndex((statement) => statement.id === id);
   const statement = record.statements[index];
   if (!statement) return record;
-  const own = request.verdict === 'replace' ? [replacement(statement, key, request.value, coder)] : [];
+  const own = request.verdict === 'replace' ? [replacement(statement, key, request, coder)] : [];
   return {
     ...record,
     statements: record.statements.toSpliced(index, 1, judged(statement, request.verdict, coder), ...own),
@@ -57,17 +64,36 @@ function judged(statement: StatementView, verdict: DecisionRequest['verdict'], c
   };
 }
 
-function replacement(statement: StatementView, key: string, value: unknown, coder: string): StatementView {
+function replacement(
+  statement: StatementView,
+  key: string,
+  { value, asserter = statement.asserter }: DecisionRequest,
+  coder: string,
+): StatementView {
   const author = { kind: 'coder', id: coder } as const;
   return {
     ...statement,
     id: `draft-${key}`,
     value,
+    asserter,
     author,
     confidence: null,
     acceptedBy: [coder],
     rejectedBy: [],
   };
+}
+
+/** Whether nothing that is said of a record stands. */
+export function isRejected({ statements }: RecordView): boolean {
+  return statements.every((statement) => standingOf(statement) === 'rejected');
+}
+
+/** The variables of a record's type that nobody says anything of. */
+export function blanksOf(codebook: CodebookView, { type, statements }: RecordView): readonly VariableView[] {
+  const said = new Set(
+    statements.filter((one) => standingOf(one) !== 'rejected').map(({ variable }) => variable),
+  );
+  return (recordTypeOf(codebook, type)?.variables ?? []).filter(({ name }) => !said.has(name));
 }
 
 /** Puts one record, as the server has it now, in place of the older one; a new one at the end. */

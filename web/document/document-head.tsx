@@ -24,14 +24,14 @@ export function DocumentHead({ page, images }: DocumentHeadProps) {
   const { described, origin } = page.document;
   const [opened, open] = useState(false);
   useKeys('What is known of the document', [
-    { keys: ['p'], does: 'put title, publisher, date or language right', act: () => open(true) },
+    { keys: ['p'], does: 'edit title, publisher, date and language', act: () => open(true) },
   ]);
   return (
     <header className="document-head">
       <p>
         <Link to="/documents">Documents</Link>
         <Button look="quiet" press={() => open(true)} sign="p">
-          Put right
+          Edit details
         </Button>
         {images && (
           <Button look="quiet" press={images.toggle} sign="v">

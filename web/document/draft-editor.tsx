@@ -24,6 +24,7 @@ export function DraftEditor({ drafting: { variable }, hand }: DraftEditorProps) 
         title={`Give a value: ${variable.title}`}
         variable={variable}
         value={null}
+        asserter={null}
         needsNote={hand.words === null}
         state={hand.state}
         cancel={hand.cancel}

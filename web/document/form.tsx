@@ -3,8 +3,10 @@ import type { StatementView } from '../../src/api/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { numberWords } from '../values/count-words.ts';
 import { AlikeBar } from './alike-bar.tsx';
+import { AssertersContext, assertersOf } from './asserter-field.tsx';
 import { inOrder } from './decisions.ts';
 import { DraftEditor } from './draft-editor.tsx';
+import { Finished } from './finished.tsx';
 import { RecordCard } from './record-card.tsx';
 import { RecordNamesContext, recordNames } from './record-names.ts';
 import type { Coding } from './use-coding.ts';
@@ -24,39 +26,43 @@ export function Form({ coding, lit, hand, document, nextDocument }: FormProps) {
   const { records, shown, active, correcting, acts } = coding;
   const codebook = useCodebook();
   const names = useMemo(() => recordNames(codebook, records), [codebook, records]);
+  const asserters = useMemo(() => assertersOf(records.flatMap(({ statements }) => statements)), [records]);
   const visible = new Set(shown.map(({ id }) => id));
   return (
-    <section className="form-pane" aria-label="Statements">
-      <FormBar coding={coding} nextDocument={nextDocument} />
-      <AlikeBar document={document} record={records.find(({ id }) => id === active?.record) ?? null} />
-      {hand.drafting?.record === null && (
-        <article className="record here">
-          <DraftEditor drafting={hand.drafting} hand={hand} />
-        </article>
-      )}
-      {records.length === 0 && !hand.drafting && <NothingSuggested />}
-      {records.length > 0 && visible.size === 0 && <p className="empty">Nothing waits here.</p>}
-      <RecordNamesContext.Provider value={names}>
-        {records
-          .map((record) => ({
-            record,
-            statements: record.statements.filter(({ id }) => visible.has(id)),
-          }))
-          .filter(({ statements }) => statements.length > 0)
-          .map(({ record, statements }) => (
-            <MemoRecordCard
-              key={record.id}
-              record={record}
-              statements={statements}
-              active={statements.find(({ id }) => id === active?.id) ?? null}
-              correcting={correcting && record.id === active?.record}
-              lit={lit}
-              acts={acts}
-              hand={hand}
-            />
-          ))}
-      </RecordNamesContext.Provider>
-    </section>
+    <AssertersContext.Provider value={asserters}>
+      <section className="form-pane" aria-label="Statements">
+        <FormBar coding={coding} nextDocument={nextDocument} />
+        {records.length > 0 && coding.waiting === 0 && <Finished document={document} records={records} />}
+        <AlikeBar document={document} record={records.find(({ id }) => id === active?.record) ?? null} />
+        {hand.drafting?.record === null && (
+          <article className="record here">
+            <DraftEditor drafting={hand.drafting} hand={hand} />
+          </article>
+        )}
+        {records.length === 0 && !hand.drafting && <NothingSuggested />}
+        {records.length > 0 && visible.size === 0 && <p className="empty">Nothing waits here.</p>}
+        <RecordNamesContext.Provider value={names}>
+          {records
+            .map((record) => ({
+              record,
+              statements: record.statements.filter(({ id }) => visible.has(id)),
+            }))
+            .filter(({ statements }) => statements.length > 0)
+            .map(({ record, statements }) => (
+              <MemoRecordCard
+                key={record.id}
+                record={record}
+                statements={statements}
+                active={statements.find(({ id }) => id === active?.id) ?? null}
+                correcting={correcting && record.id === active?.record}
+                lit={lit}
+                acts={acts}
+                hand={hand}
+              />
+            ))}
+        </RecordNamesContext.Provider>
+      </section>
+    </AssertersContext.Provider>
   );
 }
 

@@ -1,10 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import type { RecordView, StatementView } from '../../src/api/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { Button } from '../kit/button.tsx';
 import { recordWords } from '../values/record-words.ts';
 import { plainName, recordTypeOf, variableOf } from '../values/terms.ts';
 import { Blanks } from './blanks.tsx';
-import { standingOf } from './decisions.ts';
+import { isRejected, standingOf } from './decisions.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { StatementRow } from './statement-row.tsx';
 import { type CodingActs, isWaiting } from './use-coding.ts';
@@ -25,7 +26,7 @@ interface RecordCardProps {
 export function RecordCard({ record, statements, active, correcting, lit, acts, hand }: RecordCardProps) {
   const codebook = useCodebook();
   const standing = record.statements.filter((statement) => standingOf(statement) !== 'rejected');
-  const gone = standing.length === 0;
+  const gone = isRejected(record);
   const { title, details } = recordWords(codebook, record.type, gone ? record.statements : standing);
   const [first] = statements;
   return (
@@ -38,6 +39,11 @@ export function RecordCard({ record, statements, active, correcting, lit, acts, 
         <h2 id={`${record.id}-title`}>{title}</h2>
         <p className="telling">{details.join(' · ')}</p>
         <p className="muted">{stateWords(record, gone)}</p>
+        {record.type === 'event' && !gone && (
+          <Link className="whole" to="/events/$record" params={{ record: record.id }}>
+            whole event
+          </Link>
+        )}
         {gone && !active && first && (
           <button type="button" className="quiet" onClick={() => acts.choose(first.id)}>
             Show

@@ -77,8 +77,14 @@ export function StatementRow({
           title={`Correct: ${variable.title}`}
           variable={variable}
           value={statement.value}
-          state={(value, note) =>
-            acts.decide(statement, { verdict: 'replace', value, ...(note === null ? {} : { note }) })
+          asserter={statement.asserter}
+          state={(value, { note, ...beside }) =>
+            acts.decide(statement, {
+              verdict: 'replace',
+              value,
+              ...beside,
+              ...(note === null ? {} : { note }),
+            })
           }
           cancel={() => acts.correct(false)}
         />

@@ -168,10 +168,11 @@ function useSameActs(acts: CodingActs): CodingActs {
 
 /** A correction to what is there already, with nothing else said: that is to accept it. */
 function changesNothing(
-  { value }: StatementView,
-  { verdict, value: wanted, note, words }: DecisionRequest,
+  statement: StatementView,
+  { verdict, value, note, words, asserter }: DecisionRequest,
 ): boolean {
-  return verdict === 'replace' && !note && !words && canonicalJson(wanted) === canonicalJson(value);
+  const saysMore = note || words || asserter !== undefined;
+  return verdict === 'replace' && !saysMore && canonicalJson(value) === canonicalJson(statement.value);
 }
 
 /** The row below, or above at the end. */

@@ -10,6 +10,7 @@ import { statementWords } from '../values/statement-words.ts';
 import { isOwn, standingOf, withRecord } from './decisions.ts';
 import type { ChosenWords } from './use-chosen-words.ts';
 import type { Coding } from './use-coding.ts';
+import type { Beside } from './value-editor.tsx';
 
 /** A value that is being written: of a record, or of a new one. */
 export interface Drafting {
@@ -29,7 +30,7 @@ export interface HandCoding {
   give(wanted: Drafting): void;
   /** Opens the form for a value. */
   write(wanted: Drafting): void;
-  state(value: unknown, note: string | null): void;
+  state(value: unknown, beside: Beside): void;
   cancel(): void;
   /** Marks what nobody says anything of as not reported. */
   fillBlanks(record: string): void;
@@ -61,9 +62,9 @@ export function useHandCoding(page: DocumentPageView, coding: Coding, chosen: Ch
     coding.acts.choose(made.id);
     offerUndo(`Stated: ${statementWords(codebook, record.type, made)}.`, coding.acts.undoLast);
   };
-  const send = (wanted: Drafting, value: unknown, note: string | null, by = words) => {
+  const send = (wanted: Drafting, value: unknown, beside: Beside) => {
     const { record, type, variable } = wanted;
-    const request = { record, type, variable: variable.name, value, words: by, note };
+    const request = { record, type, variable: variable.name, value, words, ...beside };
     keep.mutate(() => client.state(id, request), {
       onSuccess: (kept) => stated(kept, variable.name),
       onError: (thrown) => fail('The value was not kept.', thrown),
@@ -74,12 +75,12 @@ export function useHandCoding(page: DocumentPageView, coding: Coding, chosen: Ch
     words: stretch && text.slice(stretch.from, stretch.to),
     write,
     cancel: () => write(null),
-    state: (value, note) => drafting && send(drafting, value, note),
+    state: (value, beside) => drafting && send(drafting, value, beside),
     give: (wanted) => {
       if (!words) return write(wanted);
       client
         .reading(id, { type: wanted.type, variable: wanted.variable.name, words })
-        .then(({ value }) => (value === null ? write(wanted) : send(wanted, value, null)))
+        .then(({ value }) => (value === null ? write(wanted) : send(wanted, value, { note: null })))
         .catch((thrown) => fail('The words could not be read.', thrown));
     },
     attach: () => {

@@ -1,8 +1,10 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { VariableView } from '../../src/api/index.ts';
+import { type Asserter, canonicalJson } from '../../src/model/index.ts';
 import { Button } from '../kit/button.tsx';
 import { plainName } from '../values/terms.ts';
 import { type Draft, draftOf, fieldsOf, NO_VALUE, readDraft } from '../values/value-draft.ts';
+import { AsserterField } from './asserter-field.tsx';
 import { FieldInput } from './field-input.tsx';
 
 interface ValueEditorProps {
@@ -11,14 +13,31 @@ interface ValueEditorProps {
   readonly variable: VariableView;
   /** What stands there now; null for nothing. */
   readonly value: unknown;
+  /** Who says so now; null for the document itself. */
+  readonly asserter: Asserter | null;
   /** A value without words of the text needs a note that says why. */
   readonly needsNote?: boolean;
-  state(value: unknown, note: string | null): void;
+  state(value: unknown, beside: Beside): void;
   cancel(): void;
 }
 
+/** What is said beside a value; `asserter` only where it is another than before. */
+export interface Beside {
+  readonly note: string | null;
+  readonly asserter?: Asserter | null;
+}
+
 /** A small form for one value of a variable, checked before it is sent. */
-export function ValueEditor({ title, variable, value, needsNote = false, state, cancel }: ValueEditorProps) {
+export function ValueEditor({
+  title,
+  variable,
+  value,
+  asserter,
+  needsNote = false,
+  state,
+  cancel,
+}: ValueEditorProps) {
+  const [says, setSays] = useState(asserter);
   const [draft, setDraft] = useState<Draft>(() => draftOf(variable.type, value));
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -27,7 +46,10 @@ export function ValueEditor({ title, variable, value, needsNote = false, state, 
   const send = (wanted: unknown) => {
     if (needsNote && note.trim() === '')
       setProblem('Choose words in the text, or say in the note why there are none.');
-    else state(wanted, note.trim() || null);
+    else {
+      const isOther = canonicalJson(says) !== canonicalJson(asserter);
+      state(wanted, { note: note.trim() || null, ...(isOther ? { asserter: named(says) } : {}) });
+    }
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -51,6 +73,7 @@ export function ValueEditor({ title, variable, value, needsNote = false, state, 
             change={(parts) => setDraft((before) => ({ ...before, ...parts }))}
           />
         ))}
+        <AsserterField asserter={says} change={setSays} />
         {needsNote && (
           <label className="field prose">
             <span className="muted">Why there are no words for it</span>
@@ -79,6 +102,10 @@ export function ValueEditor({ title, variable, value, needsNote = false, state, 
       </p>
     </form>
   );
+}
+
+function named(asserter: Asserter | null): Asserter | null {
+  return asserter && { ...asserter, name: asserter.name?.trim() || null };
 }
 
 function useFirstField(form: React.RefObject<HTMLFormElement | null>): void {

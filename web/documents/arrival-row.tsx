@@ -62,7 +62,7 @@ function Taken({ first }: { readonly first: TakenInView }) {
         <p className="meta">
           {SHOWN.map((field) => describedWords(field, described[field]?.value ?? null)).join(' · ')}
           <Button look="quiet" press={() => setOpen(true)}>
-            Put right
+            Edit
           </Button>
         </p>
       )}

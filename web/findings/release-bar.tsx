@@ -1,23 +1,21 @@
 import { Link } from '@tanstack/react-router';
-import { client } from '../data/client.ts';
-import { queries } from '../data/queries.ts';
-import { useChange } from '../data/use-change.ts';
+import { useState } from 'react';
 import { useProject } from '../data/use-project.ts';
 import { Button } from '../kit/button.tsx';
+import { FreezeDialog } from './freeze-dialog.tsx';
 
 /** Which release the numbers come from, and the way to a new one when the coding has moved on. */
 export function ReleaseBar() {
   const project = useProject();
   const release = project.releases.at(-1);
-  const { change, isPending } = useChange({
-    key: queries.project.queryKey,
-    send: client.release,
-    failed: 'The release was not made.',
-  });
+  const [open, setOpen] = useState(false);
   const button = (
-    <Button look="accept" pending={isPending} press={() => void change(undefined)}>
-      Freeze a release
-    </Button>
+    <>
+      <Button look="accept" press={() => setOpen(true)}>
+        Freeze a release …
+      </Button>
+      {open && <FreezeDialog close={() => setOpen(false)} />}
+    </>
   );
   if (!release)
     return (
@@ -39,10 +37,13 @@ export function ReleaseBar() {
   return (
     <div className="release-bar">
       <p>
-        Release <strong>{release.name}</strong> <code title={release.id}>{release.id}</code>
+        Release <strong>{release.name}</strong> <code title={release.id}>{release.id}</code>{' '}
+        {release.note && <span dir="auto">{release.note}</span>}
       </p>
       {project.changedSinceRelease ? (
-        <p className="moved-on">The coding has moved on since. {button}</p>
+        <p className="moved-on">
+          The coding has moved on since: what is newer shows here from the next release on. {button}
+        </p>
       ) : (
         <p className="muted">Nothing has changed since.</p>
       )}

@@ -26,7 +26,7 @@ interface PickProps {
 
 /** A choice out of a long list, found by typing; what each option means stands under it. */
 export function Pick({ label, value, options, change, open = false }: PickProps) {
-  const known = options.some((option) => option.value === value);
+  const known = options.find((option) => option.value === value);
   const items = options.map((option) => ({ ...option, id: option.value }));
   const typed = (words: string) => {
     const found = options.find(({ title }) => title === words);
@@ -36,7 +36,8 @@ export function Pick({ label, value, options, change, open = false }: PickProps)
     <ComboBox
       className="pick"
       defaultItems={items}
-      {...(known ? { defaultSelectedKey: value } : { defaultInputValue: value })}
+      {...(known ? { defaultSelectedKey: value } : {})}
+      defaultInputValue={known?.title ?? value}
       onSelectionChange={(key) => key !== null && change(String(key))}
       onInputChange={typed}
       allowsCustomValue={open}

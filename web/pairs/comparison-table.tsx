@@ -8,16 +8,18 @@ import { type ComparisonRow, compareReports, type Told } from './comparison.ts';
 interface ComparisonTableProps {
   readonly type: string;
   readonly reports: readonly ReportSideView[];
+  /** Shows under each value the words that it rests on. */
+  readonly quoted?: boolean;
   /** Behind each row: what else is known of the variable. */
   readonly last?: { readonly title: string; cell(variable: string): React.ReactNode };
 }
 
 /** Reports side by side, a row for each variable; where they differ stands out. */
-export function ComparisonTable({ type, reports, last }: ComparisonTableProps) {
+export function ComparisonTable({ type, reports, quoted = false, last }: ComparisonTableProps) {
   const rows = compareReports(useCodebook(), type, reports);
   return (
     <div className="table-frame">
-      <table className="comparison">
+      <table className={quoted ? 'comparison quoted' : 'comparison'}>
         <thead>
           <tr>
             <th scope="col">
@@ -33,7 +35,7 @@ export function ComparisonTable({ type, reports, last }: ComparisonTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.variable} row={row} reports={reports}>
+            <Row key={row.variable} row={row} reports={reports} quoted={quoted}>
               {last && <td>{last.cell(row.variable)}</td>}
             </Row>
           ))}
@@ -58,9 +60,11 @@ function Source({ report: { document } }: { readonly report: ReportSideView }) {
 function Row({
   row,
   reports,
+  quoted,
   children,
 }: {
   readonly row: ComparisonRow;
+  readonly quoted: boolean;
   readonly reports: readonly ReportSideView[];
   readonly children: React.ReactNode;
 }) {
@@ -76,6 +80,7 @@ function Row({
               {told.map((one) => (
                 <li key={one.statement}>
                   <Value told={one} document={reports[i]?.document.id ?? ''} />
+                  {quoted && one.passage && <Passage {...one.passage} />}
                 </li>
               ))}
             </ul>
@@ -101,5 +106,17 @@ function Value({ told, document }: { readonly told: Told; readonly document: str
         {told.words}
       </Link>
     </Tip>
+  );
+}
+
+function Passage({ before, exact, after }: NonNullable<Told['passage']>) {
+  return (
+    <span className="passage" dir="auto">
+      {before && '… '}
+      {before}
+      <mark>{exact}</mark>
+      {after}
+      {after && ' …'}
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { CodebookView, ReportSideView } from '../../src/api/index.ts';
+import type { Quote } from '../../src/model/index.ts';
 import { plainName, variableOf } from '../values/terms.ts';
 import { type ValueWords, valueWords } from '../values/value-words.ts';
 
@@ -7,6 +8,8 @@ export interface Told {
   readonly statement: string;
   readonly words: string;
   readonly quote: string | null;
+  /** The quote with the words around it, cut at words. */
+  readonly passage: { readonly before: string; readonly exact: string; readonly after: string } | null;
   readonly accepted: boolean;
   /** It says that there is no value. */
   readonly missing: boolean;
@@ -45,6 +48,7 @@ export function compareReports(
               statement: id,
               ...worded(valueWords(codebook, variable, value)),
               quote: quote?.exact ?? null,
+              passage: quote && passageOf(quote),
               accepted: acceptedBy.length > 0,
             }),
           ),
@@ -56,6 +60,15 @@ export function compareReports(
         standing: standingOf(told, variable?.cardinality === 'several'),
       };
     });
+}
+
+/** What stands around a quote is cut somewhere: half words at its ends go. */
+function passageOf({ prefix, exact, suffix }: Quote): Told['passage'] {
+  return {
+    before: prefix.replace(/^\S*\s+/u, '').replaceAll(/\s+/gu, ' '),
+    exact,
+    after: suffix.replace(/\s+\S*$/u, '').replaceAll(/\s+/gu, ' '),
+  };
 }
 
 function worded({ words, missing }: ValueWords): Pick<Told, 'words' | 'missing'> {

@@ -10,17 +10,20 @@ export function FieldWeights({ fields, score }: Pick<PairView, 'fields' | 'score
   const start = startingBits(fields, score);
   if (fields.length === 0) return <p className="muted">Nobody scored this pair; a person judged it.</p>;
   return (
-    <ul className="weights" aria-label="What speaks for and against">
-      {start !== null && <WeightLine name="At first" words="any two reports" weight={start} />}
-      {fields.map(({ field, level, weight }) => (
-        <WeightLine
-          key={field}
-          name={plainName(field)}
-          words={comparisonWords(field, level)}
-          weight={weight}
-        />
-      ))}
-    </ul>
+    <>
+      <p className="muted">In bits: +1 makes one event twice as likely, −1 half as likely; they add up.</p>
+      <ul className="weights" aria-label="What speaks for and against">
+        {start !== null && <WeightLine name="At first" words="any two reports" weight={start} />}
+        {fields.map(({ field, level, weight }) => (
+          <WeightLine
+            key={field}
+            name={plainName(field)}
+            words={comparisonWords(field, level)}
+            weight={weight}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 

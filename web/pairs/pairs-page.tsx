@@ -92,7 +92,7 @@ export function PairsPage() {
         </div>
       </header>
       <Standing pair={pair} />
-      <ComparisonTable type="event" reports={[pair.a, pair.b]} />
+      <ComparisonTable type="event" reports={[pair.a, pair.b]} quoted />
       <section className="why">
         <h2>Why</h2>
         <FieldWeights fields={pair.fields} score={pair.score} />

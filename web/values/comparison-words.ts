@@ -15,18 +15,18 @@ const WORDS: Readonly<Record<string, string>> = {
   'place same_country': 'the same country, no more',
   'place differs': 'other places',
   'type same': 'the same type',
-  'type related': 'types that reports confuse',
+  'type related': 'a related type',
   'type differs': 'another type',
   'people same': 'the same number of people',
-  'people near': 'nearly as many people',
+  'people near': 'not quite the same number of people',
   'people differs': 'another number of people',
   'people far': 'far from as many people',
   'killed same': 'as many dead',
-  'killed near': 'nearly as many dead',
+  'killed near': 'not quite as many dead',
   'killed differs': 'another number of dead',
   'killed far': 'far from as many dead',
   'injured same': 'as many injured',
-  'injured near': 'nearly as many injured',
+  'injured near': 'not quite as many injured',
   'injured differs': 'another number of injured',
   'injured far': 'far from as many injured',
   'outcome differs': 'arrests in one, dead or injured in the other',
@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'figures none_shared': 'no figure in common',
 };
 
-/** "the same day", "nearly as many people"; the plain names for what has no words. */
+/** "the same day", "a related type"; the plain names for what has no words. */
 export function comparisonWords(field: string, level: string): string {
   return WORDS[`${field} ${level}`] ?? `${plainName(field)} ${plainName(level)}`.toLowerCase();
 }

@@ -7,13 +7,16 @@ import { inProject } from '../project.ts';
 const release: Command = {
   summary: 'freeze what is accepted; verify, compare or list releases',
   usage: [
-    'release [--name NAME]',
+    'release [--name NAME] [--note TEXT]',
     'release verify [NAME]',
     'release diff FROM [TO]     what changed, and because of what; TO is the newest when it is not given',
     'release list',
   ],
-  options: { name: { type: 'string' } },
-  help: { '--name NAME': 'name of the release (else YEAR.N)' },
+  options: { name: { type: 'string' }, note: { type: 'string' } },
+  help: {
+    '--name NAME': 'name of the release (else YEAR.N)',
+    '--note TEXT': 'what it is for; stands in its README and manifest',
+  },
   async run(call) {
     const [action, name, to] = call.args;
     return inProject(call, async ({ workspace }) => {
@@ -27,7 +30,7 @@ const release: Command = {
 };
 
 async function cut(call: Call, workspace: Workspace): Promise<number> {
-  const manifest = await cutRelease(workspace, text(call, 'name'));
+  const manifest = await cutRelease(workspace, text(call, 'name'), text(call, 'note'));
   call.terminal.emit(manifest);
   call.terminal.say(`release ${call.terminal.style.bold(manifest.name)}  ${manifest.id}`);
   for (const table of manifest.tables)

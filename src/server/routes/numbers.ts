@@ -94,7 +94,8 @@ export function addNumberRoutes(app: OpenAPIHono, workspace: Workspace): void {
     return context.json(await evidenceFor(workspace, records, name), 200);
   });
   app.openapi(release, async (context) => {
-    const { id, name } = await cutRelease(workspace, context.req.valid('json').name);
+    const { name: wanted, note } = context.req.valid('json');
+    const { id, name } = await cutRelease(workspace, wanted, note);
     return context.json({ id, name }, 200);
   });
 }
