@@ -232,9 +232,32 @@ function readFigures(
   if (suffix) return { last: last + 1, value, kind: 'ordinal', figures: true };
   const scale = last < limit ? matchAt(reader.words, tokens, last, limit) : null;
   const word = scale?.values.find(({ kind }) => kind === 'scale');
-  if (scale && word) return { last: scale.last, value: value * word.value, kind: 'exact', figures: true };
+  if (scale && word) {
+    const rest = restBehind(tokens, scale.last, limit, word.value, reader.language);
+    return {
+      last: rest ? scale.last + 2 : scale.last,
+      value: value * word.value + rest,
+      kind: 'exact',
+      figures: true,
+    };
+  }
   const glued = next?.start === token.end && next.kind === 'word' && next.word !== "'s";
   return Number.isInteger(value) && !glued ? { last, value, kind: 'exact', figures: true } : null;
+}
+
+/** "27 thousand and 371": what is added to a scale in figures, where "and" joins all parts of a number; else 0. */
+function restBehind(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  scale: number,
+  language: Language,
+): number {
+  const joined = language.joinsAll === true && language.numberJoiners.includes(tokens[at]?.word ?? '');
+  const figures =
+    joined && at + 1 < limit && tokens[at + 1]?.kind === 'number' ? tokens[at + 1]?.word : undefined;
+  const value = figures === undefined ? null : parseFigures(figures, language);
+  return value !== null && Number.isInteger(value) && value < scale ? value : 0;
 }
 
 /** "7h30", "G20": the end of a word that starts with letters. */

@@ -3,6 +3,7 @@ import { boundsOf, compareDates, precisionOf } from '../../model/index.ts';
 import type { DocumentReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue } from '../reading/mentions.ts';
 import { anyCount, exactCount } from './counts.ts';
+import { isFindElsewhere } from './finds.ts';
 import { type Frame, isAnnouncement } from './frame.ts';
 import type { Story } from './story.ts';
 import { isVerdict } from './verdicts.ts';
@@ -15,7 +16,7 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
   if (isOwnItem(story, frame) || isOwnSection(story, frame)) return -10;
   if (yearsDiffer(story, frame)) return -10;
   if (isOtherGroup(story, frame)) return -10;
-  if (isAnotherOccasion(story, frame)) return -10;
+  if (isAnotherOccasion(story, frame) || isFindElsewhere(story, frame)) return -10;
   if (story.frames.every(isVerdict) !== isVerdict(frame)) return -10;
   let score = apart <= 2 ? 1 : apart <= 6 ? 0.5 : 0;
   score += dateAffinity(reading, story, frame) + placeAffinity(story, frame) + countAffinity(story, frame);

@@ -149,6 +149,11 @@ function isOfAct({ dates, places }: SentenceReading, span: TokenSpan): boolean {
   return !isPlace || dates.some(({ first }) => first >= span.last && first - span.last <= BESIDE);
 }
 
+/** Where the verb stands first, "in" a town behind the organisation tells where it was done; "in" a country, where that is. */
+function isTown({ places }: SentenceReading, span: TokenSpan): boolean {
+  return places.some(({ first, entry }) => first === span.first && entry?.kind !== 'country');
+}
+
 /** What stands before a place and makes it the place of something else: "fight for X in Syria". */
 function takenAway(reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): TokenSpan | null {
   const seats = sentence.names.filter(
@@ -162,7 +167,8 @@ function takenAway(reading: DocumentReading, sentence: SentenceReading, span: To
           side.last <= span.first &&
           span.first - side.last <= 3 &&
           !isDoer(reading, sentence, side) &&
-          !isOfCounted(reading, sentence, side),
+          !isOfCounted(reading, sentence, side) &&
+          !(reading.reader.lexicon.grammar.verbFirst && isTown(sentence, span)),
       );
   const spoken = reading.reader.lexicon.grammar.adjectivesFirst
     ? ofKind(sentence.cues, 'cue').filter(

@@ -5,6 +5,7 @@ import { affinity, isReference, LEDE } from './affinity.ts';
 import { isArmedSide } from './asserters.ts';
 import { isVague } from './counted-people.ts';
 import { exactCount } from './counts.ts';
+import { isFindInTown } from './finds.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
 import { REMEMBERED, type ReadSentence, type Story } from './story.ts';
@@ -200,8 +201,17 @@ function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story
   if (hurt && !placed && (!early || stories.some(({ class: kind }) => kind === 'operation'))) return false;
   if (frame.class === 'operation' && (isSweeping(frame) || (!early && isOneMore(frame)))) return false;
   if (frame.class === 'operation')
-    return frame.strength >= (early ? 1 : 2) && hasSubstance(reading, frame, early);
+    return (
+      frame.strength >= (early || isOwnFind(reading, frame) ? 1 : 2) && hasSubstance(reading, frame, early)
+    );
   return frame.strength >= (frame.sentence.index < 2 ? 1 : early ? 1.5 : 1.7);
+}
+
+/** "In the desert of X, a force found …": a paragraph that opens with its town, in a digest. */
+function isOwnFind({ sentences, reader }: DocumentReading, frame: Frame): boolean {
+  const { sentence } = frame;
+  const opens = sentences[sentence.index - 1]?.sentence.block !== sentence.sentence.block;
+  return reader.lexicon.grammar.verbFirst === true && opens && isFindInTown(frame) && !frame.definite;
 }
 
 /** "A local channel counts 32 dead": a toll of what is told elsewhere, neither when nor where. */

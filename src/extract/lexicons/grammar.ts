@@ -84,6 +84,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly namingNouns?: ReadonlySet<string>;
   /** Those of them that name a valley or a mountain, which need no noun of place before them: "وادي". */
   readonly landforms?: ReadonlySet<string>;
+  /** Those of them that are groups of people as well: "جماعة", a commune or a group. */
+  readonly groupNouns?: ReadonlySet<string>;
   /** First words of place names of several words: "سيدي", "عين". */
   readonly placeHeads?: ReadonlySet<string>;
   /** Articles of other languages at the head of a name, small and with a hyphen: "al-Bab". */

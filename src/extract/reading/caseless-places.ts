@@ -49,7 +49,8 @@ export function unknownCaseless(
   const reach = head ? i + LONGEST : i + 1;
   while (last < Math.min(reach, span.last) && joins(tokens[last], last === i + 1, grammar)) last += 1;
   if (head && last === i + 1) return null;
-  if (!head && isSecondPart(tokens, last, span, grammar)) last += 1;
+  if (!head && (isSecondPart(tokens, last, span, grammar) || isArticled(tokens, last, span, grammar)))
+    last += 1;
   return taken.some((other) => other.first < last && i < other.last) ? null : last;
 }
 
@@ -76,6 +77,14 @@ function isSecondPart(tokens: readonly Token[], at: number, span: TokenSpan, gra
   return next.kind === 'mark' || grammar.inPlace.has(next.word);
 }
 
+/** "منطقة الجبل الأبيض": a noun and its adjective, both with the article; not the adjective of a country or kind. */
+function isArticled(tokens: readonly Token[], at: number, span: TokenSpan, grammar: Grammar): boolean {
+  const token = tokens[at];
+  if (!token || at >= span.last || !hasArticle(tokens[at - 1], grammar) || !hasArticle(token, grammar))
+    return false;
+  return !/(?:ي|ية|يين|ات)$/u.test(token.word) && !grammar.placeWords.has(token.word);
+}
+
 function joins(token: Token | undefined, second: boolean, grammar: Grammar): boolean {
   if (token?.kind !== 'word' || grammar.breaks.has(token.word)) return false;
   return second || hasArticle(token, grammar);
@@ -84,6 +93,8 @@ function joins(token: Token | undefined, second: boolean, grammar: Grammar): boo
 function isName(token: Token, grammar: Grammar): boolean {
   const { word, kind } = token;
   if (kind !== 'word' || word.length < 3) return false;
+  const bare = hasArticle(token, grammar) ? word.slice(grammar.joinedArticle?.length) : word;
+  if (bare !== word && grammar.placeNouns.has(bare) && grammar.landforms?.has(bare) !== true) return false;
   const common = [grammar.breaks, grammar.placeNouns, grammar.placeWords, grammar.notPlaces].some((set) =>
     set.has(word),
   );

@@ -15,6 +15,7 @@ import { isBlame, settleCaptors, settleForms, settleObjects } from './acts.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { isDatelineDate } from './dateline.ts';
 import { withoutEarlierToll } from './earlier-tolls.ts';
+import { withListed } from './listed-places.ts';
 import { isMarkedHeading, servicesOf, turns } from './marks.ts';
 import {
   type Layers,
@@ -219,15 +220,23 @@ function draftOf(
     : withoutAdjectives(ofKind(people, 'person'), verbs, tokens, numbers, grammar);
   const groupsOfPeople = peopleOf(tokens, span, persons, numbers, grammar, sides);
   const opening = verbs.filter(({ first, term }) => first === span.first && term.form !== 'noun');
-  const candidates = placeCandidates(
+  const notPlaces = [
+    ...names.filter(({ term }) => term.kind !== 'official'),
+    ...dates,
+    ...dateline,
+    ...opening,
+  ];
+  const located = placeCandidates(
     tokens,
     span,
-    [...names.filter(({ term }) => term.kind !== 'official'), ...dates, ...dateline, ...opening],
+    notPlaces,
     gazetteer,
     grammar,
     sentence.kind === 'paragraph',
     grammar.bareYears ? servicesOf(names, layers.things) : [],
   );
+  const meant = [...notPlaces, ...Object.values(layers).flat(), ...all];
+  const candidates = withListed(tokens, span, located, meant, grammar);
   const things = layers.things.filter(
     (thing) =>
       thing.term.kind !== 'target' || ![...names, ...candidates].some((name) => isInside(thing, name)),

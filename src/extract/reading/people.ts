@@ -52,7 +52,7 @@ export function peopleOf(
     const next = persons[i + 1];
     if (
       grammar.verbFirst
-        ? follows(persons, i)
+        ? follows(tokens, persons, i)
         : next && next.first <= person.last && tokens[person.last - 1]?.word !== "'s"
     )
       continue;
@@ -267,9 +267,23 @@ function isOneOf(tokens: readonly Token[], first: number, { articles, of }: Gram
 }
 
 /** A second word for people said of the same ones: "شخص متطرف". */
-function follows(persons: readonly Mention[], i: number): boolean {
+function follows(tokens: readonly Token[], persons: readonly Mention[], i: number): boolean {
   const before = persons[i - 1];
-  return before !== undefined && before.last === persons[i]?.first;
+  const person = persons[i];
+  return (
+    before !== undefined &&
+    person !== undefined &&
+    before.last === person.first &&
+    !isAnotherCase(tokens, before, person)
+  );
+}
+
+const DOERS = /(?:ون|ان)$/u;
+const DONE_TO = /ين$/u;
+
+/** "هاجم مسلحون صيادين": by their endings those who act, and those whom it befell. */
+function isAnotherCase(tokens: readonly Token[], a: TokenSpan, b: TokenSpan): boolean {
+  return DOERS.test(tokens[a.last - 1]?.word ?? '') && DONE_TO.test(tokens[b.first]?.word ?? '');
 }
 
 /** A group whose noun comes first, its adjectives and the number that may follow ("الموقوفين الثلاثة") behind. */
@@ -283,7 +297,7 @@ function groupBehind(
   grammar: Grammar,
 ): PeopleGroup {
   const person = persons[i];
-  const chain = chainOf(persons, i);
+  const chain = chainOf(tokens, persons, i);
   const end = chain.at(-1)?.last ?? 0;
   const behind = before ? undefined : numbers.find((number) => number.first === end && !number.ordinal);
   if (behind) used.add(behind);
@@ -321,9 +335,13 @@ function groupBehind(
 const NOBODY: TermOf<'person'> = { kind: 'person', role: 'neutral', plural: true };
 
 /** A person and those words for people that stand right behind. */
-function chainOf(persons: readonly Mention<TermOf<'person'>>[], i: number): Mention<TermOf<'person'>>[] {
+function chainOf(
+  tokens: readonly Token[],
+  persons: readonly Mention<TermOf<'person'>>[],
+  i: number,
+): Mention<TermOf<'person'>>[] {
   const chain = persons.slice(i, i + 1);
-  for (let next = i + 1; persons[next]?.first === chain.at(-1)?.last; next += 1)
+  for (let next = i + 1; next < persons.length && follows(tokens, persons, next); next += 1)
     chain.push(...persons.slice(next, next + 1));
   return chain;
 }

@@ -90,7 +90,8 @@ function candidateAt(
   if (caseless) {
     const at = tokens[i - 1]?.word === '"' ? i - 2 : i - 1;
     const named = grammar.namingNouns?.has(tokens[at]?.word ?? '') === true;
-    const last = cue === null && !named ? null : unknownCaseless(tokens, i, span, taken, grammar);
+    const shy = cue === null && grammar.groupNouns?.has(tokens[at]?.word ?? '') === true;
+    const last = shy || (cue === null && !named) ? null : unknownCaseless(tokens, i, span, taken, grammar);
     return last === null ? null : { first: i, last, toponym: null, cue };
   }
   return unknownAt(tokens, i, span, cue, taken, gazetteer, grammar, found);

@@ -5,7 +5,7 @@ import type { Unit } from '../lexicons/lexicon.ts';
 import { actsOf, hasCue, overlaps } from '../reading/mentions.ts';
 import { type CountedNoun, type Figure, precededBy } from './figures.ts';
 import { extentsOf, type Setting, standsBefore, wordAt } from './setting.ts';
-import { timesOf } from './times.ts';
+import { sinceToken, timesOf } from './times.ts';
 
 /** A figure is an aggregate that somebody states when its evidence reaches this. */
 export const ENOUGH = 2.5;
@@ -34,8 +34,24 @@ export function isHappening(unit: Unit): boolean {
 export function evidenceOf(figure: Figure, noun: CountedNoun): number {
   const { unit } = noun;
   if (figure.form === 'none') return nothingHappened(figure);
-  if (isBeforeTotal(figure)) return 0;
+  if (isBeforeTotal(figure) || isOfOneAttack(figure)) return 0;
   return sizeOf(figure, unit) + timeOf(figure) + wordingOf(figure) + natureOf(figure, noun);
+}
+
+const BEHIND_SINCE = 2;
+
+/** "the worst since the bombing of X, which killed 63": what one attack did, and nothing counted since. */
+function isOfOneAttack({ setting, first }: Figure): boolean {
+  const since = sinceToken(setting);
+  if (since === null || first < since) return false;
+  return actsOf(setting.sentence.acts, 'attack').some(
+    ({ term, first: act, last }) =>
+      term.form === 'noun' &&
+      term.plural !== true &&
+      act > since &&
+      act - since <= BEHIND_SINCE &&
+      last <= first,
+  );
 }
 
 /** "arrested four men, bringing the total to 186": the four are of one operation. */

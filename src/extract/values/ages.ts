@@ -38,6 +38,7 @@ function agesOfAttacker(source: Source): SuggestedStatement[] {
       return (
         (near?.role === 'suspect' && near.count === null) ||
         (near?.role === 'suspect' && adjectivesFirst === true) ||
+        isOfSuspectBefore(source, sentence, one) ||
         told
       );
     });
@@ -51,6 +52,21 @@ function agesOfAttacker(source: Source): SuggestedStatement[] {
 }
 
 const NEAR_AGE = 4;
+const FAR_AGE = 12;
+
+/** "منفذ الهجوم، وهو من بيشاور وعمره 26 عاما": the last people named before, where the pronoun stands with the age. */
+function isOfSuspectBefore({ reading }: Source, { people }: SentenceReading, age: AgeMention): boolean {
+  const { verbFirst, aged } = reading.reader.lexicon.grammar;
+  const last = people.filter((group) => group.last <= age.first).at(-1);
+  const cued = reading.tokens.slice(age.first - 1, age.last).some(({ word }) => aged.has(word));
+  return (
+    verbFirst === true &&
+    cued &&
+    last?.role === 'suspect' &&
+    (last.one === true || last.definite) &&
+    gapBetween(last, age) <= FAR_AGE
+  );
+}
 
 /** "The attacker, a Sri Lankan national aged 32": the one before the comma. */
 function isSaidOf({ people }: SentenceReading, age: AgeMention): boolean {

@@ -96,6 +96,31 @@ function isBeside(source: Source, { first }: { readonly first: number }): boolea
 }
 
 const NEAR_ACT = 14;
+const OBJECT = 4;
+
+/** "هاجم مسلحون صيادين": people behind the verb and those who acted, whatever became of them. */
+function isAttacked(
+  { reading }: Source,
+  acts: readonly Mention<TermOf<'act'>>[],
+  { people }: SentenceReading,
+  { first, role, target }: SentenceReading['people'][number],
+): boolean {
+  const { verbFirst, breaks } = reading.reader.lexicon.grammar;
+  if (!verbFirst || target === null || !(role === 'victim' || role === 'security')) return false;
+  return actsOf(acts, 'attack').some((act) => {
+    const armed = people.some(
+      (group) => group.first >= act.last && group.last <= first && group.role === 'suspect',
+    );
+    const between = reading.tokens.slice(act.last, first).map(({ word }) => word);
+    return (
+      act.term.form !== 'noun' &&
+      first >= act.last &&
+      between.length <= OBJECT &&
+      (armed || between.length === 0) &&
+      !between.some((word) => breaks.has(word))
+    );
+  });
+}
 
 /** What was attacked: targets behind the act, and what the dead and injured were. */
 function attacked(source: Source): SuggestedStatement[] {
@@ -104,6 +129,9 @@ function attacked(source: Source): SuggestedStatement[] {
     const victims = frame.bindings
       .flatMap(({ people }) => people)
       .filter(({ role, target }) => role !== 'suspect' && target !== null);
+    const others = sentence.people.filter(
+      (group) => !victims.includes(group) && isAttacked(source, frame.acts, sentence, group),
+    );
     const things = ofKind(sentence.things, 'target').filter(
       (target) =>
         !isAgent(sentence, target) &&
@@ -120,7 +148,9 @@ function attacked(source: Source): SuggestedStatement[] {
         ),
     );
     return [
-      ...victims.map((group) => stated(source, 'target', group.target ?? 'civilians', sentence, group)),
+      ...[...victims, ...others].map((group) =>
+        stated(source, 'target', group.target ?? 'civilians', sentence, group),
+      ),
       ...things
         .slice(0, 2)
         .map((target) => stated(source, 'target', target.term.code, sentence, target, { certainty: 0.85 })),
