@@ -37,13 +37,18 @@ export function RecordCard({ record, statements, active, correcting, lit, acts, 
       <header>
         <p className="record-type">{recordTypeOf(codebook, record.type)?.title ?? plainName(record.type)}</p>
         <h2 id={`${record.id}-title`}>{title}</h2>
-        <p className="telling">{details.join(' · ')}</p>
+        <p className="telling">
+          {details.join(' · ')}
+          {record.type === 'event' && !gone && (
+            <>
+              {details.length > 0 && ' · '}
+              <Link to="/events/$record" params={{ record: record.id }}>
+                whole event
+              </Link>
+            </>
+          )}
+        </p>
         <p className="muted">{stateWords(record, gone)}</p>
-        {record.type === 'event' && !gone && (
-          <Link className="whole" to="/events/$record" params={{ record: record.id }}>
-            whole event
-          </Link>
-        )}
         {gone && !active && first && (
           <button type="button" className="quiet" onClick={() => acts.choose(first.id)}>
             Show

@@ -29,6 +29,7 @@ export function PastedText({ text, add, cancel }: PastedTextProps) {
           onChange={(event) => write(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+            if (event.key === 'Escape') cancel();
           }}
         />
       </label>

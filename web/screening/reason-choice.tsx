@@ -49,7 +49,12 @@ export function ReasonChoice({ verdict, rules, give, cancel }: ReasonChoiceProps
       <form onSubmit={submit}>
         <label>
           <span>Another reason</span>
-          <input dir="auto" value={other} onChange={(event) => setOther(event.target.value)} />
+          <input
+            dir="auto"
+            value={other}
+            onChange={(event) => setOther(event.target.value)}
+            onKeyDown={(event) => event.key === 'Escape' && cancel()}
+          />
         </label>
         <button type="submit" disabled={other.trim() === ''}>
           Save
