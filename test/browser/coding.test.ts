@@ -84,9 +84,19 @@ describe.skipIf(chromium === null)('coding in the workbench', () => {
       await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe(title);
       title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
       await chosen().waitFor();
-      expect(await isSeen('.document-head h1')).toBe(true);
-      expect(await isSeen('[data-row][aria-expanded=true]')).toBe(true);
+      await expect.poll(() => isSeen('.document-head h1')).toBe(true);
+      await expect.poll(() => isSeen('[data-row][aria-expanded=true]')).toBe(true);
     }
+  });
+
+  it('decides nothing that is out of sight: the first stroke brings it back', async () => {
+    await open('The first');
+    await page.locator('.form-pane').evaluate((pane) => pane.scrollTo(0, 99_999));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => isSeen('[data-row][aria-expanded=true]')).toBe(true);
+    expect(await values('accepted')).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await values('accepted')).length).toBe(1);
   });
 
   it('accepts what is corrected to the value that is there', async () => {

@@ -13,7 +13,7 @@ import { DocumentHead } from './document-head.tsx';
 import { DocumentText } from './document-text.tsx';
 import { Form } from './form.tsx';
 import { SelectionBar } from './selection-bar.tsx';
-import { showStatement } from './show-statement.ts';
+import { isShown, showStatement } from './show-statement.ts';
 import { layoutText, litIds } from './text-layout.ts';
 import { titleOf } from './title.ts';
 import { type ChosenWords, useChosenWords } from './use-chosen-words.ts';
@@ -44,7 +44,7 @@ export function Bench({ page }: BenchProps) {
   const record = coding.records.find(({ id }) => id === coding.active?.record) ?? coding.records[0] ?? null;
   const images = usePageImages(page.document.mediaType);
   useShown(bench, coding);
-  useBenchKeys(coding, nextDocument, images);
+  useBenchKeys(bench, coding, nextDocument, images);
   useHandKeys({ text, coding, chosen, hand, record });
   const title = titleOf(page);
   return (
@@ -102,12 +102,19 @@ function useShown(bench: React.RefObject<HTMLElement | null>, { active, correcti
   }, [bench, id, correcting]);
 }
 
-function useBenchKeys(coding: Coding, nextDocument: () => void, images: PageImagesShown | null): void {
+function useBenchKeys(
+  bench: React.RefObject<HTMLElement | null>,
+  coding: Coding,
+  nextDocument: () => void,
+  images: PageImagesShown | null,
+): void {
   const navigate = useNavigate();
   const { active } = coding;
   const { decide, decideRest, step, undo, undoLast, filter, correct } = coding.acts;
   const judge = (verdict: 'accept' | 'reject') => () => {
-    if (active) decide(active, { verdict });
+    if (!active || !bench.current) return;
+    if (isShown(bench.current, active.id)) decide(active, { verdict });
+    else showStatement(bench.current, active.id);
   };
   useKeys('This document', [
     { keys: ['ArrowDown', 'j'], does: 'next value', act: () => step(1) },

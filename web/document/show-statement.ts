@@ -11,6 +11,16 @@ export function showStatement(bench: HTMLElement, id: string): void {
   if (words && pane && !isInView(words, pane)) words.scrollIntoView({ block: 'center', behavior: 'auto' });
 }
 
+/** Whether anything of a statement's row stands in its pane: what nobody sees nobody should decide. */
+export function isShown(bench: HTMLElement, id: string): boolean {
+  const row = bench.querySelector(`[data-row="${CSS.escape(id)}"]`)?.closest('li');
+  const pane = row?.closest('.form-pane');
+  if (!row || !pane) return false;
+  const [inner, outer] = [row.getBoundingClientRect(), pane.getBoundingClientRect()];
+  const bar = pane.querySelector('.form-bar')?.getBoundingClientRect().height ?? 0;
+  return inner.bottom > outer.top + bar && inner.top < outer.bottom;
+}
+
 const MARGIN = 0.12;
 
 /** Whether words stand in their pane and not close to its edge. */
