@@ -6,6 +6,7 @@ import { anyCount, exactCount } from './counts.ts';
 import { isFindElsewhere } from './finds.ts';
 import { type Frame, isAnnouncement } from './frame.ts';
 import type { Story } from './story.ts';
+import { isPartOfSum } from './sums.ts';
 import { isVerdict } from './verdicts.ts';
 
 /** How well a frame fits a story; at least {@link MERGE} to join it. */
@@ -15,17 +16,21 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
   const apart = frame.sentence.index - Math.max(last.sentence.index, story.following.at(-1)?.index ?? 0);
   if (isOwnItem(story, frame) || isOwnSection(story, frame)) return -10;
   if (yearsDiffer(story, frame)) return -10;
-  if (isOtherGroup(story, frame)) return -10;
+  if (isOtherGroup(story, frame) || isPartOfSum(reading, story, frame)) return -10;
   if (isAnotherOccasion(story, frame) || isFindElsewhere(story, frame)) return -10;
   if (story.frames.every(isVerdict) !== isVerdict(frame)) return -10;
   let score = apart <= 2 ? 1 : apart <= 6 ? 0.5 : 0;
-  score += dateAffinity(reading, story, frame) + placeAffinity(story, frame) + countAffinity(story, frame);
+  score +=
+    dateAffinity(reading, story, frame) + placeAffinity(story, frame) + countAffinity(reading, story, frame);
   if (frame.definite) score += 1;
   if (apart <= 2 && goesOnJointly(frame)) score += 3;
   if (inLede(story, frame)) score += 2;
   if (hasCue(frame.sentence.cues, 'separate') && !frame.definite) score -= 3;
   if (saysNothingNew(frame) && apart <= 8) score += 1.5;
-  if (frame.historical && !story.frames.some(({ historical }) => historical))
+  else if (isUnplaced(reading, story, frame) && apart <= 3) score += 1.5;
+  if (apart <= 2 && isByThem(reading, story, frame)) score += 3;
+  if (isAnother(reading, story, frame)) score -= 3;
+  if (frame.historical && !story.frames.some(({ historical }) => historical) && !goesBack(story, frame))
     score += isHeadlineMention(story) && frame.class === 'attack' ? 1 : -1.5;
   if (reading.sentences.length > 60 && apart > 8 && !frame.definite) score -= 1;
   return score;
@@ -104,6 +109,53 @@ function saysNothingNew(frame: Frame): boolean {
   return dates.length === 0 && !elsewhere && exactCount(bindings) === null;
 }
 
+const OPENING = 8;
+
+/** Victims without a day or a town, and not said to be of another attack: more about those just counted. */
+function isUnplaced(reading: DocumentReading, story: Story, frame: Frame): boolean {
+  const { class: kind, sentence, places } = frame;
+  const { adjectivesFirst } = reading.reader.lexicon.grammar;
+  return (
+    adjectivesFirst === true &&
+    kind === 'attack' &&
+    sentence.dates.length === 0 &&
+    places.length === 0 &&
+    story.frames.some(({ bindings }) => anyCount(bindings) !== null) &&
+    !opensWithAnother(reading, frame)
+  );
+}
+
+/** "In X, they killed six": the attackers told before, where the whole was said to be more. */
+function isByThem(
+  { tokens, reader }: DocumentReading,
+  story: Story,
+  { class: kind, acts, bindings }: Frame,
+): boolean {
+  const { adjectivesFirst, pronouns } = reader.lexicon.grammar;
+  if (!adjectivesFirst || kind !== 'attack') return false;
+  const mine = anyCount(bindings);
+  const known = story.frames.flatMap((one) => anyCount(one.bindings) ?? []);
+  const theirs = acts.some(
+    ({ term, first }) => term.form === 'past' && pronouns.has(tokens[first - 1]?.word ?? ''),
+  );
+  return theirs && mine !== null && known.some((count) => count > mine);
+}
+
+/** "Another bomb exploded in X": a further attack at a place of its own. */
+function isAnother(reading: DocumentReading, story: Story, frame: Frame): boolean {
+  if (frame.class !== 'attack' || !opensWithAnother(reading, frame)) return false;
+  const known = localPlaces(story.frames);
+  return localPlaces([frame]).some((name) => !known.includes(name));
+}
+
+function opensWithAnother({ tokens, reader }: DocumentReading, { sentence }: Frame): boolean {
+  const { anotherWords } = reader.lexicon.grammar;
+  if (!anotherWords) return false;
+  return tokens
+    .slice(sentence.first, Math.min(sentence.last, sentence.first + OPENING))
+    .some(({ word }) => anotherWords.has(word));
+}
+
 /** "were wounded and evacuated to X": only where the hurt were taken. */
 function isTakenTo({ acts, places }: Frame): boolean {
   return acts.every(({ term }) => term.act === 'injure') && places.every(({ cue }) => cue === 'to');
@@ -169,6 +221,7 @@ function dateAffinity(reading: DocumentReading, story: Story, frame: Frame): num
   if (frame.definite && announced) return 0;
   const orders = mine.flatMap((a) => known.map((b) => (a === b ? 0 : (compareDates(a, b) ?? 0))));
   if (orders.includes(0)) return 1;
+  if (goesBack(story, frame)) return 0;
   if (announced && orders.every((order) => order < 0) && days(mine, known) <= 2) return 0;
   return days(mine, known) > 3 ? -4 : -1;
 }
@@ -183,6 +236,16 @@ function asExact(story: Story, against: readonly string[]): readonly string[] {
     ),
   );
   return exact.length > 0 ? exact : datesIn(story);
+}
+
+/** "The siege ended on Friday … . Gunmen had stormed the hotel on Thursday": how it began, a day or two before. */
+export function goesBack(story: Story, frame: Frame): boolean {
+  const known = datesIn(story);
+  const mine = frame.dates.flatMap(({ edtf }) => edtf ?? []);
+  if (frame.class !== 'attack' || !frame.historical || !inLede(story, frame)) return false;
+  if (known.length === 0 || mine.length === 0) return false;
+  const before = mine.every((a) => known.every((b) => compareDates(a, b) === -1));
+  return before && days(mine, known) <= 2;
 }
 
 /** "uncovered a cell, the agency reported on Wednesday": no day but that of the telling. */
@@ -228,13 +291,21 @@ function isAbroad({ frames }: Story, frame: Frame): boolean {
   return known.length > 0 && mine.length > 0 && !mine.some((country) => known.includes(country));
 }
 
-function countAffinity(story: Story, frame: Frame): number {
+const FEW = 2;
+
+/** One or two killed in another town: no sign that it is the same attack. */
+function isFewElsewhere({ reader }: DocumentReading, story: Story, frame: Frame, mine: number): boolean {
+  if (!reader.lexicon.grammar.adjectivesFirst || frame.class !== 'attack' || mine > FEW) return false;
+  return placeAffinity(story, frame) < 0;
+}
+
+function countAffinity(reading: DocumentReading, story: Story, frame: Frame): number {
   const mine = anyCount(frame.bindings);
   if (mine === null) return 0;
   const known = story.frames.flatMap(({ bindings }) => anyCount(bindings) ?? []);
   if (known.length === 0) return 0;
   if (ofPerpetrators(frame) || addsToToll(frame)) return 1;
-  if (known.includes(mine)) return 2;
+  if (known.includes(mine)) return isFewElsewhere(reading, story, frame, mine) ? -1.5 : 2;
   if (frame.class === 'attack')
     return isUnmarked(story, frame) || story.frames.some((whole) => isSumAbove(whole, mine)) ? 0 : -1.5;
   if (placeAffinity(story, frame) >= 0 && completes(story, mine)) return 2;

@@ -49,6 +49,14 @@ function isAside(reading: DocumentReading, sentence: SentenceReading, { term, fi
   return term.act === 'sentence' && before.some(({ word }) => including.has(word));
 }
 
+/** "arrested and charged a man on Monday": the second of two verbs side by side. */
+function isPaired({ tokens, reader }: DocumentReading, { acts }: SentenceReading, act: ActMention): boolean {
+  const { and, adjectivesFirst } = reader.lexicon.grammar;
+  if (!adjectivesFirst || act.term.act !== 'charge' || !and.has(tokens[act.first - 1]?.word ?? ''))
+    return false;
+  return acts.some(({ term, last }) => term.act === 'arrest' && last === act.first - 1);
+}
+
 /**
  * The act that a date or place goes with: the one right behind it ("the Casablanca bombings"), else the last
  * one before it, else the first one after. Support, and organisations right before a place, take it away.
@@ -63,6 +71,7 @@ function anchorOf(
     (act) =>
       !LENDING.has(act.term.act) &&
       !isAside(reading, sentence, act) &&
+      !isPaired(reading, sentence, act) &&
       !(act.term.act === 'attack' && byForces(reading, sentence, act)),
   );
   const usable = anchors.length > 0 ? anchors : acts;

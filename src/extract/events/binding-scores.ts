@@ -1,5 +1,6 @@
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { ofKind, type TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import { isPart } from './joined-people.ts';
 import { followsVerb, isDying, isPassive, shotBefore } from './voice.ts';
@@ -26,6 +27,7 @@ export function candidateOf(
   if (act.term.act === 'return' && group.bare && !group.partitive && group.first >= act.last) return null;
   if (group.among && (group.among === 'whole') !== isQualified(reading, act, group)) return null;
   const after = group.first >= act.last;
+  if (after && act.term.act === 'arrest' && areCaptors(reading, sentence, act)) return null;
   if (act.term.act === 'attack' && !(after && act.term.weapon && act.term.form !== 'noun')) return null;
   if (act.term.act === 'attack' && anyBetween(reading, act.last, group.first, COLON)) return null;
   const score = after
@@ -34,6 +36,16 @@ export function candidateOf(
   if (score === null) return null;
   const counted = group.count !== null || group.ordinal !== null ? 4 : 0;
   return { act, group, score: score + counted - (group.definite ? 2 : 0) };
+}
+
+/** "bandits holding 287 pupils", "militants captured ten soldiers": those who do it are no police. */
+function areCaptors(reading: DocumentReading, { people, names }: SentenceReading, act: ActMention): boolean {
+  if (!reading.reader.lexicon.grammar.adjectivesFirst || act.term.form === 'noun' || isPassive(reading, act))
+    return false;
+  const before = ({ last }: TokenSpan) => last === act.first;
+  return (
+    people.some((one) => one.role === 'suspect' && before(one)) || ofKind(names, 'organisation').some(before)
+  );
 }
 
 /** What stands behind it says what came of it: "fired at a patrol: three soldiers dead". */

@@ -47,12 +47,30 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
     people.set(act, [...(bound ?? []), group]);
   }
   addParts(reading, sentence, people, used);
+  shareObjects(reading, acts, people);
   return acts.flatMap((act) => {
     const bound = people.get(act);
     return bound && !isDeadAndHurt(reading, act, acts, people)
       ? [{ act, people: bound, total: isTotal(sentence, act, bound) }]
       : [];
   });
+}
+
+/** "arrested and charged a man": both verbs have the people behind the second. */
+function shareObjects(
+  { tokens, reader }: DocumentReading,
+  acts: readonly ActMention[],
+  people: Map<ActMention, PeopleGroup[]>,
+): void {
+  const { and, adjectivesFirst } = reader.lexicon.grammar;
+  if (!adjectivesFirst) return;
+  for (const [i, act] of acts.entries()) {
+    const next = acts[i + 1];
+    if (!next || people.has(act) || act.term.form === 'noun' || next.term.form !== act.term.form) continue;
+    const bound = people.get(next)?.filter(({ first }) => first >= next.last) ?? [];
+    const beside = next.first === act.last + 1 && and.has(tokens[act.last]?.word ?? '');
+    if (beside && bound.length > 0) people.set(act, bound);
+  }
 }
 
 function isTotal(sentence: SentenceReading, act: ActMention, people: readonly PeopleGroup[]): boolean {

@@ -23,8 +23,12 @@ export function isShootout(
   )
     return false;
   if (people.every(({ role }) => role === 'suspect') && isAtWork(reading, sentence)) return true;
-  const { fighters } = reading.reader.lexicon.grammar;
-  if (act.term.form === 'past' && people.every(({ head }) => fighters?.has(reading.tokens[head]?.word ?? '')))
+  const { fighters, adjectivesFirst } = reading.reader.lexicon.grammar;
+  if (
+    !adjectivesFirst &&
+    act.term.form === 'past' &&
+    people.every(({ head }) => fighters?.has(reading.tokens[head]?.word ?? ''))
+  )
     return true;
   return byForces(reading, sentence, act) || (services && people.every(({ role }) => role === 'suspect'));
 }

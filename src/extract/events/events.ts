@@ -18,6 +18,7 @@ import { withoutEchoes } from './echoes.ts';
 import { joinParts, joinShootings } from './join.ts';
 import { splitStories } from './split.ts';
 import { storiesOf } from './stories.ts';
+import { withoutSums } from './sums.ts';
 import { tellingsOf } from './telling.ts';
 
 const VALUES = [
@@ -38,7 +39,7 @@ const VALUES = [
 
 /** The events of a document, in the order in which it tells them. Each has one `type` statement. */
 export function eventsOf(reading: DocumentReading): SuggestedRecord[] {
-  const told = splitStories(reading, joinParts(joinShootings(storiesOf(reading))));
+  const told = withoutSums(reading, splitStories(reading, joinParts(joinShootings(storiesOf(reading)))));
   const asserter = asserters(reading);
   const events = tellingsOf(reading, told.stories, told.sentences).map((telling) => {
     const values = VALUES.flatMap((valuesIn) => valuesIn({ reading, telling, asserter }));

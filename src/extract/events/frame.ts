@@ -35,7 +35,7 @@ export function frame(
   strength: number,
 ): Frame {
   const head = headOf(reading, sentence);
-  const told = sentence.dates.filter((date) => date.open === null);
+  const told = sentence.dates.filter((date) => date.open === null && !isOfPaperwork(reading, sentence, date));
   const apart = told.some((date) => !isAnnouncement(sentence, date));
   const own = told.filter((date) => {
     if (kind === 'attack' && apart && isAnnouncement(sentence, date)) return false;
@@ -79,10 +79,29 @@ export function isCustody({ cues }: SentenceReading, { first }: PlaceMention): b
 }
 
 /** "said on Saturday". */
+const PAPERWORK = 5;
+
+/** "in a case registered by the agency on June 28": the day of the case. */
+function isOfPaperwork(
+  { tokens, reader }: DocumentReading,
+  { acts }: SentenceReading,
+  { first }: TokenSpan,
+): boolean {
+  const { paperwork } = reader.lexicon.grammar;
+  if (!paperwork) return false;
+  for (let at = first - 1; at >= Math.max(0, first - PAPERWORK); at -= 1) {
+    if (acts.some((act) => act.first <= at && at < act.last)) return false;
+    if (paperwork.has(tokens[at]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** "said on Saturday", "on Saturday said". */
 export function isAnnouncement(sentence: SentenceReading, date: DateMention): boolean {
   return ofKind(sentence.cues, 'cue').some(
-    ({ term, last }) =>
-      (term.cue === 'say' || term.cue === 'announce') && last <= date.first && date.first - last <= 2,
+    ({ term, first, last }) =>
+      (term.cue === 'say' || term.cue === 'announce') &&
+      ((last <= date.first && date.first - last <= 2) || first === date.last),
   );
 }
 

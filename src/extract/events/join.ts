@@ -99,16 +99,20 @@ function merged(told: Told, joined: ReadonlyMap<Story, Story>): Told {
 
 /** Only killing, or only things found, at no town but that of the attack. */
 function isShooting({ class: kind, frames }: Story, attack: Story): boolean {
-  const acts = frames.flatMap(({ acts: some }) => some.map(({ term }) => term.act));
   const known = new Set(townsOf(attack.frames));
   return (
     kind === 'operation' &&
     townsOf(frames).every((town) => known.has(town)) &&
-    (acts.every((act) => act === 'kill' || act === 'injure') ||
-      isFind(frames) ||
-      isCounterstroke(frames) ||
-      isOfAttacker(frames))
+    (isOnlyShot(frames) || isFind(frames) || isCounterstroke(frames) || isOfAttacker(frames))
   );
+}
+
+/** Attackers shot, and "the operation" in which they were. */
+function isOnlyShot(frames: Story['frames']): boolean {
+  const acts = frames.flatMap(({ acts: some, definite }) => some.map(({ term }) => ({ term, definite })));
+  const shot = acts.filter(({ term }) => term.act === 'kill' || term.act === 'injure');
+  const rest = acts.filter(({ term, definite }) => term.act === 'raid' && term.form === 'noun' && definite);
+  return shot.length > 0 && shot.length + rest.length === acts.length;
 }
 
 function townsOf(frames: Story['frames']): string[] {

@@ -35,11 +35,19 @@ export function addParts(
       const named = !group.bare && !group.further && !group.definite;
       const side = inPlace.has(word(group.last)) || (named && joined(reading, sentence, last, group));
       const lead = (and.has(word(group.first - 1)) && side) || isElsewhere(reading, sentence, last, group);
-      if (apart || !lead || !(group.bare || group.further || group.role === last.role)) continue;
+      if (apart || !lead || !(group.bare || group.further || areOfOneSide(reading, group, last))) continue;
       used.add(group);
       bound.push(group);
     }
   }
+}
+
+/** Those hurt together: "three officers and two villagers". */
+function areOfOneSide({ tokens, reader }: DocumentReading, a: PeopleGroup, b: PeopleGroup): boolean {
+  if (a.role === b.role) return true;
+  const { adjectivesFirst } = reader.lexicon.grammar;
+  const listed = tokens[a.first - 1]?.word === ',' || a.partitive;
+  return adjectivesFirst === true && !listed && a.role !== 'suspect' && b.role !== 'suspect';
 }
 
 const AWAY = 8;

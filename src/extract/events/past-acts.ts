@@ -7,7 +7,11 @@ import type { TokenSpan } from '../reading/mentions.ts';
  * swoops in X in which twelve were arrested", "linked to nine men who were previously detained".
  */
 export function isPastAct(reading: DocumentReading, sentence: SentenceReading, act: TokenSpan): boolean {
-  return isBehindRecord(reading, sentence, act) || isFromBefore(reading, act);
+  return (
+    isBehindRecord(reading, sentence, act) ||
+    isFromBefore(reading, act) ||
+    isComeAfter(reading, sentence, act)
+  );
 }
 
 /** Behind "since" in a sentence that says what is the first or the biggest of its kind. */
@@ -35,4 +39,27 @@ function isFromBefore({ tokens, reader }: DocumentReading, act: TokenSpan & Part
   const { beforehand } = reader.lexicon.grammar;
   if (!beforehand || act.term?.form === 'noun') return false;
   return tokens.slice(Math.max(0, act.first - BESIDE), act.first).some(({ word }) => beforehand.has(word));
+}
+
+const FOLLOWED = 7;
+
+/** "The attack came two days after gunmen killed six": what came before. */
+function isComeAfter(
+  { tokens, reader }: DocumentReading,
+  { acts, first: start }: SentenceReading,
+  { first }: TokenSpan,
+): boolean {
+  const { comesAfter, definite, pronouns } = reader.lexicon.grammar;
+  if (!comesAfter) return false;
+  for (let at = start; at < first; at += 1) {
+    if (!comesAfter.has(tokens[at]?.word ?? '')) continue;
+    const open = tokens
+      .slice(start, Math.min(at, start + 2))
+      .some(({ word }) => definite.has(word) || pronouns.has(word));
+    const told = acts.some((act) => act.last <= at && act.term.form !== 'noun');
+    const after = tokens.slice(at, Math.min(first, at + FOLLOWED)).some(({ word }) => word === 'after');
+    const follows = /^follow/.test(tokens[at]?.word ?? '');
+    if (open && !told && (after || follows)) return true;
+  }
+  return false;
 }

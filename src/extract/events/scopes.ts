@@ -88,7 +88,9 @@ function isDenied(reading: DocumentReading, sentence: SentenceReading, span: Tok
 
 function isHypothetical(reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): boolean {
   const { modals } = reading.reader.lexicon.grammar;
-  const near = reading.tokens.slice(Math.max(sentence.first, span.first - 3), span.first);
+  const from = Math.max(sentence.first, span.first - 3);
+  const inDate = (at: number) => sentence.dates.some(({ first, last }) => first <= at && at < last);
+  const near = reading.tokens.slice(from, span.first).filter((_, i) => !inDate(from + i));
   if (near.some(({ word }) => modals.has(word)) || isPossible(reading, span)) return true;
   if (couldBe(reading, sentence, span)) return true;
   return cuesOf(sentence, 'hypothetical').some(
@@ -196,8 +198,7 @@ function isDoneTo(
   from: number,
   { first, term }: TokenSpan & Partial<ActMention>,
 ): boolean {
-  const { passive, adjectivesFirst } = reader.lexicon.grammar;
-  if (adjectivesFirst) return false;
+  const { passive } = reader.lexicon.grammar;
   return term?.form === 'past' && tokens.slice(from, first).some(({ word }) => passive.has(word));
 }
 

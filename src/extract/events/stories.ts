@@ -234,7 +234,9 @@ function isOneMore({ bindings, dates, places }: Frame): boolean {
 /** "More than a thousand people were detained", neither when nor where: a figure, no operation. */
 function isSweeping({ bindings, dates, places, sentence }: Frame): boolean {
   const many =
-    bindings.length > 0 && bindings.every(({ people }) => people.every((one) => isVague(one) || isMass(one)));
+    bindings.length > 0 &&
+    (bindings.every(({ people }) => people.every(isVague)) ||
+      bindings.some(({ people }) => people.some(isMass)));
   return many && dates.length === 0 && places.length === 0 && sentence.index > 0;
 }
 

@@ -26,6 +26,16 @@ export interface Telling {
   readonly confidence: number;
 }
 
+/** What the text around a story says of its time. */
+interface Setting {
+  /** The text leads with an event and is a report of news. */
+  readonly beside: boolean;
+  /** It tells of verdicts on others. */
+  readonly judged: boolean;
+  /** EDTF intervals that its headings name. */
+  readonly periods: readonly string[];
+}
+
 /** The stories of a document as tellings. */
 export function tellingsOf(
   reading: DocumentReading,
@@ -42,20 +52,16 @@ export function tellingsOf(
   }
   const verdicts = new Set(stories.filter(({ frames }) => frames.every(isVerdict)));
   const classes = groupBy(stories, (story) => story.class);
+  const periods = periodsOf(reading);
   const led = stories.some(({ frames }) => frames.some(({ sentence }) => sentence.index < 3));
   return stories.map((story) => {
     const judged = verdicts.size > (verdicts.has(story) ? 1 : 0);
-    const told = tellingOf(
-      reading,
-      story,
-      following.get(story) ?? [],
-      led && reading.sentences.length < SHORT,
-      judged,
-    );
-    const beside = (following.get(story) ?? [])
+    const beside = led && reading.sentences.length < SHORT;
+    const told = tellingOf(reading, story, following.get(story) ?? [], { beside, judged, periods });
+    const others = (following.get(story) ?? [])
       .flatMap((one) => one.stories)
       .filter((other) => other !== story);
-    const related = beside.flatMap((other) => (following.get(other) ?? []).map(({ sentence }) => sentence));
+    const related = others.flatMap((other) => (following.get(other) ?? []).map(({ sentence }) => sentence));
     const several = (classes.get(story.class) ?? []).length > 1;
     return { ...told, related: [...new Set(related)], several };
   });
@@ -65,8 +71,7 @@ function tellingOf(
   reading: DocumentReading,
   story: Story,
   about: readonly ReadSentence[],
-  beside: boolean,
-  judged: boolean,
+  setting: Setting,
 ): Telling {
   const framed = new Set(story.frames.map(({ sentence }) => sentence.index));
   const bindings = [
@@ -79,7 +84,7 @@ function tellingOf(
         .map((binding) => ({ sentence, binding })),
     ),
   ].sort((a, b) => a.sentence.index - b.sentence.index);
-  const historical = isHistorical(reading, story, beside, judged);
+  const historical = isHistorical(reading, story, setting);
   return {
     story,
     frames: story.frames,
@@ -93,6 +98,18 @@ function tellingOf(
   };
 }
 
+/** The periods that headings name ("Incidents, January 2017 to February 2018"): what a report on them reports. */
+function periodsOf(reading: DocumentReading): readonly string[] {
+  return reading.sentences
+    .filter(({ sentence }) => sentence.kind === 'heading')
+    .flatMap(({ dates }) => dates.flatMap(({ edtf }) => (edtf?.includes('/') ? [edtf] : [])));
+}
+
+function isWithin(day: string, period: string): boolean {
+  const { earliest, latest } = boundsOf(period);
+  return earliest !== null && latest !== null && earliest <= day && day <= latest;
+}
+
 /** Sentences of a news report rather than a study. */
 const SHORT = 60;
 const OLD_DAYS = 120;
@@ -100,7 +117,8 @@ const OLD_DAYS = 120;
 const OLD_DAYS_BESIDE_NEWS = 45;
 
 /** Told as history: long before publication, or with words that say so; a listed or leading event is not. */
-function isHistorical(reading: DocumentReading, story: Story, beside: boolean, judged: boolean): boolean {
+function isHistorical(reading: DocumentReading, story: Story, setting: Setting): boolean {
+  const { beside, judged, periods } = setting;
   const first = story.frames[0];
   if (!first || first.sentence.sentence.kind === 'item') return false;
   const leads = story.frames.some((one) => one.sentence.index < 3 && !isOnlyCited(story, one));
@@ -111,6 +129,7 @@ function isHistorical(reading: DocumentReading, story: Story, beside: boolean, j
   const told = story.frames.flatMap((frame) => frame.dates);
   const dates = story.frames.flatMap((frame) => frame.dates.flatMap(({ edtf }) => edtf ?? []));
   const latest = dates.map((edtf) => boundsOf(edtf).latest).find((day) => day !== null);
+  if (latest && periods.some((period) => isWithin(latest, period))) return false;
   const now = reading.published === null ? newestYear(reading) : boundsOf(reading.published).earliest;
   if (!latest || !now)
     return story.frames.every((frame) => isOfYear(story, frame) || (frame.historical && onlyDeaths(frame)));

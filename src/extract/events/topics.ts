@@ -1,6 +1,7 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { hasCue, ofKind } from '../reading/mentions.ts';
 import { datesIn } from './affinity.ts';
+import { anyCount } from './counts.ts';
 import type { FrameClass } from './frame.ts';
 import { REMEMBERED, type ReadSentence, type Story } from './story.ts';
 
@@ -72,7 +73,25 @@ function preferred(
   const last = recent.at(-1) ?? null;
   const kind = kindOf(reading, sentence);
   if (kind === null) return last;
+  const raid = kind === 'attack' && areForces(sentence) ? recent.findLast(isShootout) : undefined;
+  if (raid && recent.every((story) => story === raid || !isCounting(story))) return raid;
   return [...earlier].reverse().find((story) => story.class === kind) ?? last;
+}
+
+/** Soldiers and police are all who were hurt. */
+function areForces({ people }: SentenceReading): boolean {
+  return people.length > 0 && people.every(({ role }) => role === 'security');
+}
+
+/** An operation in which people died: those of the forces who did died in it, and not in an attack that counts nobody. */
+function isShootout({ class: kind, frames }: Story): boolean {
+  return (
+    kind === 'operation' && frames.some(({ bindings }) => bindings.some(({ act }) => act.term.act === 'kill'))
+  );
+}
+
+function isCounting({ frames }: Story): boolean {
+  return frames.some(({ bindings }) => anyCount(bindings) !== null);
 }
 
 function kindOf(_reading: DocumentReading, sentence: SentenceReading): FrameClass | null {

@@ -13,7 +13,19 @@ export function isViolent({ frames, following }: Story): boolean {
   const mishap = near.filter(({ cues }) => hasCue(cues, 'mishap')).length;
   if (mishap > 0)
     return near.some(isArmed) && mishap <= told.length && !told.every(({ cues }) => hasCue(cues, 'mishap'));
-  return near.some((sentence) => isArmed(sentence) || isAttack(sentence) || hasWeapon(sentence));
+  return near.some(
+    (sentence) => isArmed(sentence) || isAttack(sentence) || hasWeapon(sentence) || areForcesKilled(sentence),
+  );
+}
+
+/** "killed a policeman": somebody did it. */
+function areForcesKilled({ people, acts }: SentenceReading): boolean {
+  return acts.some(
+    ({ term, last }) =>
+      term.act === 'kill' &&
+      term.form === 'past' &&
+      people.some(({ role, first }) => role === 'security' && first === last),
+  );
 }
 
 /**

@@ -162,6 +162,18 @@ export interface Grammar extends Partial<NameWords> {
   readonly born?: ReadonlySet<string>;
   /** "biggest", "first": what is so "since" something else. */
   readonly superlatives?: ReadonlySet<string>;
+  /** "another" before one more thing of the same kind. */
+  readonly anotherWords?: ReadonlySet<string>;
+  /** "incidents": things that happened, of whatever kind. */
+  readonly occurrences?: ReadonlySet<string>;
+  /** "separate", "three": before those, of several that are told together. */
+  readonly severalWords?: ReadonlySet<string>;
+  /** "registered", "opened": what is done to a case, with a day of its own. */
+  readonly paperwork?: ReadonlySet<string>;
+  /** "said" right behind a name: who speaks. */
+  readonly sayers?: ReadonlySet<string>;
+  /** "came", "follows": before "after" and something that was done before. */
+  readonly comesAfter?: ReadonlySet<string>;
   /** "previously" before a participle: done before what is told. */
   readonly beforehand?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */

@@ -96,7 +96,7 @@ export function settleObjects(
   people: readonly PeopleSpan[],
   items: readonly Mention<TermOf<'item'>>[],
   tokens: readonly Token[],
-  { fighters }: Grammar,
+  { fighters, adjectivesFirst }: Grammar,
 ): ActMention[] {
   return acts.map((act) => {
     if (act.term.act === 'kidnap' && takesWeapon(act, people, items))
@@ -109,10 +109,16 @@ export function settleObjects(
       Math.min(...spans.map((span) => gapBetween(span, act)).filter((gap) => gap >= 0 && gap <= REACH));
     if (nearest(people) >= nearest(groups)) return act;
     const [who] = [...people].sort((a, b) => Math.abs(gapBetween(a, act)) - Math.abs(gapBetween(b, act)));
-    const fought = fighters?.has(tokens[who?.head ?? -1]?.word ?? '') === true;
+    const areFighters = ({ head }: PeopleSpan) => fighters?.has(tokens[head]?.word ?? '') === true;
+    const fought = adjectivesFirst
+      ? people.some((one) => gapBetween(one, act) <= BESIDE && areFighters(one))
+      : who !== undefined && areFighters(who);
     return { ...act, term: { ...act.term, act: fought ? 'kill' : onPeople } };
   });
 }
+
+/** Between a verb and those whom it was done to, on either side. */
+const BESIDE = 4;
 
 const OBJECT = 3;
 

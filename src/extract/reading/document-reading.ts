@@ -218,7 +218,7 @@ function draftOf(
         grammar,
       )
     : withoutAdjectives(ofKind(people, 'person'), verbs, tokens, numbers, grammar);
-  const groupsOfPeople = peopleOf(tokens, span, persons, numbers, grammar, sides);
+  const groupsOfPeople = peopleOf(tokens, span, persons, numbers, grammar, sides, servicesAmong(names));
   const opening = verbs.filter(({ first, term }) => first === span.first && term.form !== 'noun');
   const notPlaces = [
     ...names.filter(({ term }) => term.kind !== 'official'),
@@ -279,6 +279,11 @@ function draftOf(
     people: groupsOfPeople,
   };
   return { reading: withoutEarlierToll(tokens, reading), candidates };
+}
+
+/** Services whose members are theirs: "members of the police". */
+function servicesAmong(names: readonly Mention[]): TokenSpan[] {
+  return ofKind(names, 'agency').filter(({ term }) => term.operates);
 }
 
 /** Several, or a counted number of, armed people; not "por presunto yihadista", which says what somebody is held for. */

@@ -45,6 +45,7 @@ export function peopleOf(
   numbers: readonly NumberMention[],
   grammar: Grammar,
   sides: readonly TokenSpan[] = [],
+  services: readonly TokenSpan[] = [],
 ): PeopleGroup[] {
   const groups: PeopleGroup[] = [];
   const used = new Set<NumberMention>();
@@ -64,7 +65,8 @@ export function peopleOf(
     const group = grammar.verbFirst
       ? groupBehind(tokens, persons, i, number, numbers, used, grammar)
       : groupOf(tokens, span, person, number, grammar);
-    groups.push(isOnSide(group, sides) ? { ...group, role: 'suspect' } : group);
+    const theirs = grammar.adjectivesFirst && grammar.of.has(tokens[group.last]?.word ?? '');
+    groups.push(onSide(group, sides, theirs ? services : []));
   }
   const isYears = ({ last }: NumberMention) =>
     grammar.bareYears && grammar.years.has(tokens[last]?.word ?? '');
@@ -177,6 +179,19 @@ function wholes(tokens: readonly Token[], groups: readonly PeopleGroup[], gramma
     } as const;
     return group.count === null ? [part] : [part, { ...group, among: 'whole' } as const];
   });
+}
+
+/** The group with the side that the words beside it put it on. */
+function onSide(
+  group: PeopleGroup,
+  sides: readonly TokenSpan[],
+  services: readonly TokenSpan[],
+): PeopleGroup {
+  if (isOnSide(group, sides)) return { ...group, role: 'suspect' };
+  const serves =
+    group.role === 'neutral' &&
+    services.some(({ first }) => first >= group.last + 1 && first - group.last <= 3);
+  return serves ? { ...group, role: 'security', target: 'security_forces' } : group;
 }
 
 /** "members of the cell", "IS members": of an armed side. */

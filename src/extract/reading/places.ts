@@ -156,11 +156,25 @@ function plausible(
   if (single && word.length < 3) return false;
   const next = tokens[toponym.last];
   if (single && grammar.adjectivesFirst && grammar.placeWords.has(word) && next?.capital) return false;
+  if (isSpeaker(tokens, toponym, cue, grammar)) return false;
   const glued = next?.capital === true && toponym.last < span.last && !grammar.placeNouns.has(next.word);
   const before = tokens[toponym.first - 1];
   const inName =
     before?.capital === true && toponym.first - 1 > span.first && !grammar.placeNouns.has(before.word);
   return cue !== null || (!glued && !inName);
+}
+
+/** "…, Tan said": a name right before a verb of saying, unless a preposition stands right before it. */
+function isSpeaker(
+  tokens: readonly Token[],
+  { first, last }: TokenSpan,
+  cue: PlaceCue,
+  grammar: Grammar,
+): boolean {
+  const { sayers, inPlace, nearPlace, adjectivesFirst } = grammar;
+  const before = tokens[first - 1]?.word ?? '';
+  const led = cue !== null && (inPlace.has(before) || nearPlace.has(before));
+  return adjectivesFirst === true && !led && sayers?.has(tokens[last]?.word ?? '') === true;
 }
 
 /** "village of X", "in X" where nothing knows X: a place all the same, if the words say so. */
@@ -179,6 +193,7 @@ function unknownAt(
   const next = tokens[last]?.word ?? '';
   const before = tokens[i - 1]?.word ?? '';
   const word = tokens[i]?.word ?? '';
+  if (isSpeaker(tokens, { first: i, last }, cue, grammar)) return null;
   if (isTitled(tokens, i, span, last, gazetteer, grammar)) return { first: i, last, toponym: null, cue };
   const called =
     grammar.placeNouns.has(next) ||
@@ -187,7 +202,8 @@ function unknownAt(
   const headed =
     grammar.placeHeads?.has(word) === true && tokens[i + 1]?.capital === true && !isCaseless(tokens[i]);
   if (headed) return { first: i, last, toponym: null, cue };
-  if (!particle && grammar.notPlaces.has(word) && !(called && last - i > 1)) return null;
+  const common = tokens.slice(i, last).every((token) => grammar.notPlaces.has(token.word));
+  if (!particle && grammar.notPlaces.has(word) && !(called && last - i > 1 && !common)) return null;
   if (!particle && (grammar.placeNouns.has(word) || (word.length < 3 && last - i === 1))) return null;
   const opens = grammar.inPlace.has(before);
   if (tokens[i - 1]?.capital && i > span.first && !grammar.placeWords.has(before) && !opens) return null;

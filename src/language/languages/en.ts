@@ -85,6 +85,7 @@ export const ENGLISH: Language = {
     'no fewer than': 'at_least',
     'no less than': 'at_least',
     'not less than': 'at_least',
+    'not fewer than': 'at_least',
     'a minimum of': 'at_least',
     'as many as': 'up_to',
     'up to': 'up_to',

@@ -84,12 +84,15 @@ const ALL: readonly LexiconEntry[] = [
   ...states('arrest', 'into custody|under arrest|in custody|in detention|behind bars|in police custody'),
   ...verbs(
     'dismantle',
-    `dismantle|disband|neutralise|neutralize|bust|smash|
+    `dismantle|disband|bust|smash|
      break up,breaks up,breaking up,broke up,broken up|
      take down,takes down,taking down,took down,taken down|roll up|uncover|unmask|crack|dissolve`.replace(
       /\n\s*/g,
       '',
     ),
+  ),
+  ...verbs('dismantle', 'neutralise|neutralize|eliminate|liquidate').map(
+    ([phrase, term]): LexiconEntry => [phrase, { ...term, people: 'arrest' } as LexiconEntry[1]],
   ),
   ...nouns('dismantle', 'dismantlement|dismantling|bust|break-up|breakup'),
   ...verbs(
@@ -108,6 +111,8 @@ const ALL: readonly LexiconEntry[] = [
      shoot to death,shoots to death,shooting to death,shot to death,shot to death|
      hack to death|burn to death|
      lose their lives,lose their lives,losing their lives,lost their lives,lost their lives|
+     lose his life,loses his life,losing his life,lost his life,lost his life|
+     lose her life,loses her life,losing her life,lost her life,lost her life|
      claim the lives of|take the lives of,takes the lives of,taking the lives of,took the lives of,taken the lives of`.replace(
       /\n\s*/g,
       '',
@@ -143,7 +148,7 @@ const ALL: readonly LexiconEntry[] = [
   ),
   ...verbs(
     'attack',
-    'open fire on,opens fire on,opening fire on,opened fire on,opened fire on|shoot at,shoots at,shooting at,shot at,shot at|shell',
+    'open fire on,opens fire on,opening fire on,opened fire on,opened fire on|shoot at,shoots at,shooting at,shot at,shot at|fire at,fires at,firing at,fired at,fired at|fire upon|come under fire,comes under fire,coming under fire,came under fire,come under fire|shell',
     'firearms',
   ),
   ...verbs(
@@ -245,7 +250,7 @@ const ALL: readonly LexiconEntry[] = [
 
 /** Words of death that alone do not say that there was violence. */
 const MILD =
-  /^(?:kill|kills|killed|die|dies|dying|died|perish|perishes|perishing|perished|los\w+ their lives|lost their lives|claim\w* the lives of|tak\w+ the lives of|took the lives of|death|deaths|fatality|fatalities|dead|the death toll|death toll|fatally|lives|killing)$/;
+  /^(?:kill|kills|killed|die|dies|dying|died|perish|perishes|perishing|perished|los\w+ their lives|lost their lives|los\w+ (?:his|her) life|lost (?:his|her) life|claim\w* the lives of|tak\w+ the lives of|took the lives of|death|deaths|fatality|fatalities|dead|the death toll|death toll|fatally|lives|killing)$/;
 
 /** English words for what is done in events. */
 export const ACTS: readonly LexiconEntry[] = ALL.map(([phrase, term]) =>

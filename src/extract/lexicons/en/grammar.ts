@@ -50,7 +50,7 @@ export const GRAMMAR: Grammar = {
      these those there here today on in at by for from to with as but not no yes if when while who what which where why
      how new many most some several two three four five six seven eight nine ten one
      other others both all every each more less university school institute center centre council committee commission
-     party front movement union league group brigade battalion forces force guard guards guardia civil world war street
+     party shiite shiites shia sunni sunnis kurdish jewish yazidi alawite druze coptic front movement union league group brigade battalion forces force guard guards guardia civil world war street
      news press agency post times morning day night week year christmas christian christians eve easter ramadan read
      share follow image photo source sources related menu sign free premium join start video reading nice sale bar
      africa europe asia maghreb sahel west east north south northern southern eastern western central middle gulf
@@ -94,6 +94,22 @@ export const GRAMMAR: Grammar = {
   outOf: new Set(['in', 'out of', 'out of every', 'in every']),
   superlatives: words(
     'biggest largest deadliest worst bloodiest first most gravest heaviest highest greatest',
+  ),
+  anotherWords: words('another'),
+  occurrences: words(
+    'incidents attacks explosions blasts bombings operations raids ambushes shootings clashes encounters strikes',
+  ),
+  severalWords: words('separate different two three four five six'),
+  paperwork: words(
+    'registered filed lodged opened dated published born issued sentenced convicted enacted founded adopted',
+  ),
+  sayers: words(
+    'said says told tells added stated confirmed announced claimed explained insisted wrote tweeted noted',
+  ),
+  comesAfter: words('came comes coming come follows followed following'),
+  fighters: words(
+    `terrorist terrorists militant militants insurgent insurgents fighter fighters jihadist jihadists jihadi jihadis gunman gunmen
+     bandit bandits rebel rebels extremist extremists khwarij khawarij infiltrator infiltrators commander commanders`,
   ),
   beforehand: words('previously already formerly'),
   adjectivesFirst: true,

@@ -41,7 +41,10 @@ export const PEOPLE: readonly LexiconEntry[] = [
      mastermind|cell member|gang member|convert|affiliate|loyalist|Salafist|neo-Nazi|separatist|smuggler|trafficker|
      terrorist operative|dissident|wanted person/wanted persons|bomb maker|bomb-maker|bombmaker|cell leader|courier|
      would-be suicide bomber|raider|arsonist|stabber|knifeman/knifemen|kamikaze|jihadi bride|propagandist|preparator|
-     guerrilla|combatant|planner|organiser|abductor|captor`.replace(/\n\s*/g, ''),
+     guerrilla|combatant|sniper|bandit|brigand|outlaw|militiaman/militiamen|sub-leader|accused person|planner|organiser|abductor|captor`.replace(
+      /\n\s*/g,
+      '',
+    ),
     suspect,
   ),
   ...people(
@@ -69,19 +72,22 @@ export const PEOPLE: readonly LexiconEntry[] = [
     target: 'religious',
   }),
   ...people(
-    'police officer|policeman/policemen|policewoman/policewomen|gendarme|officer|traffic policeman/traffic policemen|prison guard|border guard|police trainee|police recruit|customs officer|constable',
+    'police officer|policeman/policemen|policewoman/policewomen|gendarme|officer|traffic policeman/traffic policemen|prison guard|border guard|police trainee|police recruit|customs officer|constable|detective|police commander|police chief|provincial police chief|district police chief|intelligence officer|intelligence agent|sub-inspector',
     police,
   ),
   ...people(
-    'soldier|serviceman/servicemen|troop/troops|paratrooper|peacekeeper|UN peacekeeper|marine|ranger|conscript|cadet|army officer|military officer|sentry/sentries|legionnaire|paramilitary soldier',
+    'soldier|serviceman/servicemen|troop/troops|paratrooper|peacekeeper|UN peacekeeper|marine|ranger|conscript|cadet|army officer|military officer|sentry/sentries|legionnaire|paramilitary soldier|trooper|commando|guardsman/guardsmen|jawan|sepoy|reservist|airman/airmen|paramilitary/paramilitaries|auxiliary/auxiliaries|army commander|army colonel|army major|army captain|army general',
     soldier,
   ),
-  ...phrases('security personnel|security men', {
-    kind: 'person',
-    plural: true,
-    role: 'security',
-    target: 'security_forces',
-  }),
+  ...phrases(
+    'security members|security personnel|security men|police personnel|military personnel|army personnel|security officials|paramilitary personnel',
+    {
+      kind: 'person',
+      plural: true,
+      role: 'security',
+      target: 'security_forces',
+    },
+  ),
   ...people(
     'official|minister|politician|lawmaker|judge|prosecutor|mayor|governor|diplomat|ambassador|member of parliament/members of parliament|tribal leader|councillor|district chief',
     official,
