@@ -11,6 +11,8 @@ export interface Labels {
   /** The same within a sentence. */
   inSentence(path: string): string;
   code(path: string, code: string): string;
+  /** What the release calls a record ("plot_disrupted, 2020-10-05, Tangier"), its codes and dates in words. */
+  record(label: string): string;
   /** A role of a place or a category. */
   role(name: string): string;
 }
@@ -25,6 +27,11 @@ export function labelsWith(titles: ReportTitles | undefined, numerals: Numerals)
   return {
     variable,
     inSentence: (path) => small(variable(path)),
+    record: (label) =>
+      label
+        .split(', ')
+        .map((part) => recordPart(part, titles, numerals))
+        .join(numerals.wording.question.comma),
     role: (name) => titles?.role(name) ?? name.replaceAll('_', ' '),
     code: (path, code) => {
       if (isMissing(code)) return missing[code];
@@ -34,6 +41,15 @@ export function labelsWith(titles: ReportTitles | undefined, numerals: Numerals)
       return asserter?.[1] ?? titles?.code(path, code) ?? plainCode(path, code, numerals);
     },
   };
+}
+
+/** Variables whose codes say what a record is. */
+const KINDS = ['type', 'kind'];
+
+function recordPart(part: string, titles: ReportTitles | undefined, numerals: Numerals): string {
+  if (/^\d{4}(?:$|[-/~?%X])|^\.\.\//.test(part)) return dateText(part, numerals.language);
+  const title = KINDS.map((path) => titles?.code(path, part) ?? null).find((found) => found !== null);
+  return title ?? part;
 }
 
 function plainCode(path: string, code: string, numerals: Numerals): string {

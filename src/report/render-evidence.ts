@@ -25,7 +25,7 @@ function recordArticle(record: RecordEvidence, context: ReportContext): Markup {
   const documents = record.documents.map(
     (document) => html`<li>${documentMarkup(document, context.numerals)}</li>`,
   );
-  return html`<article class="record" id="${recordAnchor(record.record)}"><h3 dir="auto">${record.label}</h3><ul class="documents">${documents}</ul>
+  return html`<article class="record" id="${recordAnchor(record.record)}"><h3 dir="auto">${context.labels.record(record.label)}</h3><ul class="documents">${documents}</ul>
 ${passagesOf(record.lines).map((lines) => passage(lines, record, context))}<p class="record-id">${record.record}</p></article>
 `;
 }

@@ -96,7 +96,10 @@ function rowNote(row: FindingRow, context: ReportContext): Markup {
 }
 
 /** The records behind a number, folded; each leads to its evidence. Those that the page has no room for are counted. */
-function recordList(records: readonly string[], { numerals, evidence, shown }: ReportContext): Markup {
+function recordList(
+  records: readonly string[],
+  { numerals, labels, evidence, shown }: ReportContext,
+): Markup {
   const { page } = numerals.wording;
   if (records.length === 0) return html`<p class="no-records">${page.noRecords}</p>`;
   const here = records.filter((record) => shown.has(record));
@@ -105,7 +108,7 @@ function recordList(records: readonly string[], { numerals, evidence, shown }: R
     more === 0 ? null : html`<p class="more-records">${page.moreInRelease(numerals.whole(more))}</p>`;
   const items = here.map(
     (record) =>
-      html`<li><a class="record-link" href="${toAnchor(recordAnchor(record))}">${evidence.get(record)?.label ?? record}</a></li>`,
+      html`<li><a class="record-link" href="${toAnchor(recordAnchor(record))}">${labels.record(evidence.get(record)?.label ?? record)}</a></li>`,
   );
   return html`<details class="records"><summary>${page.records(numerals.whole(records.length))}</summary><ol>${items}</ol>${rest}</details>`;
 }

@@ -163,16 +163,20 @@ function labelMarks(clusters: readonly Cluster[], bar: Box, view: View, setting:
   }));
   const boxes = placeLabels(wanted, [...markers, bar], view.width, view.height);
   return boxes.flatMap((box, i) =>
-    box
-      ? [
-          text(names[i] ?? '', setting.rtl ? view.width - box[2] : box[0], box[3] - 3.5, {
-            size: SIZES.small,
-            paint: 'ink',
-            halo: 'land',
-          }),
-        ]
-      : [],
+    box ? [labelBeside(names[i] ?? '', box, wanted[i]?.at[0] ?? 0, view.width, setting)] : [],
   );
+}
+
+/** A name that touches its point's side of its box, since widths are only estimated; right to left the picture is mirrored. */
+function labelBeside(name: string, box: Box, x: number, width: number, { rtl }: Setting): Mark {
+  const style = { size: SIZES.small, paint: 'ink', halo: 'land' } as const;
+  const [left, , right, bottom] = box;
+  const at = (px: number) => (rtl ? width - px : px);
+  if (left < x && right > x)
+    return text(name, at((left + right) / 2), bottom - 3.5, { ...style, anchor: 'middle' });
+  const isBehind = left >= x;
+  const edge = at(isBehind ? left : right);
+  return text(name, edge, bottom - 3.5, isBehind === rtl ? { ...style, anchor: 'end' } : style);
 }
 
 function keyOf(
