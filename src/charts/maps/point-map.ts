@@ -150,7 +150,7 @@ function labelMarks(clusters: readonly Cluster[], bar: Box, view: View, setting:
   const names = clusters.map(({ points }) => {
     const places = [...new Set(points.map(({ label }) => label))];
     const more = places.length > 1 ? ` +${plainNumber(places.length - 1, setting.language)}` : '';
-    return shorten(places[0] ?? '', 130, SIZES.small) + more;
+    return closed(shorten(places[0] ?? '', 130, SIZES.small) + more, setting);
   });
   const markers = clusters.map((cluster): Box => {
     const r = clusterRadius(cluster) + 1;
@@ -165,6 +165,11 @@ function labelMarks(clusters: readonly Cluster[], bar: Box, view: View, setting:
   return boxes.flatMap((box, i) =>
     box ? [labelBeside(names[i] ?? '', box, wanted[i]?.at[0] ?? 0, view.width, setting)] : [],
   );
+}
+
+/** A Latin name that is cut keeps its ellipsis behind it where the text around runs right to left. */
+function closed(name: string, { rtl }: Setting): string {
+  return rtl && /\p{Script=Latin}\s*…$/u.test(name) ? `${name}\u200e` : name;
 }
 
 /** A name that touches its point's side of its box, since widths are only estimated; right to left the picture is mirrored. */
