@@ -43,7 +43,7 @@ function tableOf(series: readonly ClaimSeries[], speech: Speech): string {
     claims.map((claim) => [
       String(i + 1),
       whenOf(claim, speech),
-      figureOf(claim),
+      figureOf(claim, words.whole),
       kind === null ? open('kind') : labels.code('kind', kind),
       shortened(population ?? open('population'), 44),
       shortened(places.map((place) => placeWords(place, speech)).join(', '), 30),
@@ -63,15 +63,24 @@ function whoOf({ statedBy, class: source }: Claim, { labels, words }: Speech): s
   return `${statedBy ?? words.notSaid}${source ? ` (${labels.code('asserter', source)})` : ''}`;
 }
 
-function whenOf({ asOf, period, at, document }: Claim, { words }: Speech): string {
-  if (asOf !== null) return asOf;
-  return period ?? (at.basis === 'published' ? `(${words.published(document?.published ?? '')})` : '');
+function whenOf({ asOf, period, at, document }: Claim, { labels, words }: Speech): string {
+  const date = (edtf: string) => labels.code('as_of', edtf);
+  const said = asOf ?? period;
+  if (said !== null) return date(said);
+  return at.basis === 'published' ? `(${words.published(date(document?.published ?? ''))})` : '';
 }
 
-function figureOf({ value: { low, best, high, qualifier }, unit }: Claim): string {
-  const range = low === high && low !== null ? '' : ` [${low ?? '?'}–${high ?? '?'}]`;
-  const figure = best ?? low ?? high ?? '';
-  return [qualifier ?? '', `${figure}${range}`, unit === null || unit === 'persons' ? '' : unit]
+/** With its qualifier as the report has it, and its bounds in brackets where they are not the figure itself. */
+function figureOf(
+  { value: { low, best, high, qualifier }, unit }: Claim,
+  whole: (n: number) => string,
+): string {
+  const end = (value: number | null) => (value === null ? '?' : whole(value));
+  const bounds = `${end(low)}–${end(high)}`;
+  const only = best ?? (low === null || high === null ? (low ?? high) : null);
+  const range = low === high && low !== null ? '' : ` [${bounds}]`;
+  const figure = only === null ? bounds : `${whole(only)}${range}`;
+  return [qualifier ?? '', figure, unit === null || unit === 'persons' ? '' : unit]
     .filter((part) => part !== '')
     .join(' ');
 }
