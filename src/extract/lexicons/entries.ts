@@ -77,14 +77,6 @@ export function listedOrganisations(table: string): LexiconEntry[] {
   });
 }
 
-/** Organisations that it does not: `spelling|spelling` lines, the first their name. */
-export function otherOrganisations(table: string): LexiconEntry[] {
-  return lines(table).flatMap((line) => {
-    const [text = ''] = line.split('|');
-    return phrases(line, { kind: 'organisation', name: 'other', text });
-  });
-}
-
 /**
  * Public bodies and others who say things: `class|operates yes or no|name|country|spelling|spelling` lines.
  * @param spelled the list of all spellings, given those written and whether the body operates

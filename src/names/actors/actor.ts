@@ -12,6 +12,8 @@ export type ActorRelationKind = (typeof RELATION_KINDS)[number];
 export interface ActorAlias {
   readonly name: string;
   readonly language: string | null;
+  /** It is a place or a common word too, or is cut up in running text: there it tells nothing by itself. */
+  readonly common?: true;
 }
 
 /** What an actor is to another, and when, as an EDTF date or interval; `../..` where nobody says. */

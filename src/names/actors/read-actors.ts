@@ -9,7 +9,7 @@ import {
 
 /**
  * Actors out of a table of facts: `= id | name | active | country?`, then names by language (`en A; B`, `--` for all
- * languages), then relations (`> kind id period`).
+ * languages; `A*` is a place or a common word too), then relations (`> kind id period`).
  */
 export function readActors(table: string, kind: ActorKind): KnownActor[] {
   return table
@@ -35,7 +35,11 @@ function readActor([head = '', ...lines]: readonly string[], kind: ActorKind): K
 function readAliases(line: string): ActorAlias[] {
   const [language = '', names = ''] = [line.slice(0, 2), line.slice(3)];
   if (language.startsWith('>')) return [];
-  return names.split('; ').map((name) => ({ name, language: language === '--' ? null : language }));
+  return names.split('; ').map((name) => ({
+    name: name.replace(/\*$/, ''),
+    language: language === '--' ? null : language,
+    ...(name.endsWith('*') ? { common: true as const } : {}),
+  }));
 }
 
 function readRelation(line: string): ActorRelation[] {
