@@ -165,6 +165,10 @@ describe('a published site', () => {
     await expect(source.cited('doc_z')).rejects.toThrow('Nothing of this document is cited');
   });
 
+  it('says which datasets are in it, and what they say that they cover', () => {
+    expect(site.sources.datasets).toEqual([{ name: 'invented-rows', records: 40, scope: null }]);
+  });
+
   it('holds lists and columns for every record, in one order', async () => {
     const source = siteSource(site, load);
     const { ids } = await source.records('event');

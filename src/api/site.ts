@@ -145,7 +145,13 @@ export const siteSchema = z.object({
       latest: z.string().nullable(),
     }),
   ),
-  sources: z.object({ documents: z.number(), publishers: z.number(), languages: z.array(z.string()) }),
+  sources: z.object({
+    documents: z.number(),
+    publishers: z.number(),
+    languages: z.array(z.string()),
+    /** Datasets by name: records that they state something of, and what they say that they cover. */
+    datasets: z.array(z.object({ name: z.string(), records: z.number(), scope: z.string().nullable() })),
+  }),
   /** Questions whose answers are there: the piece is `findings/` and the place in this list. */
   questions: z.array(questionSchema),
   /** How many of them every site has; behind these stand those that its reports ask. */

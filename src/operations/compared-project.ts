@@ -1,10 +1,10 @@
 import type { Scope } from '../analysis/index.ts';
-import { scopeOf, scopeSchema } from '../formats/index.ts';
 import { AttestError, type DecidedStatement, groupBy, isMissing, type Value } from '../model/index.ts';
 import { type Boundary, highestLevel } from '../places/index.ts';
 import { judgedClusters, pairVerdicts } from '../resolve/index.ts';
 import type { StoredDocument } from '../store/index.ts';
 import type { ComparedFile, PlacedRow } from './compared-file.ts';
+import { declaredScope } from './declared-scope.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What coders accepted out of reports, as a dataset beside the imported ones. */
@@ -90,9 +90,8 @@ function bestOf(value: Value | null): string[] {
 
 /** The scope that was declared when the dataset was last imported. */
 function scopeIn(documents: readonly StoredDocument[], dataset: string): Scope | null {
-  const declared = documents.findLast(
+  const last = documents.findLast(
     ({ described }) => described.scope && described.publisher?.value === dataset,
-  )?.described.scope?.value;
-  const parsed = scopeSchema.safeParse(declared ? JSON.parse(declared) : undefined);
-  return parsed.success ? scopeOf(parsed.data) : null;
+  );
+  return last ? declaredScope(last) : null;
 }

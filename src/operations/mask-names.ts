@@ -57,6 +57,9 @@ export async function maskNames(
   const documents = parts.documents.map((document) => ({
     ...document,
     title: hide(document.title, cell('documents', document.id, 'title', document.id)),
+    ...(document.scope
+      ? { scope: hide(document.scope, cell('documents', document.id, 'scope', document.id)) }
+      : {}),
   }));
   const statements = parts.statements.map((statement) => maskStatement(statement, texts, hide));
   const contexts = Object.fromEntries(

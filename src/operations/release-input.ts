@@ -4,6 +4,7 @@ import { originsOf, pairVerdicts } from '../resolve/index.ts';
 import type { StoredDocument } from '../store/index.ts';
 import { ACTOR_RECORD, actorOfRecord, actorRecord } from './actor-records.ts';
 import { type ActorRegister, actorRegister } from './actors.ts';
+import { declaredScope } from './declared-scope.ts';
 import { withDerivedRegions } from './derived-regions.ts';
 import { exclusions } from './exclusions.ts';
 import { maskNames } from './mask-names.ts';
@@ -103,5 +104,6 @@ function publicMeta({ id, sha256, origin, retrieved, described }: StoredDocument
     publisher: described.publisher?.value ?? null,
     published: described.published?.value ?? null,
     language: described.language?.value ?? null,
+    scope: declaredScope({ described })?.says ?? null,
   };
 }

@@ -21,7 +21,7 @@ import type {
 export const DOCUMENTS = table(
   'documents',
   ['id'],
-  'id sha256 title publisher published published_earliest:DATE published_latest:DATE language origin retrieved',
+  'id sha256 title publisher published published_earliest:DATE published_latest:DATE language origin retrieved scope',
 );
 export const RECORDS = table(
   'records',
@@ -94,9 +94,9 @@ function typeNamed(name: string): ColumnType {
 }
 
 export function documentLine(document: ReleaseDocument): Line {
-  const { id, sha256, title, publisher, published, language, origin, retrieved } = document;
+  const { id, sha256, title, publisher, published, language, origin, retrieved, scope = null } = document;
   const { earliest, latest } = published !== null && isEdtf(published) ? boundsOf(published) : NO_BOUNDS;
-  return [id, sha256, title, publisher, published, earliest, latest, language, origin, retrieved];
+  return [id, sha256, title, publisher, published, earliest, latest, language, origin, retrieved, scope];
 }
 
 const NO_BOUNDS = { earliest: null, latest: null };

@@ -29,6 +29,8 @@ export interface ReleaseDocument {
   readonly origin: string;
   /** ISO 8601, UTC. */
   readonly retrieved: string;
+  /** What a dataset says that it covers; null for what is no dataset, or says nothing. */
+  readonly scope?: string | null;
 }
 
 /** Words on both sides of a quote, so that it can be read without its document. */

@@ -112,5 +112,22 @@ async function sourcesOf({ query }: Release): Promise<SiteView['sources']> {
     documents: Number(row?.documents),
     publishers: Number(row?.publishers),
     languages: Array.isArray(row?.languages) ? row.languages.map(String) : [],
+    datasets: await datasetsOf({ query }),
   };
+}
+
+/** Counts by dataset are read beside what each dataset covers. Releases of before do not say so. */
+async function datasetsOf({ query }: Pick<Release, 'query'>): Promise<SiteView['sources']['datasets']> {
+  const columns = await query('DESCRIBE documents');
+  const scope = columns.some((row) => row.column_name === 'scope') ? 'max(d.scope)' : 'NULL';
+  const rows = await query(
+    `SELECT s.author_id AS name, count(DISTINCT s.record) AS records, ${scope} AS scope
+     FROM statements s LEFT JOIN documents d ON d.id = s.document
+     WHERE s.author_kind = 'dataset' AND len(s.accepted_by) > 0 GROUP BY name ORDER BY name`,
+  );
+  return rows.map(({ name, records, scope: says }) => ({
+    name: String(name),
+    records: Number(records),
+    scope: typeof says === 'string' ? says : null,
+  }));
 }

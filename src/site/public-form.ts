@@ -94,9 +94,12 @@ function published(cell: Row[string] | undefined, publish: Publish): Words[strin
 
 function documentWords(mask: Publish): WordsOf {
   return (row) => {
-    const { title, origin } = row;
-    const now = { title: published(title, mask), origin: publicOrigin(String(origin)) };
-    return now.title === title && now.origin === origin ? null : now;
+    const { title, origin, scope } = row;
+    const words = { title: published(title, mask), origin: publicOrigin(String(origin)) };
+    // Releases of before have no scope.
+    const says = scope === undefined ? {} : { scope: published(scope, mask) };
+    const now: Words = { ...words, ...says };
+    return now.title === title && now.origin === origin && now.scope === scope ? null : now;
   };
 }
 

@@ -47,3 +47,29 @@ it('refuses a folder that holds something else, a report that is not there, and 
   const two = await attest(folder, 'publish', 'site', '--report', 'a/x.md', '--report', 'b/x.md');
   expect([two.code, two.err]).toEqual([2, expect.stringContaining('two reports would be x.html')]);
 });
+
+it('says which datasets are in it and what they cover', async () => {
+  const root = await releasedProject();
+  writeFileSync(join(root, 'wrecks.csv'), 'no,kind,day\n1,bombing,2020-01-05\n2,bombing,2020-03-09\n');
+  writeFileSync(
+    join(root, 'wrecks.yaml'),
+    [
+      'dataset: Incident Register',
+      'scope: Bombings of 2020 that two papers told of.',
+      'key: [no]',
+      'variables:',
+      '  type: { column: kind, codes: { bombing: attack } }',
+      '  date: [{ start: day }]',
+      '',
+    ].join('\n'),
+  );
+  expect(
+    (await attest(root, 'import', join(root, 'wrecks.csv'), '--map', join(root, 'wrecks.yaml'))).err,
+  ).toBe('');
+  await attest(root, 'release', '--name', 'two');
+  expect((await attest(root, 'publish', 'site')).code).toBe(0);
+  const overview = readFileSync(join(root, 'site/data/site.js'), 'utf8');
+  expect(overview).toContain(
+    '"datasets":[{"name":"Incident Register","records":2,"scope":"Bombings of 2020 that two papers told of."}]',
+  );
+}, 120_000);

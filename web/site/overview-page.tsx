@@ -35,6 +35,7 @@ export function OverviewPage() {
           </li>
         </ul>
       </section>
+      <Datasets datasets={site.sources.datasets} />
       {site.reports.length > 0 && (
         <section>
           <h2>Reports</h2>
@@ -72,6 +73,27 @@ export function OverviewPage() {
         <a href="#/downloads">Downloads</a> say how to cite the release and how to verify it.
       </p>
     </main>
+  );
+}
+
+/** What each dataset covers: a number by dataset says little without it. */
+function Datasets({ datasets }: Pick<SiteView['sources'], 'datasets'>) {
+  if (datasets.length === 0) return null;
+  return (
+    <section>
+      <h2>Datasets in it</h2>
+      <ul className="plain">
+        {datasets.map(({ name, records, scope }) => (
+          <li key={name}>
+            <Link to="/events" search={{ where: [`dataset:${name}`] }}>
+              <bdi>{name}</bdi>
+            </Link>
+            : {numberWords(records)} {records === 1 ? 'record' : 'records'}.{' '}
+            <span dir="auto">{scope ?? 'What it covers is not said.'}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
