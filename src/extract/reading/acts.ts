@@ -23,7 +23,8 @@ export function settleForms(
     else if (rival.term.form !== 'noun' && act.term.form !== 'noun') {
       if (act.term.form === 'past' && !isInfinitive(act, tokens, grammar)) settled[settled.length - 1] = act;
     } else if (rival.term.form !== act.term.form) {
-      const noun = isNoun(act, tokens, numbers, grammar);
+      const noun =
+        isNoun(act, tokens, numbers, grammar) || goesOnAsNoun(act, settled.at(-2), tokens, grammar);
       settled[settled.length - 1] = (act.term.form === 'noun') === noun ? act : rival;
     }
   }
@@ -31,6 +32,19 @@ export function settleForms(
 }
 
 const REACH = 12;
+
+/** "ينوون مهاجمة … وخطف أحد …": joined on to a verbal noun, where verb and noun are written alike. */
+function goesOnAsNoun(
+  { first }: ActMention,
+  before: ActMention | undefined,
+  tokens: readonly Token[],
+  { verbFirst, and }: Grammar,
+): boolean {
+  if (!verbFirst || before?.term.form !== 'noun' || !and.has(tokens[first - 1]?.word ?? '')) return false;
+  return (
+    first - before.last <= REACH && ['attack', 'kidnap'].includes(before.term.act) && !before.term.plural
+  );
+}
 
 interface PeopleSpan extends TokenSpan {
   /** Token of the noun. */

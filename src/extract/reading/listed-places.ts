@@ -55,7 +55,8 @@ function listAt(
   for (let at = start; at < Math.min(span.last, start + 3 * LONGEST) && list.length < LONGEST; ) {
     while (isNoun(tokens[at]?.word ?? '', grammar)) at += 1;
     const place = found.find(({ first }) => first === at);
-    const name = place ?? unknownAt(tokens, at, known, grammar);
+    const apart = list.length > 0 && tokens[list.at(-1)?.last ?? at]?.kind === 'mark';
+    const name = place ?? (apart ? null : unknownAt(tokens, at, known, grammar));
     if (!name) break;
     list.push(name);
     if (!grammar.and.has(tokens[name.last]?.word ?? '')) break;
@@ -78,7 +79,7 @@ function unknownAt(
   const token = tokens[at];
   const span = { first: at, last: at + 1 };
   if (!token || !isCaseless(token) || token.word.length < 3) return null;
-  if (grammar.breaks.has(token.word) || grammar.notPlaces.has(token.word)) return null;
+  if ([grammar.breaks, grammar.notPlaces, grammar.landWords].some((set) => set?.has(token.word))) return null;
   if (known.some((other) => overlaps(other, span))) return null;
   const next = tokens[at + 1];
   const ends =

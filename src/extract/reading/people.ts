@@ -335,7 +335,7 @@ function groupBehind(
     head,
     count: whole ?? (single ? exactly(term.count ?? 1) : null),
     role: term.role === 'neutral' && suspect ? 'suspect' : term.role,
-    sex: chain.find(({ term: one }) => one.sex)?.term.sex ?? null,
+    sex: term.sex ?? chain.find(({ term: one }) => one.sex && one.plural === term.plural)?.term.sex ?? null,
     minor: chain.some(({ term: one }) => one.minor === true),
     target: chain.find(({ term: one }) => one.target)?.term.target ?? null,
     ordinal: null,

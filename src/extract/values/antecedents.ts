@@ -1,4 +1,5 @@
 import type { Frame } from '../events/frame.ts';
+import { standingOf } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
@@ -15,7 +16,9 @@ const REACH = 4;
 /** "Two brothers had … . They were arrested on Monday": the brothers, or null. The size of a group is no such count. */
 export function antecedentOf(source: Source): Antecedent | null {
   const { reading, telling } = source;
-  if (!reading.reader.lexicon.grammar.adjectivesFirst) return null;
+  const { adjectivesFirst, verbFirst } = reading.reader.lexicon.grammar;
+  if (verbFirst) return beforeSuffix(source);
+  if (!adjectivesFirst) return null;
   for (const frame of telling.frames) {
     const before = reading.sentences[frame.sentence.index - 1];
     if (!before || before.sentence.kind === 'heading' || !hasPronoun(source, frame)) continue;
@@ -42,4 +45,29 @@ function hasPronoun({ reading }: Source, { acts, bindings, sentence }: Frame): b
       .slice(Math.max(sentence.first, first - REACH), last + 1)
       .some(({ word }) => pronouns.has(word)),
   );
+}
+
+const THEM = /(?:هم|هما|هن)$/u;
+
+/** "خمسة أشخاص … وألقت القبض عليهم": those counted before, in the same sentence, where the pronoun is joined to its word. */
+function beforeSuffix({ reading, telling }: Source): Antecedent | null {
+  for (const sentence of telling.sentences) {
+    const act = actsOf(sentence.acts, 'arrest').find(
+      (one) =>
+        THEM.test(reading.tokens[one.last - 1]?.word ?? '') && standingOf(reading, sentence, one) === 'told',
+    );
+    const group = sentence.people
+      .filter(
+        ({ last, count, bare, definite, role }) =>
+          act !== undefined &&
+          last <= act.first &&
+          (count?.best ?? 0) > 1 &&
+          !bare &&
+          !definite &&
+          (role === 'suspect' || role === 'neutral'),
+      )
+      .at(-1);
+    if (group) return { sentence, group };
+  }
+  return null;
 }
