@@ -103,7 +103,9 @@ describe.skipIf(chromium === null)('documents in the workbench', () => {
     expect(await palette.getByRole('searchbox').inputValue()).toBe('lake');
     await page.keyboard.press('Escape');
     await palette.waitFor({ state: 'detached' });
-    await page.getByRole('link', { name: 'Nine held near the lake' }).click();
+    await page.keyboard.type('/lake');
+    await palette.getByRole('menuitem', { name: 'Nine held near the lake' }).waitFor();
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Nine held near the lake' }).waitFor();
   });
 });

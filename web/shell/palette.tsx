@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Header } from 'react-aria-components/Header';
@@ -46,18 +46,25 @@ export function Palette({ sought, seek, close }: PaletteProps) {
     close();
     found?.act();
   };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      close();
+    }
+    // What was typed before there was a field has pointed at nothing yet: the first that has the name is meant.
+    const isPointing =
+      event.target instanceof Element && event.target.getAttribute('aria-activedescendant') !== null;
+    if (event.key !== 'Enter' || isPointing || sought === '') return;
+    const first = groups.flatMap(({ entries }) => entries).find(({ title }) => contains(title, sought));
+    event.stopPropagation();
+    if (first) run(first.id);
+  };
   return (
     <ModalOverlay className="overlay top" isOpen isDismissable onOpenChange={(open) => !open && close()}>
       <Modal className="modal palette">
         <AriaDialog className="dialog" aria-label="Go to">
           {/* Escape closes at once; the field would empty itself first. */}
-          <div
-            onKeyDownCapture={(event) => {
-              if (event.key !== 'Escape') return;
-              event.stopPropagation();
-              close();
-            }}
-          >
+          <div onKeyDownCapture={keys}>
             <Autocomplete filter={contains} inputValue={sought} onInputChange={seek}>
               <SearchField aria-label="Page, document or action" autoFocus>
                 <Input placeholder="Page, document or action" />
