@@ -74,14 +74,34 @@ function isNumberOf(reading: AuditReading, at: number, { first, value }: Figure)
   const opened = cueAt('of', at, first);
   if (opened === null || value === null) return false;
   const start = skipDeterminers(reading, opened, first);
+  const arabic = reading.lexicon.wording.language.code === 'ar';
   for (let end = start + 1; end <= Math.min(first, start + NOUN_BETWEEN + 1); end += 1) {
-    if (tokens[end - 1]?.kind !== 'word') return false;
+    if (!isOfPhraseItself(reading, end - 1, start, arabic)) return false;
     const numbering = cueAt('numbering', tokens[end]?.word === ',' ? end + 1 : end, first);
     if (numbering === first) return true;
     if (end === first && tokens[first]?.word.startsWith('ال')) return true;
     if (end === first - 1 && tokens[end]?.word === 'ال') return true;
   }
   return false;
+}
+
+/**
+ * Whether a word is of the noun that is counted, and not of something that it belongs to or is in: in Arabic it has the
+ * article ("الخلايا السرية", not "أعضاء الخلايا"), or is a pronoun behind one ("المشتبه بهم").
+ */
+function isOfPhraseItself(
+  { tokens, cueAt }: AuditReading,
+  at: number,
+  start: number,
+  arabic: boolean,
+): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token?.kind !== 'word') return false;
+  if (!arabic) return cueAt('narrowing', at) === null && cueAt('of', at) === null;
+  if (cueAt('narrowing', at, at + 1) !== null && token.word !== 'ب') return false;
+  const isPronoun = token.word === 'ب' || /^(?:ب?هم|ب?هن|ب?ها|فيهم)$/u.test(token.word);
+  const isDefinite = /^ال.{2}/u.test(token.word) || /.{3}(?:ها|هم|هن)$/u.test(token.word);
+  return isDefinite || (at > start && isPronoun && before?.kind === 'word');
 }
 
 function closingOf({ tokens }: AuditReading, open: number): number {
@@ -102,8 +122,18 @@ function wholeBefore(
   if (frame && frame !== part && hasComma(reading, frame.last, share.first)) return frame;
   const last = before.filter((one) => one !== part).at(-1);
   const back = cueAt('ofThem', share.last) !== null;
-  return last && isOfThem(reading, last, share) && isOneClause(reading, last, share, back) ? last : null;
+  if (!last || isPartOfTotal(reading, last, share)) return null;
+  return isOfThem(reading, last, share) && isOneClause(reading, last, share, back) ? last : null;
 }
+
+/** "12 cells, or 40 % of the total": the number just told is the part. */
+function isPartOfTotal({ tokens, cueAt }: AuditReading, { nounLast }: Figure, share: ShareMention): boolean {
+  const end = cueAt('ofThem', share.last);
+  const ofTotal = tokens.slice(share.last, end ?? share.last).some(({ word }) => TOTALS.has(word));
+  return ofTotal && tokens[nounLast]?.word === ',' && share.first - nounLast <= 3;
+}
+
+const TOTALS = new Set(['total', 'المجموع', 'الاجمالي']);
 
 const PRONOUN_REACH = 5;
 

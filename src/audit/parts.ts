@@ -62,6 +62,12 @@ function openingOf(
   const limit = Math.min(last, ...next);
   for (let at = whole.last; at < Math.min(limit, whole.nounLast + REACH); at += 1) {
     const including = cueAt('including', at, last);
+    if (
+      including !== null &&
+      at === whole.last &&
+      isPronounOf(tokens[at]?.word ?? '', cueAt('ofThem', at, last))
+    )
+      return null;
     if (including !== null) return { from: including, some: true };
     const token = tokens[at];
     if (token && MARKS.has(token.word)) {
@@ -71,6 +77,11 @@ function openingOf(
     if (token?.word === ';' || token?.word === '.') return null;
   }
   return null;
+}
+
+/** "12 of them": the number before is a part itself; French "douze dont trois" is not such a one. */
+function isPronounOf(word: string, ofThem: number | null): boolean {
+  return ofThem !== null && word !== 'dont';
 }
 
 function endOf({ tokens, cueAt }: AuditReading, { last }: ReadSentence, from: number): number {
@@ -183,14 +194,15 @@ function judgeSome(reading: AuditReading, whole: Figure, parts: readonly Figure[
 
 const LONGEST_PART = 8;
 
-/** ", two minors", "and two minors"; not "and wounded seven others", which is a clause of its own. */
+/** ", two minors", "and two minors"; not "and wounded seven others", nor ", and 45 injured", which may go on with the whole. */
 function isListed(
   reading: AuditReading,
   between: readonly { readonly word: string }[],
   { first, last, nounLast }: Figure,
 ): boolean {
   const others = [last, nounLast, nounLast - 1].some((at) => reading.cueAt('restBehind', at) !== null);
-  return between.length <= LONGEST_PART && isJoined(reading, first) && !others;
+  const closed = between.at(-2)?.word === ',' && between.at(-1)?.word !== ',';
+  return between.length <= LONGEST_PART && isJoined(reading, first) && !others && !closed;
 }
 
 /** Men and women, dead and injured: nobody is both. */

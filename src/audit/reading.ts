@@ -106,8 +106,9 @@ function readSentence(
 ): ReadSentence {
   const dates = datesOf(tokens, first, last, lexicon.dates, published);
   const written = writtenIn(tokens, first, last, lexicon);
-  const shares = sharesIn(tokens, first, last, lexicon);
-  const taken = takenBy([...dates, ...written, ...shares]);
+  const percentages = sharesIn(tokens, first, last, lexicon);
+  const shares = percentages.filter(({ told }) => told);
+  const taken = takenBy([...dates, ...written, ...percentages]);
   const figures = numbersOf(tokens, first, last, lexicon.numbers, taken)
     .filter((number) => !taken(number.first) && !isMeasure(tokens, number, last, cueAt))
     .map((number) => figureOf(tokens, number, last, lexicon, cueAt));

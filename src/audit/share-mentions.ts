@@ -8,11 +8,13 @@ import type { Cue, ShareKind } from './wording/wording.ts';
 export interface ShareMention extends TokenSpan, Stated {
   /** "a third", "most": shares that are hedged by nature. */
   readonly inWords: boolean;
+  /** False for a change ("rose by 30 %") and an end of a span ("30 to 40 %"), which are no shares of anything. */
+  readonly told: boolean;
 }
 
 const DECIMAL = /^\d{1,3}(?:[.,](\d{1,4}))?$/;
 
-/** The shares of a stretch of tokens, in order. Changes ("rose by 30 %") and percentage points are left out. */
+/** The percentages and shares of a stretch of tokens, in order. Percentage points are left out. */
 export function sharesIn(
   tokens: readonly Token[],
   first: number,
@@ -22,12 +24,10 @@ export function sharesIn(
   const found: ShareMention[] = [];
   for (let i = first; i < last; ) {
     const share = shareAt(tokens, i, first, last, lexicon);
-    if (
-      share &&
-      !isChange(tokens, share, first, last, lexicon) &&
-      !isEnd(tokens, share, first, last, lexicon)
-    )
-      found.push(share);
+    if (share) {
+      const apart = [isChange, isEnd].some((is) => is(tokens, share, first, last, lexicon));
+      found.push({ ...share, told: !apart });
+    }
     i = share?.last ?? i + 1;
   }
   return found;
@@ -46,7 +46,7 @@ function shareAt(
   if (number && behind && !isCue('points', behind.last))
     return qualified(
       tokens,
-      { ...number, first: at, last: behind.last, inWords: false },
+      { ...number, first: at, last: behind.last, inWords: false, told: true },
       from,
       limit,
       lexicon,
@@ -54,7 +54,7 @@ function shareAt(
   const fraction = matchAt(lexicon.fractions, tokens, at, limit);
   const value = fraction?.values[0];
   if (!fraction || !value) return null;
-  const bare = { ...value, decimals: 0, first: at, last: fraction.last, inWords: true };
+  const bare = { ...value, decimals: 0, first: at, last: fraction.last, inWords: true, told: true };
   return qualified(tokens, bare, from, limit, lexicon);
 
   function isCue(cue: 'points', position: number): boolean {
