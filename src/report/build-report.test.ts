@@ -65,6 +65,10 @@ describe('report', () => {
     ['{{plots.n}}', '33'],
     ['{{ linked.percent }}', '61 %'],
     ['{{linked.sentence}}', '20 of 33 (61 %; unknown 0)'],
+    [
+      '{{linked.statement}}',
+      'Events with link: linked, counted among those with type: plot disrupted – 20 of 33 (61 %; unknown 0)',
+    ],
     ['{{explosives.percent}}', '24–79 %'],
     ['{{explosives.range}}', 'between 24 % and 79 %'],
     ['{{explosives.unknown}}', '18'],

@@ -51,7 +51,7 @@ function isExplained(name: string, block: ProseBlock): boolean {
     placeholder.kind === 'finding' && placeholder.name === name ? placeholder.form : [],
   );
   const says = (form: (typeof forms)[number]) => forms.includes(form);
-  return says('sentence') || says('range') || (says('n') && says('unknown'));
+  return says('sentence') || says('statement') || says('range') || (says('n') && says('unknown'));
 }
 
 function bareShare(name: string, base: number, left: number): Wrong {

@@ -2,6 +2,7 @@ import type { Figure, FindingRow } from '../model/index.ts';
 import type { Labels } from './labels.ts';
 import { countText, type Numerals, rangeText, sentenceText, shareText } from './number-words.ts';
 import type { Form } from './placeholder.ts';
+import { questionText } from './question-words.ts';
 import type { ReportContext } from './report-context.ts';
 import type { Answered } from './resolve.ts';
 
@@ -35,6 +36,10 @@ export function figureText(
       return wide && leftOut(answered) > 0
         ? narrowedText(answered, row, wide, labels, numerals)
         : sentenceText(row, numerals);
+    case 'statement': {
+      const asked = questionText(answered.finding.question, labels, numerals);
+      return `${asked} – ${figureText(answered, row, 'sentence', { labels, numerals })}`;
+    }
     case 'sum':
       return figuresOf(row)
         .map((one) => sumText(one, row, numerals))

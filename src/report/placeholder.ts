@@ -1,7 +1,19 @@
 import { CHART_KINDS, type ChartKind, drawsStated, isChartKind } from './drawing/chart-kind.ts';
 
 /** What `{{name.form}}` may show of a finding. */
-const FORMS = ['k', 'n', 'unknown', 'low', 'high', 'percent', 'range', 'sentence', 'sum', 'middle'] as const;
+const FORMS = [
+  'k',
+  'n',
+  'unknown',
+  'low',
+  'high',
+  'percent',
+  'range',
+  'sentence',
+  'statement',
+  'sum',
+  'middle',
+] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What stands between two pairs of braces. */

@@ -166,7 +166,7 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     await page.goto(`${served.address}#/findings?type=event&where=type:plot_disrupted`);
     await page.getByRole('button', { name: 'Use in the report' }).click();
     const text = page.getByLabel(/^Text, with findings/);
-    await expect.poll(() => text.inputValue()).toContain('{{finding_1.sentence}}');
+    await expect.poll(() => text.inputValue()).toContain('{{finding_1.statement}}');
     const preview = page.getByRole('region', { name: 'Preview' });
     await preview
       .getByRole('link', { name: /1 of 2|one of/i })

@@ -21,7 +21,7 @@ export function EventsView({ release, search }: EventsViewProps) {
   const navigate = useNavigate({ from: '/events' });
   const type = search.type ?? 'event';
   const { table, error } = useEventTable(release, type, search);
-  const look = (next: EventSearch) => void navigate({ search: next, replace: true });
+  const look = (next: EventSearch) => void navigate({ search: next, replace: true, resetScroll: false });
   if (error) return <Failed error={asRequestError(error)} retry={() => void navigate({ to: '/events' })} />;
   if (!table) return <Loading what="the events" />;
   const narrowed = table.rows.length < table.ids.length;

@@ -33,7 +33,7 @@ export function MapView({ release, search }: MapViewProps) {
   );
   const look = useCallback(
     (changes: Partial<MapSearch>) =>
-      void navigate({ search: (before) => ({ ...before, ...changes }), replace: true }),
+      void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false }),
     [navigate],
   );
   const error = places.error ?? ground.error;

@@ -9,7 +9,7 @@ describe('a finding in a report', () => {
   it('has its question in the head and its sentence at the end', () => {
     const text = withFinding(HEAD, plots);
     expect(text).toContain('findings:\n  finding_1: { "where": {"type":["plot_disrupted"]} }\n---');
-    expect(text.endsWith('Prose.\n\nThere were {{finding_1.sentence}}.\n')).toBe(true);
+    expect(text.endsWith('Prose.\n\n{{finding_1.statement}}.\n')).toBe(true);
   });
 
   it('is a table where the question has rows', () => {
@@ -19,7 +19,7 @@ describe('a finding in a report', () => {
   it('keeps the name of a question that is there already', () => {
     const twice = withFinding(withFinding(HEAD, plots), plots);
     expect(twice.match(/finding_1:/g)).toHaveLength(1);
-    expect(twice.match(/\{\{finding_1\.sentence\}\}/g)).toHaveLength(2);
+    expect(twice.match(/\{\{finding_1\.statement\}\}/g)).toHaveLength(2);
     expect(withFinding(twice, { ...plots, by: ['year'] })).toContain('finding_2:');
   });
 

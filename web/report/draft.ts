@@ -55,5 +55,5 @@ function withEntry(markdown: string, line: string): string {
 }
 
 function placeholderOf(name: string, { by }: Question): string {
-  return by.length === 0 ? `There were {{${name}.sentence}}.` : `{{table ${name}}}`;
+  return by.length === 0 ? `{{${name}.statement}}.` : `{{table ${name}}}`;
 }
