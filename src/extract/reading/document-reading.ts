@@ -8,7 +8,7 @@ import {
   type Sentence,
   stretchesOf,
 } from '../../language/index.ts';
-import { type Furniture, type Ruler, rulerFor } from '../../model/index.ts';
+import { type Furniture, once, type Ruler, rulerFor } from '../../model/index.ts';
 import { type Gazetteer, resolveNames, type Surroundings } from '../../places/index.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import { isBlame, settleCaptors, settleForms, settleObjects } from './acts.ts';
@@ -235,7 +235,7 @@ function draftOf(
     sentence.kind === 'paragraph',
     grammar.bareYears ? servicesOf(names, layers.things) : [],
   );
-  const meant = [...notPlaces, ...Object.values(layers).flat(), ...all];
+  const meant = once(() => [...notPlaces, ...Object.values(layers).flat(), ...all]);
   const candidates = withListed(tokens, span, located, meant, grammar);
   const things = layers.things.filter(
     (thing) =>

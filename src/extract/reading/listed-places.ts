@@ -17,7 +17,7 @@ export function withListed(
   tokens: readonly Token[],
   span: TokenSpan,
   found: readonly PlaceCandidate[],
-  known: readonly TokenSpan[],
+  known: () => readonly TokenSpan[],
   grammar: Grammar,
 ): readonly PlaceCandidate[] {
   if (!grammar.verbFirst || found.length === 0) return found;
@@ -48,7 +48,7 @@ function listAt(
   start: number,
   span: TokenSpan,
   found: readonly PlaceCandidate[],
-  known: readonly TokenSpan[],
+  known: () => readonly TokenSpan[],
   grammar: Grammar,
 ): PlaceCandidate[] {
   const list: PlaceCandidate[] = [];
@@ -73,14 +73,14 @@ function isNoun(word: string, { placeNouns, placeWords }: Grammar): boolean {
 function unknownAt(
   tokens: readonly Token[],
   at: number,
-  known: readonly TokenSpan[],
+  known: () => readonly TokenSpan[],
   grammar: Grammar,
 ): PlaceCandidate | null {
   const token = tokens[at];
   const span = { first: at, last: at + 1 };
   if (!token || !isCaseless(token) || token.word.length < 3) return null;
   if ([grammar.breaks, grammar.notPlaces, grammar.landWords].some((set) => set?.has(token.word))) return null;
-  if (known.some((other) => overlaps(other, span))) return null;
+  if (known().some((other) => overlaps(other, span))) return null;
   const next = tokens[at + 1];
   const ends =
     next === undefined || next.kind === 'mark' || grammar.and.has(next.word) || isNoun(next.word, grammar);
