@@ -304,6 +304,7 @@ function countAffinity(reading: DocumentReading, story: Story, frame: Frame): nu
   if (mine === null) return 0;
   const known = story.frames.flatMap(({ bindings }) => anyCount(bindings) ?? []);
   if (known.length === 0) return 0;
+  if (frame.class === 'operation' && known.some((count) => isNext(frame, count))) return 3;
   if (ofPerpetrators(frame) || addsToToll(frame)) return 1;
   if (known.includes(mine)) return isFewElsewhere(reading, story, frame, mine) ? -1.5 : 2;
   if (frame.class === 'attack')
@@ -349,6 +350,11 @@ function isUnmarked({ frames }: Story, { dates, sentence }: Frame): boolean {
   const goesOn = last?.kind === 'heading' || last?.block === sentence.sentence.block;
   const elsewhere = sentence.places.some(({ entry }) => entry?.kind !== 'country');
   return goesOn && dates.length === 0 && !elsewhere && !hasCue(sentence.cues, 'separate', 'background');
+}
+
+/** "Two were arrested in X … a third man was held in Y": the next of those told before. */
+function isNext({ bindings }: Frame, count: number): boolean {
+  return bindings.some(({ people }) => people.some(({ ordinal }) => ordinal === count + 1));
 }
 
 /** "Two attackers also died": more about the attack just told. */

@@ -71,10 +71,19 @@ function isTransfer(sentence: SentenceReading, place: PlaceMention): boolean {
   );
 }
 
+/** Tokens of the services that are named between two places of a sentence: "dans les locaux de la … à X". */
+function namedBetween(names: SentenceReading['names'], from: number, to: number): number {
+  const within = ofKind(names, 'agency').filter(({ first, last }) => first >= from && last <= to);
+  return within.reduce((sum, { first, last }) => sum + last - first, 0);
+}
+
 /** "transferred to X": behind what was done. */
-export function isCustody({ cues }: SentenceReading, { first }: PlaceMention): boolean {
+export function isCustody({ cues, names }: SentenceReading, { first }: PlaceMention): boolean {
   return ofKind(cues, 'cue').some(
-    ({ term, last }) => term.cue === 'custody' && first - last <= TRANSFER_REACH && last <= first,
+    ({ term, last }) =>
+      term.cue === 'custody' &&
+      last <= first &&
+      first - last - namedBetween(names, last, first) <= TRANSFER_REACH,
   );
 }
 

@@ -28,7 +28,7 @@ export function addParts(
       const last = bound.at(-1);
       if (used.has(group) || !last || group.first < last.last || group.count === null) continue;
       if (group.bare && group.partitive) continue;
-      if (isShare(reading, last, group)) break;
+      if (isShare(reading, last, group) || isBehindParts(reading, last, group)) break;
       const apart = sentence.acts.some(
         ({ first }) => first >= last.last && first < group.last && first !== act.first,
       );
@@ -48,6 +48,16 @@ function areOfOneSide({ tokens, reader }: DocumentReading, a: PeopleGroup, b: Pe
   const { adjectivesFirst } = reader.lexicon.grammar;
   const listed = tokens[a.first - 1]?.word === ',' || a.partitive;
   return adjectivesFirst === true && !listed && a.role !== 'suspect' && b.role !== 'suspect';
+}
+
+const PART_GAP = 1;
+
+/** "54 of whom 46 at X and eight at Y": the eight are a part too. */
+function isBehindParts(reading: DocumentReading, whole: PeopleGroup, group: PeopleGroup): boolean {
+  const { including, adverbsFirst } = reading.reader.lexicon.grammar;
+  if (!adverbsFirst || !group.bare) return false;
+  const at = wordsBetween(reading, whole.last, group.first).findIndex((word) => including.has(word));
+  return at !== -1 && at <= PART_GAP;
 }
 
 const AWAY = 8;
@@ -81,7 +91,8 @@ export function joined(
   b: PeopleGroup,
 ): boolean {
   const [left, right] = a.first < b.first ? [a, b] : [b, a];
-  if ((right.bare && right.partitive) || isOneOfThem(reading, right)) return false;
+  if ((right.bare && right.partitive) || isOneOfThem(reading, right) || isBehindParts(reading, left, right))
+    return false;
   const homes = places.filter(({ cue }) => cue === 'from' || cue === 'home');
   const isAside = (at: number) =>
     ages.some(({ first, last }) => first <= at && at < last) ||

@@ -154,6 +154,7 @@ function plausible(
   if (single && grammar.notPlaces.has(word) && cue === null) return false;
   if (single && grammar.placeTitles && grammar.placeNouns.has(word)) return false;
   if (single && word.length < 3) return false;
+  if (grammar.adverbsFirst && !single && !tokens[toponym.last - 1]?.capital) return false;
   const next = tokens[toponym.last];
   if (single && grammar.adjectivesFirst && grammar.placeWords.has(word) && next?.capital) return false;
   if (isSpeaker(tokens, toponym, cue, grammar)) return false;
@@ -258,8 +259,10 @@ function nameEnd(
   }
   if (tokens[last - 1]?.word === '-') return last - 1;
   const next = tokens[last + 1];
-  const second =
-    grammar.ofThe?.has(tokens[last]?.word ?? '') && next?.capital === true && last + 1 < span.last;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const title =
+    grammar.of.has(word(i - 1)) && grammar.placeTitles?.has(word(i - 2)) && grammar.of.has(word(last));
+  const second = (grammar.ofThe?.has(word(last)) || title) && next?.capital === true && last + 1 < span.last;
   return second && toponymAt(tokens, last + 1, span.last, gazetteer) === null ? last + 2 : last;
 }
 

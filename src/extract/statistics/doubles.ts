@@ -93,9 +93,17 @@ function valuesOf({ statements }: SuggestedRecord): SuggestedStatement[] {
   return statements.filter(({ variable }) => variable === 'value');
 }
 
+const FEW_DAYS = 7;
+
+/** "in the night from Saturday to Sunday". */
+function isFewDays(edtf: string): boolean {
+  const [from = '', to = ''] = edtf.split('/');
+  return Date.parse(to) - Date.parse(from) <= FEW_DAYS * 86_400_000;
+}
+
 function isDated({ statements }: SuggestedRecord): boolean {
   return statements.some(({ variable, value }) => {
     const edtf = typeof value === 'object' && 'edtf' in value ? value.edtf : null;
-    return variable === 'date' && edtf !== null && precisionOf(edtf) === 'day';
+    return variable === 'date' && edtf !== null && (precisionOf(edtf) === 'day' || isFewDays(edtf));
   });
 }

@@ -76,8 +76,20 @@ function severalDays(source: Source): string | null {
   return Date.parse(last) - Date.parse(first) <= 7 * 86_400_000 ? `${first}/${last}` : null;
 }
 
+const NIGHT = 4.1;
+
+/** "in the night from Sunday to Monday": two days that follow each other. */
+function isNight(edtf: string): boolean {
+  const [from = '', to = ''] = edtf.split('/');
+  return Date.parse(to) - Date.parse(from) === 86_400_000;
+}
+
 function rankOf({ date, basis }: Dated): number {
-  return RANK[precisionOf(date.edtf ?? '')] + (basis === 'occurred' ? 1.5 : basis === 'discovered' ? 0.5 : 0);
+  const night = date.edtf !== null && isNight(date.edtf) ? NIGHT : null;
+  return (
+    (night ?? RANK[precisionOf(date.edtf ?? '')]) +
+    (basis === 'occurred' ? 1.5 : basis === 'discovered' ? 0.5 : 0)
+  );
 }
 
 function fromFrames(source: Source): Dated[] {

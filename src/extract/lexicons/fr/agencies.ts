@@ -43,6 +43,19 @@ security_service|yes|Shin Bet|IL|Shin Beth|Shin Bet
 security_service|yes|ANR|CD|ANR
 security_service|yes|Barkhane|FR|force Barkhane|Barkhane|opération Barkhane
 security_service|yes|FAMa|ML|Forces armées maliennes|FAMa|Fama|Forces armées maliennes (FAMa)|Forces armées maliennes (Fama)
+security_service|yes|General Staff||état-major|état-major des armées|état-major général des armées|état-major général|état-major de l'armée|état-major général de l'armée
+security_service|yes|RCMP|CA|GRC|Gendarmerie royale du Canada|Gendarmerie royale du Canada (GRC)
+security_service|yes|Sûreté du Québec|CA|Sûreté du Québec|Sûreté du Québec (SQ)
+security_service|yes|SPVM|CA|SPVM|Service de police de la Ville de Montréal|Service de police de la Ville de Montréal (SPVM)
+security_service|yes|CSIS|CA|SCRS|Service canadien du renseignement de sécurité|Service canadien du renseignement de sécurité (SCRS)
+security_service|yes|General Security (LB)|LB|Sûreté générale libanaise|Sûreté générale (SG)
+security_service|yes|Internal Security Forces (LB)|LB|Forces de sécurité intérieure|Forces de sécurité intérieure (FSI)|Forces de sécurité intérieures|FSI
+security_service|yes|Federal Intelligence Service (CH)|CH|Service de renseignement de la Confédération|Service de renseignement de la Confédération (SRC)
+court|no|Federal Prosecutor (CH)|CH|Ministère public de la Confédération|Ministère public de la Confédération (MPC)|MPC
+court|no|Criet|BJ|Criet|CRIET|Cour de répression des infractions économiques et du terrorisme|Cour de répression des infractions économiques et du terrorisme (Criet)
+security_service|yes|Police républicaine|BJ|Police républicaine|police républicaine
+security_service|yes|FAN|NE|Forces armées nigériennes|Forces armées nigériennes (FAN)
+government|no|OCAM|BE|Ocam|OCAM|Organe de coordination pour l'analyse de la menace|Organe de coordination pour l'analyse de la menace (Ocam)
 security_service|yes|G5 Sahel||G5 Sahel|force conjointe du G5 Sahel
 government|no|Interior Ministry||ministère de l'Intérieur|ministère de l'intérieur|ministre de l'Intérieur|ministre de l'intérieur|ministère des Affaires intérieures|Beauvau|place Beauvau|l'Intérieur|Intérieur espagnol|ministère de la Sécurité|ministre de la Sécurité|ministère de la Sécurité publique
 government|no|Defence Ministry||ministère de la Défense|ministère de la défense|ministère des Armées|ministre des Armées|ministre de la Défense|ministère de la Défense nationale|MDN
@@ -108,7 +121,7 @@ function nationalServices(): LexiconEntry[] {
   );
 }
 
-const OUTLETS = `AFP|Agence France-Presse|Reuters|AP|Associated Press|MAP|agence MAP|EFE|TAP|APS|Anadolu|agence Anadolu|Xinhua|BBC|CNN|Al Jazeera|Al-Jazira|Le Monde|Le Figaro|Libération|Le Parisien|Mediapart|Europe 1|RTL|France Info|franceinfo|RFI|France 24|BFMTV|BFM TV|RTBF|Le Soir|La Libre Belgique|La Libre|L'Express|Le Point|L'Obs|Jeune Afrique|Hespress|Le360|TelQuel|Médias24|El Watan|TSA|Mosaïque FM|Shems FM|Sidwaya|ActuNiger|Studio Tamani|El País|El Mundo|Amaq|agence Amaq|SITE|Belga|agence Belga|Ouest-France|La Dépêche|La Provence|Nice-Matin|La Presse|Radio-Canada|télévision publique|télévision nationale|radio publique|presse locale|médias locaux|Twitter|Ennahar|Echorouk|Al-Akhbar|RTS|Le Temps|Lefaso.net|Lefaso`;
+const OUTLETS = `AFP|Agence France-Presse|Reuters|AP|Associated Press|MAP|agence MAP|EFE|TAP|APS|Anadolu|agence Anadolu|Xinhua|BBC|CNN|Al Jazeera|Al-Jazira|Le Monde|Le Figaro|Libération|Le Parisien|Mediapart|Europe 1|RTL|France Info|franceinfo|RFI|France 24|BFMTV|BFM TV|RTBF|Le Soir|La Libre Belgique|La Libre|L'Express|Le Point|L'Obs|Jeune Afrique|Hespress|Le360|TelQuel|Médias24|El Watan|TSA|Mosaïque FM|Shems FM|Sidwaya|ActuNiger|Studio Tamani|El País|El Mundo|Amaq|agence Amaq|SITE|Belga|agence Belga|Ouest-France|La Dépêche|La Provence|Nice-Matin|La Presse|Radio-Canada|télévision publique|télévision nationale|radio publique|presse locale|médias locaux|Twitter|Ennahar|Echorouk|Al-Akhbar|RTS|Keystone-ATS|ATS|Blick|Le Devoir|Radio Canada|ANI|L'Orient-Le Jour|Al-Manar|AIB|Reporterre|VOA|VOA Afrique|Deutsche Welle|DW|Le Temps|Lefaso.net|Lefaso`;
 
 /** Police forces, services, ministries, courts and the others who say things, in French. */
 export const AGENCIES: readonly LexiconEntry[] = [

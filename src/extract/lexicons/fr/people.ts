@@ -174,6 +174,8 @@ export const PEOPLE: readonly LexiconEntry[] = [
     police,
   ),
   ...shy('militaire|paramilitaire', soldier),
+  ...shy('Suisse', { ...neutral, proper: true }),
+  ...people('Suissesse', { ...woman, proper: true }),
   ...people(
     'soldat|casque bleu/Casques bleus|casque bleu/casques bleus|parachutiste|légionnaire|officier|sous-officier|marin|sergent|supplétif|volontaire pour la défense de la patrie/volontaires pour la défense de la patrie|VDP/VDP|garde forestier/gardes forestiers',
     soldier,
