@@ -11,7 +11,8 @@ export function isStatistic(reading: DocumentReading, whole: SentenceReading): b
   const { sinceWords } = reading.reader.lexicon.language;
   if (bracketedByPlace(reading, sentence).length > 0) return true;
   const since = hasWord(reading, sentence, sinceWords);
-  if (since && sentence.groups.some(({ term }) => term.plural)) return true;
+  const caught = actsOf(sentence.acts, 'arrest', 'dismantle', 'foil').length > 0;
+  if (since && caught && sentence.groups.some(({ term }) => term.plural)) return true;
   if (manyGroups(sentence) || (since && sentence.people.some(isVague))) return true;
   if (isMonthly(reading, sentence) || isYearly(sentence)) return true;
   const years = sentence.dates.some(
@@ -156,10 +157,16 @@ function isYearly(sentence: SentenceReading): boolean {
   const many = people.some(({ count }) => (count?.best ?? count?.low ?? 0) >= YEARLY);
   const compared = many && isCompared(sentence);
   return (
-    (compared || (years.length > 0 && many && !isDayed(sentence))) &&
+    (compared || (years.length > 0 && many && !isDayed(sentence) && !isOneAttack(sentence))) &&
     !town &&
     sentence.sentence.kind !== 'item'
   );
+}
+
+/** "In 2011 another attack killed 30": one, and no balance. */
+export function isOneAttack({ acts }: SentenceReading): boolean {
+  const attacks = actsOf(acts, 'attack').filter(({ term }) => term.form === 'noun');
+  return attacks.length > 0 && attacks.every(({ term }) => term.plural !== true);
 }
 
 const LEAD = 2;

@@ -192,13 +192,15 @@ function governed(reading: DocumentReading, first: number): boolean {
 /** "stormed on Thursday by the police". */
 const BY_REACH = 5;
 
-/** "the patrol of the police was attacked": done to those before it. */
+/** "the patrol of the police was attacked", "members of the police died": done to those before it. */
 function isDoneTo(
   { tokens, reader }: DocumentReading,
   from: number,
   { first, term }: TokenSpan & Partial<ActMention>,
 ): boolean {
-  const { passive } = reader.lexicon.grammar;
+  const { passive, adjectivesFirst, dying } = reader.lexicon.grammar;
+  const died = dying.has(tokens[first]?.word ?? '') || tokens[from]?.word === ',';
+  if (!adjectivesFirst && died) return true;
   return term?.form === 'past' && tokens.slice(from, first).some(({ word }) => passive.has(word));
 }
 

@@ -4,7 +4,7 @@ import type { PeopleGroup } from '../reading/people.ts';
 import { affinity, isReference, LEDE } from './affinity.ts';
 import { isArmedSide } from './asserters.ts';
 import { isVague } from './counted-people.ts';
-import { exactCount } from './counts.ts';
+import { anyCount, exactCount } from './counts.ts';
 import { isFindInTown } from './finds.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
@@ -30,7 +30,7 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
       const story = place(reading, frame, stories, mine);
       if (story && !mine.includes(story)) mine.push(story);
     }
-    if (mine.length === 0 && !frames.some(isReference)) {
+    if (mine.length === 0 && !frames.some((one) => isReference(one) || isDeathToll(one))) {
       const topic = topicOf(reading, sentence, stories, sentences);
       for (const one of isOfAll(reading, sentence) ? attacksBefore(stories, sentence, topic) : [topic])
         if (one) {
@@ -200,6 +200,7 @@ function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story
   const placed = frame.dates.length > 0 && frame.places.length > 0;
   if (hurt && !placed && (!early || stories.some(({ class: kind }) => kind === 'operation'))) return false;
   if (frame.class === 'operation' && (isSweeping(frame) || (!early && isOneMore(frame)))) return false;
+  if (isDeathToll(frame)) return false;
   if (frame.class === 'operation')
     return (
       frame.strength >= (early || isOwnFind(reading, frame) ? 1 : 2) && hasSubstance(reading, frame, early)
@@ -245,6 +246,18 @@ const MASS = 100;
 /** So many that only a balance counts them. */
 function isMass({ count }: PeopleGroup): boolean {
   return (count?.best ?? count?.low ?? 0) >= MASS;
+}
+
+const MANY_DEAD = 100;
+
+/** "could confirm the death of 286": so many who died, nobody knows when, by no deed that is told. */
+function isDeathToll({ class: kind, acts, bindings, dates }: Frame): boolean {
+  return (
+    kind === 'attack' &&
+    dates.length === 0 &&
+    acts.every(({ term }) => term.mild === true) &&
+    (anyCount(bindings) ?? 0) >= MANY_DEAD
+  );
 }
 
 /** Later in a text, an operation needs people who are counted, a date or a place to be one. */

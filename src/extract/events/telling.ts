@@ -139,14 +139,25 @@ function isHistorical(reading: DocumentReading, story: Story, setting: Setting):
   if (first.historical && Date.parse(now) - oldest > OLD_DAYS * 86_400_000) return true;
   const coarse = told.every(({ edtf }) => edtf !== null && precisionOf(edtf) !== 'day');
   if (story.class === 'attack' && told.every(isYear)) return true;
-  if (beside && !leads && coarse && now.slice(0, 7) !== latest.slice(0, 7)) return true;
   if (story.class === 'attack' && coarse && isMention(story) && age > RECENT_DAYS) return true;
   const opens = story.frames.some(({ sentence }) => sentence.index < 2);
   if (beside && !opens && coarse && told.length > 0 && isEarlierMonth(latest, now)) return true;
   if (beside && reading.published !== null && age > LONG_AGO && isOfNow(reading, now)) return true;
-  const sameYear = latest.slice(0, 4) === now.slice(0, 4);
+  const sameYear = latest.slice(0, 4) === now.slice(0, 4) || isReviewed(reading, latest.slice(0, 4));
   const old = beside && !leads ? age > OLD_DAYS_BESIDE_NEWS : age > OLD_DAYS && !sameYear;
   return old && !(leads && story.frames.length > 1 && !first.historical);
+}
+
+const TITLES = 2;
+
+/** "Tunisia 2020": a review of a year tells what happened in it as news, whenever it came out. */
+function isReviewed({ sentences, tokens }: DocumentReading, year: string): boolean {
+  return sentences
+    .slice(0, TITLES)
+    .some(
+      ({ sentence, first, last }) =>
+        sentence.kind === 'heading' && tokens.slice(first, last).some(({ word }) => word === year),
+    );
 }
 
 /** "Last month, a bomber …": in a report that leads with something else, what happened before its month. */

@@ -13,6 +13,7 @@ import { type Gazetteer, resolveNames, type Surroundings } from '../../places/in
 import type { Act } from '../lexicons/lexicon.ts';
 import { isBlame, settleCaptors, settleForms, settleObjects } from './acts.ts';
 import { type AgeMention, agesOf } from './ages.ts';
+import { withYearsOfBlock } from './block-years.ts';
 import { isDatelineDate } from './dateline.ts';
 import { withoutEarlierToll } from './earlier-tolls.ts';
 import { withListed } from './listed-places.ts';
@@ -125,13 +126,15 @@ export function readDocumentText(
   const meanings = new Map(
     resolveNames(text, names, gazetteer).map((meaning, i) => [named[i], meaning] as const),
   );
-  const sentences = drafts.map(({ candidates, reading }) => ({
+  const read = drafts.map(({ candidates, reading }) => ({
     ...reading,
     places: candidates.flatMap(
       (candidate) =>
         placeMention(text, tokens, candidate, surroundings, meanings.get(candidate) ?? null) ?? [],
     ),
   }));
+  const isWeekday = (word: string) => reader.lexicon.language.weekdays[word] !== undefined;
+  const sentences = withYearsOfBlock(read, tokens, isWeekday);
   return { text, published, reader, gazetteer, tokens, nations, sentences, surroundings, ruler };
 }
 

@@ -1,6 +1,6 @@
 import { precisionOf } from '../../model/index.ts';
 import { placeKey } from '../../places/index.ts';
-import { bracketedByPlace, totalBehind } from '../events/aggregate-figures.ts';
+import { bracketedByPlace, isOneAttack as isToldOnce, totalBehind } from '../events/aggregate-figures.ts';
 import type { Unit } from '../lexicons/lexicon.ts';
 import { actsOf, hasCue, overlaps } from '../reading/mentions.ts';
 import { type CountedNoun, type Figure, precededBy } from './figures.ts';
@@ -105,6 +105,8 @@ function isYearly(figure: Figure): boolean {
   const befell = actsOf(setting.sentence.acts, ...BALANCED).some(
     (act) => !overlaps(act, figure) || isHappening(figure.counted?.unit ?? 'none'),
   );
+  const harm = figure.counted?.unit === 'person' || figure.counted?.unit === 'death';
+  if (harm && isToldOnce(setting.sentence)) return false;
   return year && !town && befell && (count.best ?? count.low ?? 0) >= YEARLY;
 }
 

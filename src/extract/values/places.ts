@@ -1,11 +1,12 @@
 import type { Place, SuggestedStatement } from '../../model/index.ts';
 import { placeValue, unknownPlace } from '../../places/index.ts';
 import { isStatistic } from '../events/aggregate-figures.ts';
+import { anchored } from '../events/anchors.ts';
 import { isCustody } from '../events/frame.ts';
 import { isBehindRecord, isPastAct } from '../events/past-acts.ts';
 import { planStart, standingOf } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
-import { hasCue, ofKind } from '../reading/mentions.ts';
+import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
 import type { PlaceMention } from '../reading/places.ts';
 import { distinct, type Source, stated } from './value.ts';
 
@@ -175,7 +176,11 @@ function followingRole(source: Source, sentence: SentenceReading, place: PlaceMe
   if (source.telling.story.class === 'attack')
     return place.cue === 'near' || place.cue === 'in' ? 'operation' : 'context';
   const plan = planStart(sentence);
-  return plan !== null && plan < place.first ? 'target' : 'active';
+  if (plan !== null && plan < place.first) return 'target';
+  const arrests = actsOf(sentence.acts, 'arrest').filter(
+    (act) => anchored(source.reading, sentence, [place], act, sentence.acts).length > 0,
+  );
+  return source.reading.reader.lexicon.grammar.adverbsFirst && arrests.length > 0 ? 'operation' : 'active';
 }
 
 /** In the country of the event, and not the seat of whoever speaks. */

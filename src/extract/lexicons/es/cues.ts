@@ -3,7 +3,7 @@ import type { Cue, LexiconEntry } from '../lexicon.ts';
 
 const CUES: Readonly<Record<Cue, string>> = {
   earlier_toll:
-    'primer balance|balance anterior|balance inicial|recuento inicial|primer recuento|recuento anterior|balance preliminar|cifra anterior|conteo inicial|primer reporte|reporte inicial',
+    'primer balance|balance anterior|balance inicial|recuento inicial|primer recuento|recuento anterior|balance preliminar|cifra anterior|conteo inicial|primer reporte|reporte inicial|en un primer momento se informó|en un primer momento|en un principio se informó|inicialmente se informó|inicialmente se habló|las primeras informaciones hablaban',
   negation:
     'no|sin|ni|nunca|jamás|ningún|ninguna|ninguno|tampoco|nadie|sin que|sin que se|no se|no ha|no han|no había|nada de',
   plan: `plan|planes|planeaba|planeaban|planeado|planeada|planear|planeó|planean|planificaba|planificaban|planificar|planificado|planificación|

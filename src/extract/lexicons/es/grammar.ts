@@ -31,7 +31,7 @@ export const GRAMMAR: Grammar = {
   toPlace: words('a al hacia hasta para rumbo'),
   viaPlace: words('vía través'),
   activeIn: words(
-    'operaba operaban opera operan actuaba actuaban activo activa activos activas asentada asentado asentados radicada radicado basada basado',
+    'operaba operaban opera operan actuaba actuaban activo activa activos activas rama filial facción presencia asentada asentado asentados radicada radicado basada basado',
   ),
   placeNouns: words(
     `ciudad ciudades localidad localidades pueblo pueblos población poblado villa municipio municipios provincia provincias región
