@@ -59,6 +59,8 @@ export interface Language {
   /** Cues of a range: `between 5 and 7`, `from 20 to 31`. */
   readonly ranges: readonly { readonly before: string; readonly middle: string }[];
   readonly rangeMiddles: readonly string[];
+  /** Articles before the ends of a range: "entre los 19 y los 37". */
+  readonly rangeArticles?: readonly string[];
   /** Phrase before a number → what it does to it. */
   readonly qualifiers: Readonly<Record<string, QualifierKind>>;
   /** Phrase after a number ("or more") → what it does to it. */

@@ -78,7 +78,7 @@ function numberAt(
   const low = readNumber(tokens, at, limit, reader);
   if (!low) return null;
   const middle = tokens[low.last]?.word;
-  const next = low.last + 1;
+  const next = low.last + (isArticle(tokens[low.last + 1], reader) ? 2 : 1);
   const glued = middle === '-' || middle === '–';
   const high =
     middle !== undefined && next < limit && !taken(next) && (glued || isMiddle(tokens, at, middle, reader))
@@ -94,9 +94,14 @@ function mayStart(token: Token | undefined, reader: NumberReader): boolean {
   return token.kind === 'number' || mayOpen(reader.words, token);
 }
 
+/** "entre los 19 y los 37": articles before the ends of a range. */
+function isArticle(token: Token | undefined, { language }: NumberReader): boolean {
+  return token !== undefined && (language.rangeArticles ?? []).includes(token.word);
+}
+
 function isMiddle(tokens: readonly Token[], at: number, middle: string, reader: NumberReader): boolean {
   if (reader.language.rangeMiddles.includes(middle)) return true;
-  const before = tokens[at - 1]?.word;
+  const before = tokens[isArticle(tokens[at - 1], reader) ? at - 2 : at - 1]?.word;
   return reader.language.ranges.some((range) => range.before === before && range.middle === middle);
 }
 
@@ -108,10 +113,11 @@ function rangeMention(
   high: Reading,
   reader: NumberReader,
 ): NumberMention {
-  const before = at > from ? tokens[at - 1]?.word : undefined;
+  const start = isArticle(tokens[at - 1], reader) ? at - 2 : at - 1;
+  const before = start >= from ? tokens[start]?.word : undefined;
   const cued = reader.language.ranges.some((range) => range.before === before);
   const count = { low: low.value, best: null, high: high.value, qualifier: null };
-  return { first: cued ? at - 1 : at, last: high.last, count, ordinal: false, figures: low.figures };
+  return { first: cued ? start : at, last: high.last, count, ordinal: false, figures: low.figures };
 }
 
 function single(

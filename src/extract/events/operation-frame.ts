@@ -129,7 +129,18 @@ function actsIn(evidence: Evidence, told: readonly ActMention[]): ActMention[] {
   return strong.length > 0 ? strong : [...of(returned), ...of(vagueArrests), ...raids];
 }
 
+/** "los detuvo", "lo han detenido": the object is a pronoun before the verb. */
+function hasObject(
+  { tokens, reader }: DocumentReading,
+  { first: start }: SentenceReading,
+  { first }: Pick<TokenSpan, 'first'>,
+): boolean {
+  const { objects } = reader.lexicon.grammar;
+  return tokens.slice(Math.max(start, first - 2), first).some(({ word }) => objects?.has(word));
+}
+
 const EARLY = 6;
+const NEAR = 3;
 
 /** "They had been arrested on 7 April in …": early in a text, with a day or a town, an operation. */
 function pronounFrame(
@@ -137,18 +148,18 @@ function pronounFrame(
   sentence: SentenceReading,
   live: readonly ActMention[],
 ): Frame | null {
-  const { pronouns, objects } = reading.reader.lexicon.grammar;
+  const { pronouns } = reading.reader.lexicon.grammar;
   const acts = actsOf(live, 'arrest').filter(
     ({ first, last }) =>
       reading.tokens
         .slice(Math.max(sentence.first, first - 4), last + 1)
-        .some(({ word }) => pronouns.has(word)) ||
-      reading.tokens.slice(Math.max(sentence.first, first - 2), first).some(({ word }) => objects?.has(word)),
+        .some(({ word }) => pronouns.has(word)) || hasObject(reading, sentence, { first }),
   );
   if (acts.length === 0 || sentence.index > EARLY) return null;
   const built = frame(reading, sentence, 'operation', acts, [], 2);
   const placed = built.places.length > 0;
-  const dated = built.dates.some(({ edtf, kind }) => edtf !== null && (kind === 'written' || placed));
+  const near = sentence.index <= NEAR && acts.some((act) => hasObject(reading, sentence, act));
+  const dated = built.dates.some(({ edtf, kind }) => edtf !== null && (kind === 'written' || placed || near));
   return dated ? built : null;
 }
 

@@ -197,6 +197,8 @@ function bySex(source: Source): SuggestedStatement[] {
   );
   const all = sumsBySex(source, parts);
   const first = (variable: string, matches: (group: PeopleGroup) => boolean): SuggestedStatement[] => {
+    const said = source.telling.sentences.flatMap((sentence) => saidOf(source, sentence, matches)).at(0);
+    if (said) return [stated(source, variable, said.count, said.sentence, said, { certainty: 0.85 })];
     const found = parts.find(
       ({ group }) => matches(group) && group.count?.best !== null && group.count !== null,
     );
@@ -229,6 +231,28 @@ function sumsBySex(
     return n > 0 ? [[sex, exactly(n)]] : [];
   };
   return new Map([...of('women'), ...of('men')]);
+}
+
+const OPENS = 2;
+
+/** "Six are women", "dos de ellos son menores": a number that opens a sentence and what its people are. */
+function saidOf(
+  { reading, telling }: Source,
+  sentence: SentenceReading,
+  matches: (group: PeopleGroup) => boolean,
+): (CountFinding & { readonly sentence: SentenceReading })[] {
+  const { passive, of, pronouns } = reading.reader.lexicon.grammar;
+  const number = sentence.people.find(({ bare, first }) => bare && first - sentence.first < OPENS);
+  if (!number?.count?.best || telling.story.class !== 'operation' || sentence.acts.length > 0) return [];
+  return sentence.people.flatMap((group) => {
+    if (group.count !== null || !matches(group)) return [];
+    const between = reading.tokens.slice(number.last, group.first).map(({ word }) => word);
+    const plain = between.every((word) => passive.has(word) || of.has(word) || pronouns.has(word));
+    const is = between.some((word) => passive.has(word));
+    return plain && is && number.count
+      ? [{ first: number.first, last: group.last, count: number.count, sentence }]
+      : [];
+  });
 }
 
 function belongsToArrested(source: Source, sentence: SentenceReading, group: PeopleGroup): boolean {

@@ -196,10 +196,10 @@ export const SPANISH: Language = {
   thousands: ['.', ' '],
   ranges: [
     { before: 'entre', middle: 'y' },
-    { before: 'entre los', middle: 'y los' },
     { before: 'de', middle: 'a' },
   ],
   rangeMiddles: ['a', 'o'],
+  rangeArticles: ['los', 'las'],
   qualifiers: Object.fromEntries(
     QUALIFIERS.flatMap(([kind, list]) => list.split('|').map((phrase) => [phrase, kind])),
   ),

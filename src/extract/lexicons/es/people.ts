@@ -74,6 +74,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
     woman,
   ),
   ...people('menor/menores|menor de edad/menores de edad', { ...neutral, minor: true }),
+  ...phrases('alias', { kind: 'person', plural: false, role: 'suspect', count: 1 }),
   ...phrases('pareja|matrimonio|pareja de hermanos', {
     kind: 'person',
     plural: false,
