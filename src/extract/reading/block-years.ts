@@ -1,8 +1,10 @@
-import type { DateMention, Token } from '../../language/index.ts';
+import type { DateMention, Sentence, Token } from '../../language/index.ts';
 import { isEdtf } from '../../model/index.ts';
-import type { SentenceReading } from './document-reading.ts';
 
-type Dated = Pick<SentenceReading, 'sentence' | 'dates'>;
+interface Dated {
+  readonly sentence: Sentence;
+  readonly dates: readonly DateMention[];
+}
 
 const YEAR = /^(?:19|20)\d\d$/;
 const YEARLESS = /^(\d{4})-(\d\d-\d\d)$/;
