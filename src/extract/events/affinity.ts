@@ -5,6 +5,7 @@ import { actsOf, hasCue } from '../reading/mentions.ts';
 import { anyCount, exactCount } from './counts.ts';
 import { isFindElsewhere } from './finds.ts';
 import { type Frame, isAnnouncement } from './frame.ts';
+import { isByThem, isUnplaced, opensWithAnother } from './same-attack.ts';
 import type { Story } from './story.ts';
 import { isPartOfSum } from './sums.ts';
 import { isVerdict } from './verdicts.ts';
@@ -109,51 +110,11 @@ function saysNothingNew(frame: Frame): boolean {
   return dates.length === 0 && !elsewhere && exactCount(bindings) === null;
 }
 
-const OPENING = 8;
-
-/** Victims without a day or a town, and not said to be of another attack: more about those just counted. */
-function isUnplaced(reading: DocumentReading, story: Story, frame: Frame): boolean {
-  const { class: kind, sentence, places } = frame;
-  const { adjectivesFirst } = reading.reader.lexicon.grammar;
-  return (
-    adjectivesFirst === true &&
-    kind === 'attack' &&
-    sentence.dates.length === 0 &&
-    places.length === 0 &&
-    story.frames.some(({ bindings }) => anyCount(bindings) !== null) &&
-    !opensWithAnother(reading, frame)
-  );
-}
-
-/** "In X, they killed six": the attackers told before, where the whole was said to be more. */
-function isByThem(
-  { tokens, reader }: DocumentReading,
-  story: Story,
-  { class: kind, acts, bindings }: Frame,
-): boolean {
-  const { adjectivesFirst, pronouns } = reader.lexicon.grammar;
-  if (!adjectivesFirst || kind !== 'attack') return false;
-  const mine = anyCount(bindings);
-  const known = story.frames.flatMap((one) => anyCount(one.bindings) ?? []);
-  const theirs = acts.some(
-    ({ term, first }) => term.form === 'past' && pronouns.has(tokens[first - 1]?.word ?? ''),
-  );
-  return theirs && mine !== null && known.some((count) => count > mine);
-}
-
 /** "Another bomb exploded in X": a further attack at a place of its own. */
 function isAnother(reading: DocumentReading, story: Story, frame: Frame): boolean {
   if (frame.class !== 'attack' || !opensWithAnother(reading, frame)) return false;
   const known = localPlaces(story.frames);
   return localPlaces([frame]).some((name) => !known.includes(name));
-}
-
-function opensWithAnother({ tokens, reader }: DocumentReading, { sentence }: Frame): boolean {
-  const { anotherWords } = reader.lexicon.grammar;
-  if (!anotherWords) return false;
-  return tokens
-    .slice(sentence.first, Math.min(sentence.last, sentence.first + OPENING))
-    .some(({ word }) => anotherWords.has(word));
 }
 
 /** "were wounded and evacuated to X": only where the hurt were taken. */

@@ -39,7 +39,10 @@ const VALUES = [
 
 /** The events of a document, in the order in which it tells them. Each has one `type` statement. */
 export function eventsOf(reading: DocumentReading): SuggestedRecord[] {
-  const told = withoutSums(reading, splitStories(reading, joinParts(joinShootings(storiesOf(reading)))));
+  const told = withoutSums(
+    reading,
+    splitStories(reading, joinParts(joinShootings(reading, storiesOf(reading)))),
+  );
   const asserter = asserters(reading);
   const events = tellingsOf(reading, told.stories, told.sentences).map((telling) => {
     const values = VALUES.flatMap((valuesIn) => valuesIn({ reading, telling, asserter }));

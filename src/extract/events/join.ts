@@ -1,3 +1,4 @@
+import type { DocumentReading } from '../reading/document-reading.ts';
 import { hasCue } from '../reading/mentions.ts';
 import { countOf, exactCount } from './counts.ts';
 import type { ReadSentence, Story } from './story.ts';
@@ -13,12 +14,12 @@ const NEAR = 3;
  * An attacker whom the police shoot is part of the attack: an operation that tells of nothing but that goes into
  * the attack told beside it.
  */
-export function joinShootings(told: Told): Told {
+export function joinShootings(reading: DocumentReading, told: Told): Told {
   const joined = new Map<Story, Story>();
   const near = neighbours(told.stories);
   for (const story of told.stories) {
     const others = near(story);
-    const attack = others.find((other) => other.class === 'attack' && isShooting(story, other));
+    const attack = others.find((other) => other.class === 'attack' && isShooting(reading, story, other));
     const raid = attack ?? others.find((other) => isEcho(story, other));
     if (raid) joined.set(story, raid);
   }
@@ -98,12 +99,16 @@ function merged(told: Told, joined: ReadonlyMap<Story, Story>): Told {
 }
 
 /** Only killing, or only things found, at no town but that of the attack. */
-function isShooting({ class: kind, frames }: Story, attack: Story): boolean {
+function isShooting(reading: DocumentReading, { class: kind, frames }: Story, attack: Story): boolean {
   const known = new Set(townsOf(attack.frames));
   return (
     kind === 'operation' &&
     townsOf(frames).every((town) => known.has(town)) &&
-    (isOnlyShot(frames) || isFind(frames) || isCounterstroke(frames) || isOfAttacker(frames))
+    (isOnlyShot(frames) ||
+      isFind(frames) ||
+      isCounterstroke(frames) ||
+      isOfAttacker(frames) ||
+      isOnTheSpot(reading, frames))
   );
 }
 
@@ -119,6 +124,22 @@ function townsOf(frames: Story['frames']): string[] {
   return frames
     .flatMap(({ places }) => places)
     .flatMap(({ entry, name }) => (entry?.kind === 'country' ? [] : [name]));
+}
+
+/** "A man was arrested at the scene", "Seven attackers were captured": on no day and in no town of its own. */
+function isOnTheSpot({ tokens, reader }: DocumentReading, frames: Story['frames']): boolean {
+  const { sceneWords, attackerWords } = reader.lexicon.grammar;
+  if (!sceneWords || !attackerWords) return false;
+  return frames.every(({ sentence, bindings, dates, places, acts }) => {
+    const arrests = bindings.length > 0 && acts.every(({ term }) => term.act === 'arrest');
+    if (!arrests || dates.length > 0 || places.length > 0) return false;
+    const words = tokens.slice(sentence.first, sentence.last).map(({ word }) => word);
+    const people = bindings.flatMap((one) => one.people);
+    return (
+      words.some((word) => sceneWords.has(word)) ||
+      people.every(({ head }) => attackerWords.has(tokens[head]?.word ?? ''))
+    );
+  });
 }
 
 /** "police caught the attacker": one person, spoken of before. */

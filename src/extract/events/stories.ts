@@ -9,7 +9,7 @@ import { isFindInTown } from './finds.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
 import { REMEMBERED, type ReadSentence, type Story } from './story.ts';
-import { topicOf } from './topics.ts';
+import { raidOf, topicOf } from './topics.ts';
 import { isAboutViolence, isAgainstViolence, isExercise, isViolent } from './violence.ts';
 
 const MERGE = 1;
@@ -168,6 +168,7 @@ function place(
   stories: Story[],
   taken: readonly Story[],
 ): Story | null {
+  if (isOfRaid(reading, frame, stories)) return null;
   const rivals = candidates(stories, frame).filter((story) => !taken.includes(story));
   const [best] = rivals
     .map((story) => ({ story, score: affinity(reading, story, frame) }))
@@ -180,6 +181,17 @@ function place(
   const story: Story = { class: frame.class, frames: [frame], following: [], context: [] };
   stories.push(story);
   return story;
+}
+
+/** "Four members of the security forces also died": in the raid told in the sentence before. */
+function isOfRaid(reading: DocumentReading, frame: Frame, stories: readonly Story[]): boolean {
+  const { acts, dates, places, sentence } = frame;
+  if (!reading.reader.lexicon.grammar.adjectivesFirst || frame.class !== 'attack') return false;
+  if (dates.length + places.length > 0 || !acts.every(({ term }) => term.mild === true)) return false;
+  const before = stories
+    .slice(-REMEMBERED)
+    .filter(({ frames }) => frames.some((one) => one.sentence.index === sentence.index - 1));
+  return raidOf(sentence, before) !== undefined;
 }
 
 function candidates(stories: readonly Story[], frame: Frame): Story[] {

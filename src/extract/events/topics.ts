@@ -73,14 +73,21 @@ function preferred(
   const last = recent.at(-1) ?? null;
   const kind = kindOf(reading, sentence);
   if (kind === null) return last;
-  const raid = kind === 'attack' && areForces(sentence) ? recent.findLast(isShootout) : undefined;
-  if (raid && recent.every((story) => story === raid || !isCounting(story))) return raid;
+  const raid = kind === 'attack' ? raidOf(sentence, recent) : undefined;
+  if (raid) return raid;
   return [...earlier].reverse().find((story) => story.class === kind) ?? last;
 }
 
 /** Soldiers and police are all who were hurt. */
 function areForces({ people }: SentenceReading): boolean {
   return people.length > 0 && people.every(({ role }) => role === 'security');
+}
+
+/** The operation in which soldiers or police died who are told of right behind it, where no attack beside it counts any. */
+export function raidOf(sentence: SentenceReading, recent: readonly Story[]): Story | undefined {
+  const raid =
+    areForces(sentence) && hasCue(sentence.cues, 'further') ? recent.findLast(isShootout) : undefined;
+  return raid && recent.every((story) => story === raid || !isCounting(story)) ? raid : undefined;
 }
 
 /** An operation in which people died: those of the forces who did died in it, and not in an attack that counts nobody. */

@@ -162,6 +162,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly born?: ReadonlySet<string>;
   /** "biggest", "first": what is so "since" something else. */
   readonly superlatives?: ReadonlySet<string>;
+  /** "scene", "spot": where the attack just told was. */
+  readonly sceneWords?: ReadonlySet<string>;
+  /** "attackers": of the attack just told, even without an article. */
+  readonly attackerWords?: ReadonlySet<string>;
   /** "another" before one more thing of the same kind. */
   readonly anotherWords?: ReadonlySet<string>;
   /** "incidents": things that happened, of whatever kind. */

@@ -188,10 +188,9 @@ function onSide(
   services: readonly TokenSpan[],
 ): PeopleGroup {
   if (isOnSide(group, sides)) return { ...group, role: 'suspect' };
-  const serves =
-    group.role === 'neutral' &&
-    services.some(({ first }) => first >= group.last + 1 && first - group.last <= 3);
-  return serves ? { ...group, role: 'security', target: 'security_forces' } : group;
+  if (group.role !== 'neutral') return group;
+  const theirs = services.find(({ first }) => first >= group.last + 1 && first - group.last <= 3);
+  return theirs ? { ...group, last: theirs.last, role: 'security', target: 'security_forces' } : group;
 }
 
 /** "members of the cell", "IS members": of an armed side. */

@@ -152,6 +152,8 @@ function plausible(
   const entry = toponym.entries[0];
   if (entry?.kind === 'country') return true;
   if (single && grammar.notPlaces.has(word) && cue === null) return false;
+  const article = grammar.adjectivesFirst && grammar.definite.has(tokens[toponym.first - 1]?.word ?? '');
+  if (single && article && grammar.notPlaces.has(word)) return false;
   if (single && grammar.placeTitles && grammar.placeNouns.has(word)) return false;
   if (single && word.length < 3) return false;
   if (grammar.adverbsFirst && !single && !tokens[toponym.last - 1]?.capital) return false;

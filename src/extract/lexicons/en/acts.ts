@@ -198,7 +198,7 @@ const ALL: readonly LexiconEntry[] = [
   ...nouns('kidnap', 'kidnapping|abduction|hostage-taking|hostage taking|hostage crisis|hijacking'),
   ...verbs(
     'kidnap',
-    'kidnap,kidnaps,kidnapping,kidnapped,kidnapped|carry off,carries off,carrying off,carried off,carried off|snatch|take captive,takes captive,taking captive,took captive,taken captive|abduct|hijack|whisk away|march off,marches off,marching off,marched off,marched off|herd off|lead away,leads away,leading away,led away,led away|take hostage,takes hostage,taking hostage,took hostage,taken hostage|seize hostages',
+    'kidnap,kidnaps,kidnapping,kidnapped,kidnapped|carry off,carries off,carrying off,carried off,carried off|snatch|take captive,takes captive,taking captive,took captive,taken captive|abduct|hijack|whisk away|march off,marches off,marching off,marched off,marched off|herd off|lead away,leads away,leading away,led away,led away|take hostage,takes hostage,taking hostage,took hostage,taken hostage|take hostages,takes hostages,taking hostages,took hostages,taken hostages|seize hostages',
   ),
   ...verbs(
     'seize',
@@ -245,6 +245,11 @@ const ALL: readonly LexiconEntry[] = [
     { kind: 'act', act: 'charge', form: 'past' },
   ),
   ...verbs('release', 'release|set free,sets free,setting free,set free,set free|free'),
+  ...verbs(
+    'return',
+    'repatriate|bring home,brings home,bringing home,brought home,brought home|fly home,flies home,flying home,flew home,flown home|bring back,brings back,bringing back,brought back,brought back',
+  ),
+  ...nouns('return', 'repatriation'),
   ...verbs('acquit', 'acquit,acquits,acquitting,acquitted,acquitted|cleared of'),
 ];
 

@@ -95,6 +95,10 @@ export const GRAMMAR: Grammar = {
   superlatives: words(
     'biggest largest deadliest worst bloodiest first most gravest heaviest highest greatest',
   ),
+  sceneWords: words('scene spot'),
+  attackerWords: words(
+    'attacker attackers assailant assailants gunman gunmen bomber bombers shooter shooters',
+  ),
   anotherWords: words('another'),
   occurrences: words(
     'incidents attacks explosions blasts bombings operations raids ambushes shootings clashes encounters strikes',
