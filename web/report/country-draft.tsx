@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { client } from '../data/client.ts';
+import { queries } from '../data/queries.ts';
 import { Button } from '../kit/button.tsx';
 import { LabelledInput } from '../kit/labelled-input.tsx';
 import { LabelledSelect } from '../kit/labelled-select.tsx';
@@ -12,8 +15,18 @@ const LANGUAGES = [
   { value: 'es', title: 'Spanish' },
 ] as const;
 
-/** Begins anew from a country report; what was written before comes back with Undo. */
-export function CountryDraft({ begin }: { begin(markdown: string): void }) {
+/** The name, or the first with a number behind it that no report has yet. */
+function freeName(wanted: string, names: readonly string[]): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted} ${number}`;
+    if (!names.includes(name)) return name;
+  }
+}
+
+/** Begins a report of its own from a country's template, and opens it; no other report is touched. */
+export function CountryDraft() {
+  const navigate = useNavigate();
+  const cache = useQueryClient();
   const { fail } = useFeedback();
   const [country, setCountry] = useState('');
   const [beside, setBeside] = useState('');
@@ -31,7 +44,15 @@ export function CountryDraft({ begin }: { begin(markdown: string): void }) {
         from: from.trim() || null,
         to: to.trim() || null,
       })
-      .then(({ markdown }) => begin(markdown))
+      .then(async ({ markdown }) => {
+        const name = freeName(`${country.trim().toUpperCase()} ${chosen}`, await client.writtenReports());
+        cache.setQueryData(
+          queries.writtenReport(name).queryKey,
+          await client.writeReport(name, { markdown, was: null }),
+        );
+        await cache.invalidateQueries({ queryKey: queries.writtenReports.queryKey });
+        await navigate({ to: '/report', search: { name } });
+      })
       .catch((thrown: unknown) => fail('The country report was not drafted.', thrown))
       .finally(() => setPending(false));
   };

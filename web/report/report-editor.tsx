@@ -6,7 +6,6 @@ import { queries } from '../data/queries.ts';
 import { asRequestError } from '../data/request-error.ts';
 import { Button } from '../kit/button.tsx';
 import { Failed, Loading } from '../kit/waiting.tsx';
-import { useFeedback } from '../shell/feedback.tsx';
 import { CountryDraft } from './country-draft.tsx';
 import { ReportPreview } from './report-preview.tsx';
 import { saveFile } from './save-file.ts';
@@ -24,20 +23,14 @@ interface ReportEditorProps {
 
 /** The text of one report, and the page that it becomes. */
 export function ReportEditor({ name, began, release, readAgain }: ReportEditorProps) {
-  const { offerUndo } = useFeedback();
   const { markdown, write, state, overwrite } = useWriting(name, began);
   const area = useRef<HTMLTextAreaElement>(null);
   const settled = useSettled(markdown);
   const built = useQuery({ ...queries.report(release, settled), placeholderData: keepPreviousData });
-  const begin = (text: string) => {
-    const before = markdown;
-    write(text);
-    offerUndo('The country report stands in place of what was written.', () => write(before));
-  };
   const html = built.data?.html ?? null;
   return (
     <>
-      <CountryDraft begin={begin} />
+      <CountryDraft />
       <WritingNote name={name} state={state} overwrite={overwrite} readAgain={readAgain} />
       <div className="report-bench">
         <section className="report-text" aria-label="Text">
