@@ -82,6 +82,8 @@ describe('from a folder of reports to a defended number', () => {
     const bad = await run('report', join(root, 'bad.md'), '-o', join(root, 'bad.html'));
     expect(bad.code).toBe(1);
     expect(bad.err).toMatch(/REPORT_INVALID[\s\S]*bad\.md:11[\s\S]*17/);
+    const missing = await run('report', 'nothing.md', '-o', join(root, 'nothing.html'));
+    expect([missing.code, missing.err]).toEqual([1, expect.stringContaining('nothing.md cannot be read')]);
   });
 
   it('the same log head gives the same release', async () => {

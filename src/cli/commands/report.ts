@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { AttestError } from '../../model/index.ts';
 import { buildReportFor, draftCountryReport, type Workspace } from '../../operations/index.ts';
 import { type Call, type Command, text } from '../command.ts';
 import { COUNTRY_HELP, COUNTRY_OPTIONS, countryAskOf } from '../country-ask.ts';
 import { inProject } from '../project.ts';
+import { readText } from '../read-file.ts';
 
 const report: Command = {
   summary: 'build prose with findings into one HTML file',
@@ -49,7 +50,7 @@ interface Source {
 }
 
 async function written(file: string, call: Call): Promise<Source> {
-  return { markdown: await readFile(resolve(call.cwd, file), 'utf8'), file: basename(file) };
+  return { markdown: await readText(call, file), file: basename(file) };
 }
 
 async function drafted(workspace: Workspace, call: Call): Promise<Source> {
