@@ -30,7 +30,7 @@ export const englishCountryWords: CountryWords = {
     key: 'What the records of this release say. Every number opens its records; what is not known stands beside it.',
     map: 'Circles are as large as what is not known about the place. An event that is known only by its region or country is not put into a town.',
     connections:
-      'Ties of the disrupted plots to organisations, as somebody asserts them. Silence is not a denial.',
+      'Ties of plots and other events to organisations, as somebody asserts them. Silence is not a denial.',
     who: 'People are counted, never named. Figures add up what reports state; where a report is silent, nothing is added. Women, men and minors are counted among the would-be attackers or, where nobody counts those, among the arrested, so they need not make their sum. An arrest is not a conviction.',
     operations:
       'Weapons that were to be used and targets that were to be hit, as reports state them of disrupted plots; then what attacks did, and what was seized.',

@@ -32,7 +32,7 @@ export const spanishCountryWords: CountryWords = {
     key: 'Lo que dicen los registros de esta versión. Cada cifra abre sus registros; lo que no se sabe figura al lado.',
     map: 'Los círculos son tan grandes como lo que no se sabe del lugar. Un suceso del que solo se conoce la región o el país no se sitúa en una ciudad.',
     connections:
-      'Vínculos de los planes desbaratados con organizaciones, tal como alguien los afirma. El silencio no es un desmentido.',
+      'Vínculos de los planes y otros sucesos con organizaciones, tal como alguien los afirma. El silencio no es un desmentido.',
     who: 'Las personas se cuentan, nunca se nombran. Los totales suman lo que indican las noticias; donde una noticia calla, no se suma nada. Mujeres, hombres y menores se cuentan entre los presuntos atacantes o, donde nadie los cuenta, entre los detenidos: su suma puede ser otra. Una detención no es una condena.',
     operations:
       'Armas que se iban a usar y objetivos previstos, según lo que se indica de los planes desbaratados; después, lo que hicieron los ataques y lo que se incautó.',

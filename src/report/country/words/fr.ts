@@ -32,7 +32,7 @@ export const frenchCountryWords: CountryWords = {
     key: 'Ce que disent les fiches de cette version. Chaque chiffre ouvre ses fiches ; ce que l’on ignore est indiqué à côté.',
     map: 'Les cercles ont la taille de ce que l’on ignore du lieu. Un événement dont on ne connaît que la région ou le pays n’est pas placé dans une ville.',
     connections:
-      'Liens des projets déjoués avec des organisations, tels que quelqu’un les affirme. Le silence n’est pas un démenti.',
+      'Liens des projets et des autres événements avec des organisations, tels que quelqu’un les affirme. Le silence n’est pas un démenti.',
     who: 'Les personnes sont comptées, jamais nommées. Les totaux additionnent ce que les articles indiquent ; quand un article se tait, rien n’est ajouté. Femmes, hommes et mineurs sont comptés parmi les auteurs présumés ou, quand personne ne compte ceux-ci, parmi les personnes arrêtées : leur somme peut différer. Une arrestation n’est pas une condamnation.',
     operations:
       'Armes qui devaient servir et cibles visées, telles que les articles les indiquent pour les projets déjoués ; puis ce que les attaques ont fait, et ce qui a été saisi.',
