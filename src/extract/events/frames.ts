@@ -1,6 +1,6 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue } from '../reading/mentions.ts';
-import { isBalance, isDayed } from './aggregate-figures.ts';
+import { isDayed } from './aggregate-figures.ts';
 import { attackFrames } from './attack-frames.ts';
 import { type Binding, bindingsOf } from './bindings.ts';
 import type { Frame } from './frame.ts';
@@ -15,13 +15,20 @@ export interface SentenceFrames {
   readonly bindings: readonly Binding[];
 }
 
-/** The frames of one sentence: at most one operation, and an attack for each that is told apart. */
-export function framesOf(reading: DocumentReading, sentence: SentenceReading): SentenceFrames {
+/**
+ * The frames of one sentence: at most one operation, and an attack for each that is told apart.
+ * @param balance whether the text is a balance (`isBalance`), which is of all its sentences
+ */
+export function framesOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  balance: boolean,
+): SentenceFrames {
   if (hasCue(sentence.cues, 'earlier_toll') || isOldToll(reading, sentence))
     return { frames: [], bindings: [] };
   const bindings = bindingsOf(reading, sentence).filter(({ act }) => !isPastAct(reading, sentence, act));
   if (sentence.acts.length === 0) return { frames: [], bindings };
-  if (isBalance(reading) && !isDayed(sentence)) return { frames: [], bindings };
+  if (balance && !isDayed(sentence)) return { frames: [], bindings };
   const told = sentence.acts.filter(
     (act) => standingOf(reading, sentence, act) === 'told' && !isPastAct(reading, sentence, act),
   );

@@ -2,6 +2,7 @@ import type { DocumentReading, SentenceReading } from '../reading/document-readi
 import { ofKind } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import { affinity, isReference, LEDE } from './affinity.ts';
+import { isBalance } from './aggregate-figures.ts';
 import { isArmedSide } from './asserters.ts';
 import { isVague } from './counted-people.ts';
 import { anyCount, exactCount } from './counts.ts';
@@ -23,8 +24,9 @@ const MOST_FRAMES = 30;
 export function storiesOf(reading: DocumentReading): { stories: Story[]; sentences: ReadSentence[] } {
   const stories: Story[] = [];
   const sentences: ReadSentence[] = [];
+  const balance = isBalance(reading);
   for (const sentence of reading.sentences) {
-    const { frames, bindings } = framesOf(reading, sentence);
+    const { frames, bindings } = framesOf(reading, sentence, balance);
     const mine: Story[] = [];
     for (const frame of frames) {
       const story = place(reading, frame, stories, mine);

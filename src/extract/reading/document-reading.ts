@@ -9,7 +9,7 @@ import {
   stretchesOf,
 } from '../../language/index.ts';
 import { type Furniture, once, type Ruler, rulerFor } from '../../model/index.ts';
-import { type Gazetteer, resolveNames, type Surroundings } from '../../places/index.ts';
+import { type Gazetteer, type PlaceReading, resolveNames, type Surroundings } from '../../places/index.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import { isBlame, settleCaptors, settleForms, settleObjects } from './acts.ts';
 import { type AgeMention, agesOf } from './ages.ts';
@@ -117,25 +117,36 @@ export function readDocumentText(
     drafts.flatMap(({ candidates }) => candidates),
   );
   const { tokens } = passage;
-  const named = drafts.flatMap(({ candidates }) => candidates.filter(({ toponym }) => toponym !== null));
-  const names = named.map(({ first, last, toponym }) => ({
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
-    key: toponym?.key ?? '',
-  }));
-  const meanings = new Map(
-    resolveNames(text, names, gazetteer).map((meaning, i) => [named[i], meaning] as const),
-  );
+  const meanings = once(() => meaningsOf(text, tokens, drafts, gazetteer));
   const read = drafts.map(({ candidates, reading }) => ({
     ...reading,
     places: candidates.flatMap(
       (candidate) =>
-        placeMention(text, tokens, candidate, surroundings, meanings.get(candidate) ?? null) ?? [],
+        placeMention(text, tokens, candidate, surroundings, () => meanings().get(candidate) ?? null) ?? [],
     ),
   }));
   const isWeekday = (word: string) => reader.lexicon.language.weekdays[word] !== undefined;
   const sentences = withYearsOfBlock(read, tokens, isWeekday);
   return { text, published, reader, gazetteer, tokens, nations, sentences, surroundings, ruler };
+}
+
+/** What the names of a text mean, weighed together. */
+function meaningsOf(
+  text: string,
+  tokens: Passage['tokens'],
+  drafts: readonly Draft[],
+  gazetteer: Gazetteer,
+): Map<PlaceCandidate, PlaceReading | null> {
+  const named = drafts.flatMap(({ candidates }) =>
+    candidates.flatMap((candidate) => (candidate.toponym ? [{ candidate, key: candidate.toponym.key }] : [])),
+  );
+  const names = named.map(({ candidate: { first, last }, key }) => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    key,
+  }));
+  const found = resolveNames(text, names, gazetteer);
+  return new Map(named.map(({ candidate }, i) => [candidate, found[i] ?? null]));
 }
 
 /** A sentence that tells several things one after the other, with semicolons between, as so many sentences. */

@@ -350,25 +350,24 @@ export function countriesOf(
 /** "in the IBO": no place that no table knows. */
 const ACRONYM = /(?:^|\s)\p{Lu}{2,}s?(?:\s|$)/u;
 
-/** A candidate resolved in its surroundings, or null when it is better not to guess. */
+/**
+ * A candidate resolved in its surroundings, or null when it is better not to guess.
+ * @param meaning what all names of the text together make of it; asked only where it can decide something
+ */
 export function placeMention(
   text: string,
   tokens: readonly Token[],
   candidate: PlaceCandidate,
   surroundings: Surroundings,
-  reading: PlaceReading | null,
+  meaning: () => PlaceReading | null,
 ): PlaceMention | null {
   const { first, last, toponym, cue, sure } = candidate;
-  if (!toponym) {
-    const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
-    return ACRONYM.test(name) ? null : { first, last, name, country: null, entry: null, cue };
-  }
-  const entry = entryOf(toponym, candidate, surroundings, reading);
-  if (!entry && (sure || isOnly(candidate))) {
-    const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
-    return { first, last, name, country: null, entry: null, cue };
-  }
-  return entry && { first, last, name: entry.name, country: entry.country, entry, cue };
+  const name = text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+  const unlisted = { first, last, name, country: null, entry: null, cue };
+  if (!toponym) return ACRONYM.test(name) ? null : unlisted;
+  const entry = entryOf(toponym, candidate, surroundings, meaning);
+  if (!entry) return sure || isOnly(candidate) ? unlisted : null;
+  return { first, last, name: entry.name, country: entry.country, entry, cue };
 }
 
 /** A meaning at least this likely beside the others of its name. */
@@ -384,21 +383,24 @@ function entryOf(
   toponym: Toponym,
   candidate: PlaceCandidate,
   surroundings: Surroundings,
-  meaning: PlaceReading | null,
+  meaning: () => PlaceReading | null,
 ): PlaceEntry | null {
   const { countries } = surroundings;
+  const weightOf = ({ country }: PlaceEntry) => countries.get(country) ?? 0;
   const alone = resolveToponym(toponym, surroundings);
-  const weightOf = (entry: PlaceEntry) => countries.get(entry.country) ?? 0;
-  const together =
-    meaning && meaning.share >= LIKELY && meaning.entry.kind === 'locality' ? meaning.entry : null;
   if (alone) {
-    const isElsewhere =
-      together !== null && alone.kind === 'locality' && weightOf(together) > weightOf(alone);
-    return isElsewhere ? together : alone;
+    const mayBeElsewhere =
+      alone.kind === 'locality' && [...countries.values()].some((weight) => weight > weightOf(alone));
+    const other = mayBeElsewhere ? likelyTown(meaning()) : null;
+    return other && weightOf(other) > weightOf(alone) ? other : alone;
   }
-  const isCalled = candidate.cue === 'in' || candidate.cue === 'near';
-  if (!together || !isCalled) return null;
-  return countries.size === 0 || together.population >= CITY ? together : null;
+  if (candidate.cue !== 'in' && candidate.cue !== 'near') return null;
+  const town = likelyTown(meaning());
+  return town && (countries.size === 0 || town.population >= CITY) ? town : null;
+}
+
+function likelyTown(meaning: PlaceReading | null): PlaceEntry | null {
+  return meaning && meaning.share >= LIKELY && meaning.entry.kind === 'locality' ? meaning.entry : null;
 }
 
 function isOnly({ toponym, cue }: PlaceCandidate): boolean {
