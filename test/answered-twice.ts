@@ -1,12 +1,19 @@
 import { expect } from 'vitest';
-import { answer, recordCells, recordList } from '../src/analysis/index.ts';
-import { answerBy, type CellBlock, type CellStore, cellCounter, type Naming } from '../src/counting/index.ts';
+import { answer, recordCells, recordList, unknownRecords } from '../src/analysis/index.ts';
+import {
+  answerBy,
+  type CellBlock,
+  type CellStore,
+  cellCounter,
+  type Naming,
+  unknownRecordsBy,
+} from '../src/counting/index.ts';
 import type { Finding, Question } from '../src/model/index.ts';
 import type { Release } from '../src/release/index.ts';
 
 const stores = new WeakMap<Release, CellStore>();
 
-/** Answers a question with the engine, having held the answer of a browser's own counting against it. */
+/** Answers a question with the engine, having held the answer of a browser's own counting against it, the records unknown to a row too. */
 export async function answerTwice(release: Release, question: Question, naming?: Naming): Promise<Finding> {
   const store = stores.get(release) ?? storeOf(release);
   stores.set(release, store);
@@ -19,7 +26,21 @@ export async function answerTwice(release: Release, question: Question, naming?:
     throw ours.reason;
   }
   expect(theirs).toEqual(ours);
+  await compareUnknown(release, store, ours.value);
   return ours.value;
+}
+
+/** Of the row that knows least. */
+async function compareUnknown(
+  release: Release,
+  store: CellStore,
+  { question, rows }: Finding,
+): Promise<void> {
+  const [row] = rows.toSorted((a, b) => b.unknown - a.unknown);
+  if (!row) return;
+  const ids = await unknownRecords(release, question, row.group);
+  expect(new Set(ids).size).toBe(row.unknown);
+  expect(await unknownRecordsBy(cellCounter(store), question, row.group)).toEqual(ids);
 }
 
 function storeOf(release: Release): CellStore {

@@ -1,5 +1,12 @@
-import { answerBy, type Counter, type Naming, PLAIN_NAMING, pileOf } from '../counting/index.ts';
-import type { Finding, Question } from '../model/index.ts';
+import {
+  answerBy,
+  type Counter,
+  type Naming,
+  PLAIN_NAMING,
+  pileOf,
+  unknownRecordsBy,
+} from '../counting/index.ts';
+import type { Finding, FindingRow, Question } from '../model/index.ts';
 import type { Release } from '../release/index.ts';
 import { clustersSql } from './clusters-sql.ts';
 import { questionSql } from './question-sql.ts';
@@ -20,6 +27,18 @@ export function answer(
   mostListed = MOST_LISTED,
 ): Promise<Finding> {
   return answerBy(counterOf(release, mostListed), question, naming);
+}
+
+/**
+ * Ids of the records that are unknown to a row of the answer, as `unknownRecordsBy` has it.
+ * @throws AttestError QUESTION_INVALID, as `answer`
+ */
+export function unknownRecords(
+  release: Release,
+  question: Question,
+  group: FindingRow['group'],
+): Promise<string[]> {
+  return unknownRecordsBy(counterOf(release, MOST_LISTED), question, group);
 }
 
 function counterOf({ manifest, codebook, query }: Release, mostListed: number): Counter {

@@ -25,11 +25,13 @@ import { all, any, type Fragment, join, name, sql } from './sql.ts';
 export function questionSql(asked: Asked, { records, figure }: Wanted): Fragment {
   const answers = inSql(answerColumns(asked, figure));
   const columns = [...BASE, '_disputed', ...answers.map(([alias]) => alias)].map(name);
-  const matches = all([sql`_counted`, ...asked.conditions.map((_, i) => name(`_c${i}`))]);
-  const ids = records ? sql`, string_agg(_ids, chr(10)) FILTER (WHERE ${matches}) AS records` : sql``;
-  const carried = records ? sql`_n, _ids` : sql`_n`;
+  const listed = records !== 'none';
+  const held = asked.conditions.map((_, i) => heldSql(name(`_c${i}`), records));
+  const wanted = all([sql`_counted`, ...held]);
+  const ids = listed ? sql`, string_agg(_ids, chr(10)) FILTER (WHERE ${wanted}) AS records` : sql``;
+  const carried = listed ? sql`_n, _ids` : sql`_n`;
   const workedOut = [...inSql(baseColumns(asked)), ...answers].map(([, value]) => value);
-  const kinds = kindsSql(asked, shownFields(asked), join(workedOut, ', '), records);
+  const kinds = kindsSql(asked, shownFields(asked), join(workedOut, ', '), listed);
   return sql`
   WITH kinds AS (${kinds}), ${countedSql(asked, sql`kinds`)}, asked AS (
     SELECT ${carried}, ${join([...BASE, '_disputed'].map(name), ', ')}, ${join(answers.map(whereCounted), ', ', sql`0`)}
@@ -38,6 +40,11 @@ export function questionSql(asked: Asked, { records, figure }: Wanted): Fragment
   SELECT ${join(columns, ', ')}, sum(_n) AS n${ids}
   FROM asked
   GROUP BY ${join(columns, ', ')}`;
+}
+
+/** Whether the ids of a record are wanted, by the answer to one condition. */
+function heldSql(answer: Fragment, records: Wanted['records']): Fragment {
+  return records === 'possible' ? sql`${answer} IS NOT FALSE` : answer;
 }
 
 /**

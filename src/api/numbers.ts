@@ -31,6 +31,10 @@ export type GroundView = z.infer<typeof groundSchema>;
 export const findingRequestSchema = z.object({ question: questionSchema, release: z.string().optional() });
 export const findingResponseSchema = findingSchema;
 
+/** A row of the answer, by its group. */
+export const unknownRequestSchema = findingRequestSchema.extend({ group: z.record(z.string(), z.string()) });
+export const unknownResponseSchema = z.object({ records: list(z.string()) });
+
 export const contestedRequestSchema = z.object({
   where: z.record(z.string(), z.array(z.string())).default({}),
   release: z.string().optional(),

@@ -7,13 +7,13 @@ import { caveatsOf, type Naming, PLAIN_NAMING } from './caveats.ts';
 import type { Field } from './field.ts';
 import type { Pile } from './pile.ts';
 import { refuseContradictions } from './question-shape.ts';
-import { figuresByRow, findingRows } from './rows.ts';
+import { figuresByRow, findingRows, unknownRecords } from './rows.ts';
 import { testShares } from './share-test.ts';
 
 /** What piles bring beside their counts. */
 export interface Wanted {
-  /** Ids of the records that satisfy all conditions. */
-  readonly records: boolean;
+  /** Whose ids: nobody's, of records that satisfy all conditions, or also of those that perhaps do. */
+  readonly records: 'none' | 'sure' | 'possible';
   /** Splits the piles by the values of this figure. */
   readonly figure: Field | null;
 }
@@ -55,9 +55,8 @@ export async function answerBy(
   naming: Naming = PLAIN_NAMING,
 ): Promise<Finding> {
   const { codebook, mostListed } = counter;
-  const asked = askedOf(question, codebook, typeNamed(codebook, question.type));
-  refuseContradictions(asked);
-  const records = counter.records(asked.recordType.name) <= mostListed;
+  const asked = askedBy(counter, question);
+  const records = isListed(counter, asked) ? 'sure' : 'none';
   const piles = await counter.piles(asked, { records, figure: null });
   const rows = findingRows(
     asked,
@@ -81,6 +80,37 @@ export async function answerBy(
   };
 }
 
+/**
+ * Ids of the records that are unknown to a row of the answer: they may be of its groups and satisfy the conditions.
+ * @param group as the row has it; `{}` for the row of all
+ * @returns in the order of their ids; empty where the answer has no such row, or its records are too many to be listed
+ * @throws AttestError QUESTION_INVALID, as `answerBy`
+ */
+export async function unknownRecordsBy(
+  counter: Counter,
+  question: Question,
+  group: FindingRow['group'],
+): Promise<string[]> {
+  const asked = askedBy(counter, question);
+  if (!isListed(counter, asked)) return [];
+  const piles = await counter.piles(asked, { records: 'possible', figure: null });
+  return unknownRecords(
+    asked,
+    piles.filter((pile) => pile.counted),
+    group,
+  );
+}
+
+function askedBy({ codebook }: Counter, question: Question): Asked {
+  const asked = askedOf(question, codebook, typeNamed(codebook, question.type));
+  refuseContradictions(asked);
+  return asked;
+}
+
+function isListed({ records, mostListed }: Counter, { recordType }: Asked): boolean {
+  return records(recordType.name) <= mostListed;
+}
+
 function typeNamed(codebook: Codebook, type: string): RecordType {
   const found = recordTypeOf(codebook, type);
   if (found) return found;
@@ -99,7 +129,7 @@ async function withFigures(
   if (asked.sums.length === 0) return [...rows];
   const tables: (readonly [string, Map<string, Figure>])[] = [];
   for (const figure of asked.sums) {
-    const piles = await counter.piles(asked, { records: false, figure });
+    const piles = await counter.piles(asked, { records: 'none', figure });
     const counted = piles.filter((pile) => pile.counted);
     tables.push([figure.path, figuresByRow(asked, counted)]);
   }

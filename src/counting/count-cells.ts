@@ -41,7 +41,7 @@ export function cellCounter(store: CellStore): Counter {
     records: store.records,
     piles: async (asked, wanted) => {
       const kinds = await kindsFor(store, asked, wanted.figure);
-      const ids = wanted.records ? await store.ids(asked.recordType.name) : [];
+      const ids = wanted.records !== 'none' ? await store.ids(asked.recordType.name) : [];
       return pilesOf(asked, wanted, kinds, ids);
     },
     clusters: async (asked) => {
@@ -132,10 +132,15 @@ function pilesOf(
     piles.set(key, known);
   }
   return [...piles.values()].map(({ pile, members }) => {
-    const isListed = records && pile.counted && matches(pile) === true;
+    const isListed = pile.counted && isWanted(records, matches(pile));
     const listed = isListed ? members.flatMap((at) => ids[at] ?? []) : [];
     return { ...pile, count: members.length, records: listed };
   });
+}
+
+function isWanted(records: Wanted['records'], answer: boolean | null): boolean {
+  if (records === 'possible') return answer !== false;
+  return records === 'sure' && answer === true;
 }
 
 function clustersIn(asked: Asked, kinds: readonly Kind[]): Clusters {

@@ -1,4 +1,4 @@
-export { answerBy, type Clusters, type Counter, type Wanted } from './answer.ts';
+export { answerBy, type Clusters, type Counter, unknownRecordsBy, type Wanted } from './answer.ts';
 export {
   type Asked,
   answerColumns,

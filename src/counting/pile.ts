@@ -17,7 +17,7 @@ export interface Pile {
   /** What the records say of the figure that is added up, where one is. */
   readonly figure: FoundFigure;
   readonly count: number;
-  /** Ids, where they are counted and satisfy all conditions. */
+  /** Ids, where they are counted and wanted. */
   readonly records: readonly string[];
 }
 

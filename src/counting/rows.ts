@@ -1,4 +1,4 @@
-import type { Figure, FindingRow, Question } from '../model/index.ts';
+import { canonicalJson, type Figure, type FindingRow, type Question } from '../model/index.ts';
 import type { Asked } from './asked.ts';
 import { figureOf } from './figures.ts';
 import { LEVEL, wilson } from './intervals.ts';
@@ -38,6 +38,21 @@ export function figuresByRow(asked: Asked, piles: readonly Pile[]): Map<string, 
       ),
     ),
   );
+}
+
+/**
+ * Ids of the records that are unknown to one row, each once.
+ * @param piles those that are counted, with the ids of all that may satisfy the conditions
+ */
+export function unknownRecords(asked: Asked, piles: readonly Pile[], group: FindingRow['group']): string[] {
+  const layout = layoutOf(asked, piles);
+  const wanted = canonicalJson(group);
+  const rows = selections(asked).flatMap((chosen) =>
+    talliesOf(layout, chosen).filter(
+      (tally) => canonicalJson(groupOf(tally, chosen, asked.question)) === wanted,
+    ),
+  );
+  return [...new Set(rows.flatMap(({ open }) => open.flatMap(({ pile }) => pile.records)))].sort();
 }
 
 function layoutOf(asked: Asked, piles: readonly Pile[]): Layout {

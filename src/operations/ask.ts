@@ -1,5 +1,5 @@
-import { answer } from '../analysis/index.ts';
-import type { Finding, Question, RecordEvidence } from '../model/index.ts';
+import { answer, unknownRecords } from '../analysis/index.ts';
+import type { Finding, FindingRow, Question, RecordEvidence } from '../model/index.ts';
 import { namingIn, type ReportLanguage } from './names-in.ts';
 import { withRelease } from './release-named.ts';
 import type { Releases } from './workspace.ts';
@@ -19,6 +19,16 @@ export function askRelease(
   return withRelease(ws, release, (opened) =>
     answer(opened, question, language && namingIn(opened.codebook, language)),
   );
+}
+
+/** Ids of the records that are unknown to a row of an answer: of its group and conditions perhaps, not for sure. */
+export function unknownTo(
+  ws: Releases,
+  question: Question,
+  group: FindingRow['group'],
+  release?: string,
+): Promise<string[]> {
+  return withRelease(ws, release, (opened) => unknownRecords(opened, question, group));
 }
 
 /** The sentences behind records of a release. */

@@ -32,12 +32,19 @@ import {
   screeningSchema,
   takenInListSchema,
   takenInSchema,
+  unknownResponseSchema,
   type WriteReportRequest,
   wordMarksResponseSchema,
   writtenReportListSchema,
   writtenReportSchema,
 } from '../../src/api/index.ts';
-import { contestedSchema, mapDataSchema, type Question, type Span } from '../../src/model/index.ts';
+import {
+  contestedSchema,
+  type FindingRow,
+  mapDataSchema,
+  type Question,
+  type Span,
+} from '../../src/model/index.ts';
 import { RequestError } from './request-error.ts';
 
 /** Reads data of one shape, or says where it has another. */
@@ -96,6 +103,8 @@ export const client = {
   screen: (document: string, request: ScreeningRequest) =>
     send(screeningSchema, 'POST', `documents/${encodeURIComponent(document)}/screening`, request),
   finding: (question: Question) => send(findingResponseSchema, 'POST', 'findings', { question }),
+  unknown: async (question: Question, group: FindingRow['group']) =>
+    (await send(unknownResponseSchema, 'POST', 'findings/unknown', { question, group })).records,
   contested: (where: Question['where']) => send(contestedSchema, 'POST', 'contested', { where }),
   report: (markdown: string) => send(reportResponseSchema, 'POST', 'reports', { markdown }),
   writtenReports: () => send(writtenReportListSchema, 'GET', 'written-reports'),

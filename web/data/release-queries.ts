@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Question } from '../../src/model/index.ts';
+import type { FindingRow, Question } from '../../src/model/index.ts';
 import { fromSource } from './source.ts';
 
 /**
@@ -32,6 +32,12 @@ export const releaseQueries = {
     queryOptions({
       queryKey: ['finding', release, question],
       queryFn: fromSource((source) => source.finding(question)),
+      meta: { fixed: true },
+    }),
+  unknown: (release: string, question: Question, group: FindingRow['group']) =>
+    queryOptions({
+      queryKey: ['unknown', release, question, group],
+      queryFn: fromSource((source) => source.unknown(question, group)),
       meta: { fixed: true },
     }),
   contested: (release: string, where: Question['where']) =>

@@ -7,7 +7,7 @@ import type {
   RecordEvidenceView,
   RecordListView,
 } from '../../src/api/index.ts';
-import type { Contested, Finding, MapData, Question } from '../../src/model/index.ts';
+import type { Contested, Finding, FindingRow, MapData, Question } from '../../src/model/index.ts';
 
 /** Where pages read a release from: the server of a workbench, or the files of a published site. */
 export interface Source {
@@ -16,6 +16,8 @@ export interface Source {
   records(type: string): Promise<RecordListView>;
   column(type: string, variable: string): Promise<RecordColumnView>;
   finding(question: Question): Promise<Finding>;
+  /** Ids of the records that are unknown to a row. */
+  unknown(question: Question, group: FindingRow['group']): Promise<readonly string[]>;
   contested(where: Question['where']): Promise<Contested>;
   map(question: Question): Promise<MapData>;
   ground(): Promise<GroundView>;

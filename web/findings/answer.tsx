@@ -4,7 +4,7 @@ import type { FindingRow, Question } from '../../src/model/index.ts';
 import { releaseQueries } from '../data/release-queries.ts';
 import { asRequestError } from '../data/request-error.ts';
 import { Failed, Loading } from '../kit/waiting.tsx';
-import { EvidenceDialog } from './evidence-dialog.tsx';
+import { EvidenceDialog, UnknownDialog } from './evidence-dialog.tsx';
 import { FindingChart } from './finding-chart.tsx';
 import { FindingTable } from './finding-table.tsx';
 
@@ -19,12 +19,13 @@ interface AnswerProps {
 export function Answer({ question, release, children }: AnswerProps) {
   const { data, error, refetch } = useQuery(releaseQueries.finding(release, question));
   const [opened, setOpened] = useState<FindingRow | null>(null);
+  const [unknown, setUnknown] = useState<FindingRow | null>(null);
   if (error) return <Failed error={asRequestError(error)} retry={() => void refetch()} />;
   if (!data) return <Loading what="the answer" />;
   return (
     <>
       {children}
-      <FindingTable finding={data} open={setOpened} />
+      <FindingTable finding={data} open={setOpened} openUnknown={setUnknown} />
       <FindingChart finding={data} open={setOpened} />
       {opened && (
         <EvidenceDialog
@@ -33,6 +34,9 @@ export function Answer({ question, release, children }: AnswerProps) {
           recordType={question.type}
           close={() => setOpened(null)}
         />
+      )}
+      {unknown && (
+        <UnknownDialog row={unknown} release={release} question={question} close={() => setUnknown(null)} />
       )}
     </>
   );

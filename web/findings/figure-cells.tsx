@@ -3,13 +3,26 @@ import { unknownReasons } from '../../src/model/index.ts';
 import { numberWords, percentWords } from '../values/count-words.ts';
 import { reasonWords } from '../values/value-words.ts';
 
-/** How many are unknown, and why. */
-export function UnknownWords({ row: { unknown, blanks } }: { readonly row: FindingRow }) {
+interface UnknownWordsProps {
+  readonly row: FindingRow;
+  open(row: FindingRow): void;
+}
+
+/** How many are unknown, and why; the number opens them. */
+export function UnknownWords({ row, open }: UnknownWordsProps) {
+  const { unknown, blanks } = row;
   if (unknown === 0) return <span className="muted">0</span>;
   const reasons = unknownReasons(blanks).map(([reason, n]) => `${numberWords(n)} ${reasonWords(reason)}`);
   return (
     <>
-      {numberWords(unknown)}
+      <button
+        type="button"
+        className="figure"
+        onClick={() => open(row)}
+        aria-label={`${unknown} unknown: show their records`}
+      >
+        {numberWords(unknown)}
+      </button>
       {reasons.length > 0 && <span className="muted why">{reasons.join(', ')}</span>}
     </>
   );

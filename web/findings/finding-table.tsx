@@ -12,10 +12,12 @@ import { ShareTestWords } from './share-test.tsx';
 interface FindingTableProps {
   readonly finding: Finding;
   open(row: FindingRow): void;
+  /** Opens the records that a row cannot tell about. */
+  openUnknown(row: FindingRow): void;
 }
 
 /** The answer as a table: k of N, what is not known, and the bounds that follow from that. */
-export function FindingTable({ finding, open }: FindingTableProps) {
+export function FindingTable({ finding, open, openUnknown }: FindingTableProps) {
   const codebook = useCodebook();
   const { question, rows, caveats, test } = finding;
   const { type, by } = question;
@@ -51,6 +53,7 @@ export function FindingTable({ finding, open }: FindingTableProps) {
                 finding={finding}
                 figures={figures}
                 open={open}
+                openUnknown={openUnknown}
               />
             ))}
           </tbody>
@@ -70,14 +73,14 @@ export function FindingTable({ finding, open }: FindingTableProps) {
 
 interface FigureColumn {
   readonly title: string;
-  cell(row: FindingRow): ReactNode;
+  cell(row: FindingRow, openUnknown: FindingTableProps['openUnknown']): ReactNode;
 }
 
 /** The figures between the records and their bounds, as far as the question asks for them. */
 function columnsOf({ question: { type, allocation, sum, interval }, rows }: Finding, codebook: CodebookView) {
   const columns: readonly (FigureColumn | false)[] = [
     { title: 'of', cell: ({ n }) => numberWords(n) },
-    { title: 'Unknown', cell: (row) => <UnknownWords row={row} /> },
+    { title: 'Unknown', cell: (row, open) => <UnknownWords row={row} open={open} /> },
     rows.some(({ unplaced = 0 }) => unplaced > 0) && {
       title: 'Perhaps of this group',
       cell: ({ unplaced = 0 }) => numberWords(unplaced),
@@ -97,7 +100,7 @@ interface RowProps extends FindingTableProps {
   readonly figures: readonly FigureColumn[];
 }
 
-function Row({ row, finding, figures, open }: RowProps) {
+function Row({ row, finding, figures, open, openUnknown }: RowProps) {
   const codebook = useCodebook();
   const { type, by } = finding.question;
   const { k, low, high } = row;
@@ -123,7 +126,7 @@ function Row({ row, finding, figures, open }: RowProps) {
       </td>
       {figures.map(({ title, cell }) => (
         <td key={title} className="number">
-          {cell(row)}
+          {cell(row, openUnknown)}
         </td>
       ))}
       <td className="range">

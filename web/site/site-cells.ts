@@ -1,22 +1,43 @@
 import { cellPieceSchema, type SiteView, unpackedCodes } from '../../src/api/index.ts';
 import { type Codebook, readCompiled } from '../../src/codebook/index.ts';
-import { answerBy, type CellBlock, cellCounter } from '../../src/counting/index.ts';
-import { AttestError, type Finding, type Question } from '../../src/model/index.ts';
+import {
+  answerBy,
+  type CellBlock,
+  type Counter,
+  cellCounter,
+  unknownRecordsBy,
+} from '../../src/counting/index.ts';
+import { AttestError, type Finding, type FindingRow, type Question } from '../../src/model/index.ts';
 import { RequestError } from '../data/request-error.ts';
 
 type Load = (piece: string) => Promise<unknown>;
+
+interface HeldRelease {
+  readonly site: SiteView;
+  readonly load: Load;
+  /** Of all records of a type, in the order that cells follow. */
+  readonly ids: (type: string) => Promise<readonly string[]>;
+}
 
 /**
  * Answers a question by counting in the browser what the site holds of its release: the same numbers, unknowns, bounds and
  * caveats as the engine's. Cells are read of those variables alone that the question asks about.
  */
-export async function counted(
-  site: SiteView,
-  load: Load,
-  ids: (type: string) => Promise<readonly string[]>,
+export function counted(held: HeldRelease, question: Question): Promise<Finding> {
+  return asRefused(async () => answerBy(await counterOf(held), question));
+}
+
+/** Ids of the records that are unknown to a row of the answer. */
+export function unknownIn(
+  held: HeldRelease,
   question: Question,
-): Promise<Finding> {
-  const counter = cellCounter({
+  group: FindingRow['group'],
+): Promise<readonly string[]> {
+  return asRefused(async () => unknownRecordsBy(await counterOf(held), question, group));
+}
+
+async function counterOf({ site, load, ids }: HeldRelease): Promise<Counter> {
+  return cellCounter({
     release: site.release.id,
     codebook: await wholeCodebook(site, load),
     regions: site.regions,
@@ -24,8 +45,12 @@ export async function counted(
     records: (type) => site.types.find(({ name }) => name === type)?.records ?? 0,
     block: (type, name) => block(site, load, type, name),
   });
+}
+
+/** What the engine refuses is refused as by a server. */
+async function asRefused<Answer>(count: () => Promise<Answer>): Promise<Answer> {
   try {
-    return await answerBy(counter, question);
+    return await count();
   } catch (error) {
     if (!(error instanceof AttestError)) throw error;
     throw new RequestError(error.code, `${error.message}.`, error.hint);

@@ -21,7 +21,7 @@ import {
 import { RequestError } from '../data/request-error.ts';
 import type { Source } from '../data/source.ts';
 import { eventOf, evidenceOf } from './record-views.ts';
-import { counted } from './site-cells.ts';
+import { counted, unknownIn } from './site-cells.ts';
 
 /** A document with what the site cites of it. */
 export interface CitedDocument {
@@ -44,6 +44,7 @@ export function siteSource(site: SiteView, loadPiece: Load): SiteSource {
       ? recordListSchema.parse(await load(`lists/${type}`))
       : { release: site.release.id, ids: [], reports: [] };
   const recordsIn = recordReader(site, load);
+  const held = { site, load, ids: async (type: string) => (await list(type)).ids };
   return {
     codebook: async () => site.codebook,
     records: list,
@@ -60,8 +61,8 @@ export function siteSource(site: SiteView, loadPiece: Load): SiteSource {
       (await recordsIn(ids)).map(({ record, documents }) => evidenceOf(record, documents)),
     finding: async (question) => {
       const place = placeOf(site, question);
+      if (place === null) return counted(held, question);
       const { ids } = await list(question.type);
-      if (place === null) return counted(site, load, async () => ids, question);
       const prepared = preparedFindingSchema.parse(await load(`findings/${place}`));
       const rows = prepared.rows.map((row) => ({
         ...row,
@@ -69,6 +70,7 @@ export function siteSource(site: SiteView, loadPiece: Load): SiteSource {
       }));
       return { ...prepared, rows };
     },
+    unknown: (question, group) => unknownIn(held, question, group),
     contested: async () =>
       site.contested
         ? contestedSchema.parse(await load('contested'))

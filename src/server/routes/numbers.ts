@@ -9,6 +9,8 @@ import {
   releaseRequestSchema,
   releaseResponseSchema,
   responsesRequestSchema,
+  unknownRequestSchema,
+  unknownResponseSchema,
 } from '../../api/index.ts';
 import { contestedSchema, mapDataSchema, responsesSchema } from '../../model/index.ts';
 import {
@@ -19,6 +21,7 @@ import {
   groundOf,
   mapOf,
   responsesIn,
+  unknownTo,
   type Workspace,
 } from '../../operations/index.ts';
 import { jsonBody, jsonResponse } from './route.ts';
@@ -28,6 +31,13 @@ const finding = createRoute({
   path: '/api/findings',
   request: jsonBody(findingRequestSchema),
   responses: jsonResponse(findingResponseSchema, 'The answer, on the newest release or the named one'),
+});
+
+const unknown = createRoute({
+  method: 'post',
+  path: '/api/findings/unknown',
+  request: jsonBody(unknownRequestSchema),
+  responses: jsonResponse(unknownResponseSchema, 'The records that are unknown to a row of an answer'),
 });
 
 const contested = createRoute({
@@ -76,6 +86,10 @@ export function addNumberRoutes(app: OpenAPIHono, workspace: Workspace): void {
   app.openapi(finding, async (context) => {
     const { question, release: name } = context.req.valid('json');
     return context.json(await askRelease(workspace, question, name), 200);
+  });
+  app.openapi(unknown, async (context) => {
+    const { question, group, release: name } = context.req.valid('json');
+    return context.json({ records: await unknownTo(workspace, question, group, name) }, 200);
   });
   app.openapi(contested, async (context) => {
     const { where, release: name } = context.req.valid('json');
