@@ -76,6 +76,17 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     await look('findings');
   });
 
+  it('opens the records that a number cannot tell about', async () => {
+    await page.goto(`${served.address}#/findings?type=event&where=place.country:MA`);
+    await page
+      .getByRole('button', { name: /unknown: show their records/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: /^Unknown: / });
+    await dialog.getByText('أوقفت الشرطة').first().waitFor();
+    await look('findings-unknown');
+  });
+
   it('adds up, out of a base, and keeps the question in the address', async () => {
     await page.goto(`${served.address}#/findings?type=event&by=year`);
     await page.getByText('Base, sums and how it is counted').click();

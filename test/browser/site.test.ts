@@ -63,7 +63,7 @@ describe.skipIf(chromium === null)('a published site', () => {
       await page.getByRole('heading', { level: 1, name: 'Attacks and arrests' }).waitFor();
       await page.getByRole('link', { name: 'Numbers' }).click();
       await page.getByRole('link', { name: 'by language', exact: true }).click();
-      await page.getByRole('row', { name: /^ar/ }).getByRole('button').click();
+      await page.getByRole('row', { name: /^ar/ }).getByRole('button', { name: /show the records of/ }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByText('held seven men', { exact: true }).waitFor();
       await look(`site-number-${place}`);
@@ -124,6 +124,17 @@ describe.skipIf(chromium === null)('a published site', () => {
       await row.getByRole('button').first().click();
       await page.getByRole('dialog').getByText('held seven men', { exact: true }).first().waitFor();
       await look(`site-asked-${place}`);
+    });
+
+    it('opens the records that a number cannot tell about, counted in the page', async () => {
+      await open('/findings?type=event&where=weapon:explosives');
+      const button = page.getByRole('button', { name: /unknown: show their records/ }).first();
+      await button.click();
+      await page
+        .getByRole('dialog', { name: /^Unknown: / })
+        .getByRole('article')
+        .first()
+        .waitFor();
     });
 
     it('may connect to nothing', async () => {
