@@ -63,7 +63,10 @@ describe.skipIf(chromium === null)('a published site', () => {
       await page.getByRole('heading', { level: 1, name: 'Attacks and arrests' }).waitFor();
       await page.getByRole('link', { name: 'Numbers' }).click();
       await page.getByRole('link', { name: 'by language', exact: true }).click();
-      await page.getByRole('row', { name: /^ar/ }).getByRole('button', { name: /show the records of/ }).click();
+      await page
+        .getByRole('row', { name: /^ar/ })
+        .getByRole('button', { name: /show the records of/ })
+        .click();
       const dialog = page.getByRole('dialog');
       await dialog.getByText('held seven men', { exact: true }).waitFor();
       await look(`site-number-${place}`);
