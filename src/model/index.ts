@@ -12,6 +12,7 @@ export * from './finding.ts';
 export * from './group.ts';
 export * from './judgement.ts';
 export * from './missing.ts';
+export * from './missing-words.ts';
 export * from './numbering.ts';
 export * from './once.ts';
 export * from './page.ts';

@@ -1,4 +1,4 @@
-import { plainNumber } from '../../model/index.ts';
+import { MISSING_WORDS, plainNumber } from '../../model/index.ts';
 import type { CaveatWords } from './caveat-words.ts';
 
 const whole = (n: number) => plainNumber(n, 'ar');
@@ -14,13 +14,7 @@ export const arabicCaveats: CaveatWords = {
   baseUnknown: (records) => `تُركت لأن ما يسأل عنه الأساس غير معروف: ${records}.`,
   valueUnknown: (name, records) => `تُركت لأن «${name}» غير معروف: ${records}.`,
   disputed: (records) => `تختلف المصادر أو المرمِّزون في المسؤول عنه: ${records}.`,
-  missing: {
-    not_coded: 'غير مرمَّز',
-    not_reported: 'غير مذكور',
-    unknown: 'غير معروف',
-    not_applicable: 'لا ينطبق',
-    withheld: 'محجوب',
-  },
+  missing: MISSING_WORDS.ar,
   otherRole: (role) => `مذكور لكن ليس بوصفه «${role}»`,
   imprecise: 'مذكور دون أن يحسم',
   blank: (why, n) => `${why} (${whole(n)})`,

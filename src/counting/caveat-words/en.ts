@@ -1,4 +1,4 @@
-import { plainNumber } from '../../model/index.ts';
+import { MISSING_WORDS, plainNumber } from '../../model/index.ts';
 import type { CaveatWords } from './caveat-words.ts';
 
 const whole = (n: number) => plainNumber(n, 'en');
@@ -14,13 +14,7 @@ export const englishCaveats: CaveatWords = {
   baseUnknown: (records) => `Left out because what the base asks is not known: ${records}.`,
   valueUnknown: (name, records) => `Left out because ${name} is not known: ${records}.`,
   disputed: (records) => `Sources or coders dispute what is asked of ${records}.`,
-  missing: {
-    not_coded: 'not coded',
-    not_reported: 'not reported',
-    unknown: 'unknown',
-    not_applicable: 'not applicable',
-    withheld: 'withheld',
-  },
+  missing: MISSING_WORDS.en,
   otherRole: (role) => `stated but not as ${role}`,
   imprecise: 'stated but does not decide it',
   blank: (why, n) => `${why} in ${whole(n)}`,

@@ -1,4 +1,4 @@
-import { plainNumber } from '../../model/index.ts';
+import { MISSING_WORDS, plainNumber } from '../../model/index.ts';
 import type { CaveatWords } from './caveat-words.ts';
 
 const whole = (n: number) => plainNumber(n, 'es');
@@ -14,13 +14,7 @@ export const spanishCaveats: CaveatWords = {
   baseUnknown: (records) => `Excluidos porque no se sabe lo que pide la base: ${records}.`,
   valueUnknown: (name, records) => `Excluidos porque no se sabe «${name}»: ${records}.`,
   disputed: (records) => `Las fuentes o los codificadores discrepan en lo que se pregunta: ${records}.`,
-  missing: {
-    not_coded: 'no codificado',
-    not_reported: 'no indicado',
-    unknown: 'desconocido',
-    not_applicable: 'no procede',
-    withheld: 'reservado',
-  },
+  missing: MISSING_WORDS.es,
   otherRole: (role) => `indicado, pero no como «${role}»`,
   imprecise: 'indicado, pero sin decidirlo',
   blank: (why, n) => `${why} (${whole(n)})`,

@@ -1,4 +1,4 @@
-import { plainNumber } from '../../model/index.ts';
+import { MISSING_WORDS, plainNumber } from '../../model/index.ts';
 import type { CaveatWords } from './caveat-words.ts';
 
 const whole = (n: number) => plainNumber(n, 'fr');
@@ -14,13 +14,7 @@ export const frenchCaveats: CaveatWords = {
   baseUnknown: (records) => `Écartées parce que l’on ignore ce que demande la base : ${records}.`,
   valueUnknown: (name, records) => `Écartées parce que l’on ignore « ${name} » : ${records}.`,
   disputed: (records) => `Les sources ou les codeurs ne s’accordent pas sur ce qui est demandé : ${records}.`,
-  missing: {
-    not_coded: 'non codé',
-    not_reported: 'non indiqué',
-    unknown: 'inconnu',
-    not_applicable: 'sans objet',
-    withheld: 'non communiqué',
-  },
+  missing: MISSING_WORDS.fr,
   otherRole: (role) => `indiqué, mais pas comme « ${role} »`,
   imprecise: 'indiqué, mais sans trancher',
   blank: (why, n) => `${why} (${whole(n)})`,

@@ -1,3 +1,4 @@
+import { MISSING_WORDS } from '../../model/index.ts';
 import type { Wording } from './wording.ts';
 
 export const arabicWording: Wording = {
@@ -28,13 +29,7 @@ export const arabicWording: Wording = {
     language: 'اللغة',
     dataset: 'مجموعة البيانات',
   },
-  missing: {
-    not_coded: 'غير مرمّز',
-    not_reported: 'غير مذكور',
-    unknown: 'غير معروف',
-    not_applicable: 'لا ينطبق',
-    withheld: 'محجوب',
-  },
+  missing: MISSING_WORDS.ar,
   types: { event: 'أحداث', statistic: 'إحصاءات', measure: 'تدابير', exchange: 'تبادلات' },
   classes: {
     government: 'حكومة',

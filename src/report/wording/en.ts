@@ -1,3 +1,4 @@
+import { MISSING_WORDS } from '../../model/index.ts';
 import type { Wording } from './wording.ts';
 
 /** Whether a noun that counts so many is singular. */
@@ -32,13 +33,7 @@ export const englishWording: Wording = {
     language: 'Language',
     dataset: 'Dataset',
   },
-  missing: {
-    not_coded: 'not coded',
-    not_reported: 'not reported',
-    unknown: 'unknown',
-    not_applicable: 'not applicable',
-    withheld: 'withheld',
-  },
+  missing: MISSING_WORDS.en,
   types: { event: 'events', statistic: 'statistics', measure: 'measures', exchange: 'exchanges' },
   classes: {
     government: 'government',

@@ -1,3 +1,4 @@
+import { MISSING_WORDS } from '../../model/index.ts';
 import type { Wording } from './wording.ts';
 
 /** Whether a noun that counts so many is singular. */
@@ -32,13 +33,7 @@ export const spanishWording: Wording = {
     language: 'Lengua',
     dataset: 'Conjunto de datos',
   },
-  missing: {
-    not_coded: 'sin codificar',
-    not_reported: 'no informado',
-    unknown: 'desconocido',
-    not_applicable: 'no aplicable',
-    withheld: 'reservado',
-  },
+  missing: MISSING_WORDS.es,
   types: { event: 'sucesos', statistic: 'estadísticas', measure: 'medidas', exchange: 'intercambios' },
   classes: {
     government: 'gobierno',

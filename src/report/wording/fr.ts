@@ -1,3 +1,4 @@
+import { MISSING_WORDS } from '../../model/index.ts';
 import type { Wording } from './wording.ts';
 
 /** Whether a noun that counts so many is singular. */
@@ -32,13 +33,7 @@ export const frenchWording: Wording = {
     language: 'Langue',
     dataset: 'Jeu de données',
   },
-  missing: {
-    not_coded: 'non codé',
-    not_reported: 'non rapporté',
-    unknown: 'inconnu',
-    not_applicable: 'sans objet',
-    withheld: 'non divulgué',
-  },
+  missing: MISSING_WORDS.fr,
   types: { event: 'événements', statistic: 'statistiques', measure: 'mesures', exchange: 'échanges' },
   classes: {
     government: 'gouvernement',
