@@ -21,6 +21,7 @@ export * from './place.ts';
 export * from './plain-number.ts';
 export * from './quote.ts';
 export * from './responses.ts';
+export * from './rival.ts';
 export * from './settled.ts';
 export * from './statement.ts';
 export * from './suggestion.ts';

@@ -1,8 +1,13 @@
 import {
   answer,
+  COUNTRY,
   contested,
+  DISPUTED,
+  disputedVariable,
   hasMap,
   mapData,
+  POSITION,
+  RIVALS,
   recordCells,
   recordColumn,
   recordList,
@@ -72,8 +77,13 @@ const NOT_LISTED: ReadonlySet<string> = new Set(['text', 'relation']);
 async function writeColumns(release: Release, type: RecordType, write: Write): Promise<void> {
   await write(pieceFile(`lists/${type.name}`, await recordList(release, type.name)));
   const listed = Object.values(type.variables).filter((variable) => !NOT_LISTED.has(variable.type));
-  const places = listed.filter((variable) => variable.type === 'place').map(({ name }) => `${name}.position`);
-  const columns = [...listed.map((variable) => variable.name), ...places, ...SOURCE_COLUMNS];
+  const places = listed
+    .filter((variable) => variable.type === 'place')
+    .flatMap(({ name }) => [`${name}${POSITION}`, `${name}${COUNTRY}`]);
+  const disputed = await recordColumn(release, type.name, DISPUTED);
+  const disputing = new Set(disputed.dictionary.flat().flatMap((entry) => disputedVariable(entry) ?? []));
+  const rivals = listed.filter(({ name }) => disputing.has(name)).map(({ name }) => `${name}${RIVALS}`);
+  const columns = [...listed.map(({ name }) => name), ...places, DISPUTED, ...rivals, ...SOURCE_COLUMNS];
   for (const name of new Set(columns))
     await write(pieceFile(`columns/${type.name}/${name}`, await recordColumn(release, type.name, name)));
 }

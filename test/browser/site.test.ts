@@ -99,6 +99,21 @@ describe.skipIf(chromium === null)('a published site', () => {
       await look(`site-events-${place}`);
     });
 
+    it('says in the table where reports disagree, about what, and what each says', async () => {
+      await open('/events?type=event');
+      const facet = page.getByRole('group', { name: 'Reports disagree' });
+      await facet.getByRole('checkbox', { name: /^about arrested/i }).check();
+      await page.getByText('1 of 301 records').waitFor();
+      expect(page.url()).toContain('where=disputed%3Ayes.arrested');
+      const mark = page.getByRole('button', { name: /^arrested: reports disagree: /i });
+      expect(await mark.getAttribute('aria-label')).toMatch(/7 \(1 report\), 6 \(1 report\)$/);
+      await mark.hover();
+      await page.getByRole('tooltip').getByText('6', { exact: true }).waitFor();
+      await look(`site-disagree-${place}`);
+      await mark.click();
+      await page.getByRole('heading', { name: 'Why these are one event' }).waitFor();
+    });
+
     it('opens any page by its address, and says what it does not have', async () => {
       await open('/map?type=event&from=2012&to=2012');
       await page

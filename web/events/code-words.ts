@@ -5,13 +5,14 @@ import { dateWords } from '../values/date-words.ts';
 import { countryWords } from '../values/place-words.ts';
 import { categoryOf, plainName } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
+import { disputedWords } from './further-columns.ts';
 import { sourceWords } from './source-columns.ts';
 
 /** A code of a release's column in words: a category's title, a country, a date, a figure, or why there is none. */
 export function codeWords(codebook: CodebookView, variable: VariableView, code: string): string {
   if (isMissing(code)) return valueWords(codebook, variable, code).words;
-  const source = sourceWords(variable, code);
-  if (source !== null) return source;
+  const further = sourceWords(variable, code) ?? disputedWords(codebook, variable, code);
+  if (further !== null) return further;
   switch (variable.type) {
     case 'country':
     case 'place':

@@ -4,6 +4,11 @@ import { boundsOf, isEdtf } from '../../src/model/index.ts';
 /** A variable of all records: an index for each record into the lists of values that there are. */
 export type Column = Pick<RecordColumnView, 'dictionary' | 'codes'>;
 
+/** The values of a record; none without the column. */
+export function valuesAt(column: Column | undefined, row: number): readonly string[] {
+  return column?.dictionary[column.codes[row] ?? 0] ?? [];
+}
+
 /** Whether a record passes, by the list of values that it has. */
 export interface Condition {
   readonly column: Column;

@@ -1,14 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
+import type { VariableView } from '../../src/api/index.ts';
 import { isMissing } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { pageScale } from '../kit/page-scale.ts';
 import { codeWords } from './code-words.ts';
+import { valuesAt } from './columns.ts';
+import { Disagreement } from './disagreement.tsx';
 import type { EventSearch } from './event-search.ts';
 import type { EventTable } from './use-event-table.ts';
+import { type RivalsOf, useRivals } from './use-rivals.ts';
 
 interface EventRowsProps {
+  readonly release: string;
+  readonly type: string;
   readonly table: EventTable;
   readonly search: EventSearch;
   look(search: EventSearch): void;
@@ -18,7 +24,8 @@ interface EventRowsProps {
 const ROW_HEIGHT = 36;
 
 /** The rows of a view. Only those in sight are on the page; a heading sorts by its column. */
-export function EventRows({ table, search, look }: EventRowsProps) {
+export function EventRows({ release, type, table, search, look }: EventRowsProps) {
+  const rivals = useRivals(release, type, table);
   const frame = useRef<HTMLDivElement>(null);
   // Asked for each of a hundred thousand rows, so the page's style is read once.
   const [rowHeight] = useState(() => ROW_HEIGHT * pageScale());
@@ -48,7 +55,7 @@ export function EventRows({ table, search, look }: EventRowsProps) {
         <tbody>
           {before > 0 && <Gap height={before} />}
           {items.map(({ index }) => (
-            <Row key={index} table={table} index={index} />
+            <Row key={index} table={table} index={index} rivals={rivals} />
           ))}
           {after > 0 && <Gap height={after} />}
         </tbody>
@@ -89,35 +96,64 @@ function SortHeading({ name, title, search, look }: SortHeadingProps) {
 interface RowProps {
   readonly table: EventTable;
   readonly index: number;
+  readonly rivals: RivalsOf;
 }
 
-function Row({ table, index }: RowProps) {
-  const codebook = useCodebook();
+function Row({ table, index, rivals }: RowProps) {
   const row = table.rows[index] ?? 0;
-  const cells = table.shown.map((variable) => {
-    const column = table.columns.get(variable.name);
-    const values = column?.dictionary[column.codes[row] ?? 0] ?? [];
-    const missing = values.every((value) => isMissing(value));
-    return {
-      variable,
-      missing,
-      words: values.map((value) => codeWords(codebook, variable, value)).join('; '),
-    };
-  });
   return (
     <tr aria-rowindex={index + 2}>
-      {cells.map(({ variable, missing, words }, at) => (
-        <td key={variable.name} className={missing ? 'missing' : undefined} dir="auto" title={words}>
-          {at === 0 ? (
-            <Link to="/events/$record" params={{ record: table.ids[row] ?? '' }}>
-              {words}
-            </Link>
-          ) : (
-            words
-          )}
-        </td>
+      {table.shown.map((variable, at) => (
+        <Cell
+          key={variable.name}
+          table={table}
+          row={row}
+          variable={variable}
+          rivals={rivals}
+          leads={at === 0}
+        />
       ))}
       <td className="number">{table.reports[row]}</td>
     </tr>
+  );
+}
+
+interface CellProps extends Pick<RowProps, 'table' | 'rivals'> {
+  /** Of the record among all of them. */
+  readonly row: number;
+  readonly variable: VariableView;
+  /** Leads to the record. */
+  readonly leads: boolean;
+}
+
+/** A record's values of one variable, with a mark where reports disagree about them. */
+function Cell({ table, row, variable, rivals, leads }: CellProps) {
+  const codebook = useCodebook();
+  const values = valuesAt(table.columns.get(variable.name), row);
+  const words = values.map((value) => codeWords(codebook, variable, value)).join('; ');
+  const record = table.ids[row] ?? '';
+  const told = rivals(row, variable);
+  const shown = leads ? (
+    <Link to="/events/$record" params={{ record }}>
+      {words}
+    </Link>
+  ) : (
+    words
+  );
+  return (
+    <td
+      className={values.every((value) => isMissing(value)) ? 'missing' : undefined}
+      dir="auto"
+      title={words}
+    >
+      {told === null ? (
+        shown
+      ) : (
+        <span className="disputed-cell">
+          <span>{shown}</span>
+          <Disagreement record={record} title={variable.title} rivals={told} />
+        </span>
+      )}
+    </td>
   );
 }

@@ -51,7 +51,7 @@ export function EventsView({ release, search }: EventsViewProps) {
         {table.rows.length === 0 ? (
           <p className="empty">No record has all of this. Take a condition away.</p>
         ) : (
-          <EventRows table={table} search={search} look={look} />
+          <EventRows release={release} type={type} table={table} search={search} look={look} />
         )}
       </section>
     </div>

@@ -6,6 +6,7 @@ import { numberWords } from '../values/count-words.ts';
 import { codeWords } from './code-words.ts';
 import { valueCounts } from './columns.ts';
 import { conditionsOf, type EventSearch, withCondition } from './event-search.ts';
+import { inFacetOrder, isPartOf } from './further-columns.ts';
 import type { EventTable } from './use-event-table.ts';
 
 interface FacetsProps {
@@ -48,7 +49,7 @@ function Facet({ variable, table, search, look }: FacetsProps & { readonly varia
   const chosen = conditionsOf(search).get(variable.name) ?? [];
   const column = table.columns.get(variable.name);
   const counts = useMemo(
-    () => (column ? valueCounts(column, table.rowsBut(variable.name)) : []),
+    () => (column ? inFacetOrder(variable, valueCounts(column, table.rowsBut(variable.name))) : []),
     [column, table, variable],
   );
   const toggle = (code: string) => {
@@ -60,7 +61,7 @@ function Facet({ variable, table, search, look }: FacetsProps & { readonly varia
     <fieldset className="facet">
       <legend title={variable.definition}>{variable.title}</legend>
       {listed.map(([code, count]) => (
-        <label key={code}>
+        <label key={code} className={isPartOf(variable, code) ? 'part' : undefined}>
           <input type="checkbox" checked={chosen.includes(code)} onChange={() => toggle(code)} />
           <span dir="auto">{codeWords(codebook, variable, code)}</span>
           <span className="number muted">{numberWords(count)}</span>

@@ -7,7 +7,8 @@ import { liesIn, periodIn, type Span } from '../map/points/time-span.ts';
 import { recordTypeOf } from '../values/terms.ts';
 import { type Column, type Condition, filterRows, sortedRows } from './columns.ts';
 import { areaOf, conditionsOf, type EventSearch } from './event-search.ts';
-import { isSource, sourcesBeside } from './source-columns.ts';
+import { furtherColumns } from './further-columns.ts';
+import { isSource } from './source-columns.ts';
 
 /** The events of a view: which rows pass, in which order, and the columns to show them and their facets with. */
 export interface EventTable {
@@ -133,10 +134,11 @@ function inArea(
 function variablesOf(codebook: CodebookView, type: string, search: EventSearch) {
   const recordType = recordTypeOf(codebook, type);
   const own = recordType?.variables ?? [];
-  const sources = sourcesBeside(own);
-  const variables = [...own.filter((one) => !['text', 'relation'].includes(one.type)), ...sources];
+  const listed = own.filter((one) => !['text', 'relation'].includes(one.type));
+  const { country, disputed, sources } = furtherColumns(own);
+  const variables = [...listed, ...country, disputed, ...sources];
   const of = (kind: VariableView['type'], count: number) =>
-    variables.filter((one) => one.type === kind).slice(0, count);
+    listed.filter((one) => one.type === kind).slice(0, count);
   const key = variables.filter(({ name }) => name === recordType?.key);
   const usual = [
     ...key,
@@ -150,13 +152,15 @@ function variablesOf(codebook: CodebookView, type: string, search: EventSearch) 
   const asked = [...conditionsOf(search).keys()].flatMap(
     (name) => variables.find((one) => one.name === name) ?? [],
   );
-  const coded = variables.filter((one) =>
+  const coded = listed.filter((one) =>
     ['category', 'actor', 'country', 'inclusion', 'boolean'].includes(one.type),
   );
   return {
     variables,
     shown: named.length > 0 ? named : [...new Set(usual)],
-    facets: [...new Set([...coded.slice(0, SHOWN_FACETS), ...sources.slice(0, 1), ...asked])],
+    facets: [
+      ...new Set([...coded.slice(0, SHOWN_FACETS), ...country, disputed, ...sources.slice(0, 1), ...asked]),
+    ],
     dated: variables.find((one) => one.type === 'date' || one.type === 'period'),
     placed: variables.find((one) => one.type === 'place'),
   };

@@ -4,6 +4,7 @@ import { AttestError, numbering } from '../../model/index.ts';
 import type { Cell, Release } from '../../release/index.ts';
 import { SOURCES_SQL, saidSql } from '../provenance-sql.ts';
 import { compile, name, sql } from '../sql.ts';
+import { DISPUTED, DISPUTED_SQL, RIVALS, rivalEntries } from './dispute-columns.ts';
 
 /** The records of one type in a release, in the order that all of its columns follow. */
 export interface RecordList {
@@ -35,17 +36,20 @@ export async function recordList(release: Release, type: string): Promise<Record
   };
 }
 
-/** Positions of places, "latitude,longitude"; whether a record is told as background only. */
-const POSITION = '.position';
+/** Positions of places, "latitude,longitude", and their countries; whether a record is told as background only. */
+export const POSITION = '.position';
+export const COUNTRY = '.country';
 const BACKGROUND = 'background';
 
 /**
- * One column of the records of a type in a release: a variable, `VARIABLE.position` of places, `background`, or, where no
- * variable has that name, one of `SOURCE_COLUMNS`.
+ * One column of the records of a type in a release: a variable, `VARIABLE.position` or `VARIABLE.country` of places,
+ * `VARIABLE.rivals`, `disputed`, `background`, or, where no variable has that name, one of `SOURCE_COLUMNS`.
  * @throws AttestError INPUT_INVALID
  */
 export async function recordColumn(release: Release, type: string, name: string): Promise<RecordColumn> {
   checkType(release, type);
+  if (name.endsWith(RIVALS))
+    return { variable: name, ...encoded(await rivalEntries(release, type, name.slice(0, -RIVALS.length))) };
   const rows = await release.query(...queryOf(release, type, name));
   return { variable: name, ...encoded(rows.map(({ entry }) => textsOf(entry))) };
 }
@@ -73,9 +77,11 @@ function checkType({ codebook }: Release, type: string): void {
 /** SQL for a list of texts: the values, or why there are none. */
 function expressionOf({ codebook }: Release, type: string, name: string): string {
   if (name === BACKGROUND) return `[CASE WHEN background THEN 'yes' ELSE 'no' END]`;
-  const variable = variableOf(codebook, type, name.replace(POSITION, ''));
+  if (name === DISPUTED) return DISPUTED_SQL;
+  const part = [POSITION, COUNTRY].find((one) => name.endsWith(one)) ?? '';
+  const variable = variableOf(codebook, type, name.slice(0, name.length - part.length));
   if (!variable) throw new AttestError('INPUT_INVALID', `${type} has no variable ${name}`);
-  const values = name.endsWith(POSITION) ? positionsOf(variable) : valuesOf(variable);
+  const values = part === '' ? valuesOf(variable) : placePartOf(variable, part);
   const list = variable.cardinality === 'several' ? `list_sort(list_distinct(${values}))` : `[${values}]`;
   return `CASE WHEN "${variable.name}_state" = 'stated' THEN ${list}::VARCHAR[] ELSE ["${variable.name}_state"] END`;
 }
@@ -84,8 +90,18 @@ function valuesOf({ name, type }: Variable): string {
   return type === 'count' ? `coalesce("${name}_best", "${name}_low", "${name}_high")` : `"${name}"`;
 }
 
-function positionsOf({ name, type, cardinality }: Variable): string {
-  if (type !== 'place') throw new AttestError('INPUT_INVALID', `${name} is no place`);
+function placePartOf(variable: Variable, part: string): string {
+  if (variable.type !== 'place') throw new AttestError('INPUT_INVALID', `${variable.name} is no place`);
+  return part === POSITION ? positionsOf(variable) : countriesOf(variable);
+}
+
+function countriesOf({ name, cardinality }: Variable): string {
+  const country = `"${name}_country"`;
+  if (cardinality === 'one') return `coalesce(${country}, 'not_reported')`;
+  return `list_transform(${country}, lambda country: coalesce(country, 'not_reported'))`;
+}
+
+function positionsOf({ name, cardinality }: Variable): string {
   const [lat, lon] = [`"${name}_lat"`, `"${name}_lon"`];
   if (cardinality === 'one') return `${lat} || ',' || ${lon}`;
   return `list_filter(list_transform(range(1, len(${lat}) + 1), lambda i: ${lat}[i] || ',' || ${lon}[i]), lambda p: p IS NOT NULL)`;

@@ -1,0 +1,70 @@
+import type { CodebookView, VariableView } from '../../src/api/index.ts';
+import { sourcesBeside } from './source-columns.ts';
+
+/** About which variables reports, or coders, disagree: `no`, or `yes` and `yes.VARIABLE`. */
+export const DISPUTED: VariableView = {
+  name: 'disputed',
+  title: 'Reports disagree',
+  definition: 'Whether reports, or coders, say different things of the record, and about which variable.',
+  type: 'text',
+  cardinality: 'several',
+  taxonomy: null,
+  roles: [],
+};
+
+/** What records can be asked for beside their variables, as if it were one. */
+export interface FurtherColumns {
+  /** The country of the first place that a record has; none where its type has no place. */
+  readonly country: readonly VariableView[];
+  readonly disputed: VariableView;
+  /** Where the record comes from. */
+  readonly sources: readonly VariableView[];
+}
+
+/** @param variables of the record type */
+export function furtherColumns(variables: readonly VariableView[]): FurtherColumns {
+  const place = variables.find(({ type }) => type === 'place');
+  return { country: place ? [countryOf(place)] : [], disputed: DISPUTED, sources: sourcesBeside(variables) };
+}
+
+function countryOf({ name, title, cardinality }: VariableView): VariableView {
+  return {
+    name: `${name}.country`,
+    title: `Country (${title.toLowerCase()})`,
+    definition: `The country of each ${title.toLowerCase()}, as far as reports tell.`,
+    type: 'country',
+    cardinality,
+    taxonomy: null,
+    roles: [],
+  };
+}
+
+const ABOUT = 'yes.';
+
+/** What an entry about disagreement is called; null for any other column. */
+export function disputedWords(codebook: CodebookView, variable: VariableView, code: string): string | null {
+  if (variable !== DISPUTED) return null;
+  if (!code.startsWith(ABOUT)) return code;
+  const name = code.slice(ABOUT.length);
+  const variables = codebook.recordTypes.flatMap((type) => type.variables);
+  return `about ${variables.find((one) => one.name === name)?.title ?? name}`;
+}
+
+/** Whether reports disagree about a variable, by a record's entries of the column on disagreement. */
+export function isDisputed(entries: readonly string[], variable: string): boolean {
+  return entries.includes(ABOUT + variable);
+}
+
+/** Whether an entry stands below another one: that reports disagree about a variable below that they do. */
+export function isPartOf(variable: VariableView, code: string): boolean {
+  return variable === DISPUTED && code.startsWith(ABOUT);
+}
+
+/** The values of a facet with those first that the others are a part of. */
+export function inFacetOrder(
+  variable: VariableView,
+  counts: readonly (readonly [string, number])[],
+): readonly (readonly [string, number])[] {
+  if (variable !== DISPUTED) return counts;
+  return [...counts].sort(([a], [b]) => Number(b.startsWith('yes')) - Number(a.startsWith('yes')));
+}
