@@ -25,6 +25,7 @@ const BOUND: readonly Act[] = [
   'release',
   'acquit',
   'return',
+  'expel',
 ];
 
 /**

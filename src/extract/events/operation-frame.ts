@@ -22,6 +22,8 @@ interface Evidence {
   readonly planned: readonly ActMention[];
   /** People who were brought home. */
   readonly returned: readonly Binding[];
+  /** People who were sent out of the country or handed to another state. */
+  readonly expelled: readonly Binding[];
   readonly seized: readonly ActMention[];
   readonly raids: readonly ActMention[];
   /** Of the forces, in an operation told before. */
@@ -42,7 +44,7 @@ export function operationFrame(
   const strength = strengthOf(evidence);
   const pronoun = strength < 1 ? pronounFrame(reading, sentence, live) : null;
   if (pronoun || strength === 0) return pronoun;
-  const { arrests, vagueArrests, killed, returned, fallen } = evidence;
+  const { arrests, vagueArrests, killed, returned, expelled, fallen } = evidence;
   const hurt =
     killed.length > 0 ? bindings.filter(({ act }) => act.term.act === 'injure' && told.includes(act)) : [];
   const people = [
@@ -50,6 +52,7 @@ export function operationFrame(
     ...killed,
     ...hurt,
     ...returned,
+    ...expelled,
     ...fallen,
   ];
   return frame(reading, sentence, 'operation', actsIn(evidence, told), people, strength);
@@ -81,13 +84,28 @@ function evidenceOf(
     dismantled: actsOf(told, 'dismantle').filter((act) => singularGroup(reading, sentence, act)),
     foiled,
     planned: foiled.length > 0 ? unreal : [],
-    returned: bindings.filter(
-      ({ act, people }) => act.term.act === 'return' && told.includes(act) && people.some(isCounted),
-    ),
+    returned: movedBy(reading, 'return', bindings, told),
+    expelled: movedBy(reading, 'expel', bindings, told),
     seized: actsOf(told, 'seize').filter((act) => itemsNear(sentence, act)),
     raids: actsOf(told, 'raid'),
     fallen: fallenInRaid(reading, sentence, bindings),
   };
+}
+
+/** People who were brought home, or sent away; not those whom somebody means "to bring home". */
+function movedBy(
+  { tokens, reader }: DocumentReading,
+  verb: Act,
+  bindings: readonly Binding[],
+  told: readonly ActMention[],
+): readonly Binding[] {
+  const { infinitive, adverbsFirst } = reader.lexicon.grammar;
+  const isMeant = ({ term, first }: ActMention) =>
+    term.form === 'base' && (adverbsFirst === true || infinitive.has(tokens[first - 1]?.word ?? ''));
+  return bindings.filter(
+    ({ act, people }) =>
+      act.term.act === verb && told.includes(act) && !isMeant(act) && people.some(isCounted),
+  );
 }
 
 /** Others were hurt or killed: who is shot there was an attacker, and it is told as an attack. */
@@ -108,7 +126,7 @@ const HARM: readonly Act[] = ['kill', 'injure'];
 
 /** Weights set by hand: arrests of a number of people and a group dismantled make an event by themselves. */
 function strengthOf(evidence: Evidence): number {
-  const { arrests, vagueArrests, killed, dismantled, foiled, returned, seized, raids } = evidence;
+  const { arrests, vagueArrests, killed, dismantled, foiled, returned, expelled, seized, raids } = evidence;
   const weigh = (found: readonly unknown[], weight: number) => (found.length > 0 ? weight : 0);
   return (
     (weigh(arrests, 3) || weigh(vagueArrests, 1)) +
@@ -116,17 +134,19 @@ function strengthOf(evidence: Evidence): number {
     weigh(killed, 2.5) +
     weigh(foiled, 2) +
     weigh(returned, 2) +
+    weigh(expelled, 2) +
     weigh(seized, 1) +
     weigh(raids, 0.5)
   );
 }
 
 function actsIn(evidence: Evidence, told: readonly ActMention[]): ActMention[] {
-  const { arrests, vagueArrests, killed, dismantled, foiled, planned, returned, seized, raids } = evidence;
+  const { arrests, vagueArrests, killed, dismantled, foiled, planned, seized, raids } = evidence;
+  const { returned, expelled } = evidence;
   const of = (bindings: readonly Binding[]) => bindings.map(({ act }) => act);
   const hurt = killed.length > 0 ? actsOf(told, 'injure') : [];
   const strong = [...of(arrests), ...dismantled, ...seized, ...foiled, ...of(killed), ...hurt, ...planned];
-  return strong.length > 0 ? strong : [...of(returned), ...of(vagueArrests), ...raids];
+  return strong.length > 0 ? strong : [...of(returned), ...of(expelled), ...of(vagueArrests), ...raids];
 }
 
 /** "los detuvo", "lo han detenido": the object is a pronoun before the verb. */

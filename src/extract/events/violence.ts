@@ -1,5 +1,5 @@
 import type { SentenceReading } from '../reading/document-reading.ts';
-import { hasCue, ofKind } from '../reading/mentions.ts';
+import { hasCue, ofKind, overlaps } from '../reading/mentions.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -45,16 +45,33 @@ export function isAgainstViolence({ frames, following, context }: Story, armed: 
     armed ||
     near.some(
       (sentence) => isArmed(sentence) || isAttack(sentence) || hasWeapon(sentence) || hasTie(sentence),
-    )
+    ) ||
+    (frames.some(({ acts }) => acts.some(({ term }) => term.act === 'return')) && near.some(isAtFront))
   );
 }
 
-/** A cell, a plan, support for somebody, a pledge, or a service that deals with nothing else. */
-function hasTie({ groups, cues, names }: SentenceReading): boolean {
+/** Where those whom states bring home were with armed groups, or are held for it. */
+const FRONTS: ReadonlySet<string> = new Set(['SY', 'IQ']);
+
+/** "brought home from Syria", "from the camp of Roj". */
+function isAtFront({ places, cues, acts }: SentenceReading): boolean {
+  const back = ofKind(cues, 'cue').some(
+    (cue) => cue.term.cue === 'return' && !acts.some((act) => overlaps(act, cue)),
+  );
+  return back || isOfFront(places);
+}
+
+function isOfFront(places: SentenceReading['places']): boolean {
+  return places.some(({ country }) => country !== null && FRONTS.has(country));
+}
+
+/** A cell, a plan, support for somebody, a pledge, a return from where one fights, or a service that deals with nothing else. */
+function hasTie({ groups, cues, names, places }: SentenceReading): boolean {
   return (
     groups.length > 0 ||
     ofKind(cues, 'support').length > 0 ||
     ofKind(cues, 'link').length > 0 ||
+    (hasCue(cues, 'return') && isOfFront(places)) ||
     ofKind(names, 'agency').some(({ term }) => term.operates && term.name !== null)
   );
 }

@@ -48,6 +48,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly terms?: ReadonlySet<string>;
   /** "steps", "occasions": a number of them counts nothing ("à deux pas de la frontière"). */
   readonly idle?: ReadonlySet<string>;
+  /** "sentence", "war": years beside them are no age. */
+  readonly lasting?: ReadonlySet<string>;
+  /** Cues of the age of one person: "عمره". */
+  readonly agedOne?: ReadonlySet<string>;
   /** Years alone behind a person or "have" are an age: "un homme de 27 ans". */
   readonly bareYears?: boolean;
   /** Words for people by the decade of their age. */

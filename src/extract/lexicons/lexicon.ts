@@ -19,7 +19,9 @@ export type Act =
   | 'release'
   | 'acquit'
   /** Brought home from where they fought. */
-  | 'return';
+  | 'return'
+  /** Sent out of the country, or handed over to another state. */
+  | 'expel';
 
 /** How an act is said. `past` may be a participle (passive), `state` is "is under arrest", "lay dead". */
 export type Form = 'base' | 'past' | 'participle' | 'gerund' | 'noun' | 'state';

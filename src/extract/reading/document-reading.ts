@@ -12,6 +12,7 @@ import { type Furniture, once, type Ruler, rulerFor } from '../../model/index.ts
 import { type Gazetteer, type PlaceReading, resolveNames, type Surroundings } from '../../places/index.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import { isBlame, settleCaptors, settleForms, settleObjects } from './acts.ts';
+import { agedPeople } from './aged-people.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { withYearsOfBlock } from './block-years.ts';
 import { isDatelineDate } from './dateline.ts';
@@ -208,7 +209,11 @@ function draftOf(
   const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken).filter(
     (number) => !isHundredOf(tokens, number, grammar) && !isIdle(tokens, number, grammar),
   );
-  const ages = agesOf(tokens, span, all, grammar, ofKind(people, 'person'));
+  const listed = ofKind(people, 'person');
+  const meaning = [...people, ...names, ...layers.things, ...layers.acts];
+  const aged = agedPeople(tokens, span, all, meaning, grammar);
+  const known = aged.length > 0 ? [...listed, ...aged].sort((a, b) => a.first - b.first) : listed;
+  const ages = agesOf(tokens, span, all, grammar, known);
   const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));
   const actions = ofKind(layers.acts, 'act').filter(
     (act) =>
@@ -222,16 +227,8 @@ function draftOf(
   const groups = ofKind(people, 'group');
   const sides = [...ofKind(names, 'organisation'), ...groups];
   const persons = grammar.verbFirst
-    ? nounsOfPeople(
-        tokens,
-        span,
-        ofKind(people, 'person'),
-        [...verbs, ...groups],
-        names,
-        [...dates, ...all],
-        grammar,
-      )
-    : withoutAdjectives(ofKind(people, 'person'), verbs, tokens, numbers, grammar);
+    ? nounsOfPeople(tokens, span, known, [...verbs, ...groups], names, [...dates, ...all], grammar)
+    : withoutAdjectives(known, verbs, tokens, numbers, grammar);
   const groupsOfPeople = peopleOf(tokens, span, persons, numbers, grammar, sides, servicesAmong(names));
   const opening = verbs.filter(({ first, term }) => first === span.first && term.form !== 'noun');
   const notPlaces = [

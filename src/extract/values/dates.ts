@@ -128,7 +128,7 @@ function fromFollowing(source: Source): Dated[] {
   const framed = new Set(source.telling.frames.map(({ sentence }) => sentence.index));
   const mine =
     source.telling.story.class === 'operation'
-      ? (['arrest', 'dismantle', 'raid', 'seize', 'return'] as const)
+      ? (['arrest', 'dismantle', 'raid', 'seize', 'return', 'expel'] as const)
       : (['attack', 'kill', 'injure'] as const);
   return source.telling.sentences
     .filter((sentence) => !framed.has(sentence.index))

@@ -1,4 +1,5 @@
 import type { Flag, SuggestedStatement } from '../../model/index.ts';
+import type { Frame } from '../events/frame.ts';
 import { isNegated, planStart, standingOf } from '../events/scopes.ts';
 import { isVerdict } from '../events/verdicts.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
@@ -40,7 +41,7 @@ function kindOf(source: Source): Kind | null {
       certainty: 1,
     };
   }
-  if (telling.frames.every(isVerdict))
+  if (telling.frames.every(isVerdict) || telling.frames.every(isExpulsion))
     return {
       type: 'other',
       stage: null,
@@ -59,6 +60,11 @@ function kindOf(source: Source): Kind | null {
       certainty: 0.9,
     }
   );
+}
+
+/** A frame that tells of people sent away, and of nothing else. */
+function isExpulsion({ acts }: Frame): boolean {
+  return acts.length > 0 && acts.every(({ term }) => term.act === 'expel');
 }
 
 function dismantles(source: Source): boolean {

@@ -250,6 +250,20 @@ const ALL: readonly LexiconEntry[] = [
     'repatriate|bring home,brings home,bringing home,brought home,brought home|fly home,flies home,flying home,flew home,flown home|bring back,brings back,bringing back,brought back,brought back',
   ),
   ...nouns('return', 'repatriation'),
+  ...verbs(
+    'expel',
+    `expel,expels,expelling,expelled,expelled|deport|extradite|show the door to,shows the door to,showing the door to,showed the door to,shown the door|
+     send packing,sends packing,sending packing,sent packing,sent packing|put on a plane,puts on a plane,putting on a plane,put on a plane,put on a plane|
+     hand over,hands over,handing over,handed over,handed over|turn over,turns over,turning over,turned over,turned over`.replace(
+      /\n\s*/g,
+      '',
+    ),
+  ),
+  ...phrases(
+    'removed from the country|escorted out of the country|ordered out of the country|flown out of the country|put across the border|returned to the custody of|transferred to the custody of',
+    { kind: 'act', act: 'expel', form: 'past' },
+  ),
+  ...nouns('expel', 'expulsion|deportation|extradition|handover'),
   ...verbs('acquit', 'acquit,acquits,acquitting,acquitted,acquitted|cleared of'),
 ];
 

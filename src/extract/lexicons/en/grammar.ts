@@ -57,6 +57,11 @@ export const GRAMMAR: Grammar = {
      mediterranean sahara station stations station stations internet telegram facebook twitter whatsapp mobile bath orange temple young son bay hope victoria page many split much best bell rock`,
   ),
   aged: words('aged ages age'),
+  lasting: words(
+    `conflict war insurgency campaign law ban rule feud mosque church building regime reign dispute group organisation organization
+     movement sentence term ceasefire truce struggle rebellion career marriage embargo occupation presence treaty tradition bridge
+     fight battle history operation mission program programme project plan deal agreement state country institution school`,
+  ),
   agedFill: words(
     'whose all are were is was range ranges ranging ranged vary from of between and who the about around group , to',
   ),
@@ -68,7 +73,9 @@ export const GRAMMAR: Grammar = {
   modals: words('will would could may might should shall can if whether'),
   shot: words('shot shoot shooting gunned'),
   subordinators: words('before after while when as until'),
-  suspected: words('suspected alleged presumed accused wanted would-be armed masked'),
+  suspected: words(
+    'suspected alleged presumed accused wanted would-be armed masked radical radicalised radicalized extremist islamist jihadist jihadi salafist hooded',
+  ),
   dying: words('die died dies dying perish perished lose lost losing dead'),
   fillers: words('have has had been also more others people were later reported left lay confirmed suspects'),
   consisting: words('consisting comprising comprised composed made consisted comprises totalling numbering'),

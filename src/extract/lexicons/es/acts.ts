@@ -331,6 +331,18 @@ const RETURNS: readonly LexiconEntry[] = [
     'repatriar|traer de vuelta;;trae de vuelta,trajo de vuelta,trajeron de vuelta,traído de vuelta',
   ),
   ...nouns('return', 'repatriación'),
+  ...verbs(
+    'expel',
+    `expulsar|deportar|extraditar|entregar|
+     poner en la frontera;;puesto en la frontera,puestos en la frontera,puso en la frontera|
+     devolver a su país;;devuelto a su país,devueltos a su país,devolvió a su país`,
+  ),
+  ...past(
+    'expel',
+    `entregado a las autoridades|entregados a las autoridades|entregada a las autoridades|entregado a la justicia|
+     entregados a la justicia|entregado a la policía|entregados a la policía|repatriado a la fuerza`,
+  ),
+  ...nouns('expel', 'expulsión|deportación|extradición'),
   ...homecomings(),
 ];
 

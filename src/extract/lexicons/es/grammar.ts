@@ -61,6 +61,10 @@ export const GRAMMAR: Grammar = {
      comparte suscríbete síguenos leer mossos esquadra lee mira dos nueva nuevo nuevas nuevos moral leon`,
   ),
   aged: words('edad edades'),
+  lasting: words(
+    `pena periodo plazo guerra conflicto condena prohibición dictadura plan programa contrato mandato carrera experiencia
+     duración régimen insurgencia embargo ciclo historia lucha combate ausencia acuerdo edad balance proceso matrimonio media total`,
+  ),
   agedFill: words(
     'de entre los las que van oscilan oscilaban comprendidas comprendida comprendidos va iban con y su sus cuyas cuya es son era eran tienen unos , a desde',
   ),
@@ -78,7 +82,7 @@ export const GRAMMAR: Grammar = {
   shot: words(''),
   subordinators: words('antes cuando mientras después hasta'),
   suspected: words(
-    'presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas sospechoso sospechosos presumible presumibles armado armados encapuchado encapuchados',
+    'presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas sospechoso sospechosos radical radicales radicalizado radicalizada radicalizados radicalizadas yihadista yihadistas islamista islamistas salafista salafistas extremista extremistas integrista integristas buscado buscada buscados presumible presumibles armado armados encapuchado encapuchados',
   ),
   dying: words(
     `murió murieron morir muere mueren moría muriendo falleció fallecieron fallecer fallece fallecen pereció perecieron perecer perdió perdieron

@@ -61,7 +61,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
   }),
   ...people(
     joined(`persona|individuo|integrante|miembro|ciudadano|vecino|residente|habitante|joven/jóvenes|estudiante|adolescente|
-    primo|familiar|amigo|extranjero|inmigrante|migrante|nacional|adulto|preso|interno|imán/imanes|ingeniero|
+    primo|familiar|amigo|extranjero|inmigrante|migrante|nacional|adulto|preso|interno|imán/imanes|imam/imames|ingeniero|
     comerciante|vendedor|converso|sujeto|matrimonio|súbdito|nacionalizado|gemelo|universitario|ceutí/ceutíes|melillense|hispano-marroquí/hispano-marroquíes|exmilitar/exmilitares`),
     neutral,
   ),

@@ -128,6 +128,20 @@ const FALLEN = [
   .flatMap((where) => agreements('tombé').map((fallen) => `${fallen} ${where}`))
   .join('|');
 
+/** "remis aux autorités marocaines", "renvoyées vers la Turquie": to whom or where makes it an expulsion. */
+const EXPELLED = [
+  ['remis', ['à la justice', 'à la police', 'aux autorités', 'à son pays', 'à leur pays', 'aux services']],
+  ['livré', ['à la justice', 'à la police', 'aux autorités']],
+  ['renvoyé', ['vers', 'dans son pays', 'dans leur pays', "dans son pays d'origine", 'chez lui', 'chez eux']],
+  ['éloigné', ['du territoire', 'vers', 'de France', 'de Belgique']],
+  ['transféré', ['vers son pays', 'aux autorités']],
+  ['reconduit', ['à la frontière', 'dans son pays', "jusqu'à la frontière"]],
+]
+  .flatMap(([done, whither]) =>
+    agreements(`${done}`).flatMap((form) => [...(whither ?? [])].map((where) => `${form} ${where}`)),
+  )
+  .join('|');
+
 /** French words for what is done in events. */
 export const ACTS: readonly LexiconEntry[] = [
   ...verbs(
@@ -307,6 +321,12 @@ export const ACTS: readonly LexiconEntry[] = [
   ...verbs('return', 'rapatrier|ramener'),
   ...past('return', 'sont rentrés|est rentré|est rentrée|sont rentrées|ramène|ramènent'),
   ...nouns('return', 'rapatriement'),
+  ...verbs('expel', 'expulser|extrader|refouler|reconduire à la frontière;;reconduit* à la frontière'),
+  ...past('expel', `a remis|ont remis|${EXPELLED}`),
+  ...nouns(
+    'expel',
+    'expulsion|extradition|refoulement|reconduite à la frontière/reconduites à la frontière|éloignement du territoire',
+  ),
   ...nouns('release', 'libération|remise en liberté'),
   ...verbs('acquit', 'acquitter|relaxer|blanchir|innocenter'),
   ...nouns('acquit', 'acquittement|relaxe'),

@@ -70,6 +70,11 @@ export const GRAMMAR: Grammar = {
      son huit ceux celui celle celles ca cela ceci afin pendant durant jusque contre hors selon ailleurs elle`,
   ),
   aged: words('age agee ages agees'),
+  lasting: words(
+    `peine periode duree guerre conflit regne interdiction condamnation plan programme contrat bail mandat carriere experience
+     cavale delai insurrection rebellion occupation embargo dictature projet intervalle histoire lutte combat absence recul
+     accord espace laps age bilan chantier regime mariage`,
+  ),
   agedFill: words("de d' entre et a respectivement environ moins plus quelque tous toutes ou au"),
   years: words('ans annees an'),
   terms: words('prison reclusion emprisonnement detention ferme sursis bagne travaux'),
@@ -108,7 +113,8 @@ export const GRAMMAR: Grammar = {
   suspected: words(
     `presume presumee presumes presumees suspecte suspectee suspectes soupconne soupconnee soupconnes soupconnees
      suppose supposee supposes accuse accusee accuses recherche recherchee recherches arme armee armes cagoule cagoules
-     radicalise radicalisee radicalises fiche fiches impliques implique`,
+     radicalise radicalisee radicalises radicalisees radical radicaux djihadiste djihadistes jihadiste jihadistes
+     islamiste islamistes extremiste extremistes salafiste salafistes integriste integristes fiche fiches impliques implique`,
   ),
   dying: words(
     'mort morts morte mortes decede decedee decedes decedent perir peri perit perissent succombe succombent trouve perdu perdent laisse',
