@@ -18,6 +18,8 @@ export interface DateMention {
   readonly back?: BackwardDay;
   /** "29 October of the same year": of the year told before, which `edtf` leaves open. */
   readonly sameYear?: true;
+  /** "last year" in a text whose date is not known: how long it is, where `edtf` cannot place it. */
+  readonly length?: 'year' | 'month';
 }
 
 /**
@@ -106,7 +108,13 @@ function mention(
   const one = !edtf?.includes('/');
   const open = !one ? null : sinceWords.includes(before) ? 'since' : isUntil(before, reader) ? 'until' : null;
   const same = parts.sameYear ? { sameYear: true as const } : {};
-  return { first: parts.first, last, edtf, kind: kindOf(parts), open, ...same };
+  const length = edtf === null ? lengthOf(parts) : {};
+  return { first: parts.first, last, edtf, kind: kindOf(parts), open, ...same, ...length };
+}
+
+function lengthOf({ relative }: DateParts): Pick<DateMention, 'length'> {
+  if (relative === 'this_year' || relative === 'last_year') return { length: 'year' };
+  return relative === 'this_month' || relative === 'last_month' ? { length: 'month' } : {};
 }
 
 /** "until", but not the "to" and "and" that also join two dates. */

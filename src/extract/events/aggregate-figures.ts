@@ -1,3 +1,4 @@
+import type { DateMention } from '../../language/index.ts';
 import { boundsOf, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, ofKind, type TokenSpan } from '../reading/mentions.ts';
@@ -14,6 +15,7 @@ export function isStatistic(reading: DocumentReading, whole: SentenceReading): b
   const caught = actsOf(sentence.acts, 'arrest', 'dismantle', 'foil').length > 0;
   if (since && caught && sentence.groups.some(({ term }) => term.plural)) return true;
   if (manyGroups(sentence) || (since && sentence.people.some(isVague))) return true;
+  if (isOfSemester(sentence)) return true;
   if (isMonthly(reading, sentence) || isYearly(sentence)) return true;
   const years = sentence.dates.some(
     ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
@@ -70,6 +72,16 @@ function hasWord({ tokens }: DocumentReading, span: TokenSpan, words: readonly s
   return false;
 }
 
+/** "in the first half of the year, 20 were killed": over a half-year or a quarter, and on no day. */
+function isOfSemester(sentence: SentenceReading): boolean {
+  const { layers, numbers } = sentence;
+  return (
+    numbers.length > 0 &&
+    !isDayed(sentence) &&
+    ofKind(layers.extents, 'extent').some(({ term }) => term.extent === 'semester')
+  );
+}
+
 /** "69 were killed during December 2017": counted over a month or a year that is named as a span. */
 function isMonthly(reading: DocumentReading, { dates, numbers, first }: SentenceReading): boolean {
   if (numbers.length === 0) return false;
@@ -95,41 +107,6 @@ export function isOverAll(
   return tokens.slice(Math.max(first, from - LEAD), from).some(({ word: one }) => during?.has(one));
 }
 
-const LEDE = 3;
-
-/**
- * Whether a text leads with the figures of a month, a half-year or a year ("durant le mois de juillet, selon un bilan"):
- * what it then counts without a day is of all that time.
- */
-export function isBalance(reading: DocumentReading): boolean {
-  return reading.sentences.slice(0, LEDE).some((one) => {
-    const counted =
-      one.numbers.length > 0 ||
-      ofKind(one.layers.extents, 'extent').some(({ term }) => term.extent === 'data');
-    return counted && !isDayed(one) && isOverPeriod(reading, one);
-  });
-}
-
-function isOverPeriod(
-  { tokens, reader }: Pick<DocumentReading, 'tokens' | 'reader'>,
-  { dates, first, last }: SentenceReading,
-): boolean {
-  const { monthWords } = reader.lexicon.grammar;
-  const coarse = dates.some(({ edtf, first: at }) => {
-    const precision = edtf === null ? 'none' : precisionOf(edtf);
-    return (precision === 'month' || precision === 'year') && isOverAll({ tokens, reader }, first, at);
-  });
-  if (coarse || !monthWords) return coarse;
-  for (let at = first; at < last; at += 1)
-    if (
-      monthWords.has(tokens[at]?.word ?? '') &&
-      dates.some((date) => date.first > at - 2 && date.first - at <= 4) &&
-      isOverAll({ tokens, reader }, first, at)
-    )
-      return true;
-  return false;
-}
-
 const YEARLY = 20;
 
 /** "378 supporters, against 371 the year before". */
@@ -143,6 +120,11 @@ function isCompared({ layers, numbers }: SentenceReading): boolean {
   );
 }
 
+/** "in 2016", and "last year" in a text whose own date is not known. */
+export function isWholeYear({ open, edtf, length }: DateMention): boolean {
+  return open === null && (edtf === null ? length === 'year' : precisionOf(edtf) === 'year');
+}
+
 export function isDayed({ dates }: SentenceReading): boolean {
   return dates.some(({ edtf, kind }) => (edtf === null ? kind === 'weekday' : precisionOf(edtf) === 'day'));
 }
@@ -150,9 +132,7 @@ export function isDayed({ dates }: SentenceReading): boolean {
 /** "arrested 84 people in Spain last year": so many in a year, and in no town, are a balance. */
 function isYearly(sentence: SentenceReading): boolean {
   const { dates, people, places } = sentence;
-  const years = dates.filter(
-    ({ edtf, open }) => open === null && edtf !== null && precisionOf(edtf) === 'year',
-  );
+  const years = dates.filter(isWholeYear);
   const town = places.some(({ entry }) => entry === null || entry.kind === 'locality');
   const many = people.some(({ count }) => (count?.best ?? count?.low ?? 0) >= YEARLY);
   const compared = many && isCompared(sentence);

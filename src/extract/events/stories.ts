@@ -2,8 +2,8 @@ import type { DocumentReading, SentenceReading } from '../reading/document-readi
 import { ofKind } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import { affinity, isReference, LEDE } from './affinity.ts';
-import { isBalance } from './aggregate-figures.ts';
 import { isArmedSide } from './asserters.ts';
+import { isBalance } from './balances.ts';
 import { isVague } from './counted-people.ts';
 import { anyCount, exactCount } from './counts.ts';
 import { isFindInTown } from './finds.ts';

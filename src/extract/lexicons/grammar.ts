@@ -142,6 +142,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly occasions?: ReadonlySet<string>;
   /** "country", "territory": what a share may be of without being counted. */
   readonly landWords?: ReadonlySet<string>;
+  /** "those" before what befell people: "13 per cent of those detained". */
+  readonly those?: ReadonlySet<string>;
   /** Between two round numbers that are a share: "seven in ten", "siete de cada diez". */
   readonly outOf?: ReadonlySet<string>;
   /** "that" behind a verb of denying, and before each further clause: "denied that … and that …". */

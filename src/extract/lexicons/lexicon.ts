@@ -83,6 +83,10 @@ export type Course = 'travel' | 'return' | 'prevent' | 'imprisoned' | 'trained' 
 /** Words that make a number an aggregate, or tell how it stands to others. */
 export type Extent =
   | 'period'
+  /** A half-year or a quarter: "the first half of the year". */
+  | 'semester'
+  /** "annual report", "operational review": names a text, or what it cites, as the figures of a time. */
+  | 'balance'
   | 'since'
   | 'now'
   | 'total'

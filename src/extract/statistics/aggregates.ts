@@ -1,7 +1,9 @@
 import type { Aggregate } from './aggregate.ts';
-import { ENOUGH, evidenceOf, isHappening, isLarge, isMany, isOnTheMove, isRest } from './evidence.ts';
+import { ENOUGH, evidenceOf, isLarge, isMany, isOnTheMove, isRest } from './evidence.ts';
 import { type CountedNoun, type Figure, figuresOf } from './figures.ts';
+import { isHappening } from './happenings.ts';
 import { nounBefore } from './nouns-before.ts';
+import { ordinalsIn } from './ordinals.ts';
 import {
   baseOf,
   boundPeople,
@@ -16,9 +18,14 @@ import { timesOf } from './times.ts';
 
 /** The aggregate figures of a document, in text order, restatements included. Linear. */
 export function aggregatesOf(settings: readonly Setting[]): Aggregate[] {
-  const counted = settings.map(figuresOf);
+  const counted = settings.map(countedIn);
   const alone = candidatesIn(counted, () => 0);
   return candidatesIn(counted, companyIn(alone.filter(isSure))).filter(isSure);
+}
+
+/** The numbers of a sentence that count something, and those that count up to it. */
+function countedIn(setting: Setting): Figure[] {
+  return [...figuresOf(setting), ...ordinalsIn(setting)].sort((a, b) => a.first - b.first);
 }
 
 function isSure({ evidence }: Aggregate): boolean {
@@ -93,6 +100,7 @@ function companyIn(sure: readonly Aggregate[]): Company {
   };
 }
 
+const ORDINAL = 0.5;
 const REACHED = 1.5;
 const TOTALLED = 4;
 
@@ -102,6 +110,8 @@ function candidateOf(
   found: readonly Aggregate[],
   last: Aggregate | null,
 ): Aggregate | null {
+  if (figure.form === 'ordinal' && figure.counted)
+    return { figure, noun: figure.counted, whole: null, evidence: ENOUGH + ORDINAL };
   const partOf = wholeOf(figure, figures);
   if (partOf) return partAmong(figure, partOf, found);
   if (last && (isPartAfter(figure, last) || continues(figure, last))) {

@@ -1,30 +1,19 @@
-import { precisionOf } from '../../model/index.ts';
 import { placeKey } from '../../places/index.ts';
-import { bracketedByPlace, isOneAttack as isToldOnce, totalBehind } from '../events/aggregate-figures.ts';
+import {
+  bracketedByPlace,
+  isOneAttack as isToldOnce,
+  isWholeYear,
+  totalBehind,
+} from '../events/aggregate-figures.ts';
 import type { Unit } from '../lexicons/lexicon.ts';
 import { actsOf, hasCue, overlaps } from '../reading/mentions.ts';
 import { type CountedNoun, type Figure, precededBy } from './figures.ts';
+import { isHappening } from './happenings.ts';
 import { extentsOf, type Setting, standsBefore, wordAt } from './setting.ts';
 import { sinceToken, timesOf } from './times.ts';
 
 /** A figure is an aggregate that somebody states when its evidence reaches this. */
 export const ENOUGH = 2.5;
-
-/** Things that happen again and again: a plural of them is more than one occasion. */
-const HAPPENINGS: readonly Unit[] = [
-  'cell',
-  'plot',
-  'attack',
-  'arrest',
-  'operation',
-  'death',
-  'conviction',
-  'case',
-];
-
-export function isHappening(unit: Unit): boolean {
-  return HAPPENINGS.includes(unit);
-}
 
 /**
  * How much speaks for a figure being an aggregate and not the count of one operation, from its own sentence:
@@ -35,7 +24,9 @@ export function evidenceOf(figure: Figure, noun: CountedNoun): number {
   const { unit } = noun;
   if (figure.form === 'none') return nothingHappened(figure);
   if (isBeforeTotal(figure) || isOfOneAttack(figure)) return 0;
-  return sizeOf(figure, unit) + timeOf(figure) + wordingOf(figure) + natureOf(figure, noun);
+  return (
+    sizeOf(figure, unit) + timeOf(figure) + wordingOf(figure) + natureOf(figure, noun) + balanceOf(figure)
+  );
 }
 
 const BEHIND_SINCE = 2;
@@ -60,6 +51,13 @@ function isBeforeTotal({ setting, first, last }: Figure): boolean {
   return acts && totalBehind(setting.sentence, last) !== null;
 }
 
+const BALANCED_TEXT = 2.5;
+
+/** What a balance counts is of all its time, where no day is told. */
+function balanceOf({ setting, definite }: Figure): number {
+  return setting.balance && !definite && !timesOf(setting).occasion ? BALANCED_TEXT : 0;
+}
+
 function magnitude({ count }: Figure): number {
   return count.best ?? count.low ?? count.high ?? 0;
 }
@@ -79,11 +77,14 @@ export function isMany(figure: Figure): boolean {
   return magnitude(figure) >= 10;
 }
 
+/** So many people that no operation and hardly an attack befell them. */
+const MASSES = 2.6;
+
 function sizeOf(figure: Figure, unit: Unit): number {
   const n = magnitude(figure);
   if (unit === 'cell') return n >= 50 ? 2 : n >= 5 ? 1.5 : 0;
   if (isHappening(unit) || unit === 'record') return n >= 50 ? 2 : n >= 10 ? 1 : 0;
-  return n >= 100_000 ? 3 : n >= 1000 ? 2 : n >= 100 ? 1.5 : n >= 30 ? 0.75 : 0;
+  return n >= 100_000 ? 3 : n >= 1000 ? MASSES : n >= 500 ? 2 : n >= 100 ? 1.5 : n >= 30 ? 0.75 : 0;
 }
 
 function timeOf(figure: Figure): number {
@@ -100,7 +101,7 @@ function isYearly(figure: Figure): boolean {
   const { setting, count } = figure;
   if (isVague(figure)) return false;
   const { dates, places } = setting.sentence;
-  const year = dates.some(({ edtf, open }) => open === null && edtf !== null && precisionOf(edtf) === 'year');
+  const year = dates.some(isWholeYear);
   const town = places.some(({ entry }) => entry === null || entry.kind === 'locality');
   const befell = actsOf(setting.sentence.acts, ...BALANCED).some(
     (act) => !overlaps(act, figure) || isHappening(figure.counted?.unit ?? 'none'),

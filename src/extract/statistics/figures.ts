@@ -20,7 +20,7 @@ export interface Figure extends TokenSpan {
   readonly count: Count;
   /** Null for a number that leaves its noun out ("only 15 had …"). */
   readonly counted: CountedNoun | null;
-  readonly form: 'number' | 'none' | 'rank' | 'share';
+  readonly form: 'number' | 'none' | 'ordinal' | 'rank' | 'share';
   /** "the 33 plots". */
   readonly definite: boolean;
 }

@@ -1,3 +1,4 @@
+import { isBalance } from '../events/balances.ts';
 import type { Extent } from '../lexicons/lexicon.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { hasCue, type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
@@ -9,10 +10,12 @@ export interface Setting {
   readonly counted: readonly Mention<TermOf<'counted'>>[];
   readonly courses: readonly Mention<TermOf<'course'>>[];
   readonly extents: readonly Mention<TermOf<'extent'>>[];
+  /** The text is a balance: what it counts without a day is of all its time. */
+  readonly balance: boolean;
 }
 
 /** A sentence with the words of figures picked out. */
-export function settingOf(reading: DocumentReading, sentence: SentenceReading): Setting {
+export function settingOf(reading: DocumentReading, sentence: SentenceReading, balance = false): Setting {
   const { counted, courses, extents } = sentence.layers;
   return {
     reading,
@@ -20,18 +23,20 @@ export function settingOf(reading: DocumentReading, sentence: SentenceReading): 
     counted: ofKind(counted, 'counted'),
     courses: ofKind(courses, 'course'),
     extents: ofKind(extents, 'extent'),
+    balance,
   };
 }
 
 /** The sentences of a text that hold a number, or say that there is none of something. */
 export function settingsOf(reading: DocumentReading): Setting[] {
+  const balance = isBalance(reading);
   return reading.sentences
     .filter(
       ({ numbers, cues, layers }) =>
         (numbers.length > 0 || hasCue(cues, 'negation') || ofKind(layers.extents, 'share').length > 0) &&
         !hasCue(cues, 'mishap'),
     )
-    .map((sentence) => settingOf(reading, sentence));
+    .map((sentence) => settingOf(reading, sentence, balance));
 }
 
 /** The folded word at a token; empty outside of the sentence. */

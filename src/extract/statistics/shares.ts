@@ -54,7 +54,8 @@ function wholeInWords(
     const known =
       told && (told.noun.unit === noun.unit || same !== undefined) && isDefinite(setting, noun.first);
     if (known) return { ...told.figure, code: quantityCode(told) };
-    return company || isOwnPopulation(setting, noun) ? { ...noun, code: noun.quantity } : null;
+    const own = share.round || isOwnPopulation(setting, noun);
+    return company || own ? { ...noun, code: noun.quantity } : null;
   }
   const them = share.them || isOfThem(setting, share.last);
   const before =
@@ -115,7 +116,9 @@ function nounOfShare(setting: Setting, { last }: TokenSpan): CountedNoun | null 
   const direct = verbFirst === true || ofThe?.has(word) === true || definite.has(word);
   if (!of.has(word) && !direct) return null;
   const from = of.has(word) || definite.has(word) ? last + 1 : last;
-  return nounAfter(setting, definite.has(wordAt(setting, from)) ? from + 1 : from, true);
+  return (
+    thoseAt(setting, from) ?? nounAfter(setting, definite.has(wordAt(setting, from)) ? from + 1 : from, true)
+  );
 }
 
 const POPULATIONS = new Set([
@@ -159,11 +162,7 @@ function wholeOf(
   const before = told.find((one) => namesAgain(setting, number, one)) ?? told.at(-1);
   if (before && (pointsBack(setting, number) || namesAgain(setting, number, before)))
     return { ...before.figure, code: quantityCode(before) };
-  const stated = statedOf(
-    setting,
-    sign,
-    told.length > 0 || asserterOf(setting.reading, setting.sentence) !== null,
-  );
+  const stated = statedOf(setting, sign);
   if (stated || !isAmongFigures(index, bySentence)) return stated;
   const people = told.at(-1);
   const { passive } = setting.reading.reader.lexicon.grammar;
@@ -195,15 +194,26 @@ function namesAgain(setting: Setting, number: TokenSpan, { noun }: Aggregate): b
   );
 }
 
-/** "30 per cent of returnees are women, the ministry said". */
-function statedOf(setting: Setting, sign: TokenSpan, told: boolean): Whole | null {
-  const { of, definite } = setting.reading.reader.lexicon.grammar;
-  const { verbFirst } = setting.reading.reader.lexicon.grammar;
-  const known = verbFirst ? told : asserterOf(setting.reading, setting.sentence) !== null;
-  if (!of.has(wordAt(setting, sign.last)) || !known) return null;
+/** "30 per cent of returnees are women", "13 per cent of those detained". */
+function statedOf(setting: Setting, sign: TokenSpan): Whole | null {
+  const { of, ofThe, definite } = setting.reading.reader.lexicon.grammar;
+  const word = wordAt(setting, sign.last);
+  if (!of.has(word) && !ofThe?.has(word)) return null;
   const from = sign.last + (definite.has(wordAt(setting, sign.last + 1)) ? 2 : 1);
-  const noun: CountedNoun | null = nounAfter(setting, from, true);
-  return noun ? { first: from, last: noun.last, code: noun.quantity } : null;
+  const noun: CountedNoun | null = nounAfter(setting, from, true) ?? thoseAt(setting, sign.last + 1);
+  return noun ? { first: noun.first, last: noun.last, code: noun.quantity } : null;
+}
+
+const THOSE_REACH = 4;
+
+/** "those detained", "ceux qui sont partis": people, by what befell them or what they did. */
+function thoseAt(setting: Setting, at: number): CountedNoun | null {
+  const { those } = setting.reading.reader.lexicon.grammar;
+  if (!those?.has(wordAt(setting, at))) return null;
+  const told = [...setting.sentence.acts, ...setting.courses].find(
+    ({ first }) => first > at && first - at <= THOSE_REACH,
+  );
+  return told ? { first: at, last: told.last, unit: 'person', quantity: 'persons', plural: true } : null;
 }
 
 function shareOf(

@@ -21,7 +21,7 @@ export function timesOf(setting: Setting): Times {
     span:
       spanning.length > 0 ||
       isSinceThen(setting) ||
-      extentsOf(setting, 'period', 'since', 'annual').length > 0,
+      extentsOf(setting, 'period', 'semester', 'since', 'annual').length > 0,
     bounded: dates.some((date) => !isSpan(date) && isBounded(date)),
     occasion: dates
       .filter(({ kind, edtf }) => edtf !== null || kind !== 'relative')
@@ -68,8 +68,8 @@ function isFewDays(edtf: string): boolean {
   return earliest !== null && latest !== null && Date.parse(latest) - Date.parse(earliest) <= FEW * DAY;
 }
 
-function isBounded({ edtf, kind }: DateMention): boolean {
-  if (edtf === null) return false;
+function isBounded({ edtf, kind, length }: DateMention): boolean {
+  if (edtf === null) return length !== undefined;
   const precision = precisionOf(edtf);
   return precision === 'year' || precision === 'month' || precision === 'decade' || kind === 'year';
 }

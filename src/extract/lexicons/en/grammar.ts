@@ -16,6 +16,8 @@ export const GRAMMAR: Grammar = {
   ),
   by: words('by'),
   and: words('and , as well plus &'),
+  during: words('during throughout'),
+  monthWords: words('month year months half quarter semester calendar'),
   inPlace: words('in at inside across throughout'),
   nearPlace: words('near outside around close'),
   fromPlace: words('from'),
@@ -98,6 +100,7 @@ export const GRAMMAR: Grammar = {
   thatWords: words('that'),
   allWords: words('both all'),
   landWords: words('country territory land area'),
+  those: words('those'),
   outOf: new Set(['in', 'out of', 'out of every', 'in every']),
   superlatives: words(
     'biggest largest deadliest worst bloodiest first most gravest heaviest highest greatest',

@@ -6,17 +6,17 @@ import { PEOPLE } from './people.ts';
 /** `unit quantity: singular/plural|…`; without a slash the plural follows the rule. */
 const COUNTED = `
 cell cells_dismantled: célula|célula terrorista|célula yihadista|red|red terrorista|red yihadista|red de captación|grupo terrorista|banda
-plot plots: complot/complots|plan de atentado|plan de ataque|plan terrorista|proyecto terrorista|trama
+plot plots: complot/complots|conspiración|proyecto destructivo|proyecto criminal|intento de atentado/intentos de atentado|plan de atentado|plan de ataque|plan terrorista|proyecto terrorista|trama
 attack attacks: atentado|ataque|atentado terrorista|ataque terrorista|atentado suicida|ataque suicida|explosión|asalto|emboscada|incidente|incidente terrorista|acto terrorista|acción terrorista|acción armada|acto de terrorismo/actos de terrorismo|secuestro|hostigamiento|masacre|tiroteo|acción violenta|ataque armado|acción bélica|evento violento
-operation operations: operación|operativo|operación policial|operación antiterrorista|operación conjunta|acción policial|actuación policial|actuación|macrooperación|redada|registro|allanamiento|investigación
+operation operations: operación|intervención|intervención policial|operación antiyihadista|intervención antiyihadista|extradición|expulsión|entrega|repatriación|operativo|operación policial|operación antiterrorista|operación conjunta|acción policial|actuación policial|actuación|macrooperación|redada|registro|allanamiento|investigación
 arrest arrests: detención|arresto|captura
-death deaths: muerte|homicidio|asesinato|fallecimiento
+death deaths: muerte|vida|baja|baja militar/bajas militares|homicidio|asesinato|fallecimiento
 injury injured: lesión
 conviction convictions: condena|sentencia|sentencia condenatoria
 conviction convictions: sentencia absolutoria
-case prosecutions: causa|procedimiento|juicio|proceso|expediente
+case prosecutions: causa|diligencia|querella|imputación|procedimiento|juicio|proceso|expediente
 record personnel_records: ficha|archivo|documento|nombre
-content content: sitio web/sitios web|página|página web/páginas web|cuenta|vídeo|canal|mezquita|escuela|perfil
+content content: sitio web/sitios web|escondite|refugio|campamento|arma de fuego/armas de fuego|artefacto explosivo/artefactos explosivos|bomba|mina|fusil|pistola|llamada|alerta|aviso|cuenta bancaria/cuentas bancarias|visado|pasaporte|orden de detención/órdenes de detención|página|página web/páginas web|cuenta|vídeo|canal|mezquita|escuela|perfil
 country countries: país|nación|Estado
 person departures: salida
 person returnees: retornado|excombatiente
@@ -24,7 +24,7 @@ person fighters_abroad: combatiente extranjero|combatiente terrorista extranjero
 person prisoners: preso|recluso|interno|reo|prisionero|presos por terrorismo/presos por terrorismo
 person personnel: efectivo|agente|policía|soldado|militar|funcionario|imán/imanes|predicador|investigador|juez/jueces|fiscal|guardia civil/guardias civiles|empleado|cascos azules/cascos azules
 person deaths: víctima|víctima mortal|civil|muerto|fallecido|fallecida|muerta|caído
-person persons: persona|individuo|menor|migrante|desplazado|refugiado|familia|simpatizante|huérfano|líder social|indígena|detenido|detenida|arrestado|capturado|herido|lesionado|viajero|imputado|procesado
+person persons: persona|europeo|occidental|africano|árabe|asiático|alma|habitante|vecino|ciudadano|nacional|niño|niña|joven|mujer/mujeres|hombre|alumno|alumna|estudiante|escolar|rehén|cautivo|condenado|encarcelado|investigado|expulsado|repatriado|converso|adepto|seguidor|sospechoso|terrorista|yihadista|integrista|abatido|liberado|secuestrado|desaparecido|víctima de secuestro/víctimas de secuestro|participante|beneficiario|ciudadano extranjero/ciudadanos extranjeros|individuo|menor|migrante|desplazado|refugiado|familia|simpatizante|huérfano|líder social|indígena|detenido|detenida|arrestado|capturado|herido|lesionado|viajero|imputado|procesado
 none none: año|mes|semana|día|hora|minuto|década|siglo|kilómetro|metro|kilo|kilogramo|tonelada|litro|gramo|euro|dólar|dírham|peso|sol|página|capítulo|artículo|sección|fase|vez/veces|forma|factor|razón|paso|lado|parte|pregunta|tipo|clase|objetivo|punto|hermano|hermana|esposa|hijo|hija|primo|amigo|edad|millón|punto de|vivienda|domicilio|casa|inmueble|provincia|ciudad|localidad|municipio|departamento|región|aldea|pueblo|distrito|nacionalidad|comunidad autónoma/comunidades autónomas|barrio|vereda
 `;
 
@@ -58,11 +58,15 @@ const COURSES: Readonly<Record<Course, string>> = {
 
 const EXTENTS: Readonly<Record<Extent, string>> = {
   period:
-    `en los últimos|en las últimas|durante los últimos|en el último año|en el último mes|en el último decenio|en la última década|a lo largo de|a lo largo del año|en el primer semestre|en el segundo semestre|en el primer trimestre|en los primeros|en lo que va de año|en lo que va de|
+    `en los últimos|en las últimas|durante los últimos|en el último año|en el último mes|en el último decenio|en la última década|a lo largo de|a lo largo del año|en lo que va de año|en lo que va de|
     en años recientes|en los años|en ese periodo|en este periodo|en el mismo periodo|en ese año|en el año anterior|en apenas|en menos de|en dos años|en tres años|en cuatro años|en cinco años|en diez años|en una década|en un año|en seis meses|durante el año|en pocos meses|ese mismo año|al cierre del año|durante una década|en ocho meses|en siete meses|en diez meses|en el pasado año|durante el conflicto`.replace(
       /\n\s*/g,
       '',
     ),
+  semester:
+    'primer semestre|segundo semestre|primer trimestre|segundo trimestre|tercer trimestre|cuarto trimestre|último trimestre|primeros seis meses|seis primeros meses|primeros nueve meses|nueve primeros meses|primeros tres meses|tres primeros meses|primera mitad de|segunda mitad de|primera mitad del|segunda mitad del',
+  balance:
+    'balance anual|balance trimestral|balance mensual|balance semestral|balance operativo|balance operacional|memoria anual|informe anual|informe mensual|informe semestral|balance de resultados|anuario|resumen anual',
   since:
     `desde su creación|desde su fundación|desde su nacimiento|desde su puesta en marcha|desde entonces|desde el inicio|desde el comienzo|desde el estallido|desde la firma|desde los atentados|desde principios|desde comienzos|desde mediados|desde finales|desde que|desde el año|desde la guerra|desde la llegada|
     desde la caída|desde el acuerdo|desde la proclamación|desde enero|desde el 11-M|desde la declaración`.replace(

@@ -21,6 +21,8 @@ export const GRAMMAR: Grammar = {
   ),
   by: words('por'),
   and: words('y e , además &'),
+  during: words('durante'),
+  monthWords: words('mes año semestre trimestre'),
   inPlace: words('en dentro'),
   nearPlace: words(
     'cerca cercana cercano cercanas cercanos próxima próximo junto alrededores afueras inmediaciones proximidades',
@@ -115,6 +117,7 @@ export const GRAMMAR: Grammar = {
   thatWords: words('que'),
   allWords: words('ambos ambas todos todas'),
   landWords: words('pais territorio superficie'),
+  those: words('quienes'),
   outOf: new Set(['de cada']),
   subjectsFollow: true,
   objects: words('lo la los las le les'),

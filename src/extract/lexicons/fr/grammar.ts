@@ -142,6 +142,7 @@ export const GRAMMAR: Grammar = {
   thatWords: words("que qu'"),
   allWords: words('toutes'),
   landWords: words('pays territoire superficie'),
+  those: words('ceux celles'),
   outOf: new Set(['sur']),
   copulas: words('ont a avait avaient est sont ayant'),
 };
