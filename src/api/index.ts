@@ -11,3 +11,4 @@ export * from './project.ts';
 export * from './reports.ts';
 export * from './site.ts';
 export * from './statements.ts';
+export * from './views.ts';

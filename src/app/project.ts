@@ -48,6 +48,7 @@ export async function openProject(start: string, effects: Effects = REAL_EFFECTS
     releases: openReleaseShelf(join(root, 'data', 'releases')),
     models: openTextShelf(join(root, 'data', 'models'), '.json'),
     reports: openTextShelf(join(root, 'reports'), '.md'),
+    views: openTextShelf(join(root, 'views'), '.txt'),
     codebook,
     codebookText,
     codebookSha256,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AttestError } from '../model/index.ts';
-import { csvCell, readCsv } from './csv.ts';
+import { AttestError, csvCell } from '../model/index.ts';
+import { readCsv } from './csv.ts';
 
 function read(text: string) {
   const rows: { cells: readonly string[]; line: number }[] = [];

@@ -88,18 +88,3 @@ function tooWide(cells: number, width: number, where: { file: string; line: numb
     hint: 'A cell that holds the separator goes in double quotes.',
   });
 }
-
-/** A cell as it stands in a file: quoted where it holds a comma, a quote or a line break. */
-export function csvCell(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
-
-/** Rows of cells as CSV (RFC 4180), each cell as `write` has it. */
-export function csvLines(rows: readonly (readonly string[])[], write = delimitedCell): string {
-  return rows.map((cells) => `${cells.map(write).join(',')}\r\n`).join('');
-}
-
-/** A cell that stays whole under any usual delimiter. */
-export function delimitedCell(value: string): string {
-  return /[",;|\t\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}

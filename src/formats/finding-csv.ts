@@ -1,6 +1,12 @@
-import { type Figure, type Finding, type FindingRow, MISSING } from '../model/index.ts';
-import { csvCell, csvLines } from './csv.ts';
-import { guarded } from './guarded-cell.ts';
+import {
+  csvCell,
+  csvLines,
+  type Figure,
+  type Finding,
+  type FindingRow,
+  guarded,
+  MISSING,
+} from '../model/index.ts';
 
 /** Why a release cannot tell, a column each. */
 const REASONS = [...MISSING.filter((missing) => missing !== 'not_applicable'), 'other_role', 'imprecise'];

@@ -1,5 +1,5 @@
 export { CellProblem } from './cell-values.ts';
-export { type CsvRow, csvCell, delimitedCell, readCsv } from './csv.ts';
+export { type CsvRow, readCsv } from './csv.ts';
 export { cellText, type Flagged } from './editing/cell-text.ts';
 export { type EditSheet, editSheet } from './editing/edit-sheet.ts';
 export { pieceHash } from './editing/export-state.ts';
@@ -13,7 +13,6 @@ export {
 } from './editing/read-edits.ts';
 export { sheetAsCsv, sheetAsXlsx } from './editing/write-sheet.ts';
 export { findingCsv } from './finding-csv.ts';
-export { guarded } from './guarded-cell.ts';
 export { LAYOUTS } from './layouts/layouts.ts';
 export { type Mapping, mappingSchema, scopeOf, scopeSchema } from './mapping.ts';
 export {

@@ -4,6 +4,7 @@ export * from './code-points.ts';
 export * from './contested.ts';
 export * from './count.ts';
 export * from './cross-rows.ts';
+export * from './csv-cells.ts';
 export * from './date-value.ts';
 export * from './decision.ts';
 export * from './document.ts';

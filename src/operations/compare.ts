@@ -10,8 +10,8 @@ import {
   type ScopeNote,
   scopeNotes,
 } from '../analysis/index.ts';
-import { delimitedCell, guarded, readCsv } from '../formats/index.ts';
-import { AttestError, isEdtf } from '../model/index.ts';
+import { readCsv } from '../formats/index.ts';
+import { AttestError, delimitedCell, guarded, isEdtf } from '../model/index.ts';
 import { type Boundary, regionAt } from '../places/index.ts';
 import { type LinkTable, linkTables, type Overlap, overlapOf, tableBuilder } from '../resolve/index.ts';
 import { type ComparedFile, daysOf, type PlacedRow } from './compared-file.ts';

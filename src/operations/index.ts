@@ -48,6 +48,7 @@ export * from './release-named.ts';
 export * from './release-views.ts';
 export * from './report.ts';
 export * from './reread.ts';
+export * from './saved-views.ts';
 export * from './screening.ts';
 export * from './screening-queue.ts';
 export * from './settings.ts';

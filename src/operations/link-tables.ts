@@ -1,5 +1,5 @@
-import { csvCell, readCsv } from '../formats/index.ts';
-import { AttestError } from '../model/index.ts';
+import { readCsv } from '../formats/index.ts';
+import { AttestError, csvCell } from '../model/index.ts';
 import {
   type Clusters,
   type LinkTable,

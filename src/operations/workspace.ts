@@ -31,7 +31,7 @@ export interface PageReader {
   marks(pdf: ArchivedPdf, quote: Quote): Promise<WordMarks>;
 }
 
-/** Texts by name, a file each: trained models, reports. */
+/** Texts by name, a file each: trained models, reports, saved views. */
 export interface TextShelf {
   /** Names, sorted. */
   list(): Promise<string[]>;
@@ -98,6 +98,8 @@ export interface Workspace {
   readonly models: TextShelf;
   /** Its reports, as they are written. */
   readonly reports: TextShelf;
+  /** Addresses of the workbench, by the names of saved views. */
+  readonly views: TextShelf;
   readonly codebook: Codebook;
   readonly codebookText: string;
   readonly codebookSha256: string;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AttestError } from '../model/index.ts';
+import { checkShelfName, isShelfName } from './shelf-name.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A report as it stands in the project's folder. */
@@ -12,12 +13,9 @@ export interface WrittenReport {
 
 type Shelf = Pick<Workspace, 'reports'>;
 
-/** Letters, digits, blanks, `-` and `_`: a name that is a file on any system, and leads nowhere else. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]{0,79}$/u;
-
 /** Names of the project's reports, sorted. */
 export async function writtenReports({ reports }: Shelf): Promise<string[]> {
-  return (await reports.list()).filter((name) => NAME.test(name));
+  return (await reports.list()).filter(isShelfName);
 }
 
 /**
@@ -25,7 +23,7 @@ export async function writtenReports({ reports }: Shelf): Promise<string[]> {
  * @throws AttestError INPUT_INVALID for what is no name
  */
 export async function writtenReport({ reports }: Shelf, name: string): Promise<WrittenReport | null> {
-  checkName(name);
+  checkShelfName(name, 'report');
   const markdown = await reports.read(name);
   return markdown === undefined ? null : { name, markdown, version: versionOf(markdown) };
 }
@@ -39,7 +37,7 @@ export async function writeReport(
   { reports }: Shelf,
   { name, markdown, was }: { readonly name: string; readonly markdown: string; readonly was: string | null },
 ): Promise<WrittenReport> {
-  checkName(name);
+  checkShelfName(name, 'report');
   const there = await reports.read(name);
   const version = there === undefined ? null : versionOf(there);
   if (version !== was && there !== markdown)
@@ -48,13 +46,6 @@ export async function writeReport(
     });
   if (there !== markdown) await reports.write(name, markdown);
   return { name, markdown, version: versionOf(markdown) };
-}
-
-function checkName(name: string): void {
-  if (NAME.test(name)) return;
-  throw new AttestError('INPUT_INVALID', `"${name}" cannot be the name of a report`, {
-    hint: 'Letters, digits, blanks, - and _, at most 80.',
-  });
 }
 
 function versionOf(markdown: string): string {

@@ -13,6 +13,7 @@ import { addProjectRoutes } from './routes/project.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addScreeningRoutes } from './routes/screening.ts';
+import { addViewRoutes } from './routes/views.ts';
 
 export interface ServerOptions {
   /** The built workbench: a path below its folder → bytes, or null. */
@@ -53,6 +54,7 @@ export function createServer(workspace: Workspace, options: ServerOptions): Open
   addNumberRoutes(app, workspace);
   addReportRoutes(app, workspace);
   addRecordRoutes(app, workspace);
+  addViewRoutes(app, workspace);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Attest', version: '1' } });
   app.all('/api/*', ({ req }) => {
     throw new AttestError('NOT_FOUND', `there is no ${req.method} ${req.path}`);

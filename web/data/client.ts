@@ -27,8 +27,10 @@ import {
   recordSchema,
   releaseResponseSchema,
   reportResponseSchema,
+  type SaveViewRequest,
   type ScreeningRequest,
   type StatementRequest,
+  savedViewListSchema,
   screeningSchema,
   takenInListSchema,
   takenInSchema,
@@ -113,6 +115,10 @@ export const client = {
   writeReport: (name: string, request: WriteReportRequest) =>
     send(writtenReportSchema, 'PUT', `written-reports/${encodeURIComponent(name)}`, request),
   draft: (request: DraftRequest) => send(draftResponseSchema, 'POST', 'report-drafts', request),
+  views: () => send(savedViewListSchema, 'GET', 'views'),
+  saveView: (name: string, request: SaveViewRequest) =>
+    send(savedViewListSchema, 'PUT', `views/${encodeURIComponent(name)}`, request),
+  removeView: (name: string) => send(savedViewListSchema, 'DELETE', `views/${encodeURIComponent(name)}`),
   map: (question: Question) => send(mapDataSchema, 'POST', 'map', { question }),
   ground: () => send(groundSchema, 'GET', 'base-map'),
   evidence: (records: readonly string[]) => send(evidenceListSchema, 'POST', 'evidence', { records }),
@@ -121,7 +127,7 @@ export const client = {
 
 function send<Data>(
   reader: Reader<Data>,
-  method: 'GET' | 'POST' | 'PUT',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   body?: unknown,
 ): Promise<Data> {

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useProject } from '../data/use-project.ts';
 import { ReleaseBar } from '../findings/release-bar.tsx';
+import { SavedViews } from '../views/saved-views.tsx';
 import { EventsView } from './events-view.tsx';
 
 const route = getRouteApi('/events');
@@ -17,7 +18,14 @@ export function EventsPage() {
         <h1>Events</h1>
         <ReleaseBar />
       </header>
-      {release && <EventsView key={`${release.id} ${search.type}`} release={release.id} search={search} />}
+      {release && (
+        <EventsView
+          key={`${release.id} ${search.type}`}
+          release={release.id}
+          search={search}
+          tools={<SavedViews />}
+        />
+      )}
     </main>
   );
 }

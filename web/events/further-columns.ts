@@ -55,6 +55,11 @@ export function isDisputed(entries: readonly string[], variable: string): boolea
   return entries.includes(ABOUT + variable);
 }
 
+/** The variables that a record's entries of that column name. */
+export function disputedVariables(entries: readonly string[]): readonly string[] {
+  return entries.filter((entry) => entry.startsWith(ABOUT)).map((entry) => entry.slice(ABOUT.length));
+}
+
 /** Whether an entry stands below another one: that reports disagree about a variable below that they do. */
 export function isPartOf(variable: VariableView, code: string): boolean {
   return variable === DISPUTED && code.startsWith(ABOUT);

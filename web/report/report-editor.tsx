@@ -5,10 +5,10 @@ import type { ReportProblemView, WrittenReportView } from '../../src/api/index.t
 import { queries } from '../data/queries.ts';
 import { asRequestError } from '../data/request-error.ts';
 import { Button } from '../kit/button.tsx';
+import { saveFile } from '../kit/save-file.ts';
 import { Failed, Loading } from '../kit/waiting.tsx';
 import { CountryDraft } from './country-draft.tsx';
 import { ReportPreview } from './report-preview.tsx';
-import { saveFile } from './save-file.ts';
 import { useWriting } from './use-writing.ts';
 import { WritingNote } from './writing-note.tsx';
 

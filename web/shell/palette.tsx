@@ -12,6 +12,7 @@ import { Text } from 'react-aria-components/Text';
 import { queries } from '../data/queries.ts';
 import { keySign } from '../keys/key-sign.ts';
 import { useKeyGroups } from '../keys/keys.tsx';
+import { hrefOf } from '../views/href.ts';
 import { PAGES } from './pages.ts';
 import { showTheme, THEMES } from './theme.ts';
 
@@ -102,10 +103,19 @@ function useEntries(): readonly EntryGroup[] {
   const readKeys = useKeyGroups();
   const [keys] = useState(readKeys);
   const documents = useQuery(queries.documents).data ?? [];
+  const views = useQuery(queries.views).data ?? [];
   return [
     {
       title: 'Go to',
       entries: PAGES.map(({ title, to }) => ({ id: to, title, act: () => void navigate({ to }) })),
+    },
+    {
+      title: 'Saved views',
+      entries: views.map((view) => ({
+        id: `view ${view.name}`,
+        title: view.name,
+        act: () => location.assign(hrefOf(view)),
+      })),
     },
     ...keys.map(({ title, acts }) => ({
       title,

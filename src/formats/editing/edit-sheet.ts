@@ -1,6 +1,5 @@
 import type { RecordType, Variable } from '../../codebook/index.ts';
-import type { SettledRecord, SettledVariable } from '../../model/index.ts';
-import { guarded } from '../guarded-cell.ts';
+import { guarded, type SettledRecord, type SettledVariable } from '../../model/index.ts';
 import { cellText, joinPieces } from './cell-text.ts';
 import { exportState } from './export-state.ts';
 

@@ -1,8 +1,7 @@
 import type { Codebook, Variable } from '../../codebook/index.ts';
 import { checkValue } from '../../codebook/index.ts';
-import { isMissing, type Missing, type Value } from '../../model/index.ts';
+import { isMissing, type Missing, unguarded, type Value } from '../../model/index.ts';
 import { CellProblem } from '../cell-values.ts';
-import { unguarded } from '../guarded-cell.ts';
 import { cellText, type Flagged, splitPieces } from './cell-text.ts';
 import { AS_EXPORTED, RECORD_ID, RECORD_TYPE } from './edit-sheet.ts';
 import { type ExportState, pieceHash, readExportState } from './export-state.ts';

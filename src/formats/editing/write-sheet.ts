@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
-import { csvLines } from '../csv.ts';
+import { csvLines } from '../../model/index.ts';
 import { columnWidths, headCell, textCell } from '../sheet-cells.ts';
 import type { EditSheet } from './edit-sheet.ts';
 

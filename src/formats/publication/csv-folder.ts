@@ -1,5 +1,5 @@
+import { csvLines } from '../../model/index.ts';
 import type { Release } from '../../release/index.ts';
-import { csvLines } from '../csv.ts';
 import {
   cellAsText,
   codebookRows,

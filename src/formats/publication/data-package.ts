@@ -1,11 +1,9 @@
 import type { Codebook } from '../../codebook/index.ts';
-import { MISSING } from '../../model/index.ts';
+import { csvLines, LIST_DELIMITER, MISSING } from '../../model/index.ts';
 import type { Release, Row } from '../../release/index.ts';
-import { csvLines } from '../csv.ts';
 import {
   cellAsText,
   type ExportedFile,
-  LIST_DELIMITER,
   type PublishedColumn,
   type PublishedTable,
   publishedTable,

@@ -1,7 +1,7 @@
 import type { Codebook, RecordType, Variable } from '../../codebook/index.ts';
+import { guarded, listCell } from '../../model/index.ts';
 import type { Cell, Manifest, Release, Row } from '../../release/index.ts';
 import { quoteName } from '../../release/index.ts';
-import { guarded } from '../guarded-cell.ts';
 
 /** A file of an export. */
 export interface ExportedFile {
@@ -53,14 +53,11 @@ function columnsOf(
   });
 }
 
-/** What stands between the values of a list in a cell. Values themselves hold it as a broken bar. */
-export const LIST_DELIMITER = '|';
-
 /** A cell as text: lists joined, a null as nothing; text that a spreadsheet would run is made harmless. */
 export function cellAsText(cell: Row[string]): string {
   if (cell === null || cell === undefined) return '';
   if (!isList(cell)) return guarded(String(cell));
-  return guarded(cell.map((one) => String(one ?? '').replaceAll(LIST_DELIMITER, '¦')).join(LIST_DELIMITER));
+  return guarded(listCell(cell.map((one) => String(one ?? ''))));
 }
 
 function isList(cell: Cell | readonly Cell[]): cell is readonly Cell[] {
