@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['src', 'web', 'build'];
+const SOURCES = ['src', 'web', 'build', 'package.json'];
 const STAMP = 'dist/stamp';
 
 /** Builds `dist/` when it is missing or older than a source file. */
@@ -18,16 +18,13 @@ export function isStale(home) {
   const stamp = join(home, STAMP);
   if (!existsSync(stamp)) return true;
   const built = statSync(stamp).mtimeMs;
-  return SOURCES.some((folder) => newest(join(home, folder)) > built);
+  return SOURCES.some((source) => newest(join(home, source)) > built);
 }
 
-function newest(folder) {
-  if (!existsSync(folder)) return 0;
-  let latest = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) latest = Math.max(latest, newest(path));
-    else if (!/\.test\.tsx?$/.test(entry.name)) latest = Math.max(latest, statSync(path).mtimeMs);
-  }
-  return latest;
+/** When a file, or the newest in a folder, was written; tests are no part of what is built. */
+function newest(path) {
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (!entry || /\.test\.tsx?$/.test(path)) return 0;
+  if (!entry.isDirectory()) return entry.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
