@@ -9,6 +9,7 @@ import { fallenInRaid } from './fallen.ts';
 import { type Frame, frame, isPluperfect } from './frame.ts';
 import { looksBackOn } from './looking-back.ts';
 import { standingOf } from './scopes.ts';
+import { isShare } from './share-counts.ts';
 import { isPassive } from './voice.ts';
 
 /** What a sentence says of police at work. */
@@ -74,7 +75,7 @@ function evidenceOf(
   const unreal = sentence.acts.filter((act) => act.term.act === 'attack' && !told.includes(act));
   return {
     arrests: arrested.filter(isExact),
-    vagueArrests: arrested,
+    vagueArrests: sentence.people.some((group) => isShare(reading, sentence, group)) ? [] : arrested,
     killed:
       hasVictims(bindings, told) && actsOf(told, 'raid', 'foil').length === 0
         ? []

@@ -215,6 +215,7 @@ function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story
   if (hurt && !placed && (!early || stories.some(({ class: kind }) => kind === 'operation'))) return false;
   if (frame.class === 'operation' && (isSweeping(frame) || (!early && isOneMore(frame)))) return false;
   if (isDeathToll(frame)) return false;
+  if (frame.class === 'operation' && stories.length === 0 && areOthers(frame)) return false;
   if (frame.class === 'operation')
     return (
       frame.strength >= (early || isOwnFind(reading, frame) ? 1 : 2) && hasSubstance(reading, frame, early)
@@ -244,6 +245,12 @@ function isOneMore({ bindings, dates, places }: Frame): boolean {
   const more =
     bindings.length > 0 && bindings.every(({ people }) => people.every(({ ordinal }) => ordinal !== null));
   return more && dates.length === 0 && places.length === 0;
+}
+
+/** "A ellos se suman otros 24 apresados": others than those of a figure that is no event. */
+function areOthers({ bindings, dates, places, sentence }: Frame): boolean {
+  const more = bindings.length > 0 && bindings.every(({ people }) => people.every(({ further }) => further));
+  return more && dates.length === 0 && places.length === 0 && sentence.index > 0;
 }
 
 /** "More than a thousand people were detained", neither when nor where: a figure, no operation. */

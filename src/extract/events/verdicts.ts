@@ -23,10 +23,17 @@ export function verdictFrame(reading: DocumentReading, sentence: SentenceReading
       !isAdjective(reading, sentence, act),
   );
   const court = ofKind(sentence.names, 'agency').some(({ term }) => term.class === 'court');
-  const tried = sentence.people.some(({ role, count }) => role === 'suspect' || count !== null);
+  const tried = sentence.people.some(
+    ({ role, count, one, first }) => role === 'suspect' || count !== null || isBehind(acts, first, one),
+  );
   if (acts.length === 0 || !(court || tried)) return null;
   const told = frame(reading, sentence, 'operation', acts, [], STRENGTH);
   return { ...told, dates: sentence.dates.filter((date) => isDay(sentence, date)) };
+}
+
+/** "ten years in prison for the waiter": one person, right behind. */
+function isBehind(acts: readonly TokenSpan[], first: number, one = false): boolean {
+  return one && acts.some(({ last }) => last === first);
 }
 
 /** The day of the verdict, and not the year of what was tried. */

@@ -69,6 +69,7 @@ function isOfFront(places: SentenceReading['places']): boolean {
 function hasTie({ groups, cues, names, places }: SentenceReading): boolean {
   return (
     groups.length > 0 ||
+    hasCue(cues, 'terror') ||
     ofKind(cues, 'support').length > 0 ||
     ofKind(cues, 'link').length > 0 ||
     (hasCue(cues, 'return') && isOfFront(places)) ||

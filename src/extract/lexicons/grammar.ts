@@ -106,6 +106,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly othersBefore?: ReadonlySet<string>;
   /** Shape of participles that are nouns behind an article: "los detenidos". */
   readonly participle?: RegExp;
+  /** Ending of the past of verbs that is an accent apart from their noun: "asaltó", "asalto". */
+  readonly accentedPast?: RegExp;
   /** Adverbs between that article and the participle: "los ahora detenidos". */
   readonly nounFill?: ReadonlySet<string>;
   /** The subject may stand behind a passive or intransitive verb: "fueron detenidas nueve personas". */

@@ -56,7 +56,9 @@ export type Cue =
   /** Crime for profit or out of private motives. */
   | 'crime'
   /** An exercise: what it tells did not happen. */
-  | 'drill';
+  | 'drill'
+  /** Says that what is done has to do with terrorism: "anti-terror raid", "charged over extremism". */
+  | 'terror';
 
 /** What an aggregate figure may count. `none` is measured, not counted: years, kilometres, euros. */
 export const UNITS = [

@@ -11,6 +11,7 @@ export type ActMention = Mention<TermOf<'act'>>;
  * follows or a pronoun, modal or "to" stands before, else nouns.
  */
 export function settleForms(
+  text: string,
   acts: readonly ActMention[],
   tokens: readonly Token[],
   numbers: readonly NumberMention[],
@@ -24,11 +25,24 @@ export function settleForms(
       if (act.term.form === 'past' && !isInfinitive(act, tokens, grammar)) settled[settled.length - 1] = act;
     } else if (rival.term.form !== act.term.form) {
       const noun =
-        isNoun(act, tokens, numbers, grammar) || goesOnAsNoun(act, settled.at(-2), tokens, grammar);
+        isNounAsWritten(text, tokens[act.first], grammar) ??
+        (isNoun(act, tokens, numbers, grammar) || goesOnAsNoun(act, settled.at(-2), tokens, grammar));
       settled[settled.length - 1] = (act.term.form === 'noun') === noun ? act : rival;
     }
   }
   return settled;
+}
+
+/** "el asalto", "asaltó": noun and verb are told apart by the accent, which folding takes away; null where it says nothing. */
+function isNounAsWritten(text: string, token: Token | undefined, { accentedPast }: Grammar): boolean | null {
+  if (!token || !accentedPast) return null;
+  const written = text.slice(token.start, token.end);
+  if (written === written.toUpperCase()) return null;
+  return !accentedPast.test(written) && written.endsWith('o')
+    ? true
+    : accentedPast.test(written)
+      ? false
+      : null;
 }
 
 const REACH = 12;

@@ -261,6 +261,7 @@ function draftOf(
     acts: settleCaptors(
       settleObjects(
         settleForms(
+          text,
           verbs.filter((act) => !act.term.beside || isBesideCounted(act, groupsOfPeople)),
           tokens,
           numbers,

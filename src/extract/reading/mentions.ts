@@ -70,6 +70,7 @@ function termsIn(
       if (capitals && !inCapitals(text, tokens, first, last)) continue;
       if (term.kind === 'person' && term.proper && !tokens[first]?.capital && !isCaseless(tokens[first]))
         continue;
+      if (term.kind === 'person' && term.common && !term.plural && tokens[first]?.capital) continue;
       const before = mentions.at(-1);
       if (!(before?.first === first && sameTerm(before.term, term))) mentions.push({ first, last, term });
     }

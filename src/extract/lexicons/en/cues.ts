@@ -39,6 +39,8 @@ const CUES: Readonly<Record<Cue, string>> = {
   deny: 'denied|denies|deny|dismissed|rejected|refuted|disputed|denying|rejects|no truth in',
   custody:
     'handed to|buried in|treated in|sent to|flown to|taken to|transferred to|remanded|held in|prison in|jail in|headquarters in|brought to|handed over to',
+  terror:
+    'terrorism|terrorist|terrorists|terror|counter-terrorism|counterterrorism|counter-terror|counterterror|anti-terror|anti-terrorism|antiterrorism|anti-terrorist|jihadism|jihadist|jihadists|jihadi|jihad|islamist|islamists|extremism|extremist|extremists|radicalisation|radicalization|radicalised|radicalized',
   drill: '',
   crime: '',
   mishap:

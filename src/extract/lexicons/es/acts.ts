@@ -1,7 +1,13 @@
 import type { Act, Form, LexiconEntry } from '../lexicon.ts';
 import { phrases } from '../lexicon.ts';
 
-type More = { readonly weapon?: string; readonly mild?: true; readonly forces?: true; readonly people?: Act };
+type More = {
+  readonly weapon?: string;
+  readonly mild?: true;
+  readonly forces?: true;
+
+  readonly people?: Act;
+};
 
 /** Says that people died, not that somebody killed them. */
 const MILD = { mild: true } as const;
@@ -48,13 +54,37 @@ function irregular(verb: string): Forms {
   };
 }
 
+/** Verbs that head phrases ("poner bajo custodia") and that the rules of their ending do not give. */
+const HEADS: Readonly<Record<string, string>> = {
+  poner: 'poner;poniendo;pone,ponen,puso,pusieron,ponía,ponían,puest*',
+  dar: 'dar;dando;da,dan,dio,dieron,daba,daban,dado',
+  hacer: 'hacer;haciendo;hace,hacen,hizo,hicieron,hacía,hacían,hech*',
+  traer: 'traer;trayendo;trae,traen,trajo,trajeron,traía,traían,traíd*',
+  caer: 'caer;cayendo;cae,caen,cayó,cayeron,caía,caían,caíd*',
+  volver: 'volver;volviendo;vuelve,vuelven,volvió,volvieron,vuelt*',
+  volar: 'volar;volando;vuela,vuelan,voló,volaron,volad*',
+  salir: 'salir;saliendo;sale,salen,salió,salieron,salid*',
+  perder: 'perder;perdiendo;pierde,pierden,perdió,perdieron,perdid*',
+  conducir: 'conducir;conduciendo;conduce,conducen,condujo,condujeron,conducid*',
+  reducir: 'reducir;reduciendo;reduce,reducen,redujo,redujeron,reducid*',
+  reventar: 'reventar;reventando;revienta,revientan,reventó,reventaron,reventad*',
+  desmembrar: 'desmembrar;desmembrando;desmiembra,desmiembran,desmembró,desmembraron,desmembrad*',
+  segar: 'segar;segando;siega,siegan,segó,segaron,segad*',
+  imponer: 'imponer;imponiendo;impone,imponen,impuso,impusieron,impuest*',
+  devolver: 'devolver;devolviendo;devuelve,devuelven,devolvió,devolvieron,devuelt*',
+  tener: 'tener;teniendo;tiene,tienen,tuvo,tuvieron,tenía,tenían,tenid*',
+  mantener: 'mantener;manteniendo;mantiene,mantienen,mantuvo,mantuvieron,mantenía,mantenían,mantenid*',
+};
+
 function formsOf(text: string): Forms {
   const verb = text.trim();
   if (verb.includes(';')) return irregular(verb);
   const [head = '', ...rest] = verb.split(' ');
   const add = (forms: readonly string[]) => forms.map((form) => [form, ...rest].join(' '));
   const reflexive = head.endsWith('se');
-  const { base, gerund, past } = regular(reflexive ? head.slice(0, -2) : head);
+  const stem = reflexive ? head.slice(0, -2) : head;
+  const known = HEADS[stem];
+  const { base, gerund, past } = known ? irregular(known) : regular(stem);
   return { base: add(reflexive ? [head] : base), gerund: add(gerund), past: add(past) };
 }
 
@@ -108,28 +138,59 @@ const past = (act: Act, list: string, more: More = {}): LexiconEntry[] =>
 const states = (act: Act, list: string, more: More = {}): LexiconEntry[] =>
   phrases(joined(list), { kind: 'act', act, form: 'state', ...more });
 
+/** Where people are put, or end up, who are arrested. */
+const CUSTODY =
+  'bajo custodia|en custodia|bajo custodia policial|bajo arresto|entre rejas|tras las rejas|a buen recaudo|fuera de circulación|a disposición judicial|a disposición de la justicia|a disposición de la Audiencia Nacional|a disposición de la autoridad judicial|a disposición de las autoridades|en prisión preventiva';
+const CELLS =
+  'en el calabozo|en los calabozos|en dependencias policiales|en comisaría|a los calabozos|al calabozo|a dependencias policiales|a comisaría';
+
+const across = (verbs: string, tails: string): string =>
+  verbs
+    .split('|')
+    .flatMap((verb) => tails.split('|').map((tail) => `${verb} ${tail}`))
+    .join('|');
+
 const ARRESTS: readonly LexiconEntry[] = [
   ...verbs(
     'arrest',
     `detener;deteniendo;detiene,detienen,detuvo,detuvieron,detenía,detenían,detuviera,detuvieran,detenid*|arrestar|capturar|apresar|
-     aprehender|interceptar|prender|encarcelar|cazar a|
+     aprehender|interceptar|prender|encarcelar|cazar a|atrapar|agarrar|trincar|esposar|inmovilizar|cercar y detener|
      caer;cayendo;cae,caen,cayó,cayeron,caíd*`,
   ),
+  ...verbs(
+    'arrest',
+    `echar el guante|dar caza|echar mano a|dar captura|dar con sus huesos en|sacar de circulación|quitar de la circulación|
+     caer en manos de la Policía|caer en una redada|acabar esposado|terminar esposado|llevarse esposado|llevarse detenido|llevarse arrestado|
+     privar de libertad|dar con sus huesos en la cárcel|colocar las esposas a|meter entre rejas|meter en prisión|enviar tras las rejas|mandar tras las rejas`,
+  ),
+  ...verbs('arrest', across('poner|quedar|acabar|terminar', CUSTODY)),
+  ...verbs('arrest', across('ingresar|acabar|pasar|dormir|permanecer|terminar|conducir|trasladar', CELLS)),
   ...past(
     'arrest',
-    `puesto bajo custodia|puestos bajo custodia|puesta bajo custodia|echó el guante a|echaron el guante a|
-     privado de libertad|privados de libertad`,
+    `salió esposado|salieron esposados|salió detenido|salieron detenidos|acabaron esposados|acabaron esposadas|acabó esposada|terminaron esposados|
+     se llevó esposados|se llevaron esposados|se llevaron esposado|se llevó esposada|se llevó detenidos|se llevaron detenidos|
+     privado de libertad|privados de libertad|privada de libertad|privadas de libertad|
+     tiene detenido|tiene detenidos|tienen detenidos|mantiene detenido|mantiene detenidos|mantienen detenidos|
+     tienen bajo arresto|tiene bajo arresto|mantiene bajo arresto|mantienen bajo arresto|tienen bajo custodia|tiene bajo custodia|mantiene bajo custodia|mantienen bajo custodia|
+     mantiene en detención preventiva|mantienen en detención preventiva|a prisión los|a prisión las|a prisión el|a prisión la`,
   ),
-  ...nouns('arrest', 'detención|arresto|apresamiento|aprehensión'),
-  ...phrases('la captura de|captura de|la captura del|captura del|su captura|las capturas de|capturas', {
-    kind: 'act',
-    act: 'arrest',
-    form: 'noun',
-  }),
+  ...nouns(
+    'arrest',
+    'detención|arresto|apresamiento|aprehensión|prendimiento|detención preventiva/detenciones preventivas',
+  ),
+  ...phrases(
+    'la captura de|captura de|la captura del|captura del|su captura|las capturas de|capturas|la captura|captura en',
+    {
+      kind: 'act',
+      act: 'arrest',
+      form: 'noun',
+    },
+  ),
   ...states(
     'arrest',
-    `en manos de la Policía|en manos de la Guardia Civil|en manos de las autoridades|en manos de la Justicia|en poder de la Policía|
-     se entregó|se entregaron|se ha entregado|se han entregado|bajo arresto|bajo custodia|entre rejas|tras las rejas|en dependencias policiales|en los calabozos`,
+    `en manos de la Policía|en manos de la Guardia Civil|en manos de las autoridades|en manos de la Justicia|en poder de la Policía|en manos de las fuerzas de seguridad|en manos del Ejército|
+     se entregó|se entregaron|se ha entregado|se han entregado|bajo arresto|bajo custodia|en custodia|bajo custodia policial|entre rejas|tras las rejas|en dependencias policiales|en los calabozos|en el calabozo|
+     en comisaría|a disposición de la justicia`,
   ),
 ];
 
@@ -137,14 +198,22 @@ const OPERATIONS: readonly LexiconEntry[] = [
   ...verbs(
     'dismantle',
     `desarticular|desmantelar|desactivar|acabar con|descabezar|desmontar|disolver;disolviendo;disuelve,disuelven,disolvió,disolvieron,disuelt*|
-     desenmascarar|golpear a|terminar con`,
+     desenmascarar|golpear a|terminar con|reventar|desmembrar|tumbar|dar al traste con|echar abajo|poner fin a|borrar del mapa|liquidar una célula`,
   ),
   ...verbs('dismantle', 'neutralizar', { people: 'arrest' }),
   ...past('dismantle', 'asestado un golpe|asesta un golpe|asestó un golpe|asestaron un golpe'),
-  ...nouns('dismantle', 'desarticulación|desmantelamiento|neutralización|caída de una célula'),
+  ...past(
+    'dismantle',
+    'cae una célula|cae una red|cae un grupo|cae un comando|cae la célula|cae la red|cayó una célula|cayó una red|cayó la red|cayó la célula|caen dos células|dan por neutralizado|da por neutralizado|dado por neutralizado|dado por neutralizada|dado por desarticulada|dado por desarticulado',
+  ),
+  ...nouns(
+    'dismantle',
+    'desarticulación|desmantelamiento|neutralización|caída de una célula|desmembramiento',
+  ),
   ...verbs(
     'foil',
-    `frustrar|desbaratar|evitar|impedir;impidiendo;impide,impiden,impidió,impidieron,impedid*|abortar|truncar|
+    `frustrar|desbaratar|evitar|impedir;impidiendo;impide,impiden,impidió,impidieron,impedid*|abortar|truncar|malograr|conjurar|echar por tierra|dar al traste con|cortar de raíz|
+     poner freno a|parar en seco|adelantarse a|hacer fracasar|
      prevenir;previniendo;previene,previno,previnieron,prevenid*|atajar`,
   ),
   ...verbs(
@@ -177,7 +246,8 @@ const HARM: readonly LexiconEntry[] = [
      terminar con la vida de;;terminó con la vida de,terminaron con la vida de|
      cobrarse la vida de;;se cobró la vida de,se cobraron la vida de,se ha cobrado la vida de,se cobró la vida a|
      causar la muerte de;causando la muerte de;causó la muerte de,causaron la muerte de,causado la muerte de,causó la muerte a,causaron la muerte a|
-     provocar la muerte de;provocando la muerte de;provocó la muerte de,provocaron la muerte de|
+     provocar la muerte de|provocar la muerte a|arrebatar la vida a|dejar sin vida a|llevarse por delante a|llevarse la vida de|causar la muerte|
+     coser a balazos|liquidar|aniquilar|exterminar|fulminar|rematar|quitarle la vida a|
      quemar vivo a;;quemaron vivos a,quemó vivo a|eliminar a`,
   ),
   ...verbs('kill', 'dar de baja a;;dio de baja a,dieron de baja a,dado de baja,dados de baja,dada de baja', {
@@ -188,7 +258,8 @@ const HARM: readonly LexiconEntry[] = [
     `morir;muriendo;muere,mueren,murió,murieron,moría,muriera,murieran,muert*|fallecer;falleciendo;fallece,fallecen,falleció,fallecieron,falleciera,fallecieran,fallecid*|
      perecer;;perece,perecen,pereció,perecieron|
      perder la vida;perdiendo la vida;perdió la vida,perdieron la vida,perdido la vida,perdiera la vida,perdieran la vida,pierde la vida,pierden la vida|
-     costar la vida a;;costó la vida a,costado la vida a,cuesta la vida a`,
+     costar la vida a;;costó la vida a,costado la vida a,cuesta la vida a,costó la vida,costado la vida|
+     sucumbir|caer mártir|caer en combate|expirar|cobrarse la vida;;se cobró,se cobraron,se ha cobrado,se han cobrado`,
     MILD,
   ),
   ...verbs('kill', 'degollar;degollando;degüella,degüellan,degolló,degollaron,degollad*|decapitar', {
@@ -196,7 +267,7 @@ const HARM: readonly LexiconEntry[] = [
   }),
   ...states(
     'kill',
-    'sin vida|víctimas mortales|víctima mortal|el número de fallecidos|la cifra de muertos',
+    'sin vida|mortales|mortal|el número de fallecidos|la cifra de muertos|el número de muertos|bajas mortales|occisos|occiso|difuntos',
     MILD,
   ),
   ...nouns('kill', 'muerte|fallecimiento', MILD),
@@ -214,7 +285,7 @@ const ATTACKS: readonly LexiconEntry[] = [
     'attack',
     `detonar|explotar|estallar|explosionar|dinamitar|bombardear|inmolarse;inmolándose;se inmoló,se inmolaron,se inmola,se ha inmolado|
      hacer estallar;haciendo estallar;hizo estallar,hicieron estallar|hacer explotar;haciendo explotar;hizo explotar,hicieron explotar|
-     hacer explosión;;hizo explosión,hicieron explosión|volar por los aires;;voló por los aires,volaron por los aires|
+     hacer explosión|volar por los aires|volarse por los aires|activar su cinturón|detonar su cinturón|reventar;reventando;reventó,reventaron|
      caer en un campo minado;;cayó en un campo minado,cayeron en un campo minado|pisar una mina;pisando una mina;pisó una mina,pisaron una mina|
      activar un explosivo;;activó un explosivo,activaron un explosivo,activó una carga,activaron una carga|
      derribar una torre;;derribó una torre,derribaron una torre,derribado una torre,derribó dos torres,derribaron dos torres|
@@ -224,10 +295,14 @@ const ATTACKS: readonly LexiconEntry[] = [
      hacer detonar;haciendo detonar;hizo detonar,hicieron detonar,hecho detonar,hecho estallar,hecho explotar`,
     { weapon: 'explosives' },
   ),
-  ...verbs('attack', 'apuñalar|acuchillar', { weapon: 'bladed' }),
   ...verbs(
     'attack',
-    'tirotear|ametrallar|balear|abrir fuego;abriendo fuego;abrió fuego,abrieron fuego,abre fuego,abren fuego|disparar contra|disparar a',
+    'apuñalar|acuchillar|coser a puñaladas|coser a cuchilladas|asestar una puñalada a|asestar puñaladas a',
+    { weapon: 'bladed' },
+  ),
+  ...verbs(
+    'attack',
+    'tirotear|ametrallar|balear|emprenderla a tiros|liarse a tiros|abrir fuego;abriendo fuego;abrió fuego,abrieron fuego,abre fuego,abren fuego|disparar contra|disparar a',
     { weapon: 'firearms' },
   ),
   ...verbs('attack', 'atropellar|arrollar|embestir;;embiste,embistió,embistieron,embestid*', {
@@ -235,7 +310,7 @@ const ATTACKS: readonly LexiconEntry[] = [
   }),
   ...nouns(
     'attack',
-    `atentado|ataque|asalto|emboscada|agresión|incursión|hostigamiento|atentado terrorista/atentados terroristas|
+    `atentado|ataque|asalto|emboscada|celada|agresión|incursión|hostigamiento|acometida|embestida|atentado terrorista/atentados terroristas|
      ataque terrorista/ataques terroristas|acción terrorista/acciones terroristas|acto terrorista/actos terroristas|
      acto de terrorismo|acto de sabotaje|atentado yihadista/atentados yihadistas|ataque yihadista/ataques yihadistas|
      ataque armado|ofensiva armada|incursión armada|arremetida|toma guerrillera|acción violenta|acto violento|ataque complejo|ataque coordinado|acción armada`,
@@ -243,7 +318,7 @@ const ATTACKS: readonly LexiconEntry[] = [
   ...nouns(
     'attack',
     `atentado suicida|ataque suicida|atentado bomba|atentado con bomba|atentado con coche bomba|atentado con explosivos|
-     explosión|detonación|voladura|ataque con bomba|ataque con explosivos|ataque con granada|ataque con granadas/ataques con granadas|ataque con cohetes/ataques con cohetes|ataque con morteros/ataques con morteros|
+     explosión|detonación|voladura|deflagración|estallido|atentado kamikaze/atentados kamikazes|ataque con lanzacohetes/ataques con lanzacohetes|ataque con cóctel molotov/ataques con cócteles molotov|bombardeo aéreo|ataque con coche bomba|triple atentado|cadena de atentados|ataque con bomba|ataque con explosivos|ataque con granada|ataque con granadas/ataques con granadas|ataque con cohetes/ataques con cohetes|ataque con morteros/ataques con morteros|
      ataque con drones|ataque con dron|ataque con drones explosivos|bombazo|bombardeo|doble atentado|atentado con carro bomba|atentado con camión bomba|estallido de una bomba`,
     { weapon: 'explosives' },
   ),
@@ -256,7 +331,7 @@ const ATTACKS: readonly LexiconEntry[] = [
   ),
   ...nouns(
     'attack',
-    `apuñalamiento|ataque con cuchillo|ataque con arma blanca|ataque con machete|agresión con cuchillo|agresión con arma blanca|atentado con cuchillo|ataque a cuchillo`,
+    `apuñalamiento|acuchillamiento|ataque con machetes/ataques con machetes|ataque con hacha|ataque con cuchillo|ataque con arma blanca|ataque con machete|agresión con cuchillo|agresión con arma blanca|atentado con cuchillo|ataque a cuchillo`,
     { weapon: 'bladed' },
   ),
   ...nouns(
@@ -266,7 +341,9 @@ const ATTACKS: readonly LexiconEntry[] = [
       weapon: 'vehicle',
     },
   ),
-  ...nouns('attack', 'ataque químico|envenenamiento', { weapon: 'chemical' }),
+  ...nouns('attack', 'ataque químico|envenenamiento|ataque con ántrax|ataque con gas|ataque con ácido', {
+    weapon: 'chemical',
+  }),
   ...nouns('kidnap', 'secuestro|rapto|plagio|toma de rehenes/tomas de rehenes'),
   ...verbs(
     'kidnap',
@@ -279,12 +356,42 @@ const ATTACKS: readonly LexiconEntry[] = [
   ...nouns('claim', 'reivindicación'),
 ];
 
+/** "diez años de cárcel para", "cadena perpetua para": the sentence with whom it is for. */
+function terms(): string {
+  const places =
+    'de cárcel|de prisión|de reclusión|de internamiento|entre rejas|a la sombra|de presidio|de privación de libertad';
+  const years = places
+    .split('|')
+    .flatMap((place) => [`años ${place} para`, `años ${place} a`, `meses ${place} para`]);
+  const whole = [
+    'pena de muerte',
+    'pena capital',
+    'cadena perpetua',
+    'prisión permanente revisable',
+    'horca',
+    'prisión',
+  ];
+  return [
+    ...years,
+    ...whole.map((pain) => `${pain} para`),
+    'la pena al',
+    'la pena a la',
+    'le caen',
+    'les caen',
+  ].join('|');
+}
+
 const LAW: readonly LexiconEntry[] = [
   ...verbs(
     'sentence',
     'condenar|sentenciar|declarar culpable|declarar culpables|hallar culpable|hallar culpables',
   ),
   ...past('sentence', 'condenado a muerte|condenados a muerte|condenada a muerte'),
+  ...verbs(
+    'sentence',
+    'mandar a la horca|enviar a la horca|mandar al patíbulo|imponer una pena|imponer penas|rebajar la pena|elevar la pena|ratificar la condena|confirmar la condena',
+  ),
+  ...past('sentence', terms()),
   ...nouns('sentence', 'condena|sentencia|fallo condenatorio'),
   ...verbs('charge', 'imputar|procesar|inculpar|enjuiciar|judicializar|acusar formalmente'),
   ...past(
@@ -328,7 +435,7 @@ function homecomings(): LexiconEntry[] {
 const RETURNS: readonly LexiconEntry[] = [
   ...verbs(
     'return',
-    'repatriar|traer de vuelta;;trae de vuelta,trajo de vuelta,trajeron de vuelta,traído de vuelta',
+    'repatriar|traer de vuelta|traer de regreso|traer a casa|traer a España|traer de los campos|hacerse cargo de;;se ha hecho cargo de,se hizo cargo de,se hicieron cargo de|devolver a casa|traer de',
   ),
   ...nouns('return', 'repatriación'),
   ...verbs(

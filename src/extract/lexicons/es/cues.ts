@@ -33,7 +33,7 @@ const CUES: Readonly<Record<Cue, string>> = {
     'se suma a|se suman a|se sumó a|se suma al|se suman al|nuevo|nueva|nuevos|nuevas|otro|otra|otros|otras|también|además|adicional|adicionales|segundo|segunda|tercer',
   separate: `por otro lado|por otra parte|en otra operación|en otro operativo|otra operación policial|otra operación|otro operativo|en otra actuación|otra actuación policial|en una operación distinta|mientras tanto|entretanto|de forma paralela|paralelamente|por su parte|en una segunda operación|en un hecho separado|
     en otro hecho|en otro ataque|a su vez|en otro punto`,
-  total: `en total|un total de|total de|eleva a|elevan a|elevó a|elevando a|se eleva a|ascienden a|asciende a|ascendía a|ascendió a|suman|suma|sumaban|ya son|son ya|ya suman|hasta la fecha|hasta ahora|hasta el momento|en lo que va de año|en lo que va de|
+  total: `cifró|cifra|cifran|cifraron|cifraba|ha cifrado|han cifrado|sitúa en|sitúan en|situó en|estima en|estiman en|en total|un total de|total de|eleva a|elevan a|elevó a|elevando a|se eleva a|ascienden a|asciende a|ascendía a|ascendió a|suman|suma|sumaban|ya son|son ya|ya suman|hasta la fecha|hasta ahora|hasta el momento|en lo que va de año|en lo que va de|
     balance|saldo de|número de detenidos|cifra de detenidos|número de detenciones|número de muertos|cifra de muertos|alcanza los|alcanzan los|alcanza ya|acumula|acumulan|van ya|el total de`,
   because_of: `por su presunta relación|por su presunta vinculación|por su presunta pertenencia|por su relación|por su pertenencia|por presunta|por presuntos|acusado de|acusados de|acusada de|acusadas de|sospechoso de|sospechosos de|
     en relación con|relacionado con|relacionados con|implicado en|implicados en|implicada en|tras|a raíz de|después de|por el atentado|por los atentados|por el asesinato|por el ataque|condenado por|condenados por|responsable de|
@@ -67,6 +67,8 @@ const CUES: Readonly<Record<Cue, string>> = {
     centro penitenciario de|tribunal de|juzgado de|morgue de|evacuados a|evacuado a`,
   obituary: `muerto en combate|muertos en combate|murió combatiendo|murieron combatiendo|murió en combate|murió en Siria|murieron en Siria|muerto en Siria|muertos en Siria|murió en Irak|abatido en Siria|abatidos en Siria|
     muerto en un bombardeo|murió en un bombardeo|falleció en Siria|fallecieron en Siria|falleció combatiendo`,
+  terror:
+    'terrorismo|terrorista|terroristas|antiterrorista|antiterroristas|antiterrorismo|contraterrorismo|contraterrorista|yihad|yihadismo|yihadista|yihadistas|antiyihadista|antiyihadistas|islamista|islamistas|radicalización|radicalizado|radicalizada|radicalizados|extremismo|extremista|extremistas|autoadoctrinamiento|adoctrinamiento',
   drill:
     'simulacro|simulacros|ejercicio de simulación|ejercicio recreaba|ejercicio recreó|ejercicio simulaba|ejercicio policial|ejercicio antiterrorista|supuesto táctico',
   crime:

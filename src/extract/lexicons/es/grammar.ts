@@ -112,6 +112,7 @@ export const GRAMMAR: Grammar = {
   ),
   copulas: words('tiene tienen tenía tenían cumplió cuenta cuentan contaba'),
   participle: /(?:[ai]d|uert|iert|uelt)[oa]s?$/,
+  accentedPast: /ó$/,
   nounFill: words('ahora hoy ya recién'),
   othersBefore: words('otros otras'),
   thatWords: words('que'),

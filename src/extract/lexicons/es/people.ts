@@ -43,11 +43,11 @@ function kindsOf(noun: string, gender: 'f' | 'm'): LexiconEntry[] {
 }
 
 const SUSPECTS =
-  joined(`sospechoso|atacante|agresor|asaltante|suicida|combatiente|asesino|cómplice|simpatizante|reclutador|captador|
+  joined(`sospechoso|atacante|agresor|asaltante|suicida|combatiente|militante|asesino|cómplice|simpatizante|reclutador|captador|
   retornado|cabecilla|líder/líderes|cerebro|jefe|dirigente|comandante|conspirador|financiador|fugitivo|acusado|imputado|procesado|
   investigado|encausado|autor/autores|autor material/autores materiales|presunto autor/presuntos autores|tirador|pistolero|emir|
   lugarteniente|adepto|seguidor|lobo solitario/lobos solitarios|salafista|detenido|arrestado|capturado|apresado|activista|miliciano|sicario|guerrillero|paramilitar|
-  insurgente|rebelde|disidente|encapuchado|hombre armado/hombres armados|individuo armado/individuos armados|terrorista suicida/terroristas suicidas|
+  insurgente|rebelde|disidente|encapuchado|tesorero|adoctrinador|propagandista|facilitador|emisario|enlace|ideólogo|predicador|muyahidín/muyahidines|kamikaze|huido|prófugo|fugado|exguerrillero|excombatiente|radicalizado|integrista|fanático|barbudo|mando|número dos|número tres|lugarteniente|reclutado|intermediario|financista|proveedor|artificiero|liberado|sirviente|apologeta|hombre armado/hombres armados|individuo armado/individuos armados|terrorista suicida/terroristas suicidas|
   etarra|senderista|subversivo|secuestrador|traficante|presunto terrorista/presuntos terroristas|excombatiente|talibán/talibanes|reo|condenado`);
 
 /** Spanish words for people and for the groups that are dismantled. */
@@ -55,14 +55,17 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ...nationals(),
   ...people(SUSPECTS, suspect),
   ...people('yihadista|terrorista|islamista|extremista|radical', { ...suspect, adjective: true }),
-  ...people('sospechosa|detenida|arrestada|seguidora|reclutadora|captadora|guerrillera|acusada|investigada', {
-    ...suspect,
-    sex: 'women',
-  }),
+  ...people(
+    'sospechosa|detenida|arrestada|seguidora|reclutadora|captadora|guerrillera|acusada|investigada|retornada|capturada|condenada|yihadista conversa/yihadistas conversas|huida|prófuga|adoctrinadora|propagandista conversa/propagandistas conversas',
+    {
+      ...suspect,
+      sex: 'women',
+    },
+  ),
   ...people(
     joined(`persona|individuo|integrante|miembro|ciudadano|vecino|residente|habitante|joven/jóvenes|estudiante|adolescente|
     primo|familiar|amigo|extranjero|inmigrante|migrante|nacional|adulto|preso|interno|imán/imanes|imam/imames|ingeniero|
-    comerciante|vendedor|converso|sujeto|matrimonio|súbdito|nacionalizado|gemelo|universitario|ceutí/ceutíes|melillense|hispano-marroquí/hispano-marroquíes|exmilitar/exmilitares`),
+    comerciante|vendedor|converso|camarero|pescadero|panadero|albañil/albañiles|taxista|mecánico|carnicero|electricista|informático|frutero|peluquero|cocinero|jornalero|temporero|repartidor|barrendero|fontanero|carpintero|sastre|tendero|portero|repostero|hostelero|empresario|abogado|arquitecto|licenciado|bachiller/bachilleres|doctorando|desempleado|parado|jubilado|pensionista|treintañero|veinteañero|cuarentón/cuarentones|quinceañero|muecín/muecines|predicador callejero/predicadores callejeros|alfaquí|excarcelado|exconvicto|expresidiario|refugiado|asilado|solicitante de asilo/solicitantes de asilo|compatriota|connacional/connacionales|colaborador|empleado municipal/empleados municipales|funcionario municipal/funcionarios municipales|anciano|marinero|camello|feriante|ayudante|aprendiz/aprendices|exlegionario|exsoldado|militar retirado/militares retirados|sujeto|matrimonio|súbdito|nacionalizado|gemelo|universitario|ceutí/ceutíes|melillense|hispano-marroquí/hispano-marroquíes|exmilitar/exmilitares`),
     neutral,
   ),
   ...people('hombre|varón/varones|chico|padre|marido|hijo|hermano|sobrino|tío|muchacho', {

@@ -43,6 +43,8 @@ const CUES: Readonly<Record<Cue, string>> = {
   deny: 'démenti|dément|démentent|démentait|démentir|nié|nie|nient|niait|nier|réfuté|réfute|réfutent|contesté|conteste|contestent|rejeté|rejette|rejettent|récuse|récusé',
   custody:
     "conduit à|conduits à|conduite à|conduites à|transféré à|transférés à|transférée à|emmené à|emmenés à|déféré à|remis à|détenu à|détenus à|détenue à|incarcéré à|incarcérés à|écroué à|écroués à|prison de|siège du|siège de|siège de la|locaux de|maison d'arrêt de|transférés au|transféré au|conduits au|tribunal de|cour d'appel de",
+  terror:
+    'terrorisme|terroriste|terroristes|antiterroriste|antiterroristes|antiterrorisme|anti-terroriste|anti-terrorisme|contre-terrorisme|djihad|jihad|djihadisme|jihadisme|djihadiste|djihadistes|jihadiste|jihadistes|antidjihadiste|islamiste|islamistes|extrémiste|extrémistes|takfiriste|takfiristes|radicalisation|radicalisé|radicalisés|radicalisée',
   drill:
     "exercice grandeur nature|exercice d'évacuation|exercice de sécurité|exercice simulait|exercice antiterroriste|exercice attentat|simulation|simulacre|grandeur nature|mise en situation|le scénario|scénario imaginé",
   crime:
