@@ -150,13 +150,15 @@ function actsIn(evidence: Evidence, told: readonly ActMention[]): ActMention[] {
   return strong.length > 0 ? strong : [...of(returned), ...of(expelled), ...of(vagueArrests), ...raids];
 }
 
-/** "los detuvo", "lo han detenido": the object is a pronoun before the verb. */
+/** "los detuvo", "lo han detenido": the object is a pronoun before the verb; "los detenidos" has an article. */
 function hasObject(
   { tokens, reader }: DocumentReading,
   { first: start }: SentenceReading,
   { first }: Pick<TokenSpan, 'first'>,
 ): boolean {
-  const { objects } = reader.lexicon.grammar;
+  const { objects, participle } = reader.lexicon.grammar;
+  if (participle?.test(tokens[first]?.word ?? '') && objects?.has(tokens[first - 1]?.word ?? ''))
+    return false;
   return tokens.slice(Math.max(start, first - 2), first).some(({ word }) => objects?.has(word));
 }
 

@@ -5,6 +5,7 @@ import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import { isStatistic } from './aggregate-figures.ts';
 import { type Frame, frame, isAnnouncement, isPluperfect } from './frame.ts';
 import { standingOf } from './scopes.ts';
+import { isShare } from './share-counts.ts';
 
 /** A headline and the two sentences below it: what a report is about. */
 const LEDE = 3;
@@ -14,6 +15,7 @@ const STRENGTH = 2;
 export function verdictFrame(reading: DocumentReading, sentence: SentenceReading): Frame | null {
   if (sentence.index >= LEDE || isStatistic(reading, sentence)) return null;
   if (hasCue(sentence.cues, 'background')) return null;
+  if (sentence.people.some((group) => isShare(reading, sentence, group))) return null;
   const acts = actsOf(sentence.acts, 'sentence', 'acquit').filter(
     (act) =>
       (act.term.form === 'past' || inHeading(sentence)) &&

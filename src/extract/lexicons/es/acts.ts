@@ -140,7 +140,7 @@ const states = (act: Act, list: string, more: More = {}): LexiconEntry[] =>
 
 /** Where people are put, or end up, who are arrested. */
 const CUSTODY =
-  'bajo custodia|en custodia|bajo custodia policial|bajo arresto|entre rejas|tras las rejas|a buen recaudo|fuera de circulación|a disposición judicial|a disposición de la justicia|a disposición de la Audiencia Nacional|a disposición de la autoridad judicial|a disposición de las autoridades|en prisión preventiva';
+  'bajo custodia|en custodia|bajo custodia policial|bajo arresto|entre rejas|tras las rejas|a buen recaudo|fuera de circulación|en prisión preventiva';
 const CELLS =
   'en el calabozo|en los calabozos|en dependencias policiales|en comisaría|a los calabozos|al calabozo|a dependencias policiales|a comisaría';
 
@@ -172,7 +172,7 @@ const ARRESTS: readonly LexiconEntry[] = [
      privado de libertad|privados de libertad|privada de libertad|privadas de libertad|
      tiene detenido|tiene detenidos|tienen detenidos|mantiene detenido|mantiene detenidos|mantienen detenidos|
      tienen bajo arresto|tiene bajo arresto|mantiene bajo arresto|mantienen bajo arresto|tienen bajo custodia|tiene bajo custodia|mantiene bajo custodia|mantienen bajo custodia|
-     mantiene en detención preventiva|mantienen en detención preventiva|a prisión los|a prisión las|a prisión el|a prisión la`,
+     mantiene en detención preventiva|mantienen en detención preventiva`,
   ),
   ...nouns(
     'arrest',
@@ -186,11 +186,14 @@ const ARRESTS: readonly LexiconEntry[] = [
       form: 'noun',
     },
   ),
+  ...past(
+    'arrest',
+    'bajo arresto|bajo custodia|en custodia|bajo custodia policial|entre rejas|tras las rejas|a buen recaudo|fuera de circulación|el guante',
+  ),
   ...states(
     'arrest',
     `en manos de la Policía|en manos de la Guardia Civil|en manos de las autoridades|en manos de la Justicia|en poder de la Policía|en manos de las fuerzas de seguridad|en manos del Ejército|
-     se entregó|se entregaron|se ha entregado|se han entregado|bajo arresto|bajo custodia|en custodia|bajo custodia policial|entre rejas|tras las rejas|en dependencias policiales|en los calabozos|en el calabozo|
-     en comisaría|a disposición de la justicia`,
+     se entregó|se entregaron|se ha entregado|se han entregado|en dependencias policiales|en los calabozos|en el calabozo|en comisaría`,
   ),
 ];
 
@@ -400,6 +403,7 @@ const LAW: readonly LexiconEntry[] = [
      enviado a prisión|enviados a prisión|enviada a prisión|a prisión provisional|prisión provisional|prisión preventiva|
      llevado ante la justicia|llevados ante la justicia|llevada ante la justicia|ingreso en prisión|el ingreso en prisión|
      puesto a disposición judicial|puestos a disposición judicial|puesta a disposición judicial|puestas a disposición judicial|
+     a disposición de la justicia|a disposición de la Audiencia Nacional|a disposición de la autoridad judicial|
      pasó a disposición judicial|pasaron a disposición judicial|pasarán a disposición|pasará a disposición|a disposición de la Fiscalía|a disposición judicial|
      llevado a juicio|llevados a juicio|vinculado a proceso|vinculados a proceso|sentado en el banquillo|sentados en el banquillo`,
   ),
