@@ -16,9 +16,10 @@ export const writeReportRequestSchema = z.object({
 });
 export type WriteReportRequest = z.infer<typeof writeReportRequestSchema>;
 
-/** Something that keeps a report from being built; lines count from 1. */
+/** Something that keeps a report from being built; lines and columns (code points) count from 1. */
 export const reportProblemSchema = z.object({
   line: z.number().nullable(),
+  column: z.number().nullable(),
   message: z.string(),
   hint: z.string().nullable(),
 });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cutRelease } from '../../src/operations/index.ts';
+import { seriousProblems } from './aids.ts';
 import { findChromium, launchChromium } from './chromium.ts';
 import { CLAIM_WORDS, CLAIMS } from './planted-claims.ts';
 import { watchedPage } from './watched-page.ts';
@@ -187,15 +188,52 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     const written = await text.inputValue();
     await text.fill(`${written}\nThere were 33 plots.\n`);
     await page.getByRole('list', { name: 'Problems' }).getByText('33').first().waitFor();
-    await page
-      .getByRole('button', { name: /^Line \d+$/ })
-      .first()
-      .click();
     await text.fill(written);
     const saved = page.waitForEvent('download');
     await expect.poll(() => page.getByRole('button', { name: 'Save as HTML' }).isEnabled()).toBe(true);
     await page.getByRole('button', { name: 'Save as HTML' }).click();
     expect((await saved).suggestedFilename()).toBe('report.html');
+  });
+
+  it('numbers the lines of a report, marks what is wrong, and leads there', async () => {
+    await page.goto(`${served.address}#/report?name=faults`);
+    const text = page.getByLabel(/^Text, with findings/);
+    const prose = Array.from({ length: 60 }, (_, at) => `A line that wraps, ${'far '.repeat(at)}away.`);
+    const lines = ['---', 'title: Faults', 'language: en', '---', '', ...prose];
+    await text.fill(
+      [...lines, '', 'بلغ العدد 😀 33 في تلك السنة.', '', 'There were 61 % of them.', ''].join('\n'),
+    );
+    const problem = page.getByRole('button', { name: /^Line 69/ });
+    await problem.focus();
+    await page.keyboard.press('Enter');
+    const chosen = () =>
+      text.evaluate((area) =>
+        area instanceof HTMLTextAreaElement && area === document.activeElement
+          ? area.value.slice(area.selectionStart, area.selectionEnd)
+          : null,
+      );
+    expect(await chosen()).toBe('61 %');
+    const marks = page.locator('.numbered mark');
+    expect(await marks.allTextContents()).toEqual(['33', '61 %']);
+    const visible = await marks.last().evaluate((mark) => {
+      const [inside, frame] = [mark, mark.closest('.numbered')].map((one) => one?.getBoundingClientRect());
+      return inside && frame ? inside.top > frame.top && inside.bottom < frame.bottom : false;
+    });
+    expect(visible).toBe(true);
+    await page.keyboard.press('Shift+F8');
+    expect(await chosen()).toBe('33');
+    const heights = await page.evaluate(() =>
+      ['.numbered-lines', '.numbered textarea'].map(
+        (part) => document.querySelector(part)?.scrollHeight ?? Number.NaN,
+      ),
+    );
+    expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeLessThan(2);
+    expect(await seriousProblems(page)).toEqual([]);
+    await look('report-faults');
+    await page.keyboard.press('Control+Home');
+    for (let line = 1; line < 6; line += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('\n');
+    await page.getByRole('button', { name: /^Line 70/ }).waitFor();
   });
 
   it('keeps reports in the project, and does not write over what somebody else wrote', async () => {

@@ -1,13 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
-import type { ReportProblemView, WrittenReportView } from '../../src/api/index.ts';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { WrittenReportView } from '../../src/api/index.ts';
 import { queries } from '../data/queries.ts';
 import { asRequestError } from '../data/request-error.ts';
 import { Button } from '../kit/button.tsx';
 import { saveFile } from '../kit/save-file.ts';
 import { Failed, Loading } from '../kit/waiting.tsx';
 import { CountryDraft } from './country-draft.tsx';
+import { NumberedText, type NumberedTextHandle } from './numbered-text.tsx';
+import { problemPlaces } from './problem-places.ts';
+import { Problems } from './problems.tsx';
 import { ReportPreview } from './report-preview.tsx';
 import { useWriting } from './use-writing.ts';
 import { WritingNote } from './writing-note.tsx';
@@ -24,10 +27,14 @@ interface ReportEditorProps {
 /** The text of one report, and the page that it becomes. */
 export function ReportEditor({ name, began, release, readAgain }: ReportEditorProps) {
   const { markdown, write, state, overwrite } = useWriting(name, began);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const area = useRef<NumberedTextHandle>(null);
+  const problemsId = useId();
   const settled = useSettled(markdown);
   const built = useQuery({ ...queries.report(release, settled), placeholderData: keepPreviousData });
   const html = built.data?.html ?? null;
+  const from = useTextOf(built.data, built.isPlaceholderData ? null : settled);
+  const problems = built.data?.problems ?? NONE;
+  const places = useMemo(() => problemPlaces(problems, from, markdown), [problems, from, markdown]);
   return (
     <>
       <CountryDraft />
@@ -37,13 +44,13 @@ export function ReportEditor({ name, began, release, readAgain }: ReportEditorPr
           <label htmlFor="report-text">
             Text, with findings from the {<Link to="/findings">findings page</Link>}
           </label>
-          <textarea
+          <NumberedText
             id="report-text"
-            ref={area}
-            dir="auto"
-            spellCheck
-            value={markdown}
-            onChange={(event) => write(event.target.value)}
+            handle={area}
+            text={markdown}
+            places={places}
+            describedBy={problemsId}
+            write={write}
           />
           <p className="report-saves">
             <Button
@@ -59,47 +66,17 @@ export function ReportEditor({ name, began, release, readAgain }: ReportEditorPr
         <section className="report-built" aria-label="Built report">
           {built.error && <Failed error={asRequestError(built.error)} retry={() => void built.refetch()} />}
           {built.isPending && <Loading what="the report" />}
-          {built.data && (
-            <Problems problems={built.data.problems} go={(line) => goToLine(area.current, markdown, line)} />
-          )}
+          <Problems
+            id={problemsId}
+            problems={problems}
+            places={places}
+            go={(place) => area.current?.go(place)}
+          />
           {html !== null && <ReportPreview html={html} />}
         </section>
       </div>
     </>
   );
-}
-
-interface ProblemsProps {
-  readonly problems: readonly ReportProblemView[];
-  go(line: number): void;
-}
-
-/** What keeps the report from being built, each with the way to its line. */
-function Problems({ problems, go }: ProblemsProps) {
-  if (problems.length === 0) return null;
-  return (
-    <ol className="verdicts" aria-label="Problems">
-      {problems.map(({ line, message, hint }) => (
-        <li key={`${line} ${message}`} className="impossible">
-          {line !== null && (
-            <button type="button" className="link" onClick={() => go(line)}>
-              Line {line}
-            </button>
-          )}
-          <p dir="auto">{message}</p>
-          {hint && <p className="muted">{hint}</p>}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** Puts the cursor on a line of the text, from 1. */
-function goToLine(area: HTMLTextAreaElement | null, text: string, line: number): void {
-  const lines = text.split('\n');
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  area?.focus();
-  area?.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
 }
 
 const PAUSE_MS = 400;
@@ -112,4 +89,13 @@ function useSettled(text: string): string {
     return () => clearTimeout(timer);
   }, [text]);
   return settled;
+}
+
+const NONE: readonly never[] = [];
+
+/** The text that an answer is of: what was asked when it came, also while the next one is awaited. */
+function useTextOf(answer: unknown, asked: string | null): string {
+  const [last, keep] = useState({ answer, text: asked ?? '' });
+  if (asked !== null && (last.answer !== answer || last.text !== asked)) keep({ answer, text: asked });
+  return asked ?? last.text;
 }

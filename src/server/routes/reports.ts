@@ -91,6 +91,7 @@ function refused(thrown: unknown) {
   const all = thrown.problems.length > 0 ? thrown.problems : [thrown];
   const problems = all.map(({ message, hint, where }) => ({
     line: where?.line ?? null,
+    column: where?.column ?? null,
     message,
     hint: hint ?? null,
   }));
