@@ -2,6 +2,7 @@ import type { DateMention } from '../../language/index.ts';
 import { boundsOf, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, ofKind, type TokenSpan } from '../reading/mentions.ts';
+import type { PeopleGroup } from '../reading/people.ts';
 import { isVague } from './counted-people.ts';
 
 export const SMALL_NUMBER_OF_CELLS = 4;
@@ -14,13 +15,21 @@ export function isStatistic(reading: DocumentReading, whole: SentenceReading): b
   const since = hasWord(reading, sentence, sinceWords);
   const caught = actsOf(sentence.acts, 'arrest', 'dismantle', 'foil').length > 0;
   if (since && caught && sentence.groups.some(({ term }) => term.plural)) return true;
-  if (manyGroups(sentence) || (since && sentence.people.some(isVague))) return true;
+  if (manyGroups(sentence) || (since && sentence.people.some((group) => isVague(group) || isMany(group))))
+    return true;
+  if (isMonthly(reading, sentence) || isYearly(sentence) || isOfPeriod(sentence)) return true;
   if (isOfSemester(sentence)) return true;
-  if (isMonthly(reading, sentence) || isYearly(sentence)) return true;
   const years = sentence.dates.some(
     ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
   );
   return years && !isDated(sentence) && sentence.sentence.kind !== 'item';
+}
+
+const MANY = 50;
+
+/** So many that it took a long time. */
+function isMany({ count }: PeopleGroup): boolean {
+  return (count?.best ?? 0) >= MANY;
 }
 
 const LISTED = 2;
@@ -123,6 +132,18 @@ function isCompared({ layers, numbers }: SentenceReading): boolean {
 /** "in 2016", and "last year" in a text whose own date is not known. */
 export function isWholeYear({ open, edtf, length }: DateMention): boolean {
   return open === null && (edtf === null ? length === 'year' : precisionOf(edtf) === 'year');
+}
+
+const SEVERAL = 10;
+
+/** "20 militants were killed in the first half": so many over a time that is named, and on no day. */
+function isOfPeriod(sentence: SentenceReading): boolean {
+  const { layers, people, acts } = sentence;
+  const period = ofKind(layers.extents, 'extent').some(
+    ({ term }) => term.extent === 'period' || term.extent === 'annual',
+  );
+  const many = people.some(({ count }) => (count?.best ?? count?.low ?? 0) >= SEVERAL);
+  return period && many && acts.length > 0 && !isDayed(sentence) && !isOneAttack(sentence);
 }
 
 export function isDayed({ dates }: SentenceReading): boolean {

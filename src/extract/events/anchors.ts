@@ -40,7 +40,7 @@ export function anchored<S extends TokenSpan>(
 }
 
 /** Acts whose day and place are those of the acts beside them. */
-const LENDING: ReadonlySet<Act> = new Set(['claim', 'raid', 'foil', 'return']);
+const LENDING: ReadonlySet<Act> = new Set(['claim', 'raid', 'foil', 'return', 'expel']);
 
 /** "four prisoners, of whom two sentenced to death, escaped": told of a part of them. */
 function isAside(reading: DocumentReading, sentence: SentenceReading, { term, first }: ActMention): boolean {

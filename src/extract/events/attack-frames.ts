@@ -1,4 +1,5 @@
 import type { DateMention } from '../../language/index.ts';
+import type { Act } from '../lexicons/lexicon.ts';
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
@@ -143,7 +144,7 @@ function isSpecific(
   if (act.term.act === 'injure' || isKnownToll(reading, act)) return false;
   const { term } = act;
   if (term.act === 'kill' && term.form !== 'noun') return false;
-  if (isReason(reading, sentence, act)) return false;
+  if (isReason(reading, sentence, act) || isOfSuspect(reading, sentence, act)) return false;
   if (term.form === 'base' || term.form === 'gerund')
     return sentence.index < 2 && !hasCue(sentence.cues, 'plan');
   const dated = anchored(reading, sentence, sentence.dates, act, sentence.acts).length > 0;
@@ -190,6 +191,37 @@ function isReason(
     )
   );
 }
+
+const OF_REACH = 3;
+
+/** "a suspect of the attacks was handed over": spoken of to say who somebody is to whom something else is done. */
+function isOfSuspect(
+  { tokens, reader }: DocumentReading,
+  { people, acts }: SentenceReading,
+  { term, first }: ActMention,
+): boolean {
+  const { of, ofThe, articles, definite, including } = reader.lexicon.grammar;
+  if (term.form !== 'noun') return false;
+  const isSmall = (at: number) => {
+    const word = tokens[at]?.word ?? '';
+    return !including.has(word) && [of, ofThe, articles, definite].some((set) => set?.has(word) === true);
+  };
+  const suspect = people.some(({ role, last }) => {
+    if (role !== 'suspect' || last >= first || first - last > OF_REACH) return false;
+    return Array.from({ length: first - last }, (_, i) => last + i).every(isSmall);
+  });
+  return suspect && acts.some((act) => DONE_TO_SUSPECTS.includes(act.term.act) && act.term.form !== 'noun');
+}
+
+const DONE_TO_SUSPECTS: readonly Act[] = [
+  'arrest',
+  'expel',
+  'charge',
+  'sentence',
+  'kill',
+  'release',
+  'acquit',
+];
 
 const CLAIMED = 5;
 

@@ -2,7 +2,7 @@ import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { ofKind, type TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
-import { isPart } from './joined-people.ts';
+import { isPart, isPartToo } from './joined-people.ts';
 import { isShare } from './share-counts.ts';
 import { followsVerb, isDying, isPassive, shotBefore } from './voice.ts';
 import { anyBetween, isSubjectBehind, openTokens, wordsBetween } from './word-order.ts';
@@ -24,7 +24,8 @@ export function candidateOf(
   const { adjectivesFirst } = reading.reader.lexicon.grammar;
   const part = group.partitive && !(adjectivesFirst && group.bare);
   if (act.term.act === 'arrest' && (group.role === 'security' || part)) return null;
-  if (group.apposed || isPart(reading, group) || isShare(reading, sentence, group)) return null;
+  if (group.apposed || isPart(reading, group) || isPartToo(reading, sentence, group)) return null;
+  if (isShare(reading, sentence, group)) return null;
   if (act.term.act === 'return' && group.bare && !group.partitive && group.first >= act.last) return null;
   if (group.among && (group.among === 'whole') !== isQualified(reading, act, group)) return null;
   const after = group.first >= act.last;

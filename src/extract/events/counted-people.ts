@@ -9,6 +9,9 @@ export function isVague({ count }: PeopleGroup): boolean {
   return count !== null && count.best === null && count.qualifier !== null && (count.low ?? 0) >= 20;
 }
 
+/** A headline and the sentence below it: "the emir of the group was killed by the army" is news there. */
+const LEAD = 2;
+
 /** Suspects who die at the hands of police or soldiers: an operation, not an attack. */
 export function isShootout(
   reading: DocumentReading,
@@ -19,7 +22,12 @@ export function isShootout(
   const services = ofKind(sentence.names, 'agency').some(({ term }) => term.operates);
   if (
     act.term.act !== 'kill' ||
-    people.some(({ role, definite }) => definite || role === 'victim' || role === 'security')
+    people.some(
+      (group) =>
+        (group.definite && !(group.one && sentence.index < LEAD)) ||
+        group.role === 'victim' ||
+        group.role === 'security',
+    )
   )
     return false;
   if (people.every(({ role }) => role === 'suspect') && isAtWork(reading, sentence)) return true;

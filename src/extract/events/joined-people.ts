@@ -14,6 +14,19 @@ export function isPart(reading: DocumentReading, group: PeopleGroup): boolean {
   return anyBetween(reading, Math.max(0, group.first - 2), group.first, including);
 }
 
+/** "including seven women and four minors": joined to a part, a part as well. */
+export function isPartToo(
+  reading: DocumentReading,
+  { people }: SentenceReading,
+  group: PeopleGroup,
+): boolean {
+  const { and } = reading.reader.lexicon.grammar;
+  const word = reading.tokens[group.first - 1]?.word ?? '';
+  if (group.bare || group.count === null || word === ',' || !and.has(word)) return false;
+  const before = people.find(({ last, bare }) => last === group.first - 1 && !bare);
+  return before !== undefined && before.count !== null && isPart(reading, before);
+}
+
 /** "three people in Granada and two in Murcia": the two were arrested as well. */
 export function addParts(
   reading: DocumentReading,

@@ -21,10 +21,12 @@ interface Evidence {
   readonly foiled: readonly ActMention[];
   /** The attacks that were foiled. */
   readonly planned: readonly ActMention[];
-  /** People who were brought home. */
+  /** People who were brought home, or sent out of a country. */
   readonly returned: readonly Binding[];
   /** People who were sent out of the country or handed to another state. */
   readonly expelled: readonly Binding[];
+  /** People brought before a judge, in a sentence that tells of nothing else. */
+  readonly charged: readonly Binding[];
   readonly seized: readonly ActMention[];
   readonly raids: readonly ActMention[];
   /** Of the forces, in an operation told before. */
@@ -45,7 +47,7 @@ export function operationFrame(
   const strength = strengthOf(evidence);
   const pronoun = strength < 1 ? pronounFrame(reading, sentence, live) : null;
   if (pronoun || strength === 0) return pronoun;
-  const { arrests, vagueArrests, killed, returned, expelled, fallen } = evidence;
+  const { arrests, vagueArrests, killed, returned, expelled, charged, fallen } = evidence;
   const hurt =
     killed.length > 0 ? bindings.filter(({ act }) => act.term.act === 'injure' && told.includes(act)) : [];
   const people = [
@@ -54,6 +56,7 @@ export function operationFrame(
     ...hurt,
     ...returned,
     ...expelled,
+    ...charged,
     ...fallen,
   ];
   return frame(reading, sentence, 'operation', actsIn(evidence, told), people, strength);
@@ -75,7 +78,9 @@ function evidenceOf(
   const unreal = sentence.acts.filter((act) => act.term.act === 'attack' && !told.includes(act));
   return {
     arrests: arrested.filter(isExact),
-    vagueArrests: sentence.people.some((group) => isShare(reading, sentence, group)) ? [] : arrested,
+    vagueArrests: sentence.people.some((group) => isShare(reading, sentence, group))
+      ? []
+      : arrested.filter(({ act, people }) => isToldDone(act) || people.some(isCounted)),
     killed:
       hasVictims(bindings, told) && actsOf(told, 'raid', 'foil').length === 0
         ? []
@@ -87,6 +92,7 @@ function evidenceOf(
     planned: foiled.length > 0 ? unreal : [],
     returned: movedBy(reading, 'return', bindings, told),
     expelled: movedBy(reading, 'expel', bindings, told),
+    charged: chargesOf(sentence, bindings, told),
     seized: actsOf(told, 'seize').filter((act) => itemsNear(sentence, act)),
     raids: actsOf(told, 'raid'),
     fallen: fallenInRaid(reading, sentence, bindings),
@@ -109,6 +115,23 @@ function movedBy(
   );
 }
 
+/** Those charged, where the sentence tells neither of an arrest nor of a verdict. */
+function chargesOf(
+  sentence: SentenceReading,
+  bindings: readonly Binding[],
+  told: readonly ActMention[],
+): Binding[] {
+  if (sentence.index >= LEDE || actsOf(sentence.acts, 'arrest', 'sentence', 'acquit').length > 0) return [];
+  return bindings.filter(
+    ({ act, people }) =>
+      act.term.act === 'charge' &&
+      act.term.form === 'past' &&
+      !act.term.court &&
+      told.includes(act) &&
+      people.some(isCounted),
+  );
+}
+
 /** Others were hurt or killed: who is shot there was an attacker, and it is told as an attack. */
 function hasVictims(bindings: readonly Binding[], told: readonly ActMention[]): boolean {
   return bindings.some(
@@ -123,11 +146,17 @@ function hasVictims(bindings: readonly Binding[], told: readonly ActMention[]): 
   );
 }
 
+/** "by arresting their followers" says of nobody that he was. */
+function isToldDone({ term }: ActMention): boolean {
+  return term.form !== 'gerund' && term.form !== 'base';
+}
+
 const HARM: readonly Act[] = ['kill', 'injure'];
 
 /** Weights set by hand: arrests of a number of people and a group dismantled make an event by themselves. */
 function strengthOf(evidence: Evidence): number {
-  const { arrests, vagueArrests, killed, dismantled, foiled, returned, expelled, seized, raids } = evidence;
+  const { arrests, vagueArrests, killed, dismantled, foiled, seized, raids } = evidence;
+  const { returned, expelled, charged } = evidence;
   const weigh = (found: readonly unknown[], weight: number) => (found.length > 0 ? weight : 0);
   return (
     (weigh(arrests, 3) || weigh(vagueArrests, 1)) +
@@ -136,6 +165,7 @@ function strengthOf(evidence: Evidence): number {
     weigh(foiled, 2) +
     weigh(returned, 2) +
     weigh(expelled, 2) +
+    weigh(charged, 1) +
     weigh(seized, 1) +
     weigh(raids, 0.5)
   );
@@ -143,11 +173,13 @@ function strengthOf(evidence: Evidence): number {
 
 function actsIn(evidence: Evidence, told: readonly ActMention[]): ActMention[] {
   const { arrests, vagueArrests, killed, dismantled, foiled, planned, seized, raids } = evidence;
-  const { returned, expelled } = evidence;
+  const { returned, expelled, charged } = evidence;
   const of = (bindings: readonly Binding[]) => bindings.map(({ act }) => act);
   const hurt = killed.length > 0 ? actsOf(told, 'injure') : [];
   const strong = [...of(arrests), ...dismantled, ...seized, ...foiled, ...of(killed), ...hurt, ...planned];
-  return strong.length > 0 ? strong : [...of(returned), ...of(expelled), ...of(vagueArrests), ...raids];
+  return strong.length > 0
+    ? strong
+    : [...of(returned), ...of(expelled), ...of(charged), ...of(vagueArrests), ...raids];
 }
 
 /** "los detuvo", "lo han detenido": the object is a pronoun before the verb; "los detenidos" has an article. */
@@ -162,6 +194,8 @@ function hasObject(
   return tokens.slice(Math.max(start, first - 2), first).some(({ word }) => objects?.has(word));
 }
 
+/** A headline and the two sentences below it. */
+const LEDE = 3;
 const EARLY = 6;
 const NEAR = 3;
 

@@ -44,16 +44,22 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
   }
   const { adjectivesFirst } = reading.reader.lexicon.grammar;
   const armed = isAboutViolence(reading.sentences);
-  const told = stories.filter(
+  const real = stories.filter(
     (story) =>
       !isExercise(reading.sentences, story) &&
       (isTold(withBefore(reading, story), armed) ||
         (isOfCase(story) && stories.some((other) => other !== story && isTold(other, armed)))),
   );
+  const told = real.filter((story) => real.length === 1 || !isOfCharges(story));
   return {
     stories: told,
     sentences: withLead(told, adjectivesFirst ? withOpenings(told, sentences) : sentences),
   };
+}
+
+/** Only that people were charged: an event where the text tells of no other, for the arrest that it follows. */
+function isOfCharges({ frames }: Story): boolean {
+  return frames.every(({ acts }) => acts.length > 0 && acts.every(({ term }) => term.act === 'charge'));
 }
 
 /** "La policía atribuye ambos ataques a …", "ces attaques": of several attacks told before. */
@@ -204,6 +210,17 @@ function candidates(stories: readonly Story[], frame: Frame): Story[] {
   );
 }
 
+/** "Since the attack, the road is closed": spoken of as known, and neither when nor where, nor whom it befell. */
+function isOnlyNamed({ class: kind, acts, bindings, dates, places, definite, sentence }: Frame): boolean {
+  return (
+    kind === 'attack' &&
+    definite &&
+    sentence.sentence.kind !== 'heading' &&
+    bindings.length + dates.length + places.length === 0 &&
+    acts.every(({ term }) => term.form === 'noun')
+  );
+}
+
 /** A frame that may be an event of its own. */
 function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story[]): boolean {
   const early = frame.sentence.index < LEDE;
@@ -214,7 +231,7 @@ function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story
   const placed = frame.dates.length > 0 && frame.places.length > 0;
   if (hurt && !placed && (!early || stories.some(({ class: kind }) => kind === 'operation'))) return false;
   if (frame.class === 'operation' && (isSweeping(frame) || (!early && isOneMore(frame)))) return false;
-  if (isDeathToll(frame)) return false;
+  if (isDeathToll(frame) || isOnlyNamed(frame)) return false;
   if (frame.class === 'operation' && stories.length === 0 && areOthers(frame)) return false;
   if (frame.class === 'operation')
     return (

@@ -127,6 +127,8 @@ function isHistorical(reading: DocumentReading, story: Story, setting: Setting):
     return true;
   if (story.class === 'attack' && !leads && isMention(story)) return true;
   const told = story.frames.flatMap((frame) => frame.dates);
+  if (story.frames.every(({ historical }) => historical) && told.length > 0 && told.every(isYear))
+    return true;
   const dates = story.frames.flatMap((frame) => frame.dates.flatMap(({ edtf }) => edtf ?? []));
   const latest = dates.map((edtf) => boundsOf(edtf).latest).find((day) => day !== null);
   if (latest && periods.some((period) => isWithin(latest, period))) return false;

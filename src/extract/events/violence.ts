@@ -65,7 +65,7 @@ function isOfFront(places: SentenceReading['places']): boolean {
   return places.some(({ country }) => country !== null && FRONTS.has(country));
 }
 
-/** A cell, a plan, support for somebody, a pledge, a return from where one fights, or a service that deals with nothing else. */
+/** A cell, a plan, support, a pledge, a return from where one fights, a word for terrorism, or a service for nothing else. */
 function hasTie({ groups, cues, names, places }: SentenceReading): boolean {
   return (
     groups.length > 0 ||

@@ -55,9 +55,9 @@ export type Cue =
   | 'mishap'
   /** Crime for profit or out of private motives. */
   | 'crime'
-  /** An exercise: what it tells did not happen. */
+  /** An exercise, a film, a novel: what it tells did not happen. */
   | 'drill'
-  /** Says that what is done has to do with terrorism: "anti-terror raid", "charged over extremism". */
+  /** "terrorism", "jihadist": what is told has to do with armed groups. */
   | 'terror';
 
 /** What an aggregate figure may count. `none` is measured, not counted: years, kilometres, euros. */
@@ -156,6 +156,8 @@ export type Term =
       readonly beside?: true;
       readonly weapon?: string;
       readonly plural?: true;
+      /** Done in court, long after the arrest: tried, brought before judges. */
+      readonly court?: true;
       /** Only the forces of a state do this ("neutralised"). */
       readonly forces?: true;
       /** What it is when people are its object: "neutralise" a cell, or people. */

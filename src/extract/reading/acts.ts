@@ -129,6 +129,8 @@ export function settleObjects(
   return acts.map((act) => {
     if (act.term.act === 'kidnap' && takesWeapon(act, people, items))
       return { ...act, term: { ...act.term, act: 'seize' } };
+    if (act.term.act === 'dismantle' && act.term.form !== 'noun' && isFind(act, groups, people, items))
+      return { ...act, term: { ...act.term, act: 'seize' } };
     const { people: onPeople } = act.term;
     if (onPeople === undefined) return act;
     if (act.term.act === 'seize')
@@ -147,6 +149,18 @@ export function settleObjects(
 
 /** Between a verb and those whom it was done to, on either side. */
 const BESIDE = 4;
+
+/** "uncovered a cache of rifles": things, and neither a group nor people. */
+function isFind(
+  act: TokenSpan,
+  groups: readonly TokenSpan[],
+  people: readonly PeopleSpan[],
+  items: readonly TokenSpan[],
+): boolean {
+  const near = (spans: readonly TokenSpan[]) =>
+    spans.some((span) => Math.abs(gapBetween(span, act)) <= REACH);
+  return near(items) && !near(groups) && !near(people.filter(({ bare }) => !bare));
+}
 
 const OBJECT = 3;
 

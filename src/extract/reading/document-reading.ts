@@ -43,6 +43,7 @@ import {
 import { withProperNames } from './proper-names.ts';
 import type { Reader } from './reader.ts';
 import { nationOf } from './script.ts';
+import { withUnnamed } from './unnamed-people.ts';
 import { type YearsTold, yearsTold } from './years-told.ts';
 
 /** Everything that one pass finds in a sentence. All spans are token indices of the document. */
@@ -228,7 +229,14 @@ function draftOf(
   const sides = [...ofKind(names, 'organisation'), ...groups];
   const persons = grammar.verbFirst
     ? nounsOfPeople(tokens, span, known, [...verbs, ...groups], names, [...dates, ...all], grammar)
-    : withoutAdjectives(known, verbs, tokens, numbers, grammar);
+    : withUnnamed(withoutAdjectives(known, verbs, tokens, numbers, grammar), {
+        tokens,
+        span,
+        acts: verbs,
+        numbers,
+        isKnown: takenOnce(() => [...Object.values(layers).flat(), ...names, ...dates, ...all, ...ages]),
+        grammar,
+      });
   const groupsOfPeople = peopleOf(tokens, span, persons, numbers, grammar, sides, servicesAmong(names));
   const opening = verbs.filter(({ first, term }) => first === span.first && term.form !== 'noun');
   const notPlaces = [
@@ -291,6 +299,12 @@ function draftOf(
     people: groupsOfPeople,
   };
   return { reading: withoutEarlierToll(tokens, reading), candidates };
+}
+
+/** {@link takenTokens} of spans that are gathered when the first token is asked for. */
+function takenOnce(spans: () => readonly TokenSpan[]): (token: number) => boolean {
+  const taken = once(() => takenTokens(spans()));
+  return (token) => taken()(token);
 }
 
 /** Services whose members are theirs: "members of the police". */

@@ -239,10 +239,10 @@ const ALL: readonly LexiconEntry[] = [
     'sentence|convict|jail|hand down,hands down,handing down,handed down,handed down|imprison|find guilty,finds guilty,finding guilty,found guilty,found guilty',
   ),
   ...nouns('sentence', 'conviction|verdict'),
-  ...verbs('charge', 'charge|indict|prosecute'),
+  ...verbs('charge', 'charge|indict'),
   ...phrases(
-    'pleaded guilty|on trial|stood trial|went on trial|brought to court|brought before a judge|appeared in court|brought before the court',
-    { kind: 'act', act: 'charge', form: 'past' },
+    'prosecuted|pleaded guilty|on trial|stood trial|went on trial|brought to court|brought before a judge|appeared in court|brought before the court',
+    { kind: 'act', act: 'charge', form: 'past', court: true },
   ),
   ...verbs('release', 'release|set free,sets free,setting free,set free,set free|free'),
   ...verbs(

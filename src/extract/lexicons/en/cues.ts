@@ -40,8 +40,9 @@ const CUES: Readonly<Record<Cue, string>> = {
   custody:
     'handed to|buried in|treated in|sent to|flown to|taken to|transferred to|remanded|held in|prison in|jail in|headquarters in|brought to|handed over to',
   terror:
-    'terrorism|terrorist|terrorists|terror|counter-terrorism|counterterrorism|counter-terror|counterterror|anti-terror|anti-terrorism|antiterrorism|anti-terrorist|jihadism|jihadist|jihadists|jihadi|jihad|islamist|islamists|extremism|extremist|extremists|radicalisation|radicalization|radicalised|radicalized',
-  drill: '',
+    'terrorism|terrorist|terrorists|terror|counter-terrorism|counterterrorism|counter-terror|counterterror|anti-terror|anti-terrorism|antiterrorism|anti-terrorist|jihadism|jihadist|jihadists|jihadi|jihad|islamist|islamists|extremism|extremist|extremists|radicalisation|radicalization|radicalised|radicalized|antiterror|terror suspect|terror suspects|jihadis|Islamist|Islamists|takfiri|takfiris|takfirist|far-right',
+  drill:
+    'the novel|his novel|her novel|the film opens|in the film|the film follows|the movie|the series follows|third season|second season|first season|season one|season two|season three|television series|TV series|drama series|video game|work of fiction|fictional|simulated|mock attack|mock attacks|an exercise|drill simulating|live exercise|playing the dead|played the dead|feature film|thriller|box office',
   crime: '',
   mishap:
     'virus|viruses|outbreak|disease|diseases|illness|infection|infections|infected|flu|swine flu|bird flu|avian flu|influenza|cholera|ebola|epidemic|pandemic|vaccine|vaccination|vaccinated|patients|quarantine|symptoms|fever|diarrhoea|measles|polio|salmonella|earthquake|quake|tsunami|flood|floods|flooding|landslide|mudslide|storm|hurricane|typhoon|cyclone|tornado|heatwave|drought|crash|crashed|collided|derailed|accident|accidents|accidental|accidentally|stampede|gas leak|gas bottle|gas cylinder|fireworks|food poisoning|contaminated|capsized|drowned|collapsed building|avalanche|wildfire|wildfires|overdose|heart attack|heart attacks|cancer|malnutrition|starvation',

@@ -5,8 +5,8 @@ type More = {
   readonly weapon?: string;
   readonly mild?: true;
   readonly forces?: true;
-
   readonly people?: Act;
+  readonly court?: true;
 };
 
 /** Says that people died, not that somebody killed them. */
@@ -396,7 +396,8 @@ const LAW: readonly LexiconEntry[] = [
   ),
   ...past('sentence', terms()),
   ...nouns('sentence', 'condena|sentencia|fallo condenatorio'),
-  ...verbs('charge', 'imputar|procesar|inculpar|enjuiciar|judicializar|acusar formalmente'),
+  ...verbs('charge', 'imputar|inculpar|acusar formalmente'),
+  ...verbs('charge', 'procesar|enjuiciar|judicializar', { court: true }),
   ...past(
     'charge',
     `ingresado en prisión|ingresados en prisión|ingresada en prisión|ingresó en prisión|ingresaron en prisión|ingresar en prisión|
@@ -404,8 +405,12 @@ const LAW: readonly LexiconEntry[] = [
      llevado ante la justicia|llevados ante la justicia|llevada ante la justicia|ingreso en prisión|el ingreso en prisión|
      puesto a disposición judicial|puestos a disposición judicial|puesta a disposición judicial|puestas a disposición judicial|
      a disposición de la justicia|a disposición de la Audiencia Nacional|a disposición de la autoridad judicial|
-     pasó a disposición judicial|pasaron a disposición judicial|pasarán a disposición|pasará a disposición|a disposición de la Fiscalía|a disposición judicial|
-     llevado a juicio|llevados a juicio|vinculado a proceso|vinculados a proceso|sentado en el banquillo|sentados en el banquillo`,
+     pasó a disposición judicial|pasaron a disposición judicial|pasarán a disposición|pasará a disposición|a disposición de la Fiscalía|a disposición judicial`,
+  ),
+  ...past(
+    'charge',
+    'llevado a juicio|llevados a juicio|vinculado a proceso|vinculados a proceso|sentado en el banquillo|sentados en el banquillo',
+    { court: true },
   ),
   ...nouns('charge', 'imputación|procesamiento'),
   ...nouns(

@@ -65,12 +65,12 @@ const CUES: Readonly<Record<Cue, string>> = {
   deny: 'negó|negaron|niega|niegan|ha negado|han negado|desmintió|desmintieron|desmiente|desmienten|ha desmentido|rechazó|rechazaron|rechaza|rechazan|descartó|descarta|descartan|descartaron|negando|refutó',
   custody: `trasladado a|trasladados a|trasladada a|trasladadas a|conducido a|conducidos a|entregado a|entregados a|recluido en|recluidos en|prisión de|cárcel de|cárcel en|sede de|sede en|dependencias de|ingresado en|ingresados en|hospital de|llevado a|llevados a|
     centro penitenciario de|tribunal de|juzgado de|morgue de|evacuados a|evacuado a`,
+  terror:
+    'terrorismo|terrorista|terroristas|antiterrorista|antiterroristas|contraterrorismo|yihad|yihadista|yihadistas|antiyihadista|yihadismo|islamista|islamistas|radicalizado|radicalizada|radicalizados|radicalización|extremista|extremistas|extremismo|takfirí|takfiríes|antiterrorismo|contraterrorista|antiyihadistas|autoadoctrinamiento|adoctrinamiento',
   obituary: `muerto en combate|muertos en combate|murió combatiendo|murieron combatiendo|murió en combate|murió en Siria|murieron en Siria|muerto en Siria|muertos en Siria|murió en Irak|abatido en Siria|abatidos en Siria|
     muerto en un bombardeo|murió en un bombardeo|falleció en Siria|fallecieron en Siria|falleció combatiendo`,
-  terror:
-    'terrorismo|terrorista|terroristas|antiterrorista|antiterroristas|antiterrorismo|contraterrorismo|contraterrorista|yihad|yihadismo|yihadista|yihadistas|antiyihadista|antiyihadistas|islamista|islamistas|radicalización|radicalizado|radicalizada|radicalizados|extremismo|extremista|extremistas|autoadoctrinamiento|adoctrinamiento',
   drill:
-    'simulacro|simulacros|ejercicio de simulación|ejercicio recreaba|ejercicio recreó|ejercicio simulaba|ejercicio policial|ejercicio antiterrorista|supuesto táctico',
+    'la novela|su novela|una novela|la película|en la película|en la serie|la serie sigue|serie de televisión|temporada|largometraje|ficción|videojuego|cómic|obra de teatro|rodaje|simulacro|simulacros|ejercicio de simulación|ejercicio recreaba|ejercicio recreó|ejercicio simulaba|ejercicio policial|ejercicio antiterrorista|supuesto táctico',
   crime:
     'ajuste de cuentas|ajustes de cuentas|disputa entre cárteles|guerra entre cárteles|venta de droga|tráfico de drogas|narcomenudeo|crimen pasional|violencia de género|violencia machista|riña|reyerta|atraco|robo a mano armada|intento de robo|móvil económico|clanes de la droga|banda rival|bandas rivales',
   mishap:

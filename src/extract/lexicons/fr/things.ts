@@ -1,6 +1,6 @@
 import { codedEntries, itemEntries } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
-import { formsIn } from './acts.ts';
+import { formsIn } from './verbs.ts';
 
 /** `weapon code|item=spelling,spelling`, `-` for things that are no weapon. A slash adds a plural ending. */
 const ITEMS = `

@@ -1,0 +1,153 @@
+import type { LexiconEntry } from '../lexicon.ts';
+import { phrases } from '../lexicon.ts';
+import { agreements, entries, joined, nouns, past, verbs } from './verbs.ts';
+
+/** Says that people died, not that somebody killed them. */
+const MILD = { mild: true } as const;
+
+/** "tombés au combat": soldiers who died, where "tombés dans une embuscade" is not all of them. */
+const FALLEN = [
+  "au champ d'honneur",
+  'au combat',
+  'au cours des combats',
+  'les armes à la main',
+  'sous les balles',
+  "lors de l'attaque",
+  "dans l'attaque",
+]
+  .flatMap((where) => agreements('tombé').map((fallen) => `${fallen} ${where}`))
+  .join('|');
+
+/** "mortellement blessés", "blessées mortellement". */
+const mortally = (participles: string): string =>
+  participles
+    .split('|')
+    .flatMap(agreements)
+    .flatMap((form) => [`mortellement ${form}`, `${form} mortellement`])
+    .join('|');
+
+const KILLING: readonly LexiconEntry[] = [
+  ...verbs(
+    'kill',
+    joined(`tuer|assassiner|massacrer|exécuter|lyncher|abattre|éliminer|liquider|occire;;occis*|trucider|fusiller|pendre|
+     cribler de balles|passer par les armes|brûler vif|brûler vifs|mettre à mort|ôter la vie à*|donner la mort à*|faire un massacre`),
+  ),
+  ...verbs('kill', 'réduire au silence|mettre hors de combat|mettre hors jeu|envoyer ad patres', {
+    forces: true,
+  }),
+  ...verbs(
+    'kill',
+    joined(`périr|succomber|décéder|mourir;mourant;meurt,meurent,mourait,mouraient|trouver la mort|laisser la vie|rendre l'âme|
+     perdre la vie;perdant la vie;perdu la vie,perd la vie,perdent la vie,perdaient la vie,perdit la vie|payer de leur vie|payer de sa vie|coûter la vie à*|
+     emporter la vie de*|faucher la vie de*`),
+    MILD,
+  ),
+  ...past('kill', `décède|décèdent|ont péri|a péri|${mortally('blessé|touché|atteint|frappé')}`, MILD),
+  ...past('kill', mortally('poignardé'), { weapon: 'bladed' }),
+  ...phrases(FALLEN, { kind: 'act', act: 'kill', form: 'state', ...MILD }),
+  ...phrases('tombés|tombées', { kind: 'act', act: 'kill', form: 'state', beside: true, ...MILD }),
+  ...verbs('kill', 'égorger|décapiter|poignarder à mort', { weapon: 'bladed' }),
+  ...phrases('mort|morts|morte|mortes', { kind: 'act', act: 'kill', form: 'state', ...MILD }),
+  ...nouns('kill', 'mort/mort|décès', MILD),
+  ...nouns('kill', 'assassinat|meurtre|tuerie|massacre|exécution|homicide|bain de sang'),
+  ...nouns('kill', 'décapitation|égorgement', { weapon: 'bladed' }),
+];
+
+const HURTING: readonly LexiconEntry[] = [
+  ...verbs('injure', 'blesser|brûler|mutiler|écharper|estropier|contusionner|commotionner|amputer|cribler'),
+  ...past(
+    'injure',
+    joined(`${['grièvement', 'légèrement', 'gravement', 'sérieusement'].flatMap((how) => agreements('blessé').map((form) => `${how} ${form}`)).join('|')}|
+     ${[
+       'été touché',
+       'touché par balle',
+       'touché par balles',
+       'touché par des balles',
+       'atteint par balle',
+       'atteint par balles',
+       'blessé par balle',
+       'blessé par balles',
+     ]
+       .flatMap((phrase) => {
+         const [head = '', ...rest] = phrase.split(' ');
+         return head === 'été'
+           ? agreements('touché').map((form) => `été ${form}`)
+           : agreements(head).map((form) => [form, ...rest].join(' '));
+       })
+       .join('|')}`),
+  ),
+  ...nouns('injure', 'blessure'),
+];
+
+const KIDNAPPING: readonly LexiconEntry[] = [
+  ...nouns('kidnap', "enlèvement|rapt|kidnapping|prise d'otages|prise d'otage|détournement d'avion"),
+  ...verbs(
+    'kidnap',
+    joined(
+      `enlever|kidnapper|séquestrer|prendre en otage|prendre en otages|retenir en otage|retenir en otages|prendre en captivité|emmener en captivité`,
+    ),
+  ),
+];
+
+const ATTACKING: readonly LexiconEntry[] = [
+  ...verbs(
+    'attack',
+    joined(`attaquer|s'attaquer à*|s'en prendre à;;s'en est pris à,s'en sont pris à,s'en prend à,s'en prennent à,s'en prenait à|
+     s'en prendre au;;s'en est pris au,s'en sont pris au|s'en prendre aux;;s'en est pris aux,s'en sont pris aux|assaillir|agresser|prendre d'assaut|
+     faire irruption|prendre pour cible|se lancer contre|se ruer sur|se jeter sur|donner l'assaut|lancer l'assaut|prendre à partie|
+     viser un convoi;;visé un convoi|incendier|mettre le feu à*|saboter|ensanglanter|endeuiller|razzier|piller|semer la mort`),
+  ),
+  ...verbs(
+    'attack',
+    joined(`exploser|se faire exploser|faire exploser|faire sauter|se faire sauter|actionner sa ceinture|actionner leur ceinture|
+     actionner sa charge|actionner leurs charges|actionner une ceinture|actionner sa bombe|actionner une bombe|actionner un engin|actionner un engin explosif|
+     faire détoner|faire détonner|sauter sur une mine|sauter sur un engin|sauter sur un engin explosif|bombarder|pilonner|plastiquer|dynamiter|
+     déclencher sa charge|déclencher sa ceinture|lancer une grenade|jeter une grenade|lancer des grenades|jeter des grenades|lancer un cocktail Molotov|
+     lancer des cocktails Molotov|secouer par une bombe|secouer par une explosion|souffler par une bombe`),
+    { weapon: 'explosives' },
+  ),
+  ...verbs('attack', 'poignarder|lacérer|larder|taillader', { weapon: 'bladed' }),
+  ...verbs('attack', 'ouvrir le feu|mitrailler|canarder|tirer sur|faire feu', { weapon: 'firearms' }),
+  ...verbs(
+    'attack',
+    'foncer sur|foncer dans|foncer en voiture|percuter|renverser|faucher|lancer sa voiture|lancer son véhicule|lancer un camion|lancer une voiture',
+    { weapon: 'vehicle' },
+  ),
+  ...nouns(
+    'attack',
+    `attentat|attaque|assaut|embuscade|agression|incursion|attaque terroriste|acte terroriste|action terroriste|
+     opération terroriste|acte de terrorisme|acte de sabotage|attaque armée|attaque complexe|opération suicide|
+     attaque djihadiste/attaques djihadistes|attaque jihadiste/attaques jihadistes|carnage|guet-apens|traquenard|expédition punitive|razzia|incendie criminel/incendies criminels|acte de barbarie|acte de violence|acte criminel/actes criminels|
+     action violente/actions violentes|action d'envergure|attentat terroriste|coup d'éclat|attentats simultanés|acte subversif/actes subversifs`,
+  ),
+  ...nouns(
+    'attack',
+    `attentat-suicide/attentats-suicides|attentat suicide/attentats suicides|attentat à la bombe|attentat à l'explosif|
+     attentat à la voiture piégée|attentat au camion piégé|explosion|déflagration|attaque suicide|attaque-suicide/attaques-suicides|
+     attaque à la grenade|attaque à la roquette|attaque au colis piégé|attaque aux explosifs|attaque à la bombe|double attentat|
+     double attentat suicide|tir de roquettes/tirs de roquettes|tir de mortier/tirs de mortier|tir d'obus/tirs d'obus|attaque de drone|frappe de drone|bombardement|jet de grenade|jet d'explosif|explosion d'une bombe|explosion d'une mine|détonation`,
+    { weapon: 'explosives' },
+  ),
+  ...nouns(
+    'attack',
+    "fusillade|tir/tirs|attaque à main armée|attaque à l'arme à feu|attaque à l'arme automatique",
+    {
+      weapon: 'firearms',
+    },
+  ),
+  ...nouns(
+    'attack',
+    "attaque au couteau|attaque à l'arme blanche|attaque à la machette|attaque à la hache|agression au couteau|agression à l'arme blanche|attentat au couteau|coup de couteau|attaques au couteau",
+    { weapon: 'bladed' },
+  ),
+  ...nouns(
+    'attack',
+    'attaque à la voiture-bélier|attaque à la voiture bélier|attaque au véhicule-bélier|attaque au camion-bélier|attaque au camion|attentat au camion|attaque à la camionnette|attaque au véhicule bélier|attaque à la voiture',
+    { weapon: 'vehicle' },
+  ),
+  ...nouns('attack', 'attaque chimique|attaque à la ricine|empoisonnement', { weapon: 'chemical' }),
+  ...entries('attack', 'base', ['frapper']),
+];
+
+/** French words for what is done to people and places: killing, hurting, attacking, carrying off. */
+export const HARM: readonly LexiconEntry[] = [...KILLING, ...HURTING, ...ATTACKING, ...KIDNAPPING];
