@@ -37,11 +37,12 @@ function said(
   variable: string,
   value: Value,
   words: string,
+  more: Partial<DecidedStatement> = {},
 ): DecidedStatement {
   const text = SITE_TEXTS[document];
   const start = text.indexOf(words);
   const quote = quoteAt(text, start, start + words.length);
-  return smallStatement(`st_${record}_${variable}`, record, variable, value, { document, quote });
+  return smallStatement(`st_${record}_${variable}`, record, variable, value, { document, quote, ...more });
 }
 
 function reports(): DecidedStatement[] {
@@ -51,6 +52,10 @@ function reports(): DecidedStatement[] {
     said('doc_a', 'rec_1', 'date', date, 'on 5 October 2020'),
     said('doc_a', 'rec_1', 'place', TANGIER, 'Police in Tangier'),
     said('doc_a', 'rec_1', 'arrested', exactly(7), 'held seven men'),
+    said('doc_a', 'rec_1', 'link', 'linked', 'a cell that had been watched for months', {
+      flags: ['hypothetical'],
+      asserter: { name: null, class: 'court', firmness: 'alleged', via: 'Courier' },
+    }),
     said('doc_b', 'rec_2', 'type', 'attack', 'هجوم بالسكاكين'),
     said('doc_b', 'rec_2', 'date', date, 'يوم 5 أكتوبر 2020'),
     said('doc_b', 'rec_2', 'arrested', exactly(6), 'ستة أشخاص'),

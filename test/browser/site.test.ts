@@ -72,6 +72,10 @@ describe.skipIf(chromium === null)('a published site', () => {
       await look(`site-number-${place}`);
       await dialog.getByRole('link', { name: 'open in the document' }).first().click();
       await page.locator('li.chosen mark').waitFor();
+      const doubtful = page.getByRole('listitem').filter({ hasText: 'a cell that had been watched' });
+      await doubtful.getByText('hypothetical', { exact: true }).waitFor();
+      await doubtful.getByText('a court source alleges so, cited by Courier').waitFor();
+      await look(`site-document-${place}`);
       expect(await page.getByRole('link', { name: 'Read it at its publisher' }).getAttribute('href')).toBe(
         'https://courier.example/a',
       );

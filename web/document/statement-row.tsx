@@ -1,5 +1,6 @@
 import type { StatementView, VariableView } from '../../src/api/index.ts';
 import { useCodebook } from '../data/use-project.ts';
+import { Flags } from '../kit/flags.tsx';
 import { percentWords } from '../values/count-words.ts';
 import { plainName } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
@@ -64,11 +65,7 @@ export function StatementRow({
               {note}
             </span>
           ))}
-          {statement.flags.map((flag) => (
-            <span key={flag} className="flag">
-              {flag}
-            </span>
-          ))}
+          <Flags flags={statement.flags} />
         </span>
         <Confidence confidence={statement.confidence} />
       </button>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReportSideView } from '../../src/api/index.ts';
 import { useCodebook } from '../data/use-project.ts';
+import { Flags } from '../kit/flags.tsx';
 import { Tip } from '../kit/tip.tsx';
 import { describedWords } from '../values/described-words.ts';
 import { type ComparisonRow, compareReports, type Told } from './comparison.ts';
@@ -105,6 +106,7 @@ function Value({ told, document }: { readonly told: Told; readonly document: str
       >
         {told.words}
       </Link>
+      <Flags flags={told.flags} />
     </Tip>
   );
 }

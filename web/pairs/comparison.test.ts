@@ -44,6 +44,15 @@ function report(record: string, said: Readonly<Record<string, unknown>>): Report
   return { record, document, statements };
 }
 
+it('what one denies and another says plainly is no agreement', () => {
+  const plain = report('a', { arrested: 6 });
+  const denying = report('b', { arrested: 6 });
+  const denied = denying.statements.map((one) => ({ ...one, flags: ['negated' as const] }));
+  const [row] = compareReports(CODEBOOK, 'event', [plain, { ...denying, statements: denied }]);
+  expect(row?.standing).toBe('differs');
+  expect(row?.told.map((one) => one.map(({ flags }) => flags))).toEqual([[[]], [['negated']]]);
+});
+
 it('reports stand side by side in the codebook’s order, and say where they agree', () => {
   const rows = compareReports(CODEBOOK, 'event', [
     report('a', { arrested: 6, type: 'attack' }),

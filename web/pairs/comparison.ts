@@ -1,5 +1,5 @@
 import type { CodebookView, ReportSideView } from '../../src/api/index.ts';
-import type { Quote } from '../../src/model/index.ts';
+import type { Flag, Quote } from '../../src/model/index.ts';
 import { plainName, variableOf } from '../values/terms.ts';
 import { type ValueWords, valueWords } from '../values/value-words.ts';
 
@@ -7,6 +7,8 @@ import { type ValueWords, valueWords } from '../values/value-words.ts';
 export interface Told {
   readonly statement: string;
   readonly words: string;
+  /** With what doubt its sentence says so. */
+  readonly flags: readonly Flag[];
   readonly quote: string | null;
   /** The quote with the words around it, cut at words. */
   readonly passage: { readonly before: string; readonly exact: string; readonly after: string } | null;
@@ -44,9 +46,10 @@ export function compareReports(
         statements
           .filter((statement) => statement.variable === name)
           .map(
-            ({ id, value, quote, acceptedBy }): Told => ({
+            ({ id, value, flags, quote, acceptedBy }): Told => ({
               statement: id,
               ...worded(valueWords(codebook, variable, value)),
+              flags,
               quote: quote?.exact ?? null,
               passage: quote && passageOf(quote),
               accepted: acceptedBy.length > 0,
@@ -75,9 +78,14 @@ function worded({ words, missing }: ValueWords): Pick<Told, 'words' | 'missing'>
   return { words, missing };
 }
 
+/** What is denied, or only may be, is not the same as what is said plainly. */
+function saidWords({ words, flags }: Told): string {
+  return [words, ...flags.filter((flag) => flag === 'negated' || flag === 'hypothetical')].join(' ');
+}
+
 function standingOf(told: readonly (readonly Told[])[], several: boolean): ComparisonRow['standing'] {
   const said = told
-    .map((one) => one.filter(({ missing }) => !missing).map(({ words }) => words))
+    .map((one) => one.filter(({ missing }) => !missing).map(saidWords))
     .filter((words) => words.length > 0);
   if (said.length < 2) return 'open';
   if (new Set(said.map((words) => words.toSorted().join('\n'))).size === 1) return 'agrees';

@@ -2,14 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { z } from 'zod';
-import type { PublishedRecord, PublishedStatement } from '../../src/api/index.ts';
+import type { CodebookView, PublishedRecord, PublishedStatement } from '../../src/api/index.ts';
 import { groupBy } from '../../src/model/index.ts';
 import { asRequestError } from '../data/request-error.ts';
 import { useCodebook } from '../data/use-project.ts';
+import { Flags } from '../kit/flags.tsx';
 import { Failed, Loading } from '../kit/waiting.tsx';
 import { wordSchema } from '../shell/address.ts';
 import { describedWords } from '../values/described-words.ts';
 import { recordWords } from '../values/record-words.ts';
+import { asserterWords } from '../values/statement-words.ts';
 import { variableOf } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
 import type { CitedDocument } from './site-source.ts';
@@ -134,16 +136,55 @@ function Passage({ statements, recordType }: PassageProps) {
         <p dir="auto">{first.note ?? 'no words of a text'}</p>
       )}
       <dl>
-        {statements.map(({ id, variable: name, value }) => {
-          const variable = variableOf(codebook, recordType, name);
-          return (
-            <div key={id}>
-              <dt>{variable?.title ?? name}</dt>
-              <dd dir="auto">{valueWords(codebook, variable, value).words}</dd>
-            </div>
-          );
-        })}
+        {statements.map((statement) => (
+          <StatedValue key={statement.id} statement={statement} recordType={recordType} />
+        ))}
       </dl>
+      {saidBy(codebook, recordType, statements).map((words) => (
+        <p key={words} className="said-by" dir="auto">
+          {words}
+        </p>
+      ))}
     </li>
   );
+}
+
+interface StatedValueProps {
+  readonly statement: PublishedStatement;
+  readonly recordType: string;
+}
+
+/** A value, what else is known of it, and the doubt with which its sentence says it. */
+function StatedValue({ statement: { variable: name, value, flags }, recordType }: StatedValueProps) {
+  const codebook = useCodebook();
+  const variable = variableOf(codebook, recordType, name);
+  const { words, notes, missing } = valueWords(codebook, variable, value);
+  return (
+    <div>
+      <dt>{variable?.title ?? name}</dt>
+      <dd dir="auto" className={missing ? 'missing' : undefined}>
+        {words}
+        {notes.map((note) => (
+          <span key={note} className="note">
+            {note}
+          </span>
+        ))}
+        <Flags flags={flags} />
+      </dd>
+    </div>
+  );
+}
+
+/** Who says so, and how firmly: in one line where one says all of it, else a line for each with what he says. */
+function saidBy(
+  codebook: CodebookView,
+  recordType: string,
+  statements: readonly PublishedStatement[],
+): readonly string[] {
+  const asserted = statements.filter(({ asserter }) => asserter !== null);
+  const groups = groupBy(asserted, ({ asserter }) => (asserter ? asserterWords(asserter) : ''));
+  if (groups.size === 1 && asserted.length === statements.length) return [...groups.keys()];
+  const titleOf = ({ variable }: PublishedStatement) =>
+    variableOf(codebook, recordType, variable)?.title ?? variable;
+  return [...groups].map(([words, said]) => `${[...new Set(said.map(titleOf))].join(', ')}: ${words}`);
 }
