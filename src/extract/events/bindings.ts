@@ -1,8 +1,10 @@
+import { exactly } from '../../model/index.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
+import { totalBehind } from './aggregate-figures.ts';
 import { candidateOf } from './binding-scores.ts';
 import { addParts, joined } from './joined-people.ts';
 
@@ -33,7 +35,7 @@ const BOUND: readonly Act[] = [
  * subjects before a passive one, "arrest of four men", "five arrests". Groups joined by "and" share the act.
  */
 export function bindingsOf(reading: DocumentReading, sentence: SentenceReading): Binding[] {
-  if (sentence.people.length === 0) return [];
+  if (sentence.people.length === 0 && !sentence.acts.some((act) => impliedBy(reading, act))) return [];
   const acts = actsOf(sentence.acts, ...BOUND);
   const candidates = acts
     .flatMap((act) => sentence.people.flatMap((group) => candidateOf(reading, sentence, act, group) ?? []))
@@ -48,6 +50,10 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
     people.set(act, [...(bound ?? []), group]);
   }
   addParts(reading, sentence, people, used);
+  for (const act of acts) {
+    const said = impliedBy(reading, act);
+    if (said && (!people.has(act) || (act.term.act === 'arrest' && said.definite))) people.set(act, [said]);
+  }
   shareObjects(reading, acts, people);
   return acts.flatMap((act) => {
     const bound = people.get(act);
@@ -55,6 +61,40 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
       ? [{ act, people: bound, total: isTotal(sentence, act, bound) }]
       : [];
   });
+}
+
+const HIM = /[^ا]ه$/u;
+
+/** "قتيلان" says how many, "أوقفته" that it was somebody: people in the word for the act itself. */
+function impliedBy(
+  { tokens, reader }: DocumentReading,
+  { term, first, last }: ActMention,
+): PeopleGroup | null {
+  const token = tokens[last - 1];
+  const pronoun =
+    reader.lexicon.grammar.verbFirst === true &&
+    ['arrest', 'kill', 'injure'].includes(term.act) &&
+    term.form === 'past' &&
+    last - first === 1 &&
+    HIM.test(token?.word ?? '') &&
+    (token?.forms?.length ?? 0) > 0;
+  if (term.count === undefined && !pronoun) return null;
+  return {
+    first,
+    last,
+    head: first,
+    count: term.count === undefined ? null : exactly(term.count),
+    role: term.act === 'arrest' ? 'suspect' : 'neutral',
+    sex: null,
+    minor: false,
+    target: null,
+    ordinal: null,
+    definite: pronoun,
+    further: false,
+    bare: false,
+    partitive: false,
+    ...(pronoun ? { one: true as const } : {}),
+  };
 }
 
 /** "arrested and charged a man": both verbs have the people behind the second. */
@@ -78,9 +118,14 @@ function isTotal(sentence: SentenceReading, act: ActMention, people: readonly Pe
   if (!hasCue(sentence.cues, 'total')) return false;
   const first = Math.min(act.first, ...people.map((group) => group.first));
   const last = Math.max(act.last, ...people.map((group) => group.last));
+  const rise = totalBehind(sentence, last);
   return sentence.cues.some(
     (cue) =>
-      cue.term.kind === 'cue' && cue.term.cue === 'total' && cue.last >= first - 6 && cue.first <= last + 3,
+      cue.term.kind === 'cue' &&
+      cue.term.cue === 'total' &&
+      cue.last >= first - 6 &&
+      cue.first <= last + 3 &&
+      !(rise !== null && cue.first >= rise),
   );
 }
 

@@ -92,8 +92,7 @@ export function isSubjectBehind(
   act: TokenSpan,
   group: PeopleGroup,
 ): boolean {
-  if (!reading.reader.lexicon.grammar.verbFirst || group.first !== act.last || group.role !== 'suspect')
-    return false;
+  if (!reading.reader.lexicon.grammar.verbFirst || group.first !== act.last) return false;
   return sentence.people.some((other) => other.first === group.last && other.count !== null);
 }
 

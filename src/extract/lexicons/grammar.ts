@@ -188,6 +188,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly comesAfter?: ReadonlySet<string>;
   /** "previously" before a participle: done before what is told. */
   readonly beforehand?: ReadonlySet<string>;
+  /** Verbs that tell nothing by themselves, before a subject: "حاول متطرف". */
+  readonly plainVerbs?: ReadonlySet<string>;
+  /** "against", before those whom violence is meant for. */
+  readonly against?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */
   readonly fighters?: ReadonlySet<string>;
 }

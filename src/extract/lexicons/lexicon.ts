@@ -160,6 +160,10 @@ export type Term =
       readonly court?: true;
       /** Only the forces of a state do this ("neutralised"). */
       readonly forces?: true;
+      /** They do so only with this word behind ("قضت على"); without it people died ("قضى"). */
+      readonly forcesWith?: string;
+      /** The word itself says how many ("قتيلان"). */
+      readonly count?: number;
       /** What it is when people are its object: "neutralise" a cell, or people. */
       readonly people?: Act;
     }

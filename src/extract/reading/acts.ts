@@ -117,6 +117,23 @@ export function settleCaptors(
   );
 }
 
+const GOVERNED = 10;
+
+/** "قضت الوحدات على ثلاثة": with its preposition the forces kill, without it people died. */
+export function settleForces(
+  acts: readonly ActMention[],
+  tokens: readonly Token[],
+  { by }: Grammar,
+): ActMention[] {
+  return acts.map((act) => {
+    const { forcesWith, forces: _, ...term } = act.term;
+    if (forcesWith === undefined) return act;
+    const behind = tokens.slice(act.last, act.last + GOVERNED);
+    const governs = behind.some(({ word }, i) => word === forcesWith && !by.has(behind[i + 1]?.word ?? ''));
+    return governs ? act : { ...act, term: { ...term, mild: true } };
+  });
+}
+
 /** "neutralised": a cell is dismantled, people are arrested; by which of them stands nearer. */
 export function settleObjects(
   acts: readonly ActMention[],

@@ -11,7 +11,7 @@ import {
 import { type Furniture, once, type Ruler, rulerFor } from '../../model/index.ts';
 import { type Gazetteer, type PlaceReading, resolveNames, type Surroundings } from '../../places/index.ts';
 import type { Act } from '../lexicons/lexicon.ts';
-import { isBlame, settleCaptors, settleForms, settleObjects } from './acts.ts';
+import { isBlame, settleCaptors, settleForces, settleForms, settleObjects } from './acts.ts';
 import { agedPeople } from './aged-people.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { withYearsOfBlock } from './block-years.ts';
@@ -270,7 +270,11 @@ function draftOf(
       settleObjects(
         settleForms(
           text,
-          verbs.filter((act) => !act.term.beside || isBesideCounted(act, groupsOfPeople)),
+          settleForces(
+            verbs.filter((act) => !act.term.beside || isBesideCounted(act, groupsOfPeople)),
+            tokens,
+            grammar,
+          ),
           tokens,
           numbers,
           grammar,

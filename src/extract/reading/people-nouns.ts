@@ -30,7 +30,7 @@ export function nounsOfPeople(
       if (isNamed(tokens, person)) kept.push({ ...person, term: { ...person.term, count: 1 } });
       continue;
     }
-    const service = isOfService(person, names);
+    const service = isOfService(tokens, person, names, grammar);
     if (inside || (service && !isCounted(tokens, person, grammar))) continue;
     if (!follows && isAdjectiveOf(tokens, span, person, leads, grammar)) continue;
     if (service) {
@@ -60,10 +60,20 @@ function isNamed(tokens: readonly Token[], { last }: Person): boolean {
 }
 
 /** "عناصر الشرطة": people of a service. */
-function isOfService(person: Person, names: readonly Mention[]): boolean {
+function isOfService(
+  tokens: readonly Token[],
+  person: Person,
+  names: readonly Mention[],
+  { of, toPlace }: Grammar,
+): boolean {
+  const between = tokens[person.last]?.word ?? '';
+  const joins = of.has(between) && !toPlace.has(between);
   return ofKind(names, 'agency').some(
     ({ first, last, term }) =>
-      term.operates && last > person.last && first >= person.first && first - person.last <= 1,
+      term.operates &&
+      last > person.last &&
+      first >= person.first &&
+      (first <= person.last || (joins && first === person.last + 1)),
   );
 }
 
@@ -100,5 +110,20 @@ function isNoun(
 ): boolean {
   const before = tokens[person.first - 1];
   if (person.first === span.first || !before || before.kind !== 'word') return true;
-  return grammar.breaks.has(before.word) || leads.some(({ last }) => last === person.first);
+  return (
+    grammar.breaks.has(before.word) ||
+    grammar.plainVerbs?.has(before.word) === true ||
+    leads.some(({ last }) => last === person.first) ||
+    isObject(before, tokens[person.first])
+  );
+}
+
+const ACCUSATIVE = /[^اهن]ا$/u;
+
+/** "أوقف درك تيفلت متطرفا": the ending of an object, which an adjective would share with its noun. */
+function isObject(
+  before: Token,
+  { word, forms = [] }: Pick<Token, 'word' | 'forms'> = { word: '' },
+): boolean {
+  return ACCUSATIVE.test(word) && forms.length > 0 && !before.word.endsWith('ا');
 }

@@ -3,35 +3,11 @@ import type { Count } from '../../model/index.ts';
 import { exactly } from '../../model/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import { type Mention, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
-import { isDefiniteAt } from './script.ts';
+import { withApposed } from './people-apposed.ts';
+import { follows, groupBehind } from './people-behind.ts';
+import { type PeopleGroup, within } from './people-group.ts';
 
-/** People as the text presents them: "13 men", "a suspect", "suspected militants", "20" before "detained". */
-export interface PeopleGroup extends TokenSpan {
-  /** Null when the text does not count them ("militants"). */
-  readonly count: Count | null;
-  readonly role: TermOf<'person'>['role'];
-  readonly sex: 'women' | 'men' | null;
-  readonly minor: boolean;
-  readonly target: string | null;
-  /** "a ninth man": one more, and the number of all. */
-  readonly ordinal: number | null;
-  /** "the suspects", "three of them": people spoken of already. */
-  readonly definite: boolean;
-  /** "two others", "five more people". */
-  readonly further: boolean;
-  /** A number without a noun ("20 detained"). */
-  readonly bare: boolean;
-  /** "seven of them": a part of those named before. */
-  readonly partitive: boolean;
-  /** In "two of the five": the two, or the five. */
-  readonly among?: 'part' | 'whole';
-  /** One person, counted or not: "the man". */
-  readonly one?: true;
-  /** "two women, a Dane and a Norwegian": says who those before are. */
-  readonly apposed?: true;
-  /** Token of the noun. */
-  readonly head: number;
-}
+export type { PeopleGroup };
 
 const FAR = 8;
 /** Where adjectives follow their noun: "three", "three of the". */
@@ -80,67 +56,6 @@ export function peopleOf(
     grammar,
   );
   return grammar.adjectivesFirst ? withApposed(tokens, whole, grammar) : whole;
-}
-
-const APPOSED = 8;
-
-/** Single people behind a comma who are those counted before it: "two women, a Dane of 24 and a Norwegian". */
-function withApposed(
-  tokens: readonly Token[],
-  groups: readonly PeopleGroup[],
-  grammar: Grammar,
-): PeopleGroup[] {
-  const word = (i: number) => tokens[i]?.word ?? '';
-  const parts = new Set<PeopleGroup>(
-    groups.flatMap((whole, i) => partsOf(tokens, whole, groups.slice(i + 1), grammar)),
-  );
-  const marked: PeopleGroup[] = [];
-  for (const group of groups) {
-    const before = marked.at(-1);
-    const single = group.count?.best === 1 && grammar.articles.has(word(group.first)) && !group.further;
-    const near = before !== undefined && group.first - before.last <= APPOSED;
-    const several = before?.count ? (before.count.best ?? 0) > 1 : before?.one !== true;
-    const follows = near && several && word(group.first - 1) === ',' && before.last === group.first - 1;
-    const saysWho = isSaidOfAll(before, group) && word(before?.last ?? -1) === ',';
-    const goesOn = near && before.apposed === true && grammar.and.has(word(group.first - 1));
-    marked.push(
-      parts.has(group) || saysWho || (single && (follows || goesOn)) ? { ...group, apposed: true } : group,
-    );
-  }
-  return marked;
-}
-
-const SAID = 3;
-
-/** "The seven, all Jordanian nationals, were": who those counted before the comma are. */
-function isSaidOfAll(before: PeopleGroup | undefined, group: PeopleGroup): boolean {
-  if (!before?.count || group.count !== null || group.definite || group.one || group.role !== 'neutral')
-    return false;
-  return group.first - before.last <= SAID;
-}
-
-const LISTING: ReadonlySet<string> = new Set([',', '-', '–', '—', ':', '(']);
-
-/** "six people - a Lebanese, two Kuwaitis and three Syrians -": groups behind a mark that add up to the one before. */
-function partsOf(
-  tokens: readonly Token[],
-  whole: PeopleGroup,
-  behind: readonly PeopleGroup[],
-  grammar: Grammar,
-): readonly PeopleGroup[] {
-  const n = whole.count?.best ?? 0;
-  if (n < 2 || !LISTING.has(tokens[whole.last]?.word ?? '')) return [];
-  const parts: PeopleGroup[] = [];
-  let sum = 0;
-  let end = whole.last + 1;
-  for (const group of behind) {
-    const glue = tokens.slice(end, group.first).every(({ word }) => grammar.and.has(word));
-    if (!glue || group.first - end > 2 || !group.count?.best || sum >= n) break;
-    parts.push(group);
-    sum += group.count.best;
-    end = group.last;
-  }
-  return sum === n && parts.length > 1 ? parts : [];
 }
 
 /** "otros dos": the word before the number belongs to it; "cinco fallecidos más": the one behind its participle. */
@@ -278,91 +193,6 @@ function groupOf(
 function isOneOf(tokens: readonly Token[], first: number, { articles, of }: Grammar): boolean {
   const word = (i: number) => tokens[i]?.word ?? '';
   return [2, 3].some((step) => articles.has(word(first - step)) && of.has(word(first - step + 1)));
-}
-
-/** A second word for people said of the same ones: "شخص متطرف". */
-function follows(tokens: readonly Token[], persons: readonly Mention[], i: number): boolean {
-  const before = persons[i - 1];
-  const person = persons[i];
-  return (
-    before !== undefined &&
-    person !== undefined &&
-    before.last === person.first &&
-    !isAnotherCase(tokens, before, person)
-  );
-}
-
-const DOERS = /(?:ون|ان)$/u;
-const DONE_TO = /ين$/u;
-
-/** "هاجم مسلحون صيادين": by their endings those who act, and those whom it befell. */
-function isAnotherCase(tokens: readonly Token[], a: TokenSpan, b: TokenSpan): boolean {
-  return DOERS.test(tokens[a.last - 1]?.word ?? '') && DONE_TO.test(tokens[b.first]?.word ?? '');
-}
-
-/** A group whose noun comes first, its adjectives and the number that may follow ("الموقوفين الثلاثة") behind. */
-function groupBehind(
-  tokens: readonly Token[],
-  persons: readonly Mention<TermOf<'person'>>[],
-  i: number,
-  before: NumberMention | null,
-  numbers: readonly NumberMention[],
-  used: Set<NumberMention>,
-  grammar: Grammar,
-): PeopleGroup {
-  const person = persons[i];
-  const chain = chainOf(tokens, persons, i);
-  const end = chain.at(-1)?.last ?? 0;
-  const behind = before ? undefined : numbers.find((number) => number.first === end && !number.ordinal);
-  if (behind) used.add(behind);
-  const number = before ?? behind ?? null;
-  const { term, first: head } = person ?? { term: NOBODY, first: end };
-  const named = term.proper === true && term.count === 1;
-  const definite = !named && isDefiniteAt(tokens, head, grammar) && (before === null || before.last === head);
-  const first = before?.first ?? head;
-  const other = tokens[behind?.last ?? end]?.word ?? '';
-  const further = grammar.others.has(other) || within(tokens, head, end, grammar.others);
-  const last = grammar.others.has(other) ? (behind?.last ?? end) + 1 : (behind?.last ?? end);
-  const single = !definite && (!term.plural || term.count !== undefined);
-  const whole = number && !number.ordinal ? number.count : null;
-  const suspect =
-    chain.some(({ term: one }) => one.role === 'suspect') ||
-    within(tokens, first, last + 1, grammar.suspected);
-  return {
-    first,
-    last,
-    head,
-    count: whole ?? (single ? exactly(term.count ?? 1) : null),
-    role: term.role === 'neutral' && suspect ? 'suspect' : term.role,
-    sex: term.sex ?? chain.find(({ term: one }) => one.sex && one.plural === term.plural)?.term.sex ?? null,
-    minor: chain.some(({ term: one }) => one.minor === true),
-    target: chain.find(({ term: one }) => one.target)?.term.target ?? null,
-    ordinal: null,
-    definite,
-    further,
-    ...(term.plural || number || term.count ? {} : { one: true as const }),
-    bare: false,
-    partitive: false,
-  };
-}
-
-const NOBODY: TermOf<'person'> = { kind: 'person', role: 'neutral', plural: true };
-
-/** A person and those words for people that stand right behind. */
-function chainOf(
-  tokens: readonly Token[],
-  persons: readonly Mention<TermOf<'person'>>[],
-  i: number,
-): Mention<TermOf<'person'>>[] {
-  const chain = persons.slice(i, i + 1);
-  for (let next = i + 1; next < persons.length && follows(tokens, persons, next); next += 1)
-    chain.push(...persons.slice(next, next + 1));
-  return chain;
-}
-
-function within(tokens: readonly Token[], first: number, last: number, words: ReadonlySet<string>): boolean {
-  for (let i = first; i < last; i += 1) if (words.has(tokens[i]?.word ?? '')) return true;
-  return false;
 }
 
 /** Where the noun group starts that ends with this person: at its article, or at the noun. */

@@ -49,8 +49,21 @@ function plannedTargets(source: Source): SuggestedStatement[] {
       .map((target) =>
         stated(source, 'target', target.term.code, sentence, target, { flags: ['planned'], certainty: 0.9 }),
       );
-    return [...things, ...people];
+    const services = ofKind(sentence.names, 'agency')
+      .filter((name) => name.first > plan && name.term.operates && isAgainst(source, name))
+      .map((name) =>
+        stated(source, 'target', 'security_forces', sentence, name, { flags: ['planned'], certainty: 0.85 }),
+      );
+    return [...things, ...people, ...services];
   });
+}
+
+/** "attacks against the army". */
+function isAgainst({ reading }: Source, { first }: TokenSpan): boolean {
+  const { against, definite } = reading.reader.lexicon.grammar;
+  const word = (at: number) => reading.tokens[at]?.word ?? '';
+  const at = definite.has(word(first - 1)) ? first - 2 : first - 1;
+  return against?.has(word(at)) === true;
 }
 
 const NEAR_PLANNED = 8;

@@ -59,6 +59,7 @@ export const GRAMMAR: Grammar = {
      mediterranean sahara station stations station stations internet telegram facebook twitter whatsapp mobile bath orange temple young son bay hope victoria page many split much best bell rock`,
   ),
   aged: words('aged ages age'),
+  against: words('against'),
   lasting: words(
     `conflict war insurgency campaign law ban rule feud mosque church building regime reign dispute group organisation organization
      movement sentence term ceasefire truce struggle rebellion career marriage embargo occupation presence treaty tradition bridge

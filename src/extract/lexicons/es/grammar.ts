@@ -63,6 +63,7 @@ export const GRAMMAR: Grammar = {
      comparte suscríbete síguenos leer mossos esquadra lee mira dos nueva nuevo nuevas nuevos moral leon`,
   ),
   aged: words('edad edades'),
+  against: words('contra'),
   lasting: words(
     `pena periodo plazo guerra conflicto condena prohibición dictadura plan programa contrato mandato carrera experiencia
      duración régimen insurgencia embargo ciclo historia lucha combate ausencia acuerdo edad balance proceso matrimonio media total`,

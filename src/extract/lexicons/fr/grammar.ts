@@ -70,6 +70,7 @@ export const GRAMMAR: Grammar = {
      son huit ceux celui celle celles ca cela ceci afin pendant durant jusque contre hors selon ailleurs elle`,
   ),
   aged: words('age agee ages agees'),
+  against: words('contre'),
   lasting: words(
     `peine periode duree guerre conflit regne interdiction condamnation plan programme contrat bail mandat carriere experience
      cavale delai insurrection rebellion occupation embargo dictature projet intervalle histoire lutte combat absence recul
