@@ -8,6 +8,7 @@ export * from './numbers.ts';
 export { packedCodes, unpackedCodes } from './packed-codes.ts';
 export * from './pages.ts';
 export * from './project.ts';
+export * from './publishing.ts';
 export * from './reports.ts';
 export * from './site.ts';
 export * from './statements.ts';

@@ -10,3 +10,4 @@ export * from './load-model.ts';
 export * from './place-shelf.ts';
 export * from './project.ts';
 export * from './serve.ts';
+export * from './site-folder.ts';

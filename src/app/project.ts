@@ -14,6 +14,7 @@ import { loadGazetteer } from './gazetteer.ts';
 import { openPageReader } from './page-reader.ts';
 import { openPlaceShelf } from './place-shelf.ts';
 import { openReleaseShelf } from './release-shelf.ts';
+import { openSiteShelf } from './site-shelf.ts';
 import { openTextShelf } from './text-shelf.ts';
 
 /** An open project and the way to close it. */
@@ -49,6 +50,7 @@ export async function openProject(start: string, effects: Effects = REAL_EFFECTS
     models: openTextShelf(join(root, 'data', 'models'), '.json'),
     reports: openTextShelf(join(root, 'reports'), '.md'),
     views: openTextShelf(join(root, 'views'), '.txt'),
+    sites: openSiteShelf(join(root, 'sites')),
     codebook,
     codebookText,
     codebookSha256,

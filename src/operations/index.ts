@@ -39,6 +39,7 @@ export * from './place-tables.ts';
 export * from './places.ts';
 export * from './project-view.ts';
 export * from './publish.ts';
+export * from './published-sites.ts';
 export * from './question.ts';
 export * from './record-columns.ts';
 export * from './region-layer.ts';

@@ -14,6 +14,9 @@ import type { Workspace } from './workspace.ts';
 
 export type { SiteFile };
 
+/** What is done one after the other when a site is written, as `progress` is told. */
+export const SITE_STEPS: readonly string[] = ['names and quotes', 'reports', 'pages', 'downloads'];
+
 /** What a site is to hold beside its release. */
 export interface SiteAsk {
   /** The newest release where it is not said. */

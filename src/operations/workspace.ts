@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/index.ts';
 import type { ScreeningReader } from '../extract/index.ts';
 import type { PageSize, Quote, WordMarks } from '../model/index.ts';
 import type { Boundary, Gazetteer } from '../places/index.ts';
+import type { SiteFile } from '../site/index.ts';
 import type { Store } from '../store/index.ts';
 
 /** Original bytes by their SHA-256 (lower-case hex). */
@@ -49,6 +50,21 @@ export interface ReleaseShelf {
   list(): Promise<string[]>;
   /** Removes a release's tables and leaves its manifest with a note. */
   retract(name: string, why: string): Promise<void>;
+}
+
+/** Published sites in the project's folder, one for each release. */
+export interface SiteShelf {
+  /** The built pages of a site. */
+  app(): Promise<readonly SiteFile[]>;
+  /** Sites that are there, and when each was written (ISO 8601, UTC). */
+  list(): Promise<{ readonly name: string; readonly written: string }[]>;
+  /** Puts a site in the place of an earlier one, as soon as all of it is written. */
+  write<Result>(
+    name: string,
+    fill: (write: (file: SiteFile) => Promise<void>) => Promise<Result>,
+  ): Promise<Result>;
+  read(name: string, path: string): Promise<Uint8Array | undefined>;
+  files(name: string): Promise<readonly SiteFile[]>;
 }
 
 export interface Settings {
@@ -100,6 +116,7 @@ export interface Workspace {
   readonly reports: TextShelf;
   /** Addresses of the workbench, by the names of saved views. */
   readonly views: TextShelf;
+  readonly sites: SiteShelf;
   readonly codebook: Codebook;
   readonly codebookText: string;
   readonly codebookSha256: string;

@@ -13,6 +13,7 @@ import { addProjectRoutes } from './routes/project.ts';
 import { addRecordRoutes } from './routes/records.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addScreeningRoutes } from './routes/screening.ts';
+import { addSiteRoutes } from './routes/sites.ts';
 import { addViewRoutes } from './routes/views.ts';
 
 export interface ServerOptions {
@@ -55,6 +56,7 @@ export function createServer(workspace: Workspace, options: ServerOptions): Open
   addReportRoutes(app, workspace);
   addRecordRoutes(app, workspace);
   addViewRoutes(app, workspace);
+  addSiteRoutes(app, workspace, options.report);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Attest', version: '1' } });
   app.all('/api/*', ({ req }) => {
     throw new AttestError('NOT_FOUND', `there is no ${req.method} ${req.path}`);

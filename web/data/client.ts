@@ -19,6 +19,7 @@ import {
   placeListSchema,
   problemSchema,
   projectSchema,
+  projectSiteListSchema,
   type ReadingRequest,
   type ReleaseRequest,
   readingResponseSchema,
@@ -115,6 +116,7 @@ export const client = {
   writeReport: (name: string, request: WriteReportRequest) =>
     send(writtenReportSchema, 'PUT', `written-reports/${encodeURIComponent(name)}`, request),
   draft: (request: DraftRequest) => send(draftResponseSchema, 'POST', 'report-drafts', request),
+  sites: () => send(projectSiteListSchema, 'GET', 'sites'),
   views: () => send(savedViewListSchema, 'GET', 'views'),
   saveView: (name: string, request: SaveViewRequest) =>
     send(savedViewListSchema, 'PUT', `views/${encodeURIComponent(name)}`, request),
@@ -156,11 +158,11 @@ function shapeFault({ issues: [issue] }: z.ZodError): string {
   return `${issue?.message ?? 'unknown'} at ${issue?.path.join('.') || 'its top'}`;
 }
 
-function unreachable(): never {
+export function unreachable(): never {
   throw new RequestError('UNREACHABLE', 'The workbench does not answer.', 'Is attest serve still running?');
 }
 
-function problemOf(data: unknown, status: number): RequestError {
+export function problemOf(data: unknown, status: number): RequestError {
   const problem = problemSchema.safeParse(data);
   if (!problem.success) return new RequestError('INTERNAL', `The server answered with status ${status}.`);
   const { code, title, detail, hint } = problem.data;

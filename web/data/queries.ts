@@ -46,6 +46,8 @@ export const queries = {
     queryOptions({ queryKey: ['places', name], queryFn: () => client.places(name), meta: { fixed: true } }),
   pairs: queryOptions({ queryKey: ['pairs'], queryFn: client.pairs }),
   screening: queryOptions({ queryKey: ['screening'], queryFn: client.screening }),
+  /** Published sites in the project's folder; read anew whenever somebody looks, as they are no part of the log. */
+  sites: queryOptions({ queryKey: ['sites'], queryFn: client.sites, staleTime: 0, meta: { fixed: true } }),
   /** Names for addresses. They are no part of the log, so they are read anew whenever somebody looks. */
   views: queryOptions({ queryKey: ['views'], queryFn: client.views, staleTime: 0, meta: { fixed: true } }),
   writtenReports: queryOptions({

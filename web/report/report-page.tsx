@@ -6,6 +6,7 @@ import { asRequestError } from '../data/request-error.ts';
 import { useProject } from '../data/use-project.ts';
 import { ReleaseBar } from '../findings/release-bar.tsx';
 import { Failed, Loading } from '../kit/waiting.tsx';
+import { PublishButton } from '../publish/publish-button.tsx';
 import { keepLastReport, reportToOpen } from './draft.ts';
 import { ReportChoice } from './report-choice.tsx';
 import { ReportEditor } from './report-editor.tsx';
@@ -44,7 +45,10 @@ function Reports({ project, release }: ReportsProps) {
   if (!names.data || name === undefined) return <Loading what="the reports" />;
   return (
     <>
-      <ReportChoice name={name} names={names.data} />
+      <div className="report-bar">
+        <ReportChoice name={name} names={names.data} />
+        <PublishButton report={names.data.includes(name) ? name : null} />
+      </div>
       <OneReport key={name} name={name} release={release} />
     </>
   );

@@ -1,9 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { siteApp } from '../../app/index.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { siteApp, writeSiteFolder } from '../../app/index.ts';
 import { AttestError } from '../../model/index.ts';
-import { type PublishedSite, publishSite, type SiteAsk, type Workspace } from '../../operations/index.ts';
+import {
+  type PublishedSite,
+  publishSite,
+  SITE_STEPS,
+  type SiteAsk,
+  type Workspace,
+} from '../../operations/index.ts';
 import { type Call, type Command, isOn, text, texts } from '../command.ts';
 import { COUNTRY_HELP, COUNTRY_OPTIONS, countryAskOf } from '../country-ask.ts';
 import { inProject } from '../project.ts';
@@ -90,30 +96,11 @@ function nameOf(file: string): string {
   return basename(file).replace(/\.md$/, '');
 }
 
-/** Writes beside the folder and puts the whole in its place at the end. */
 async function written(call: Call, ws: Workspace, ask: SiteAsk, target: string): Promise<PublishedSite> {
-  const staging = join(dirname(target), `.${basename(target)}.partial`);
-  await rm(staging, { recursive: true, force: true });
-  try {
-    const site = await publishSite(
-      ws,
-      ask,
-      await siteApp(),
-      async ({ path, bytes }) => {
-        const file = join(staging, ...path.split('/'));
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, bytes);
-      },
-      (step) => call.terminal.progress(step, STEPS.indexOf(step), STEPS.length),
-    );
-    await rm(target, { recursive: true, force: true });
-    await rename(staging, target);
-    return site;
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
+  const app = await siteApp();
+  const progress = (step: string) =>
+    call.terminal.progress(step, SITE_STEPS.indexOf(step), SITE_STEPS.length);
+  return writeSiteFolder(target, (write) => publishSite(ws, ask, app, write, progress));
 }
-
-const STEPS = ['names and quotes', 'reports', 'pages', 'downloads'];
 
 export default publish;
