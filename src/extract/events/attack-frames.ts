@@ -29,12 +29,17 @@ export function attackFrames(
     const strength =
       2 * Math.min(1, victims.length) +
       (nouns.length > 0 ? 1 : 0) +
-      (some.length > nouns.length ? 0.5 : 0) +
+      (some.length > nouns.length ? (some.some(wentOff) ? 1 : 0.5) : 0) +
       (victims.length === 0 && some.some((act) => hasArmedSubject(reading, sentence, act)) ? 1 : 0);
     const built = frame(reading, sentence, 'attack', some, bound, strength);
     const located = (built.dates.length > 0 ? 0.7 : 0) + (built.places.length > 0 ? 0.7 : 0);
     return [{ ...built, strength: strength + located }];
   });
+}
+
+/** "blew himself up", "went off": told as done, and with what. */
+function wentOff({ term }: ActMention): boolean {
+  return term.act === 'attack' && term.form === 'past' && term.weapon !== undefined;
 }
 
 /** One attack a sentence, unless each act has a date of its own, each toll its day, or victims of their own their country. */

@@ -24,13 +24,15 @@ export function isShootout(
     act.term.act !== 'kill' ||
     people.some(
       (group) =>
-        (group.definite && !(group.one && sentence.index < LEAD)) ||
+        (group.definite && !isLeader(sentence, group) && !(group.one && sentence.index < LEAD)) ||
         group.role === 'victim' ||
         group.role === 'security',
     )
   )
     return false;
-  if (people.every(({ role }) => role === 'suspect') && isAtWork(reading, sentence)) return true;
+  const caught = actsOf(sentence.acts, 'arrest', 'dismantle').length > 0;
+  if (people.every(({ role, bare }) => role === 'suspect' || (bare && caught)) && isAtWork(reading, sentence))
+    return true;
   const { fighters, adjectivesFirst } = reading.reader.lexicon.grammar;
   if (
     !adjectivesFirst &&
@@ -40,6 +42,17 @@ export function isShootout(
     return true;
   return byForces(reading, sentence, act) || (services && people.every(({ role }) => role === 'suspect'));
 }
+
+/** "the emir of Islamic State in X": nobody spoken of before. */
+function isLeader({ names }: SentenceReading, { one, role, last }: PeopleGroup): boolean {
+  return (
+    one === true &&
+    role === 'suspect' &&
+    ofKind(names, 'organisation').some(({ first }) => first >= last && first - last <= LED)
+  );
+}
+
+const LED = 2;
 
 /** A raid, or a plan foiled, and no attack told: those who died were its targets. */
 function isAtWork(reading: DocumentReading, sentence: SentenceReading): boolean {

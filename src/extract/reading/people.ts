@@ -49,6 +49,7 @@ export function peopleOf(
   for (const number of numbers)
     if (!used.has(number) && !number.ordinal && !isYears(number))
       groups.push(ofThem(tokens, bareGroup(number, isTheNumber(tokens, number, grammar)), grammar));
+  for (const number of numbers) if (isOneMore(tokens, number, groups, grammar)) groups.push(oneMore(number));
   const all = groups.map((group) => withOthers(tokens, group, grammar));
   const whole = wholes(
     tokens,
@@ -223,6 +224,25 @@ function isTheNumber(tokens: readonly Token[], { first, last }: NumberMention, g
     grammar.definite.has(tokens[first - 1]?.word ?? '') &&
     tokens[last]?.kind === 'mark'
   );
+}
+
+/** "made a fifth arrest": one, behind an article, and nobody's noun between. */
+function isOneMore(
+  tokens: readonly Token[],
+  number: NumberMention,
+  groups: readonly PeopleGroup[],
+  { adjectivesFirst, articles, passive, pluperfect, breaks }: Grammar,
+): boolean {
+  if (!adjectivesFirst || !number.ordinal || (number.count.best ?? 0) < 2) return false;
+  const opens =
+    articles.has(tokens[number.first]?.word ?? '') || articles.has(tokens[number.first - 1]?.word ?? '');
+  const next = tokens[number.last]?.word ?? '';
+  const ends = [passive, pluperfect, breaks].some((set) => set.has(next));
+  return opens && !ends && !groups.some((group) => overlaps(group, number));
+}
+
+function oneMore(number: NumberMention): PeopleGroup {
+  return { ...bareGroup(number, false), count: exactly(1), ordinal: number.count.best };
 }
 
 function bareGroup(number: NumberMention, definite: boolean): PeopleGroup {

@@ -134,10 +134,11 @@ function casualties(source: Source): SuggestedStatement[] {
 /** Suspects, or others whom police or soldiers shot. */
 function isPerpetrator(source: Source, { binding, sentence }: Placed): boolean {
   const { people, act } = binding;
+  const inOperation = source.telling.story.class === 'operation';
   if (people.length === 0 || people.some(({ role }) => role === 'victim' || role === 'security'))
     return false;
   return (
-    people.every(({ role }) => role === 'suspect') ||
+    people.every(({ role, bare }) => role === 'suspect' || (bare && inOperation)) ||
     byForces(source.reading, sentence, {
       first: Math.min(act.first, people[0]?.first ?? act.first),
       last: act.last,

@@ -1,44 +1,7 @@
-import type { Act, Form, LexiconEntry } from '../lexicon.ts';
+import type { LexiconEntry } from '../lexicon.ts';
 import { phrases } from '../lexicon.ts';
-
-/** `base third gerund past participle`, regular verbs by their base alone. */
-function verbs(act: Act, list: string, weapon?: string): LexiconEntry[] {
-  return list.split('|').flatMap((verb) => {
-    const [base = '', third, gerund, past, participle] = verb.trim().includes(',')
-      ? verb.trim().split(',')
-      : regular(verb.trim());
-    const of = (form: Form, text?: string): LexiconEntry[] =>
-      text ? phrases(text, { kind: 'act', act, form, ...(weapon ? { weapon } : {}) }) : [];
-    const last = participle && participle !== past ? of('participle', participle) : [];
-    return [...of('base', base), ...of('base', third), ...of('gerund', gerund), ...of('past', past), ...last];
-  });
-}
-
-function regular(phrase: string): string[] {
-  const [verb = '', ...rest] = phrase.split(' ');
-  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  return [verb, third, `${stem}ing`, `${stem}ed`, `${stem}ed`].map((form) => form + tail);
-}
-
-function nouns(act: Act, list: string, weapon?: string): LexiconEntry[] {
-  return list.split('|').flatMap((noun) => {
-    const word = noun.trim();
-    const many = word.endsWith('s') && !word.endsWith('ss') ? word : plural(word);
-    const term = { kind: 'act', act, form: 'noun', ...(weapon ? { weapon } : {}) } as const;
-    return [...(many === word ? [] : phrases(word, term)), ...phrases(many, { ...term, plural: true })];
-  });
-}
-
-function plural(word: string): string {
-  if (/(?:s|sh|ch|x)$/.test(word)) return `${word}es`;
-  return word.endsWith('y') && !/[aeo]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
-}
-
-function states(act: Act, list: string): LexiconEntry[] {
-  return phrases(list, { kind: 'act', act, form: 'state' });
-}
+import { nouns, states, verbs } from './act-forms.ts';
+import { IDIOMS } from './act-idioms.ts';
 
 /** "hit a mine", "ran over a landmine": with every word for the mine. */
 const MET_MINES = [
@@ -91,7 +54,7 @@ const ALL: readonly LexiconEntry[] = [
       '',
     ),
   ),
-  ...verbs('dismantle', 'neutralise|neutralize|eliminate|liquidate').map(
+  ...verbs('dismantle', 'neutralise|neutralize').map(
     ([phrase, term]): LexiconEntry => [phrase, { ...term, people: 'arrest' } as LexiconEntry[1]],
   ),
   ...nouns('dismantle', 'dismantlement|dismantling|bust|break-up|breakup'),
@@ -120,7 +83,7 @@ const ALL: readonly LexiconEntry[] = [
   ),
   ...nouns('kill', 'killing|murder|death|fatality|beheading|slaying|execution|massacre'),
   ...nouns('kill', 'assassination'),
-  ...states('kill', 'dead|the death toll|death toll|fatally|lives'),
+  ...states('kill', 'dead|the death toll|death toll|the toll|bodies|corpses|fatally|lives'),
   ...verbs('injure', 'injure|wound|hurt,hurts,hurting,hurt,hurt|maim'),
   ...nouns('injure', 'injury|casualty'),
   ...phrases(
@@ -198,7 +161,7 @@ const ALL: readonly LexiconEntry[] = [
   ...nouns('kidnap', 'kidnapping|abduction|hostage-taking|hostage taking|hostage crisis|hijacking'),
   ...verbs(
     'kidnap',
-    'kidnap,kidnaps,kidnapping,kidnapped,kidnapped|carry off,carries off,carrying off,carried off,carried off|snatch|take captive,takes captive,taking captive,took captive,taken captive|abduct|hijack|whisk away|march off,marches off,marching off,marched off,marched off|herd off|lead away,leads away,leading away,led away,led away|take hostage,takes hostage,taking hostage,took hostage,taken hostage|take hostages,takes hostages,taking hostages,took hostages,taken hostages|seize hostages',
+    'kidnap,kidnaps,kidnapping,kidnapped,kidnapped|carry off,carries off,carrying off,carried off,carried off|snatch|take captive,takes captive,taking captive,took captive,taken captive|abduct|hijack|whisk away|march off,marches off,marching off,marched off,marched off|herd off|take hostage,takes hostage,taking hostage,took hostage,taken hostage|take hostages,takes hostages,taking hostages,took hostages,taken hostages|seize hostages',
   ),
   ...verbs(
     'seize',
@@ -269,10 +232,10 @@ const ALL: readonly LexiconEntry[] = [
 
 /** Words of death that alone do not say that there was violence. */
 const MILD =
-  /^(?:kill|kills|killed|die|dies|dying|died|perish|perishes|perishing|perished|los\w+ their lives|lost their lives|los\w+ (?:his|her) life|lost (?:his|her) life|claim\w* the lives of|tak\w+ the lives of|took the lives of|death|deaths|fatality|fatalities|dead|the death toll|death toll|fatally|lives|killing)$/;
+  /^(?:kill|kills|killed|die|dies|dying|died|perish|perishes|perishing|perished|los\w+ their lives|lost their lives|los\w+ (?:his|her) life|lost (?:his|her) life|claim\w* the lives of|tak\w+ the lives of|took the lives of|death|deaths|fatality|fatalities|dead|the death toll|death toll|the toll|bodies|corpses|fatally|lives|killing)$/;
 
 /** English words for what is done in events. */
-export const ACTS: readonly LexiconEntry[] = ALL.map(([phrase, term]) =>
+export const ACTS: readonly LexiconEntry[] = [...ALL, ...IDIOMS].map(([phrase, term]) =>
   term.kind === 'act' &&
   term.act === 'kill' &&
   MILD.test(phrase) &&

@@ -1,0 +1,43 @@
+import type { Act, Form, LexiconEntry } from '../lexicon.ts';
+import { phrases } from '../lexicon.ts';
+
+/** `base third gerund past participle`, regular verbs by their base alone. */
+export function verbs(act: Act, list: string, weapon?: string): LexiconEntry[] {
+  return list.split('|').flatMap((verb) => {
+    const [base = '', third, gerund, past, participle] = verb.trim().includes(',')
+      ? verb.trim().split(',')
+      : regular(verb.trim());
+    const of = (form: Form, text?: string): LexiconEntry[] =>
+      text ? phrases(text, { kind: 'act', act, form, ...(weapon ? { weapon } : {}) }) : [];
+    const last = participle && participle !== past ? of('participle', participle) : [];
+    return [...of('base', base), ...of('base', third), ...of('gerund', gerund), ...of('past', past), ...last];
+  });
+}
+
+function regular(phrase: string): string[] {
+  const [verb = '', ...rest] = phrase.split(' ');
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [verb, third, `${stem}ing`, `${stem}ed`, `${stem}ed`].map((form) => form + tail);
+}
+
+/** Nouns of an act with their plurals. */
+export function nouns(act: Act, list: string, weapon?: string): LexiconEntry[] {
+  return list.split('|').flatMap((noun) => {
+    const word = noun.trim();
+    const many = word.endsWith('s') && !word.endsWith('ss') ? word : plural(word);
+    const term = { kind: 'act', act, form: 'noun', ...(weapon ? { weapon } : {}) } as const;
+    return [...(many === word ? [] : phrases(word, term)), ...phrases(many, { ...term, plural: true })];
+  });
+}
+
+function plural(word: string): string {
+  if (/(?:s|sh|ch|x)$/.test(word)) return `${word}es`;
+  return word.endsWith('y') && !/[aeo]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+/** What somebody is after an act: "under arrest", "dead". */
+export function states(act: Act, list: string): LexiconEntry[] {
+  return phrases(list, { kind: 'act', act, form: 'state' });
+}
