@@ -1,14 +1,22 @@
-import { type Furniture, once, rulerFor, type SuggestedRecord } from '../model/index.ts';
+import {
+  type Furniture,
+  once,
+  rulerFor,
+  type SuggestedRecord,
+  type SuggestedStatement,
+} from '../model/index.ts';
 import type { Gazetteer } from '../places/index.ts';
 import { eventsOf } from './events/events.ts';
 import { exchangesOf } from './exchanges/exchanges.ts';
+import type { Lead } from './leads/lead.ts';
+import { leadsOf } from './leads/leads.ts';
 import { ARABIC_LEXICON } from './lexicons/ar/arabic.ts';
 import { ENGLISH_LEXICON } from './lexicons/en/english.ts';
 import { SPANISH_LEXICON } from './lexicons/es/spanish.ts';
 import { FRENCH_LEXICON } from './lexicons/fr/french.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
 import { measuresOf } from './measures/measures.ts';
-import { readDocumentText } from './reading/document-reading.ts';
+import { type DocumentReading, readDocumentText } from './reading/document-reading.ts';
 import { type NaturalCase, naturalCaseFor } from './reading/natural-case.ts';
 import { type Reader, readerFor } from './reading/reader.ts';
 import { withExchanges } from './relations/exchange-relations.ts';
@@ -48,6 +56,22 @@ export function extract(input: ExtractInput): SuggestedRecord[] {
   return reader ? extractWith(reader, input) : [];
 }
 
+/** What the rules make of a text: what they suggest, and its sentences as they read them, for a model to add to it. */
+export interface Extraction {
+  readonly suggested: readonly SuggestedRecord[];
+  readonly leads: readonly Lead[];
+}
+
+/** {@link extract} with the sentences that a model may find more in. */
+export function extractForModel(input: ExtractInput): Extraction {
+  const reader = readerOf(input.language ?? '');
+  if (!reader) return { suggested: [], leads: [] };
+  return asWritten(reader, input, (read) => {
+    const reading = readingOf(reader, read);
+    return { suggested: recordsOf(reader, read, reading), leads: leadsOf(reading) };
+  });
+}
+
 /** The reader of a language (ISO 639-1), if it has a lexicon. */
 export function readerOf(language: string): Reader | undefined {
   return READERS.get(language)?.();
@@ -71,26 +95,40 @@ const NATURAL_CASES: ReadonlyMap<string, NaturalCase> = new Map(
  * would be written otherwise; its quotes are as they stand.
  */
 export function extractWith(reader: Reader, input: ExtractInput): SuggestedRecord[] {
-  const natural = reader.naturalCase(input.text);
-  if (natural === null) return recordsOf(reader, input);
-  const ruler = rulerFor(input.text);
-  const asWritten = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    input.text.slice(ruler.toUnit(start), ruler.toUnit(end));
-  return recordsOf(reader, { ...input, text: natural }).map((record) => ({
-    ...record,
-    statements: record.statements.map((statement) =>
-      statement.quote
-        ? { ...statement, quote: { ...statement.quote, exact: asWritten(statement.quote) } }
-        : statement,
-    ),
+  const { suggested } = asWritten(reader, input, (read) => ({
+    suggested: recordsOf(reader, read, readingOf(reader, read)),
+    leads: [],
   }));
+  return [...suggested];
 }
 
-function recordsOf(reader: Reader, input: ExtractInput): SuggestedRecord[] {
-  const { text, published, furniture, gazetteer } = input;
-  const reading = readDocumentText(text, published, furniture, reader, gazetteer);
-  const rest = allButNotes(furniture, reading.ruler.length);
-  const notes = rest ? [readDocumentText(text, published, rest, reader, gazetteer)] : [];
+/** Reads a text in capitals in natural case, and gives the quotes back as they stand. */
+function asWritten(
+  reader: Reader,
+  input: ExtractInput,
+  read: (input: ExtractInput) => Extraction,
+): Extraction {
+  const natural = reader.naturalCase(input.text);
+  if (natural === null) return read(input);
+  const ruler = rulerFor(input.text);
+  const requoted = ({ quote }: Pick<SuggestedStatement, 'quote'>) =>
+    quote && { ...quote, exact: input.text.slice(ruler.toUnit(quote.start), ruler.toUnit(quote.end)) };
+  const restated = (statements: readonly SuggestedStatement[]) =>
+    statements.map((statement) => ({ ...statement, quote: requoted(statement) }));
+  const { suggested, leads } = read({ ...input, text: natural });
+  return {
+    suggested: suggested.map((record) => ({ ...record, statements: restated(record.statements) })),
+    leads: leads.map((lead) => ({ ...lead, quote: requoted(lead), statements: restated(lead.statements) })),
+  };
+}
+
+function readingOf(reader: Reader, { text, published, furniture, gazetteer }: ExtractInput): DocumentReading {
+  return readDocumentText(text, published, furniture, reader, gazetteer);
+}
+
+function recordsOf(reader: Reader, input: ExtractInput, reading: DocumentReading): SuggestedRecord[] {
+  const rest = allButNotes(input.furniture, reading.ruler.length);
+  const notes = rest ? [readingOf(reader, { ...input, furniture: rest })] : [];
   const told = apart([...eventsOf(reading)], statisticsOf([reading, ...notes]));
   const { events, exchanges } = withExchanges(reading, told.events, exchangesOf(reading));
   return pointingInside([...events, ...told.statistics, ...measuresOf(reading), ...exchanges]);

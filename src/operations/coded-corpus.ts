@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readDocument } from '../documents/index.ts';
-import { type CodedValue, extract, type LearningDocument } from '../extract/index.ts';
+import { type CodedValue, extractForModel, type LearningDocument } from '../extract/index.ts';
 import { AttestError, asAttestError, rulerFor, sliceCodePoints } from '../model/index.ts';
 import type { Gazetteer } from '../places/index.ts';
 import { atLine, parsedLine } from './json-lines.ts';
@@ -86,7 +86,7 @@ async function documentOf(
     text,
     language,
     furniture,
-    suggested: extract({ text, language, published, furniture, gazetteer }),
+    ...extractForModel({ text, language, published, furniture, gazetteer }),
     coded: line.records.map(({ type, statements }) => ({
       type,
       statements: statements.map((statement) => codedValue(text, statement)),

@@ -1,4 +1,4 @@
-import { type CodedEvidence, extract, type LearningDocument } from '../extract/index.ts';
+import { type CodedEvidence, extractForModel, type LearningDocument } from '../extract/index.ts';
 import {
   canonicalJson,
   type DecidedStatement,
@@ -36,7 +36,8 @@ async function decidedDocument(ws: Workspace, document: StoredDocument): Promise
   const { text, furniture } = stored;
   const language = document.described.language?.value ?? null;
   const published = document.described.published?.value ?? null;
-  const suggested = extract({ text, language, published, furniture, gazetteer: await ws.gazetteer() });
+  const gazetteer = await ws.gazetteer();
+  const { suggested, leads } = extractForModel({ text, language, published, furniture, gazetteer });
   const coded = await codingOf(ws, document.id, statements);
   return {
     id: document.id,
@@ -44,6 +45,7 @@ async function decidedDocument(ws: Workspace, document: StoredDocument): Promise
     language,
     furniture,
     suggested,
+    leads,
     coded,
     verdicts: verdictsOn(suggested, decided),
   };

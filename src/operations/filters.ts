@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DocumentInput } from '../documents/index.ts';
 import { anchor } from '../evidence/index.ts';
-import { extract, type UseModel } from '../extract/index.ts';
+import { extract, extractForModel, type UseModel } from '../extract/index.ts';
 import type { ExtractedDocument } from '../model/index.ts';
 import type { Gazetteer } from '../places/index.ts';
 import { parsedLine } from './json-lines.ts';
@@ -52,7 +52,7 @@ export async function extractDocument(
 ): Promise<ExtractedDocument> {
   const { language, published, text, furniture } = await readInput(input, options);
   const { gazetteer, model } = options;
-  const suggested = extract({ text, language, published, furniture, gazetteer });
-  const records = model ? model({ text, language, furniture, suggested }) : suggested;
+  const read = { text, language, published, furniture, gazetteer };
+  const records = model ? model({ text, language, furniture, ...extractForModel(read) }) : extract(read);
   return { document: input.origin, language, published, records };
 }

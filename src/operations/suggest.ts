@@ -1,5 +1,5 @@
 import { checkValue } from '../codebook/index.ts';
-import { EXTRACTOR, extract } from '../extract/index.ts';
+import { EXTRACTOR, extract, extractForModel } from '../extract/index.ts';
 import {
   AttestError,
   type DecidedStatement,
@@ -60,9 +60,9 @@ export async function suggestFor(
     language: document.described.language?.value ?? null,
   };
   const published = document.described.published?.value ?? null;
-  const suggested = extract({ ...known, published, gazetteer: await ws.gazetteer() });
-  if (!model) return storeSuggestions(ws, document.id, text, suggested);
-  const learned = inCodebook(ws, model.use({ ...known, suggested }));
+  const input = { ...known, published, gazetteer: await ws.gazetteer() };
+  if (!model) return storeSuggestions(ws, document.id, text, extract(input));
+  const learned = inCodebook(ws, model.use({ ...known, ...extractForModel(input) }));
   return storeSuggestions(ws, document.id, text, learned, ` with model ${model.name}`);
 }
 

@@ -5,6 +5,7 @@ import {
   type CodedEvidence,
   type CodedValue,
   extract,
+  extractForModel,
   type LearningDocument,
 } from '../../src/extract/index.ts';
 import { saysAnswer } from '../../src/extract/learning/same-value.ts';
@@ -26,6 +27,11 @@ function linesOf<Line>(file: string): Line[] {
     .map((line): Line => JSON.parse(line));
 }
 
+/** A coded event, and whether its text tells it only as history. */
+export interface NewsRecord extends CodedEvidence {
+  readonly background?: boolean;
+}
+
 /** A coded corpus (`meta.jsonl`, `events.jsonl`, `docs/`) as documents to learn from, the events alone. */
 export async function codedNews(folder: string, gazetteer: Gazetteer): Promise<LearningDocument[]> {
   const events = linesOf<Row>(join(folder, 'events.jsonl'));
@@ -34,11 +40,17 @@ export async function codedNews(folder: string, gazetteer: Gazetteer): Promise<L
     const bytes = readFileSync(join(folder, 'docs', `${id}.txt`));
     const { text } = await readDocument({ bytes, origin: `${id}.txt`, retrieved: '2026-01-01T00:00:00Z' });
     const input = { text: text.text, furniture: text.furniture, language: lang };
-    const suggested = extract({ ...input, published, gazetteer }).filter(({ type }) => type === 'event');
+    const { suggested: all, leads } = extractForModel({ ...input, published, gazetteer });
+    const suggested = all.filter(({ type }) => type === 'event');
     const coded = events
       .filter((event) => event.doc_id === id)
-      .map((event) => known(recordOf(event, text.text), event, suggested));
-    documents.push({ id, ...input, suggested, coded });
+      .map(
+        (event): NewsRecord => ({
+          ...known(recordOf(event, text.text), event, suggested),
+          background: event.background === true,
+        }),
+      );
+    documents.push({ id, ...input, suggested, leads, coded });
   }
   return documents;
 }

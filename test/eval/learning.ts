@@ -7,6 +7,7 @@ import { calibrationError, type Judged } from '../../src/extract/learning/qualit
 import { saysAnswer } from '../../src/extract/learning/same-value.ts';
 import type { SuggestedRecord, SuggestedStatement } from '../../src/model/index.ts';
 import { codedNews, goldenReports } from './coded-news.ts';
+import { type EventTally, eventF1, tallyEvents } from './event-score.ts';
 import { cityGazetteer } from './extraction.ts';
 
 /** How suggestions fare against a coding: every value of every variable that the coding knows, by document. */
@@ -15,6 +16,7 @@ export interface LearningScore {
   readonly recall: number;
   readonly f1: number;
   readonly judged: readonly Judged[];
+  readonly events: readonly EventTally[];
 }
 
 const SPLITS = 5;
@@ -55,12 +57,15 @@ export function scoreSuggestions(
   suggest: (document: LearningDocument) => readonly SuggestedRecord[],
 ): LearningScore {
   const judged: Judged[] = [];
+  const events: EventTally[] = [];
   const everywhere = new Set(documents.flatMap(variablesOf));
   let [coded, found] = [0, 0];
   for (const document of documents) {
     const values = document.coded.flatMap(({ statements }) => statements);
     const known = document.verdicts ? new Set(variablesOf(document)) : everywhere;
-    const made = distinct(suggest(document).flatMap(({ statements }) => statements)).filter(({ variable }) =>
+    const records = suggest(document);
+    events.push(tallyEvents(document, records));
+    const made = distinct(records.flatMap(({ statements }) => statements)).filter(({ variable }) =>
       known.has(variable),
     );
     const isSame = (statement: SuggestedStatement) => (value: (typeof values)[number]) =>
@@ -73,7 +78,7 @@ export function scoreSuggestions(
   const right = judged.filter((one) => one.right).length;
   const [precision, recall] = [right / Math.max(1, judged.length), found / Math.max(1, coded)];
   const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
-  return { precision, recall, f1, judged };
+  return { precision, recall, f1, judged, events };
 }
 
 function variablesOf({ coded }: LearningDocument): string[] {
@@ -95,8 +100,8 @@ function distinct(statements: readonly SuggestedStatement[]): SuggestedStatement
  */
 export function learningCurve(documents: readonly LearningDocument[]): string[] {
   const rows = [
-    '| decisions | F1 | precision | recall | calibration error | worst pool |',
-    '|---|---|---|---|---|---|',
+    '| decisions | F1 | precision | recall | calibration error | worst pool | event F1 |',
+    '|---|---|---|---|---|---|---|',
   ];
   for (const decisions of [0, 50, 100, 200, 400, Number.POSITIVE_INFINITY]) {
     const scores = Array.from({ length: SPLITS * POOLS }, (_, split) =>
@@ -116,7 +121,9 @@ export function learningCurve(documents: readonly LearningDocument[]): string[] 
         : Number.isFinite(decisions)
           ? decisions
           : 'half of all documents';
-    rows.push(`| ${label} | ${figures.join(' | ')} | ${mean(errors)} | ${Math.max(...errors).toFixed(3)} |`);
+    rows.push(
+      `| ${label} | ${figures.join(' | ')} | ${mean(errors)} | ${Math.max(...errors).toFixed(3)} | ${mean(scores.map(({ events }) => eventF1(events)))} |`,
+    );
   }
   return rows;
 }

@@ -1,13 +1,15 @@
 /**
  * Scores the program against the coded corpora and reference data, where they lie beside the project.
- * usage: npm run eval [-- --errors | -- --tables | -- --learning]
+ * usage: npm run eval [-- --errors | -- --tables | -- --learning [FOLDER…]]; a folder holds a coded corpus of digests
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { LearningDocument } from '../../src/extract/index.ts';
 import { doublesWithin } from './agreement-within.ts';
 import { scoreAnchoring } from './anchoring.ts';
 import { scoreCapitals } from './capitals.ts';
+import { codedNews } from './coded-news.ts';
 import { cityGazetteer, predictCorpus, scoreExtraction } from './extraction.ts';
 import { fillerTable } from './fillers.ts';
 import { integrateCrashes, PUBLISHED } from './integration.ts';
@@ -36,7 +38,8 @@ if (!existsSync(SHARED)) {
 }
 
 async function run(): Promise<void> {
-  if (process.argv.includes('--learning')) return showLearning();
+  const learning = process.argv.indexOf('--learning');
+  if (learning !== -1) return showLearning(process.argv.slice(learning + 1));
   console.log('# The whole way on the real documents\n');
   console.log((await tryRealDocuments(join(SHARED, 'corpora', 'morocco', 'docs'))).join('\n'));
   console.log('\n# Anchoring: share of right answers\n');
@@ -142,7 +145,8 @@ function numberOf(line: string): number {
 }
 
 /** Suggestions on the next documents as decisions come in, and what is read before what matters has been. */
-async function showLearning(): Promise<void> {
+async function showLearning(folders: readonly string[]): Promise<void> {
+  if (folders.length > 0) return showCurves(folders);
   const documents = await learningDocuments(SHARED);
   const isGolden = ({ id }: { readonly id: string }) => id.includes('/');
   console.log('# Learning: coded news and invented reports, half taught, half tested, twenty splits\n');
@@ -166,4 +170,16 @@ async function showLearning(): Promise<void> {
     console.log(
       `\n# Screening, ${name}: .95 of ${relevant} relevant of ${all} documents after reading ${(100 * read).toFixed(0)} %\n`,
     );
+}
+
+/** The learning curve of coded digests that lie elsewhere, taken together. */
+async function showCurves(folders: readonly string[]): Promise<void> {
+  const gazetteer = cityGazetteer();
+  const documents: LearningDocument[] = [];
+  for (const folder of folders) documents.push(...(await codedNews(folder, gazetteer)));
+  const decisions = documents.flatMap(({ suggested }) => suggested.flatMap(({ statements }) => statements));
+  console.log(
+    `# Learning: ${documents.length} documents, ${(decisions.length / documents.length).toFixed(1)} decisions each\n`,
+  );
+  console.log(learningCurve(documents).join('\n'));
 }

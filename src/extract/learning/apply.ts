@@ -3,11 +3,14 @@ import { type CategoryFinding, findCategories } from './categories.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ModelInput } from './corpus.ts';
 import { type FillerModel, freeEntities } from './fillers.ts';
+import { leadTextOf } from './leads/lead-text.ts';
+import { proposalIn } from './leads/proposals.ts';
 import type { Place } from './located.ts';
 import { predictLogistic } from './logistic.ts';
 import type { LearnedModel } from './model.ts';
 import { countryOf, valueOfWords } from './name-forms.ts';
 import { type PreparedText, preparer } from './prepared-text.ts';
+import { rounded } from './quality.ts';
 import { ruledPlaces } from './ruled.ts';
 import { sameValue } from './same-value.ts';
 import { readText, scoreText } from './span-model.ts';
@@ -20,8 +23,8 @@ const LONGEST_QUOTE = 200;
 
 /**
  * Opens a model for use. It re-scores what the rules suggest and leaves out what people reject, adds values of
- * categorical variables and fillers of roles to the event that stands nearest, and makes an event where the rules
- * found none and it is sure that there is one. Quotes are exact substrings of the text, in code points.
+ * categorical variables and fillers of roles to the event that stands nearest, and proposes an event where the rules
+ * tell none and the document likely does. Quotes are exact substrings of the text, in code points.
  */
 export function openModel(model: LearnedModel): UseModel {
   const prepare = preparer();
@@ -29,7 +32,9 @@ export function openModel(model: LearnedModel): UseModel {
     const prepared = prepare(input);
     const trusted = input.suggested.flatMap((record) => trust(model, record, input.language) ?? []);
     const found = findIn(model, prepared, input.suggested);
-    return withOwn(found, model.ownTypes ? retyped(trusted, found) : trusted);
+    const proposal = model.proposals && proposalIn(model.proposals, leadTextOf(input, prepared));
+    const ruled = model.ownTypes ? retyped(trusted, found) : trusted;
+    return withOwn(found, proposal ? [...ruled, proposal] : ruled);
   };
 }
 
@@ -135,10 +140,6 @@ function quoteOf(
   const to = Math.min(tokens[last - 1]?.end ?? from, from + LONGEST_QUOTE);
   const ruler = rulerFor(text);
   return { start: ruler.toCodePoint(from), end: ruler.toCodePoint(to), exact: text.slice(from, to) };
-}
-
-function rounded(probability: number): number {
-  return Math.round(probability * 100) / 100;
 }
 
 /** The rules' events with the type that the corpus would give them. */

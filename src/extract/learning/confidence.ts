@@ -45,15 +45,15 @@ const MOST_DROPPED = 0.4;
  * confidence is off as a whole, in log-odds.
  */
 const PRIOR = {
-  confidence: [0.7, 0.5],
+  confidence: [0.7, 0.3],
   words: [0, 0.4],
-  variable: [0, 1],
-  constant: [0.8, 1],
+  variable: [0, 0.6],
+  constant: [0.65, 0.85],
 } as const;
 /** A coder may hold to a convention of his own for a variable: how likely, and how far it then is from the rules. */
 const CONVENTION = { likely: 0.2, deviation: 4 } as const;
 /** Suggestions of one document tend to be right or wrong together: their correlation within documents. */
-const WITHIN = 0.1;
+const WITHIN = 0.2;
 
 /**
  * Learns how much to trust the rules. Words of quotes, values and variables are scored by a linear model; a small

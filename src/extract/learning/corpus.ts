@@ -1,4 +1,5 @@
 import type { Furniture, SuggestedRecord } from '../../model/index.ts';
+import type { Lead } from '../leads/lead.ts';
 
 /** One value that people hold to be true of a record. */
 export interface CodedValue {
@@ -24,6 +25,8 @@ export interface LearningDocument {
   /** Parts of the text that are not the report, in code points, not overlapping. */
   readonly furniture?: readonly Furniture[];
   readonly suggested: readonly SuggestedRecord[];
+  /** Its sentences as the rules read them; nothing is added to the rules' events without. */
+  readonly leads?: readonly Lead[];
   /** Everything that people found in it; a document without an event has none. */
   readonly coded: readonly CodedRecord[];
   /**
@@ -34,4 +37,4 @@ export interface LearningDocument {
 }
 
 /** A text to use a model on, with what the rules make of it. */
-export type ModelInput = Pick<LearningDocument, 'text' | 'language' | 'furniture' | 'suggested'>;
+export type ModelInput = Pick<LearningDocument, 'text' | 'language' | 'furniture' | 'suggested' | 'leads'>;

@@ -1,6 +1,7 @@
 import type { CategoryModel } from './categories.ts';
 import type { ConfidenceModel } from './confidence.ts';
 import type { FillerModel } from './fillers.ts';
+import type { ProposalModel } from './leads/proposals.ts';
 import type { VariableQuality } from './quality.ts';
 
 /** What a model was made of. */
@@ -39,4 +40,6 @@ export interface LearnedModel {
   readonly confidence: ConfidenceModel | null;
   readonly fillers: FillerModel | null;
   readonly categories: CategoryModel | null;
+  /** Events where the rules tell none. */
+  readonly proposals: ProposalModel | null;
 }

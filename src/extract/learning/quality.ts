@@ -23,6 +23,11 @@ export function qualityOf(right: number, suggested: number, coded: number): Vari
   return { precision, recall, f1, coded, suggested };
 }
 
+/** A probability as a suggestion carries it. */
+export function rounded(probability: number): number {
+  return Math.round(probability * 100) / 100;
+}
+
 const BINS = 10;
 
 /**

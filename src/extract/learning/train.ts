@@ -4,6 +4,8 @@ import { trainConfidence } from './confidence.ts';
 import type { LearningDocument } from './corpus.ts';
 import { trainFillers } from './fillers.ts';
 import type { FillerRole } from './gold.ts';
+import { leadTextOf } from './leads/lead-text.ts';
+import { trainProposals } from './leads/proposals.ts';
 import type { LearnedModel } from './model.ts';
 import { formOf, WORDS } from './name-forms.ts';
 import { preparer } from './prepared-text.ts';
@@ -39,6 +41,11 @@ export function trainModel(documents: readonly LearningDocument[], options: Trai
   const confidence = trainConfidence(documents, coded, seed);
   const fillers = roles.length > 0 ? trainFillers(documents, prepared, roles, seed) : null;
   const categories = trainCategories(documents, prepared, kinds.categories, seed);
+  const leadTexts = documents.flatMap((document, i) => {
+    const text = prepared[i];
+    return text ? [leadTextOf(document, text)] : [];
+  });
+  const proposals = trainProposals(documents, leadTexts, coded.byType.get('event') ?? new Set(), seed);
   const trainings = [confidence, fillers, categories];
   const judged = trainings.flatMap((training) => training?.judged ?? []);
   const records = documents.flatMap((document) => document.coded);
@@ -55,7 +62,11 @@ export function trainModel(documents: readonly LearningDocument[], options: Trai
       extractor: `${EXTRACTOR.name} ${EXTRACTOR.version}`,
     },
     quality: {
-      variables: { ...categories?.quality, ...fillers?.quality },
+      variables: {
+        ...categories?.quality,
+        ...fillers?.quality,
+        ...(proposals?.quality ? { event: proposals.quality } : {}),
+      },
       calibrationError: judged.length > 0 ? calibrationError(judged) : null,
     },
     ownTypes: coded.ownTypes,
@@ -63,6 +74,7 @@ export function trainModel(documents: readonly LearningDocument[], options: Trai
     confidence: confidence?.model ?? null,
     fillers: fillers?.model ?? null,
     categories: categories?.model ?? null,
+    proposals: proposals?.model ?? null,
   };
 }
 

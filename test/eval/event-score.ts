@@ -1,0 +1,41 @@
+import type { LearningDocument } from '../../src/extract/index.ts';
+import { isNews } from '../../src/extract/learning/leads/lead-text.ts';
+import { agreement } from '../../src/extract/learning/leads/same-event.ts';
+import type { SuggestedRecord } from '../../src/model/index.ts';
+import type { NewsRecord } from './coded-news.ts';
+
+/** Events: those told and coded, those told in vain, and those missed. */
+export interface EventTally {
+  readonly found: number;
+  readonly extra: number;
+  readonly missed: number;
+}
+
+/**
+ * Pairs the events that are suggested as news with the coded ones, the best pairs first. To find or to miss one that a
+ * text tells only as history costs nothing.
+ */
+export function tallyEvents(document: LearningDocument, suggested: readonly SuggestedRecord[]): EventTally {
+  const told = suggested.filter(isNews);
+  const coded: readonly NewsRecord[] = document.coded.filter(({ type }) => type === 'event');
+  const pairs = told
+    .flatMap(({ statements }, i) => coded.map((one, j) => ({ i, j, score: agreement(statements, one) })))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [events, records] = [new Set<number>(), new Set<number>()];
+  for (const { i, j } of pairs)
+    if (!records.has(i) && !events.has(j)) {
+      records.add(i);
+      events.add(j);
+    }
+  const isHistory = (j: number) => coded[j]?.background === true;
+  const spare = pairs.filter(({ i, j }) => !records.has(i) && isHistory(j)).map(({ i }) => i);
+  const found = [...events].filter((j) => !isHistory(j)).length;
+  const all = coded.filter(({ background }) => background !== true).length;
+  return { found, extra: told.length - records.size - new Set(spare).size, missed: all - found };
+}
+
+export function eventF1(tallies: readonly EventTally[]): number {
+  const sum = (key: keyof EventTally) => tallies.reduce((total, tally) => total + tally[key], 0);
+  return (2 * sum('found')) / Math.max(1, 2 * sum('found') + sum('extra') + sum('missed'));
+}
