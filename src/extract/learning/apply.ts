@@ -3,7 +3,7 @@ import { type CategoryFinding, findCategories } from './categories.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ModelInput } from './corpus.ts';
 import { type FillerModel, freeEntities } from './fillers.ts';
-import { leadTextOf } from './leads/lead-text.ts';
+import { isBare, leadTextOf } from './leads/lead-text.ts';
 import { proposalIn } from './leads/proposals.ts';
 import type { Place } from './located.ts';
 import { predictLogistic } from './logistic.ts';
@@ -34,8 +34,20 @@ export function openModel(model: LearnedModel): UseModel {
     const found = findIn(model, prepared, input.suggested);
     const proposal = model.proposals && proposalIn(model.proposals, leadTextOf(input, prepared));
     const ruled = model.ownTypes ? retyped(trusted, found) : trusted;
-    return withOwn(found, proposal ? [...ruled, proposal] : ruled);
+    return withOwn(found, proposal ? withProposal(ruled, proposal) : ruled);
   };
+}
+
+/** The proposed event, or its values in the rules' event that has none to tell it by. */
+function withProposal(
+  records: readonly SuggestedRecord[],
+  proposal: SuggestedRecord,
+): readonly SuggestedRecord[] {
+  const bare = records.find(isBare);
+  if (!bare) return [...records, proposal];
+  const known = new Set(bare.statements.map(({ variable }) => variable));
+  const values = proposal.statements.filter(({ variable }) => !known.has(variable));
+  return records.map((one) => (one === bare ? { ...one, statements: [...one.statements, ...values] } : one));
 }
 
 /** The rules' record with learned confidence, without what is likely wrong; null when the record itself is. */

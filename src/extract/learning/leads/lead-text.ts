@@ -9,12 +9,16 @@ import type { PreparedText } from '../prepared-text.ts';
 export interface LeadText {
   readonly leads: readonly Lead[];
   readonly stems: readonly (readonly number[])[];
-  /** The rules tell an event of it as news. */
+  /** The rules tell an event of it as news, with more than its type. */
   readonly told: boolean;
 }
 
 export function leadTextOf({ leads = [], suggested }: ModelInput, prepared: PreparedText): LeadText {
-  return { leads, stems: stemsOf(leads, prepared), told: suggested.some(isNews) };
+  return {
+    leads,
+    stems: stemsOf(leads, prepared),
+    told: suggested.some((record) => isNews(record) && !isBare(record)),
+  };
 }
 
 /** An event that is not told as history, or as what did not happen. */
@@ -26,6 +30,13 @@ export function isNews({ type, statements }: SuggestedRecord): boolean {
         variable === 'type' && flags.some((flag) => flag === 'historical' || flag === 'hypothetical'),
     )
   );
+}
+
+const TELLING: ReadonlySet<string> = new Set(['place', 'date', 'arrested', 'killed', 'organisation']);
+
+/** Told as news without anything that tells it from others. */
+export function isBare(record: SuggestedRecord): boolean {
+  return isNews(record) && !record.statements.some(({ variable }) => TELLING.has(variable));
 }
 
 /** The lead that holds a code point; -1 for none. */

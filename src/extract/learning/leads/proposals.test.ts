@@ -109,7 +109,8 @@ describe('an event that no rule tells', () => {
   it('is not proposed for a text of other kind, nor beside an event of the rules', () => {
     const other = documentOf('other', ['Why do people leave?', 'Figures since 2015 say {20}.'], null);
     expect(proposedIn(documents, other)).toBeNull();
-    const ruled = [{ type: 'event', statements: [] }];
+    const [place] = fresh.leads?.[0]?.statements ?? [];
+    const ruled = [{ type: 'event', statements: place ? [place] : [] }];
     expect(proposedIn(documents, { ...fresh, suggested: ruled })).toBeNull();
   });
 
