@@ -180,9 +180,12 @@ function isFoiled(
   });
 }
 
-/** Behind a preposition ("known to police"): no subject. */
+/** Behind a preposition ("known to police"): no subject; but "a unit of the army" is one. */
 function governed(reading: DocumentReading, first: number): boolean {
-  const { breaks, clauses, subordinators, and } = reading.reader.lexicon.grammar;
+  const { breaks, clauses, subordinators, and, of, ofThe, unitWords } = reading.reader.lexicon.grammar;
+  const at = (step: number) => reading.tokens[first - step]?.word ?? '';
+  const joined = of.has(at(1)) || ofThe?.has(at(1)) ? 2 : of.has(at(2)) ? 3 : null;
+  if (joined !== null && unitWords?.has(at(joined))) return false;
   const word = reading.tokens[first - 1]?.word ?? '';
   return (
     breaks.has(word) && ![clauses, subordinators, and].some((set) => set.has(word)) && /\p{L}/u.test(word)

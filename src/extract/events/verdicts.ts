@@ -30,12 +30,22 @@ export function verdictFrame(reading: DocumentReading, sentence: SentenceReading
   );
   if (acts.length === 0 || !(court || tried)) return null;
   const told = frame(reading, sentence, 'operation', acts, [], STRENGTH);
-  return { ...told, dates: sentence.dates.filter((date) => isDay(sentence, date)) };
+  const dates = sentence.dates.filter((date) => isDay(sentence, date));
+  return { ...told, dates, places: told.places.length > 0 ? told.places : seatsOf(sentence) };
 }
 
 /** "ten years in prison for the waiter": one person, right behind. */
 function isBehind(acts: readonly TokenSpan[], first: number, one = false): boolean {
   return one && acts.some(({ last }) => last === first);
+}
+
+const SEAT = 3;
+
+/** "a court in Baghdad", "le tribunal de Palerme", "ans de prison à Bruxelles": where the verdict was given. */
+function seatsOf({ names, places, acts }: SentenceReading): Frame['places'] {
+  const courts = ofKind(names, 'agency').filter(({ term }) => term.class === 'court');
+  const seats = [...courts, ...actsOf(acts, 'sentence', 'acquit')];
+  return places.filter(({ first }) => seats.some(({ last }) => first >= last && first - last <= SEAT));
 }
 
 /** The day of the verdict, and not the year of what was tried. */

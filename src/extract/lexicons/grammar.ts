@@ -126,6 +126,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly commonNouns?: ReadonlySet<string>;
   /** "fake" before a thing or behind it: no weapon. */
   readonly fakes?: ReadonlySet<string>;
+  /** "unit", "patrol": before the name of a force, what it acts through. */
+  readonly unitWords?: ReadonlySet<string>;
+  /** Where "in a church of X" is in X. */
+  readonly sites?: true;
   /** "the case of", "the charge of": the act behind says what was tried. */
   readonly cases?: ReadonlySet<string>;
   /** "had before" and a preposition before the subject: "سبق للجزائر أن". */

@@ -221,6 +221,7 @@ function isNoun(
     return false;
   if (grammar.passive.has(before)) return false;
   if (grammar.articles.has(before) || grammar.definite.has(before) || grammar.of.has(before)) return true;
+  if (grammar.personal?.has(after) && grammar.adverbsFirst) return false;
   if (grammar.verbFirst && hasArticle(tokens[act.first], grammar)) return true;
   const object = numbers.some((number) => number.first === act.last);
   if (grammar.verbFirst) return !object && isGoverned(before, tokens[act.last], grammar);

@@ -7,9 +7,11 @@ import {
   passageOf,
   type Sentence,
   stretchesOf,
+  type Token,
 } from '../../language/index.ts';
 import { type Furniture, once, type Ruler, rulerFor } from '../../model/index.ts';
 import { type Gazetteer, type PlaceReading, resolveNames, type Surroundings } from '../../places/index.ts';
+import type { Grammar } from '../lexicons/grammar.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import { isBlame, settleCaptors, settleForces, settleForms, settleObjects } from './acts.ts';
 import { agedPeople } from './aged-people.ts';
@@ -114,17 +116,16 @@ export function readDocumentText(
   }
   const { code } = reader.lexicon.language;
   const nations = passage.tokens.map((token) => nationOf(token, gazetteer, code));
-  const surroundings = countriesOf(
-    nations,
-    drafts.flatMap(({ candidates }) => candidates),
-  );
+  const all = drafts.flatMap(({ candidates }) => candidates);
+  const surroundings = countriesOf(nations, all);
+  const homes = countriesOf([...nations, ...drafts.flatMap(({ reading }) => homesOf(reading.names))], all);
   const { tokens } = passage;
   const meanings = once(() => meaningsOf(text, tokens, drafts, gazetteer));
   const read = drafts.map(({ candidates, reading }) => ({
     ...reading,
     places: candidates.flatMap(
       (candidate) =>
-        placeMention(text, tokens, candidate, surroundings, () => meanings().get(candidate) ?? null) ?? [],
+        placeMention(text, tokens, candidate, homes, () => meanings().get(candidate) ?? null) ?? [],
     ),
   }));
   const isWeekday = (word: string) => reader.lexicon.language.weekdays[word] !== undefined;
@@ -193,7 +194,7 @@ function draftOf(
   const span = { first: sentence.first, last: sentence.last };
   const layers = layersOf(text, tokens, span, reader);
   const { people } = layers;
-  const named = withoutParts(layers.names, ofKind(layers.acts, 'act'));
+  const named = withoutParts(withoutSeats(layers.names, tokens, grammar), ofKind(layers.acts, 'act'));
   const names = withProperNames(text, tokens, span, named, grammar, sentence.kind !== 'heading');
   const written = years(datesOf(tokens, span.first, span.last, reader.dates, published));
   const dateline = written
@@ -309,6 +310,26 @@ function draftOf(
 function takenOnce(spans: () => readonly TokenSpan[]): (token: number) => boolean {
   const taken = once(() => takenTokens(spans()));
   return (token) => taken()(token);
+}
+
+/** The countries of the public bodies that are named. */
+function homesOf(names: readonly Mention[]): string[] {
+  return ofKind(names, 'agency').flatMap(({ term }) => term.country ?? []);
+}
+
+/** "en Rabat": the town, where the name alone stands for the government. */
+function withoutSeats(
+  names: readonly Mention[],
+  tokens: readonly Token[],
+  { inPlace }: Grammar,
+): readonly Mention[] {
+  const isSeat = ({ term, first, last }: Mention) =>
+    term.kind === 'agency' &&
+    term.class === 'government' &&
+    last - first === 1 &&
+    tokens[first]?.capital === true &&
+    inPlace.has(tokens[first - 1]?.word ?? '');
+  return names.some(isSeat) ? names.filter((name) => !isSeat(name)) : names;
 }
 
 /** Services whose members are theirs: "members of the police". */

@@ -9,7 +9,7 @@ import {
   type Toponym,
   toponymAt,
 } from '../../places/index.ts';
-import type { Grammar } from '../lexicons/grammar.ts';
+import { type Grammar, wordClass } from '../lexicons/grammar.ts';
 import { plausibleCaseless, unknownCaseless } from './caseless-places.ts';
 import { isDateline } from './dateline.ts';
 import { overlaps, type TokenSpan } from './mentions.ts';
@@ -74,9 +74,10 @@ function candidateAt(
     taken.some((other) => other.first <= i && i < other.last)
   )
     return null;
-  if (isDateline(tokens, i, span, inBody)) return null;
+  if (isDateline(tokens, i, span, inBody, grammar)) return null;
   const seat = services.some(({ last }) => last === i - 1) && grammar.of.has(tokens[i - 1]?.word ?? '');
   const cue = seat ? 'seat' : cueBefore(tokens, i, span.first, grammar, found);
+  const site = cue === null ? siteBefore(tokens, i, span.first, grammar) : null;
   if (isGovernment(tokens, i, grammar)) return null;
   const toponym = toponymAt(tokens, i, span.last, gazetteer);
   if (
@@ -85,7 +86,8 @@ function candidateAt(
     !isHalfOfAdjective(tokens, toponym.last, span, gazetteer) &&
     (caseless ? plausibleCaseless(tokens, toponym, grammar) : plausible(tokens, toponym, span, cue, grammar))
   ) {
-    return { first: i, last: toponym.last, toponym, cue, sure: isSure(tokens, i, cue, found, grammar) };
+    const sure = isSure(tokens, i, cue, found, grammar);
+    return { first: i, last: toponym.last, toponym, cue: site === null ? cue : 'in', sure };
   }
   if (caseless) {
     const at = tokens[i - 1]?.word === '"' ? i - 2 : i - 1;
@@ -94,7 +96,7 @@ function candidateAt(
     const last = shy || (cue === null && !named) ? null : unknownCaseless(tokens, i, span, taken, grammar);
     return last === null ? null : { first: i, last, toponym: null, cue };
   }
-  return unknownAt(tokens, i, span, cue, taken, gazetteer, grammar, found);
+  return unknownAt(tokens, i, span, site === 'some' ? 'in' : cue, taken, gazetteer, grammar, found);
 }
 
 /** "Berber-Moroccan": glued to the adjective of a country, a name tells an origin. */
@@ -312,6 +314,43 @@ function cueBefore(
   }
   return null;
 }
+
+const SITE = 3;
+
+/**
+ * "en una iglesia de X", "dans le restaurant de X": what happened in something that is there happened there. Behind a
+ * definite article a name may be that of the thing ("la iglesia de San Juan").
+ */
+function siteBefore(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  { sites, of, inPlace, articles, definite, breaks, nearPlace }: Grammar,
+): 'some' | 'the' | null {
+  const word = (i: number) => tokens[i]?.word ?? '';
+  const joined = of.has(word(at - 1)) ? 1 : definite.has(word(at - 1)) && of.has(word(at - 2)) ? 2 : null;
+  if (sites !== true || joined === null) return null;
+  if (SAINTS.has(word(at))) return null;
+  const noun = at - joined - 1;
+  let some = false;
+  for (let i = noun; i >= Math.max(from, noun - SITE); i -= 1) {
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.capital || NO_SITES.has(word(i))) return null;
+    if (inPlace.has(word(i)) || nearPlace.has(word(i))) return i === noun ? null : some ? 'some' : 'the';
+    some ||= articles.has(word(i));
+    if (breaks.has(word(i)) && !articles.has(word(i)) && !definite.has(word(i))) return null;
+  }
+  return null;
+}
+
+/** Names of churches and of schools more often than of towns. */
+const SAINTS = wordClass('san santa santo saint sainte notre nuestra');
+
+/** What is "in" those is in no place. */
+const NO_SITES = wordClass(
+  `comunicado nota nombre manos filas marco contra favor presencia virtud honor torno caso contexto materia nota lucha red
+   relacion ausencia visperas declaraciones entrevista direccion territorio opinion palabras boca cadre lutte faveur cours
+   nom mains rangs presence honneur raison cas matiere absence veille communique note entretien direction guerre guerra`,
+);
 
 /** "la provincia ayacuchana de X": one word between a noun of place and "of". */
 function isAdjectiveOfPlace(

@@ -5,6 +5,7 @@ import { anchored } from '../events/anchors.ts';
 import { isCustody } from '../events/frame.ts';
 import { isBehindRecord, isPastAct } from '../events/past-acts.ts';
 import { planStart, standingOf } from '../events/scopes.ts';
+import { isVerdict } from '../events/verdicts.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
 import type { PlaceMention } from '../reading/places.ts';
@@ -53,9 +54,10 @@ function withoutSeats(located: readonly Located[]): readonly Located[] {
 }
 
 function fromFrames(source: Source): Located[] {
+  const judged = source.telling.frames.every(isVerdict);
   return source.telling.frames.flatMap(({ sentence, places }) =>
     places
-      .filter((place) => !isBracketed(source, sentence, place) && !isCustody(sentence, place))
+      .filter((place) => !isBracketed(source, sentence, place) && (judged || !isCustody(sentence, place)))
       .filter((place) => !isLabel(source, sentence, place, places))
       .flatMap((place) => locate(place, sentence, roleOf(place) ?? framedRole(source, sentence, place), 1)),
   );

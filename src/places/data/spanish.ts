@@ -213,6 +213,25 @@ Strasbourg|FR|Estrasburgo
 Perpignan|FR|Perpiñán
 Bayonne|FR|Bayona
 Brussels|BE|Bruselas
+Djerba|TN|Yerba
+Mohammedia|MA|Mohamedia
+Beni Mellal|MA|Beni Melal
+Khouribga|MA|Juribga,Jribga
+Essaouira|MA|Esauira,Mogador
+Taroudant|MA|Tarudant
+Ouarzazate|MA|Uarzazat,Uarzazate
+Sefrou|MA|Sefrú
+Ifrane|MA|Ifrán
+Berkane|MA|Berkán
+Chefchaouen|MA|Chauen,Chefchauen
+Abuja|NG|Abuya
+Tizi Ouzou|DZ|Tizi Uzu
+Bejaia|DZ|Bujía
+Tebessa|DZ|Tebesa
+Kasserine|TN|Kaserín
+Deir ez-Zor|SY|Deir al Zur,Deir Ezzor
+Kinshasa|CD|Kinsasa
+Skopje|MK|Skopie
 Antwerp|BE|Amberes
 Liege|BE|Lieja
 Ghent|BE|Gante

@@ -3,6 +3,9 @@ import { NAME_WORDS } from './name-words.ts';
 
 /** Closed word classes of English. */
 export const GRAMMAR: Grammar = {
+  unitWords: words(
+    'unit units patrol patrols column commando commandos battalion brigade troops jets planes drones elements helicopters snipers officers agents soldiers forces members team teams artillery',
+  ),
   passive: words('was were been being is are be get got gets'),
   pluperfect: words('had'),
   articles: words('a an'),

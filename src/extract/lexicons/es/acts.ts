@@ -242,15 +242,15 @@ const HARM: readonly LexiconEntry[] = [
   ...verbs(
     'kill',
     `matar|asesinar|abatir;abatiendo;abate,abaten,abatió,abatieron,abatid*|ejecutar|acribillar|ultimar a|fusilar|linchar|masacrar|
-     dar muerte a;dando muerte a;dio muerte a,dieron muerte a,dado muerte a,da muerte a|
-     quitar la vida a;;quitó la vida a,quitaron la vida a,quitado la vida a|
+     dar muerte|
+     quitar la vida|
      segar la vida de;;segó la vida de,segaron la vida de,segó la vida del,segó la vida a|
      acabar con la vida de;acabando con la vida de;acabó con la vida de,acabaron con la vida de,acabado con la vida de,acaba con la vida de|
      terminar con la vida de;;terminó con la vida de,terminaron con la vida de|
      cobrarse la vida de;;se cobró la vida de,se cobraron la vida de,se ha cobrado la vida de,se cobró la vida a|
      causar la muerte de;causando la muerte de;causó la muerte de,causaron la muerte de,causado la muerte de,causó la muerte a,causaron la muerte a|
-     provocar la muerte de|provocar la muerte a|arrebatar la vida a|dejar sin vida a|llevarse por delante a|llevarse la vida de|causar la muerte|
-     coser a balazos|liquidar|aniquilar|exterminar|fulminar|rematar|quitarle la vida a|
+     provocar la muerte|arrebatar la vida|dejar sin vida|llevarse por delante|llevarse la vida de|causar la muerte|
+     coser a balazos|coser a tiros|liquidar|aniquilar|exterminar|fulminar|rematar|quitarle la vida a|
      quemar vivo a;;quemaron vivos a,quemó vivo a|eliminar a`,
   ),
   ...verbs('kill', 'dar de baja a;;dio de baja a,dieron de baja a,dado de baja,dados de baja,dada de baja', {

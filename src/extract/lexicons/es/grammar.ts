@@ -2,6 +2,9 @@ import { type Grammar, foldedClass as words } from '../grammar.ts';
 
 /** Closed word classes of Spanish. */
 export const GRAMMAR: Grammar = {
+  unitWords: words(
+    'destacamento destacamentos unidad unidades patrulla patrullas columna comando comandos batallón brigada tropas aviones avión cazas caza dron drones miembros elementos helicópteros francotiradores francotirador agentes agente efectivos efectivo soldados militares fuerzas grupo hombres artillería',
+  ),
   passive: words(
     `fue fueron sido ser es son siendo era eran está están estaba estaban sea sean fuera fueran fuese fuesen será serán
      resultó resultaron quedó quedaron resultado`,
@@ -36,7 +39,7 @@ export const GRAMMAR: Grammar = {
     'operaba operaban opera operan actuaba actuaban activo activa activos activas rama filial facción presencia asentada asentado asentados radicada radicado basada basado',
   ),
   placeNouns: words(
-    `ciudad ciudades localidad localidades pueblo pueblos población poblado villa municipio municipios provincia provincias región
+    `bosque bosques palmeral lago macizo islote islotes meseta cañón wilaya gobernorato distritos arrabal extrarradio ciudad ciudades localidad localidades pueblo pueblos población poblado villa municipio municipios provincia provincias región
      regiones barrio barrios distrito distritos departamento departamentos comarca comuna aldea aldeas vereda corregimiento estado
      zona área isla islas campamento puerto aeropuerto aeródromo cárcel prisión plaza calle avenida suburbio afueras periferia montaña
      montañas monte valle desierto costa frontera enclave capital término gobernación prefectura círculo cantón caserío condado
@@ -74,6 +77,7 @@ export const GRAMMAR: Grammar = {
   years: words('años'),
   old: words('edad'),
   bareYears: true,
+  sites: true,
   adverbsFirst: true,
   timeWords: words('durante noche madrugada tarde mañana mediodía día pasado pasada periodo período última'),
   fakes: words('falso falsa falsos falsas simulado simulados juguete'),

@@ -2,6 +2,9 @@ import { type Grammar, wordClass as words } from '../grammar.ts';
 
 /** Closed word classes of French, folded: "à" and "a" are one, "des" is "de les" and a plural article. */
 export const GRAMMAR: Grammar = {
+  unitWords: words(
+    'détachement détachements unité unités patrouille patrouilles colonne commando commandos bataillon brigade troupes avions avion chasseurs drone drones éléments hélicoptères tireurs agents agent soldats militaires forces hommes groupe artillerie',
+  ),
   passive: words('ete est sont etait etaient etre fut furent sera seront soit soient'),
   pluperfect: words('avait avaient'),
   articles: words('un une'),
@@ -84,6 +87,7 @@ export const GRAMMAR: Grammar = {
   idle: words('pas reprises'),
   old: words(''),
   bareYears: true,
+  sites: true,
   adverbsFirst: true,
   timeWords: words(
     'soir matin midi aube minuit tot tard apres-midi apres - durant pendant periode cours lors nuit soiree matinee journee fin debut',
