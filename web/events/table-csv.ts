@@ -1,5 +1,5 @@
-import { csvLines, guarded, listCell } from '../../src/model/index.ts';
-import { valuesAt } from './columns.ts';
+import { delimitedCell, guarded, listCell } from '../../src/model/index.ts';
+import type { Column } from './columns.ts';
 import { DISPUTED, disputedVariables } from './further-columns.ts';
 import type { EventTable } from './use-event-table.ts';
 
@@ -15,18 +15,27 @@ type TableParts = Pick<EventTable, 'ids' | 'reports' | 'rows' | 'shown' | 'colum
  */
 export function tableCsv({ ids, reports, rows, shown, columns }: TableParts): string {
   const variables = shown.filter((one) => one !== DISPUTED);
-  const read = variables.map(({ name }) => {
-    const column = columns.get(name);
-    const cells = column?.dictionary.map((values) => guarded(listCell(values))) ?? [];
-    return (row: number) => cells[column?.codes[row] ?? 0] ?? '';
-  });
+  const cells = variables.map(({ name }) => cellsOf(columns.get(name), (values) => values));
+  const disputed = cellsOf(columns.get(DISPUTED.name), disputedVariables);
   const header = ['id', ...variables.map(({ name }) => name), 'reports', DISPUTED.name];
-  const disputed = columns.get(DISPUTED.name);
-  const lines = Array.from(rows, (row) => [
-    ids[row] ?? '',
-    ...read.map((cell) => cell(row)),
-    String(reports[row] ?? ''),
-    listCell(disputedVariables(valuesAt(disputed, row))),
-  ]);
-  return MARK + csvLines([header, ...lines]);
+  const lines = Array.from(rows, (row) =>
+    [
+      delimitedCell(ids[row] ?? ''),
+      ...cells.map((cell) => cell(row)),
+      String(reports[row] ?? ''),
+      disputed(row),
+    ].join(','),
+  );
+  return `${MARK}${[header.map(delimitedCell).join(','), ...lines].join(LINE_END)}${LINE_END}`;
+}
+
+const LINE_END = '\r\n';
+
+/** The cell of each record: written once for each different list of values, however many records have it. */
+function cellsOf(
+  column: Column | undefined,
+  values: (entry: readonly string[]) => readonly string[],
+): (row: number) => string {
+  const cells = column?.dictionary.map((entry) => delimitedCell(guarded(listCell(values(entry))))) ?? [];
+  return (row) => cells[column?.codes[row] ?? 0] ?? '';
 }

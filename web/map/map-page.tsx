@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useProject } from '../data/use-project.ts';
 import { ReleaseBar } from '../findings/release-bar.tsx';
+import { SavedViews } from '../views/saved-views.tsx';
 import { MapView } from './map-view.tsx';
 
 const route = getRouteApi('/map');
@@ -16,6 +17,7 @@ export function MapPage() {
       <header className="page-head">
         <h1>Map</h1>
         <ReleaseBar />
+        {release && <SavedViews />}
       </header>
       {release && <MapView key={`${release.id} ${search.type}`} release={release.id} search={search} />}
     </main>

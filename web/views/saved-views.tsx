@@ -6,6 +6,7 @@ import { Popover } from 'react-aria-components/Popover';
 import type { SavedViewView } from '../../src/api/index.ts';
 import { queries } from '../data/queries.ts';
 import { Button } from '../kit/button.tsx';
+import { PAGES } from '../shell/pages.ts';
 import { hrefOf } from './href.ts';
 import { useSavedViews } from './use-saved-views.ts';
 
@@ -44,9 +45,7 @@ interface PartProps {
 function ViewList({ views, address, close }: PartProps) {
   const { remove } = useSavedViews();
   if (views.length === 0)
-    return (
-      <p className="hint">A view is what the table shows now. Save it under a name to come back to it.</p>
-    );
+    return <p className="hint">A view is what is shown now. Save it under a name to come back to it.</p>;
   return (
     <ul>
       {views.map((view) => (
@@ -59,6 +58,7 @@ function ViewList({ views, address, close }: PartProps) {
           >
             {view.name}
           </a>
+          <span className="muted">{pageOf(view)}</span>
           <Button look="quiet" label={`Remove ${view.name}`} press={() => remove(view)}>
             Remove
           </Button>
@@ -66,6 +66,11 @@ function ViewList({ views, address, close }: PartProps) {
       ))}
     </ul>
   );
+}
+
+/** The name of the page that a view is of. */
+function pageOf({ address }: SavedViewView): string {
+  return PAGES.find(({ to }) => to === address.split('?')[0])?.title ?? '';
 }
 
 /** Letters, digits, blanks, - and _: it becomes the name of a file. */
