@@ -93,7 +93,35 @@ export function isSubjectBehind(
   group: PeopleGroup,
 ): boolean {
   if (!reading.reader.lexicon.grammar.verbFirst || group.first !== act.last) return false;
-  return sentence.people.some((other) => other.first === group.last && other.count !== null);
+  return sentence.people.some(
+    (other) =>
+      other.count !== null &&
+      (other.first === group.last ||
+        (isVictimOf(group, other) && !isNewClause(reading, sentence, group, other))),
+  );
+}
+
+const OBJECT_REACH = 5;
+
+/** "اغتال مسلحان بكاتم صوت إماما": one of another side shortly behind armed people is whom it befell. */
+function isVictimOf(group: PeopleGroup, other: PeopleGroup): boolean {
+  const gap = other.first - group.last;
+  return (
+    group.role === 'suspect' && other.role !== 'suspect' && !other.bare && gap >= 0 && gap <= OBJECT_REACH
+  );
+}
+
+function isNewClause(
+  reading: DocumentReading,
+  { acts }: SentenceReading,
+  group: TokenSpan,
+  other: TokenSpan,
+): boolean {
+  const { and } = reading.reader.lexicon.grammar;
+  return (
+    anyBetween(reading, group.last, other.first, and) ||
+    acts.some(({ first, last }) => first >= group.last && last <= other.first)
+  );
 }
 
 /** Whether a word of the set stands between two tokens. */

@@ -105,23 +105,33 @@ function seizureStart(source: Source, sentence: SentenceReading): TokenSpan | nu
   return cache ?? heldBy(source, sentence) ?? foundLying(source, sentence);
 }
 
+const LISTED = 3;
+
 /**
- * "In the boot lay four pistols and two vests": things of which one is a weapon, each counted, in a sentence that does
- * nothing with them and plans nothing.
+ * "In the boot lay four pistols and two vests": things of which one is a weapon, two of them counted or three in all, in a
+ * sentence that does nothing with them, harms nobody and plans nothing.
  */
 function foundLying(source: Source, sentence: SentenceReading): TokenSpan | null {
-  const framed = source.telling.frames.some((frame) => frame.sentence === sentence);
-  const doing = sentence.acts.some(
-    ({ term }) => !['arrest', 'raid'].includes(term.act) || term.form === 'past',
-  );
-  if (framed || doing || planStart(sentence) !== null || hasCue(sentence.cues, 'negation', 'hypothetical'))
+  if (
+    isBusy(source, sentence) ||
+    planStart(sentence) !== null ||
+    hasCue(sentence.cues, 'negation', 'hypothetical')
+  )
     return null;
-  const items = ofKind(sentence.things, 'item').filter(
-    (item) => counted(source, sentence, item).count !== null,
-  );
-  const [first] = items;
+  const items = ofKind(sentence.things, 'item');
+  const numbered = items.filter((item) => counted(source, sentence, item).count !== null);
   const armed = items.some(({ term }) => term.weapon !== undefined && term.weapon !== 'vehicle');
-  return first && armed && items.length > 1 ? { first: sentence.first, last: sentence.first } : null;
+  const enough = numbered.length > 1 || items.length >= LISTED;
+  return armed && enough ? { first: sentence.first, last: sentence.first } : null;
+}
+
+/** It tells of harm, or of people arrested: what it names beside is not what was found. */
+function isBusy({ telling }: Source, sentence: SentenceReading): boolean {
+  const harm = sentence.acts.some(({ term }) => !['arrest', 'raid', 'seize', 'dismantle'].includes(term.act));
+  const caught = telling.bindings.some(
+    (one) => one.sentence === sentence && one.binding.act.term.act === 'arrest',
+  );
+  return harm || caught;
 }
 
 /** "was arrested … carrying two bombs": what stands behind the word. */

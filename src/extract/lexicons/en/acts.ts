@@ -176,7 +176,7 @@ const ALL: readonly LexiconEntry[] = [
     ([phrase, term]): LexiconEntry => [phrase, { ...term, people: 'arrest' } as LexiconEntry[1]],
   ),
   ...phrases(
-    'concealed|stashed|in possession of|in their possession|in his possession|in her possession|were carrying|was carrying|yielded',
+    'laid out|bagged|in his luggage|in her luggage|in their luggage|in his bag|in their home|concealed|stashed|in possession of|in their possession|in his possession|in her possession|were carrying|was carrying|yielded',
     { kind: 'act', act: 'seize', form: 'past' },
   ),
   ...nouns('seize', 'seizure|confiscation|discovery|haul'),

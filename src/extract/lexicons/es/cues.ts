@@ -66,7 +66,7 @@ const CUES: Readonly<Record<Cue, string>> = {
   custody: `trasladado a|trasladados a|trasladada a|trasladadas a|conducido a|conducidos a|entregado a|entregados a|recluido en|recluidos en|prisión de|cárcel de|cárcel en|sede de|sede en|dependencias de|ingresado en|ingresados en|hospital de|llevado a|llevados a|
     centro penitenciario de|tribunal de|juzgado de|morgue de|evacuados a|evacuado a`,
   terror:
-    'terrorismo|terrorista|terroristas|antiterrorista|antiterroristas|contraterrorismo|yihad|yihadista|yihadistas|antiyihadista|yihadismo|islamista|islamistas|radicalizado|radicalizada|radicalizados|radicalización|extremista|extremistas|extremismo|takfirí|takfiríes|antiterrorismo|contraterrorista|antiyihadistas|autoadoctrinamiento|adoctrinamiento',
+    'motivos de seguridad nacional|razones de seguridad nacional|riesgo la seguridad nacional|amenaza para la seguridad|peligro para la seguridad nacional|seguridad del Estado|predicador del odio|terrorismo|terrorista|terroristas|antiterrorista|antiterroristas|contraterrorismo|yihad|yihadista|yihadistas|antiyihadista|yihadismo|islamista|islamistas|radicalizado|radicalizada|radicalizados|radicalización|extremista|extremistas|extremismo|takfirí|takfiríes|antiterrorismo|contraterrorista|antiyihadistas|autoadoctrinamiento|adoctrinamiento',
   obituary: `muerto en combate|muertos en combate|murió combatiendo|murieron combatiendo|murió en combate|murió en Siria|murieron en Siria|muerto en Siria|muertos en Siria|murió en Irak|abatido en Siria|abatidos en Siria|
     muerto en un bombardeo|murió en un bombardeo|falleció en Siria|fallecieron en Siria|falleció combatiendo`,
   drill:

@@ -120,7 +120,7 @@ export const ACTS: readonly LexiconEntry[] = [
   ...verbs(
     'seize',
     joined(
-      `saisir|confisquer|récupérer|retrouver|trouver|découvrir|exhumer|déterrer|dénicher|recueillir;;recueilli*|localiser|emporter`,
+      `saisir|confisquer|récupérer|retrouver|trouver|découvrir|exhumer|déterrer|dénicher|recueillir;;recueilli*|localiser|emporter|mettre au jour;;mis* au jour,met au jour,mettent au jour|renfermer|receler|dissimuler|cacher;;cachait,cachaient|livrer;;a livré,ont livré`,
     ),
   ),
   ...verbs('seize', "mettre la main|s'emparer de*|se saisir de*", { people: 'arrest' }),
