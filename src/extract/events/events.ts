@@ -20,6 +20,7 @@ import { splitStories } from './split.ts';
 import { storiesOf } from './stories.ts';
 import { withoutSums } from './sums.ts';
 import { tellingsOf } from './telling.ts';
+import { withUnspokenArrest } from './unspoken.ts';
 
 const VALUES = [
   kindValues,
@@ -39,6 +40,12 @@ const VALUES = [
 
 /** The events of a document, in the order in which it tells them. Each has one `type` statement. */
 export function eventsOf(reading: DocumentReading): SuggestedRecord[] {
+  const events = spokenEvents(reading);
+  const unspoken = events.length === 0 ? withUnspokenArrest(reading) : null;
+  return unspoken ? spokenEvents(unspoken) : events;
+}
+
+function spokenEvents(reading: DocumentReading): SuggestedRecord[] {
   const told = withoutSums(
     reading,
     splitStories(reading, joinParts(joinShootings(reading, storiesOf(reading)))),

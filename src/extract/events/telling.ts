@@ -30,6 +30,8 @@ export interface Telling {
 interface Setting {
   /** The text leads with an event and is a report of news. */
   readonly beside: boolean;
+  /** That event is an operation. */
+  readonly besideOperation: boolean;
   /** It tells of verdicts on others. */
   readonly judged: boolean;
   /** EDTF intervals that its headings name. */
@@ -53,11 +55,13 @@ export function tellingsOf(
   const verdicts = new Set(stories.filter(({ frames }) => frames.every(isVerdict)));
   const classes = groupBy(stories, (story) => story.class);
   const periods = periodsOf(reading);
-  const led = stories.some(({ frames }) => frames.some(({ sentence }) => sentence.index < 3));
+  const leading = stories.filter(({ frames }) => frames.some(({ sentence }) => sentence.index < 3));
+  const led = leading.length > 0;
+  const ledByOperation = led && leading.every((story) => story.class === 'operation');
   return stories.map((story) => {
     const judged = verdicts.size > (verdicts.has(story) ? 1 : 0);
     const beside = led && reading.sentences.length < SHORT;
-    const told = tellingOf(reading, story, following.get(story) ?? [], { beside, judged, periods });
+    const told = tellingOf(reading, story, following.get(story) ?? [], { beside, besideOperation: beside && ledByOperation, judged, periods });
     const others = (following.get(story) ?? [])
       .flatMap((one) => one.stories)
       .filter((other) => other !== story);
@@ -118,7 +122,7 @@ const OLD_DAYS_BESIDE_NEWS = 45;
 
 /** Told as history: long before publication, or with words that say so; a listed or leading event is not. */
 function isHistorical(reading: DocumentReading, story: Story, setting: Setting): boolean {
-  const { beside, judged, periods } = setting;
+  const { beside, besideOperation, judged, periods } = setting;
   const first = story.frames[0];
   if (!first || first.sentence.sentence.kind === 'item') return false;
   const leads = story.frames.some((one) => one.sentence.index < 3 && !isOnlyCited(story, one));
@@ -126,6 +130,7 @@ function isHistorical(reading: DocumentReading, story: Story, setting: Setting):
   if (story.frames.every(({ historical }) => historical) && !leads && !isOfLastDays(reading, story))
     return true;
   if (story.class === 'attack' && !leads && isMention(story)) return true;
+  if (besideOperation && story.class === 'attack' && !leads && isUndated(story)) return true;
   const told = story.frames.flatMap((frame) => frame.dates);
   if (story.frames.every(({ historical }) => historical) && told.length > 0 && told.every(isYear))
     return true;
@@ -151,6 +156,11 @@ function isHistorical(reading: DocumentReading, story: Story, setting: Setting):
 }
 
 const TITLES = 2;
+
+/** No frame has a day or a month of its own. */
+function isUndated({ frames }: Story): boolean {
+  return frames.every(({ dates }) => dates.every(({ edtf }) => edtf === null));
+}
 
 /** "Tunisia 2020": a review of a year tells what happened in it as news, whenever it came out. */
 function isReviewed({ sentences, tokens }: DocumentReading, year: string): boolean {
