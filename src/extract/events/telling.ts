@@ -61,7 +61,12 @@ export function tellingsOf(
   return stories.map((story) => {
     const judged = verdicts.size > (verdicts.has(story) ? 1 : 0);
     const beside = led && reading.sentences.length < SHORT;
-    const told = tellingOf(reading, story, following.get(story) ?? [], { beside, besideOperation: beside && ledByOperation, judged, periods });
+    const told = tellingOf(reading, story, following.get(story) ?? [], {
+      beside,
+      besideOperation: beside && ledByOperation,
+      judged,
+      periods,
+    });
     const others = (following.get(story) ?? [])
       .flatMap((one) => one.stories)
       .filter((other) => other !== story);
