@@ -192,15 +192,25 @@ function takesWeapon(
   return weapon && act.term.form === 'past' && !people.some((who) => !who.bare && behind(who));
 }
 
-/** "ضبط ثلاثة أشخاص" and not "ضبط ثلاثة مسدسات": people stand behind the verb before any thing. */
+/**
+ * "ضبط ثلاثة أشخاص" and not "ضبط ثلاثة مسدسات": people stand behind the verb before any thing; or right before it, with
+ * nothing behind ("two men were seized").
+ */
 function seizesPeople(
   act: TokenSpan,
   people: readonly (TokenSpan & { readonly bare: boolean })[],
   items: readonly TokenSpan[],
 ): boolean {
-  const next = (spans: readonly TokenSpan[]) =>
-    Math.min(...spans.map(({ first }) => first - act.last).filter((gap) => gap >= 0 && gap <= REACH));
-  return next(people.filter(({ bare }) => !bare)) < next(items);
+  const nearest = (spans: readonly TokenSpan[], gapOf: (span: TokenSpan) => number) =>
+    Math.min(...spans.map(gapOf).filter((gap) => gap >= 0 && gap <= REACH));
+  const named = people.filter(({ bare }) => !bare);
+  const behind = ({ first }: TokenSpan) => first - act.last;
+  const before = ({ last }: TokenSpan) => act.first - last;
+  const next = nearest(items, behind);
+  if (next !== Number.POSITIVE_INFINITY || nearest(named, behind) !== Number.POSITIVE_INFINITY)
+    return nearest(named, behind) < next;
+  const last = nearest(named, before);
+  return last <= BESIDE && last < nearest(items, before);
 }
 
 /** "to hurt", "may hit": not told as done. */

@@ -188,6 +188,7 @@ export const ENGLISH: Language = {
     'before',
     'and',
     'through',
+    'year',
   ],
   and: ['and', 'or', ','],
   sinceWords: ['since'],

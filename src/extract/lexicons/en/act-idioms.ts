@@ -43,8 +43,8 @@ const ARRESTS = [
   withTail(BRING, 'into custody'),
   withTail('run,runs,running,ran,run', 'to ground|to earth'),
   withTail('hunt,hunts,hunting,hunted,hunted', 'down'),
-  'haul in|haul away|bundle away|cart off|sweep up,sweeps up,sweeping up,swept up,swept up|lift|cuff|handcuff|bag,bags,bagging,bagged,bagged',
-  'snare|net,nets,netting,netted,netted|trap,traps,trapping,trapped,trapped|track down|pin down,pins down,pinning down,pinned down,pinned down|wrestle to the ground|scoop up|grab,grabs,grabbing,grabbed,grabbed|escort away|keep in custody,keeps in custody,keeping in custody,kept in custody,kept in custody|lock up|jail pending trial|place in pre-trial detention|remand into custody|remand to custody',
+  'haul away|bundle away|sweep up,sweeps up,sweeping up,swept up,swept up|lift|cuff|handcuff',
+  'snare|trap,traps,trapping,trapped,trapped|track down|pin down,pins down,pinning down,pinned down,pinned down|wrestle to the ground|escort away|keep in custody,keeps in custody,keeping in custody,kept in custody,kept in custody|lock up|jail pending trial|place in pre-trial detention|remand into custody|remand to custody',
 ].join('|');
 
 /** Those who are caught are the subject: "nine suspects fell into the hands of police". */
@@ -136,6 +136,14 @@ const BURNT = [
   'torch,torches,torching,torched,torched|burn down,burns down,burning down,burned down,burnt down|firebomb|raze,razes,razing,razed,razed',
 ].join('|');
 
+/** Of people arrests, of things finds. */
+const HAULED =
+  'haul in|haul off|cart off|scoop up|lay hold of,lays hold of,laying hold of,laid hold of,laid hold of';
+
+/** What was in a hiding place, and what is shown afterwards. */
+const HELD =
+  'contained|containing|was found to contain|turned out to contain|laid out for the cameras|laid out|put on display|were on display|taken as evidence|taken from the flat|taken from the house|removed from the flat|removed from the house|fell into the hands of the agents|fell into the hands of investigators';
+
 /** Sent out of a country, or refused to it. */
 const EXPELLED = [
   withTail(SHOW, 'the door'),
@@ -210,6 +218,11 @@ export const IDIOMS: readonly LexiconEntry[] = [
     'raid',
     'dragnet|manhunt|clampdown|stakeout|sting|sting operation|mopping-up operation|house raid|early-morning raid|pre-dawn raid|overnight raid|anti-terrorist operation|anti-terrorist raid|anti-terror raid|special operation',
   ),
+  ...verbs('seize', HAULED).map(
+    ([phrase, term]): LexiconEntry => [phrase, { ...term, people: 'arrest' } as LexiconEntry[1]],
+  ),
+  ...phrases('bagged|netted|grabbed', { kind: 'act', act: 'seize', form: 'past', people: 'arrest' }),
+  ...phrases(HELD, { kind: 'act', act: 'seize', form: 'past' }),
   ...verbs('expel', EXPELLED),
   ...past('sentence', SENTENCED),
   ...phrases(VERDICTS, { kind: 'act', act: 'sentence', form: 'noun' }),
