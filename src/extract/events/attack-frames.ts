@@ -30,6 +30,7 @@ export function attackFrames(
       2 * Math.min(1, victims.length) +
       (nouns.length > 0 ? 1 : 0) +
       (some.length > nouns.length ? (some.some(wentOff) ? 1 : 0.5) : 0) +
+      (sentence.index < LEAD && some.some(isAssault) ? 0.5 : 0) +
       (victims.length === 0 && some.some((act) => hasArmedSubject(reading, sentence, act)) ? 1 : 0);
     const built = frame(reading, sentence, 'attack', some, bound, strength);
     const located = (built.dates.length > 0 ? 0.7 : 0) + (built.places.length > 0 ? 0.7 : 0);
@@ -40,6 +41,14 @@ export function attackFrames(
 /** "blew himself up", "went off": told as done, and with what. */
 function wentOff({ term }: ActMention): boolean {
   return term.act === 'attack' && term.form === 'past' && term.weapon !== undefined;
+}
+
+/** A headline and the sentence below it. */
+const LEAD = 2;
+
+/** "set fire to the office of a party": a verb of attack told as done. */
+function isAssault({ term }: ActMention): boolean {
+  return term.act === 'attack' && term.form === 'past';
 }
 
 /** One attack a sentence, unless each act has a date of its own, each toll its day, or victims of their own their country. */
@@ -141,7 +150,7 @@ function isSpecific(
 ): boolean {
   const bound = bindings.find((binding) => binding.act === act);
   if (bound && isShootout(reading, sentence, act, bound.people)) return false;
-  if (looksBack(reading, sentence, act)) return false;
+  if (looksBack(reading, sentence, act) || isSince(reading, act)) return false;
   if (isHurtInClash(reading, sentence, act, bindings)) return false;
   if (fallenInRaid(reading, sentence, bindings).some((one) => one.act === act)) return false;
   if (act.term.forces || (byForces(reading, sentence, act) && act.term.form !== 'noun')) return false;
@@ -227,6 +236,18 @@ const DONE_TO_SUSPECTS: readonly Act[] = [
   'release',
   'acquit',
 ];
+
+/** "Since the attack, the road is closed": a time to count from. */
+function isSince({ tokens, reader }: DocumentReading, { term, first }: ActMention): boolean {
+  const { definite } = reader.lexicon.grammar;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  return (
+    term.form === 'noun' &&
+    term.plural !== true &&
+    definite.has(word(first - 1)) &&
+    reader.lexicon.language.sinceWords.includes(word(first - 2))
+  );
+}
 
 const CLAIMED = 5;
 

@@ -1,3 +1,4 @@
+import type { Act } from '../lexicons/lexicon.ts';
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
@@ -9,7 +10,7 @@ export function isVague({ count }: PeopleGroup): boolean {
   return count !== null && count.best === null && count.qualifier !== null && (count.low ?? 0) >= 20;
 }
 
-/** A headline and the sentence below it: "the emir of the group was killed by the army" is news there. */
+/** A headline and the sentence below it. */
 const LEAD = 2;
 
 /** Suspects who die at the hands of police or soldiers: an operation, not an attack. */
@@ -24,7 +25,7 @@ export function isShootout(
     act.term.act !== 'kill' ||
     people.some(
       (group) =>
-        (group.definite && !isLeader(sentence, group) && !(group.one && sentence.index < LEAD)) ||
+        (group.definite && !isLeader(sentence, group) && !isLeading(sentence, act, group)) ||
         group.role === 'victim' ||
         group.role === 'security',
     )
@@ -53,6 +54,17 @@ function isLeader({ names }: SentenceReading, { one, role, last }: PeopleGroup):
 }
 
 const LED = 2;
+
+/** "The emir of the group was killed by the army": one or so many, at the head of a text that tells there of no attack. */
+function isLeading({ index, acts }: SentenceReading, act: ActMention, { one, count }: PeopleGroup): boolean {
+  return (
+    index < LEAD &&
+    (one === true || count !== null) &&
+    !acts.some((other) => other !== act && HARMING.includes(other.term.act))
+  );
+}
+
+const HARMING: readonly Act[] = ['attack', 'kill', 'injure', 'kidnap'];
 
 /** A raid, or a plan foiled, and no attack told: those who died were its targets. */
 function isAtWork(reading: DocumentReading, sentence: SentenceReading): boolean {

@@ -55,7 +55,10 @@ export function frame(
     bindings.some(({ people }) => people.some((group) => group.definite)) ||
     acts.some((act) => isKnownAct(reading, act) && !isOfCounted(act, bindings));
   const said = hasCue(sentence.cues, 'say', 'announce', 'according');
-  const historical = hasCue(sentence.cues, 'background') || (!said && isPluperfect(reading, acts));
+  const claimed = kind === 'attack' ? actsOf(sentence.acts, 'claim') : [];
+  const historical =
+    hasCue(sentence.cues, 'background') ||
+    (!said && (isPluperfect(reading, acts) || isPluperfect(reading, claimed)));
   return { class: kind, sentence, acts, bindings, dates, places, strength, definite, historical };
 }
 

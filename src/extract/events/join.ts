@@ -186,8 +186,9 @@ function isEcho(story: Story, other: Story): boolean {
 /** The stories told within a few sentences of one, in their order. */
 function neighbours(stories: readonly Story[]): (story: Story) => Story[] {
   const told = new Map<number, number[]>();
-  for (const [at, { frames }] of stories.entries())
-    for (const { sentence } of frames) told.set(sentence.index, [...(told.get(sentence.index) ?? []), at]);
+  for (const [at, { frames, following }] of stories.entries())
+    for (const { index } of [...frames.map(({ sentence }) => sentence), ...following])
+      told.set(index, [...(told.get(index) ?? []), at]);
   return ({ frames }) => {
     const near = new Set<number>();
     for (const { sentence } of frames)

@@ -11,6 +11,7 @@ import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
 import { REMEMBERED, type ReadSentence, type Story } from './story.ts';
 import { raidOf, topicOf } from './topics.ts';
+import { isOfCharges } from './verdicts.ts';
 import { isAboutViolence, isAgainstViolence, isExercise, isViolent } from './violence.ts';
 
 const MERGE = 1;
@@ -50,16 +51,11 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
       (isTold(withBefore(reading, story), armed) ||
         (isOfCase(story) && stories.some((other) => other !== story && isTold(other, armed)))),
   );
-  const told = real.filter((story) => real.length === 1 || !isOfCharges(story));
+  const told = real.filter(({ frames }) => real.length === 1 || !frames.every(isOfCharges));
   return {
     stories: told,
     sentences: withLead(told, adjectivesFirst ? withOpenings(told, sentences) : sentences),
   };
-}
-
-/** Only that people were charged: an event where the text tells of no other, for the arrest that it follows. */
-function isOfCharges({ frames }: Story): boolean {
-  return frames.every(({ acts }) => acts.length > 0 && acts.every(({ term }) => term.act === 'charge'));
 }
 
 /** "La policía atribuye ambos ataques a …", "ces attaques": of several attacks told before. */

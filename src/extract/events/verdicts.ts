@@ -79,6 +79,11 @@ function isClause({ tokens, reader }: DocumentReading, sentence: SentenceReading
     .some(({ word }) => clauses.has(word) && /\p{L}/u.test(word));
 }
 
+/** A frame that tells only that people were charged, on a day that is not that of their arrest. */
+export function isOfCharges({ acts }: Frame): boolean {
+  return acts.length > 0 && acts.every(({ term }) => term.act === 'charge');
+}
+
 /** A frame that tells of a verdict and of nothing else. */
 export function isVerdict({ acts }: Frame): boolean {
   return acts.length > 0 && acts.every(({ term }) => term.act === 'sentence' || term.act === 'acquit');

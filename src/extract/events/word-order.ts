@@ -31,6 +31,8 @@ function chainStart(reading: DocumentReading, sentence: SentenceReading, from: n
   return before ? chainStart(reading, sentence, from, before.first) : to;
 }
 
+const MARKS: ReadonlySet<string> = new Set(['"', ',', '(', ')']);
+
 function openBefore(
   reading: DocumentReading,
   sentence: SentenceReading,
@@ -41,8 +43,10 @@ function openBefore(
   const { grammar } = reading.reader.lexicon;
   const between = coveredBy(sentence).filter((span) => span.first >= from && span.last <= to);
   const covers = (at: number) => between.some(({ first, last }) => first <= at && at < last);
+  const isName = (at: number) =>
+    grammar.adverbsFirst === true && at > from && reading.tokens[at]?.capital === true;
   const isCovered = (at: number): boolean =>
-    covers(at) || (at > from && hasArticle(reading.tokens[at], grammar) && isCovered(at - 1));
+    covers(at) || isName(at) || (at > from && hasArticle(reading.tokens[at], grammar) && isCovered(at - 1));
   const isSmall = (at: number): boolean => {
     const word = reading.tokens[at]?.word ?? '';
     const small = [
@@ -54,7 +58,7 @@ function openBefore(
       grammar.placeWords,
       ...(grammar.timeWords ? [grammar.timeWords, grammar.definite] : []),
     ];
-    return word === '"' || word === ',' || small.some((set) => set.has(word));
+    return MARKS.has(word) || small.some((set) => set.has(word));
   };
   const open: string[] = [];
   let along = false;

@@ -141,12 +141,21 @@ export function settleObjects(
   people: readonly PeopleSpan[],
   items: readonly Mention<TermOf<'item'>>[],
   tokens: readonly Token[],
-  { fighters, adjectivesFirst }: Grammar,
+  { fighters, adjectivesFirst, by }: Grammar,
 ): ActMention[] {
   return acts.map((act) => {
     if (act.term.act === 'kidnap' && takesWeapon(act, people, items))
       return { ...act, term: { ...act.term, act: 'seize' } };
-    if (act.term.act === 'dismantle' && act.term.form !== 'noun' && isFind(act, groups, people, items))
+    if (
+      act.term.act === 'dismantle' &&
+      act.term.form !== 'noun' &&
+      isFind(
+        act,
+        groups,
+        people.filter(({ first }) => !by.has(tokens[first - 1]?.word ?? '')),
+        items,
+      )
+    )
       return { ...act, term: { ...act.term, act: 'seize' } };
     const { people: onPeople } = act.term;
     if (onPeople === undefined) return act;

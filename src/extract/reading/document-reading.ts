@@ -20,6 +20,7 @@ import { withYearsOfBlock } from './block-years.ts';
 import { isDatelineDate } from './dateline.ts';
 import { withoutEarlierToll } from './earlier-tolls.ts';
 import { withListed } from './listed-places.ts';
+import { withLoneCasualties } from './lone-casualties.ts';
 import { isMarkedHeading, servicesOf, turns } from './marks.ts';
 import {
   type Layers,
@@ -230,15 +231,32 @@ function draftOf(
   const sides = [...ofKind(names, 'organisation'), ...groups];
   const persons = grammar.verbFirst
     ? nounsOfPeople(tokens, span, known, [...verbs, ...groups], names, [...dates, ...all], grammar)
-    : withUnnamed(withoutAdjectives(known, verbs, tokens, numbers, grammar), {
-        tokens,
-        span,
-        acts: verbs,
-        numbers,
-        isKnown: takenOnce(() => [...Object.values(layers).flat(), ...names, ...dates, ...all, ...ages]),
-        grammar,
-      });
-  const groupsOfPeople = peopleOf(tokens, span, persons, numbers, grammar, sides, servicesAmong(names));
+    : withUnnamed(
+        withoutAdjectives(
+          grammar.adjectivesFirst ? known : known.filter((person) => !isOfAgency(person, names)),
+          verbs,
+          tokens,
+          numbers,
+          grammar,
+        ),
+        {
+          tokens,
+          span,
+          acts: verbs,
+          numbers,
+          isKnown: takenOnce(() => [...Object.values(layers).flat(), ...names, ...dates, ...all, ...ages]),
+          grammar,
+        },
+      );
+  const groupsOfPeople = peopleOf(
+    tokens,
+    span,
+    persons,
+    withLoneCasualties(tokens, numbers, verbs, grammar),
+    grammar,
+    sides,
+    servicesAmong(names),
+  );
   const opening = verbs.filter(({ first, term }) => first === span.first && term.form !== 'noun');
   const notPlaces = [
     ...names.filter(({ term }) => term.kind !== 'official'),
@@ -304,6 +322,11 @@ function draftOf(
     people: groupsOfPeople,
   };
   return { reading: withoutEarlierToll(tokens, reading), candidates };
+}
+
+/** "Guardia Civil": a word of the service's name. */
+function isOfAgency(person: TokenSpan, names: readonly Mention[]): boolean {
+  return ofKind(names, 'agency').some((name) => isInside(person, name));
 }
 
 /** {@link takenTokens} of spans that are gathered when the first token is asked for. */

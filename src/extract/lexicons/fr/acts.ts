@@ -134,10 +134,14 @@ export const ACTS: readonly LexiconEntry[] = [
   ...nouns('claim', 'revendication'),
   ...verbs(
     'sentence',
-    joined(`condamner|écoper|infliger|se voir infliger|prononcer une peine|prononcer des peines|prononcer la peine|prononcer la réclusion|
+    joined(`condamner|écoper|infliger|prononcer une peine|prononcer des peines|prononcer la peine|prononcer la réclusion|
      prononcer la perpétuité|reconnaître coupable;;reconnu coupable,reconnus coupables,reconnue coupable,reconnues coupables|
      déclarer coupable;;déclaré coupable,déclarés coupables,déclarée coupable|juger coupable;;jugé coupable,jugés coupables,jugée coupable|
      envoyer à la potence|envoyer à l'échafaud|condamner à mort`),
+  ),
+  ...past(
+    'sentence',
+    "s'est vu infliger|s'est vue infliger|se sont vu infliger|se sont vus infliger|se voit infliger|se voient infliger|a pris perpétuité",
   ),
   ...nouns('sentence', 'condamnation|verdict'),
   ...phrases(
@@ -182,7 +186,7 @@ export const ACTS: readonly LexiconEntry[] = [
   ...nouns('return', 'rapatriement'),
   ...verbs(
     'expel',
-    joined(`expulser|refouler|extrader|renvoyer|éloigner|bannir|reconduire à la frontière|reconduire dans son pays|reconduire dans leur pays|
+    joined(`expulser|refouler|extrader|renvoyer|éloigner|reconduire à la frontière|reconduire dans son pays|reconduire dans leur pays|
      reconduire vers|remettre à la justice|remettre à la police|remettre aux autorités|livrer à la justice|livrer aux autorités|livrer à la police|
      livrer à la France|livrer au Maroc|livrer à l'Espagne|livrer à la Belgique|livrer à l'Italie|remettre à la France|remettre à la Belgique|
      remettre à l'Espagne|remettre à l'Italie|remettre au Maroc|remettre à la Tunisie|remettre à l'Algérie|remettre à l'Allemagne`),

@@ -1,12 +1,43 @@
 import { cueEntries } from '../entries.ts';
 import type { Cue, LexiconEntry } from '../lexicon.ts';
 
+/** "il y a tout juste un an", "dix ans plus tôt": what is told was long before. */
+const AGO = ((): string => {
+  const counts =
+    'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quelques|plusieurs'.split('|');
+  const years = counts.map(
+    (count) =>
+      `${count} ${count === 'un' ? 'an' : count === 'quelques' || count === 'plusieurs' ? 'années' : 'ans'}`,
+  );
+  const near = [
+    '',
+    'tout juste ',
+    'exactement ',
+    'presque ',
+    "près d'",
+    'près de ',
+    "plus d'",
+    'plus de ',
+    'déjà ',
+    'environ ',
+  ];
+  const ago = years.flatMap((span) =>
+    near.flatMap((how) => ['il y a', 'voici', 'voilà'].map((lead) => `${lead} ${how}${span}`)),
+  );
+  const before = years.flatMap((span) =>
+    ['plus tôt', 'auparavant', 'avant', 'après jour pour jour', 'jour pour jour'].map(
+      (tail) => `${span} ${tail}`,
+    ),
+  );
+  return [...ago, ...before, 'une décennie plus tôt', 'il y a une décennie'].join('|');
+})();
+
 const CUES: Readonly<Record<Cue, string>> = {
   earlier_toll:
     "dans un premier temps|reconnaît d'abord|annonce d'abord|évoque d'abord|évoquait d'abord|annonçait d'abord|fait d'abord état|faisait d'abord état|avance d'abord|d'abord annoncé|d'abord évoqué|d'abord fait état|d'abord parlé|d'abord avancé|d'abord reconnu|faisait jusque-là état|faisait état jusque-là|jusqu'alors état|avait initialement|initialement annoncé|initialement fait état|évoquait jusque-là|parlait jusque-là|premier décompte|premier bilan|précédent bilan|bilan précédent|décompte précédent|précédent décompte|bilan initial|décompte initial|bilan antérieur",
   negation:
     "ne|n'|pas|aucun|aucune|jamais|sans|ni|nul|nulle|personne n'|personne ne|n'a pas|n'ont pas|rien n'|rien ne|pas de|pas d'|sans qu'",
-  plan: `en vue de|en vue d'|avait entrepris de|avaient entrepris de|entendait|entendaient|se proposait de|se proposaient de|était sur le point|nourrissait le projet|nourrissaient le projet|projet|projets|projetait|projetaient|projeté|projetée|projetés|projeter|projettent|projette|préparait|préparaient|préparé|préparer|préparent|prépare|préparation|préparatifs|préparant|planifiait|planifiaient|planifié|planifiée|planifiés|planifier|planification|planifient|envisageait|envisageaient|envisagé|envisager|comptait|comptaient|voulait|voulaient|avoir voulu|vouloir|voulu|veulent|s'apprêtait|s'apprêtaient|apprêtaient|apprêtait|en vue de|en vue d'|visant à|visant|l'intention de|avait l'intention|avaient l'intention|intention|intentions|dessein|desseins|complot|complots|fomentait|fomentaient|fomenté|fomenter|ourdi|ourdissaient|tramaient|tramait|sur le point de|sur le point d'|prévoyait|prévoyaient|prévu|prévue|prévus|prévues|ambitionnait|ambitionnaient|avait pour but|avaient pour but|passer à l'acte|passage à l'acte|passer à l'action|imminent|imminente|imminents|imminentes|en préparation|avant de pouvoir|prêt à|prêts à|se préparait à|se préparaient à|préparé à|préparés à|préparée à|préparées à|préparée|préparées|cibler|dans le but de|afin de|afin d'|déterminé à|déterminés à|avait juré de|menaçait de|menaçaient de|rêvait de|rêvaient de|cherchait à|cherchaient à|tentait de|tentaient de`,
+  plan: `volonté de|désir de|résolu à|résolus à|décidé à|décidés à|appelait à commettre|souhaitait|souhaitaient|désirait|désiraient|espérait|espéraient|songeait à|songeaient à|songé à|en passe de|s'employait à|s'employaient à|pour commettre|pour perpétrer|afin de perpétrer|chargé de|chargés de|chargée de|allaient se faire|allait se faire|en vue de|en vue d'|avait entrepris de|avaient entrepris de|entendait|entendaient|se proposait de|se proposaient de|était sur le point|nourrissait le projet|nourrissaient le projet|projet|projets|projetait|projetaient|projeté|projetée|projetés|projeter|projettent|projette|préparait|préparaient|préparé|préparer|préparent|prépare|préparation|préparatifs|préparant|planifiait|planifiaient|planifié|planifiée|planifiés|planifier|planification|planifient|envisageait|envisageaient|envisagé|envisager|comptait|comptaient|voulait|voulaient|avoir voulu|vouloir|voulu|veulent|s'apprêtait|s'apprêtaient|apprêtaient|apprêtait|en vue de|en vue d'|visant à|visant|l'intention de|avait l'intention|avaient l'intention|intention|intentions|dessein|desseins|complot|complots|fomentait|fomentaient|fomenté|fomenter|ourdi|ourdissaient|tramaient|tramait|sur le point de|sur le point d'|prévoyait|prévoyaient|prévu|prévue|prévus|prévues|ambitionnait|ambitionnaient|avait pour but|avaient pour but|passer à l'acte|passage à l'acte|passer à l'action|imminent|imminente|imminents|imminentes|en préparation|avant de pouvoir|prêt à|prêts à|se préparait à|se préparaient à|préparé à|préparés à|préparée à|préparées à|préparée|préparées|cibler|dans le but de|afin de|afin d'|déterminé à|déterminés à|avait juré de|menaçait de|menaçaient de|rêvait de|rêvaient de|cherchait à|cherchaient à|tentait de|tentaient de`,
   failed:
     "n'a pas explosé|n'ont pas explosé|sans exploser|ne s'est pas déclenché|ne s'est pas déclenchée|raté|ratée|désamorcé|désamorcée|désamorcés|attentat manqué|attaque manquée|tentative d'attentat|tentative d'attaque|tentative d'assassinat|mise à feu a échoué|avorté|avortée|maîtrisé par des passagers|arme s'est enrayée|s'est enrayée",
   doubt:
@@ -15,8 +46,7 @@ const CUES: Readonly<Record<Cue, string>> = {
     "si|pourrait|pourraient|éventuel|éventuelle|éventuels|éventuelles|éventualité|risque de|risques de|risque d'|menace de|menace d'|menaces de|menaces d'|en cas de|en cas d'|crainte de|craintes de|crainte d'|craintes d'|redoutent|redoute|redoutent un|susceptible de|susceptibles de|possible|possibles|possibilité de|possibilité d'|hypothèse de|hypothèse d'|scénario|scénarios|mettre en garde contre|mis en garde contre|met en garde contre|avertit|probable|exercice|exercices|simulation",
   joint:
     "de concert par|menée de concert|mené de concert|de concert avec|en partenariat avec|en liaison étroite avec|main dans la main|coordonnée avec|coordonnées avec|opération conjointe|opérations conjointes|conjointement|en coopération avec|en collaboration avec|en coordination avec|en concertation avec|en étroite collaboration avec|en étroite coordination avec|en étroite coopération avec|avec l'aide de|avec l'aide des|avec l'aide du|aidé par des renseignements|aidée par des renseignements|renseignements du|renseignements de la|informations du|informations de la|renseignements des|avec le concours de|avec le concours du|avec le concours des|avec l'appui de|avec l'appui des|opération simultanée|opérations simultanées|simultanément|menée avec|menées avec|renseignements fournis par|informations fournies par|grâce à des renseignements|grâce à des informations|sur la base de renseignements|sur la base d'informations|sur la foi de renseignements|enquête conjointe|opération coordonnée|opération commune|renseignements transmis par|informations transmises par|de concert avec les services|avec la collaboration de|avec la participation de|avec le soutien des services",
-  background:
-    "rappelle ceux|rappelle celles|rappelle celui|rappelle celle|rappelle les attentats|rappelle l'attentat|rappelle l'attaque|ces dernières années|ces derniers mois|dernières années|il y a un an|il y a deux ans|il y a trois ans|il y a quelques années|il y a plusieurs années|un an après|un an plus tôt|deux ans plus tôt|quelques mois plus tôt|quelques semaines plus tôt|mois plus tôt|semaines plus tôt|auparavant|précédemment|par le passé|dans le passé|à l'époque|l'année précédente|anniversaire|depuis lors|les années précédentes|au cours des dernières années|dernière d'une série|dernier d'une série|nouvel épisode|jusque-là|rappelle-t-on|pour rappel|à rappeler que|on rappelle que|il convient de rappeler|pour mémoire|l'an dernier|l'an passé|l'année dernière|l'année passée|avait été le théâtre|avait été frappé|avait été frappée|frappé par",
+  background: `${AGO}|rappelle ceux|rappelle celles|rappelle celui|rappelle celle|rappelle les attentats|rappelle l'attentat|rappelle l'attaque|ces dernières années|ces derniers mois|dernières années|il y a un an|il y a deux ans|il y a trois ans|il y a quelques années|il y a plusieurs années|un an après|un an plus tôt|deux ans plus tôt|quelques mois plus tôt|quelques semaines plus tôt|mois plus tôt|semaines plus tôt|auparavant|précédemment|par le passé|dans le passé|à l'époque|l'année précédente|anniversaire|depuis lors|les années précédentes|au cours des dernières années|dernière d'une série|dernier d'une série|nouvel épisode|jusque-là|rappelle-t-on|pour rappel|à rappeler que|on rappelle que|il convient de rappeler|pour mémoire|l'an dernier|l'an passé|l'année dernière|l'année passée|avait été le théâtre|avait été frappé|avait été frappée|frappé par`,
   further:
     'nouvelle|nouvelles|nouvel|nouveaux|nouveau|supplémentaire|supplémentaires|également|aussi|deuxième|troisième|autre|autres|encore',
   separate:
@@ -44,7 +74,7 @@ const CUES: Readonly<Record<Cue, string>> = {
   custody:
     "conduit à|conduits à|conduite à|conduites à|transféré à|transférés à|transférée à|emmené à|emmenés à|déféré à|remis à|détenu à|détenus à|détenue à|incarcéré à|incarcérés à|écroué à|écroués à|prison de|siège du|siège de|siège de la|locaux de|maison d'arrêt de|transférés au|transféré au|conduits au|tribunal de|cour d'appel de",
   terror:
-    "atteinte à la sûreté de l'Etat|menace pour la sécurité nationale|menace pour l'ordre public|menace grave pour l'ordre public|raisons de sécurité nationale|motifs de sécurité|prêcheur de haine|prédicateur de haine|sécurité de l'Etat|sûreté de l'Etat|terrorisme|terroriste|terroristes|antiterroriste|antiterroristes|antiterrorisme|anti-terroriste|anti-terrorisme|contre-terrorisme|djihad|jihad|djihadisme|jihadisme|djihadiste|djihadistes|jihadiste|jihadistes|antidjihadiste|islamiste|islamistes|extrémiste|extrémistes|takfiriste|takfiristes|radicalisation|radicalisé|radicalisés|radicalisée|takfiri|extrémisme|fiché S|fichés S|ultradroite|ultra-droite|ultragauche",
+    "zone irako-syrienne|zone syro-irakienne|théâtre irako-syrien|théâtre syro-irakien|foyers de tension|atteinte à la sûreté de l'Etat|menace pour la sécurité nationale|menace pour l'ordre public|menace grave pour l'ordre public|raisons de sécurité nationale|motifs de sécurité|prêcheur de haine|prédicateur de haine|sécurité de l'Etat|sûreté de l'Etat|terrorisme|terroriste|terroristes|antiterroriste|antiterroristes|antiterrorisme|anti-terroriste|anti-terrorisme|contre-terrorisme|djihad|jihad|djihadisme|jihadisme|djihadiste|djihadistes|jihadiste|jihadistes|antidjihadiste|islamiste|islamistes|extrémiste|extrémistes|takfiriste|takfiristes|radicalisation|radicalisé|radicalisés|radicalisée|takfiri|extrémisme|fiché S|fichés S|ultradroite|ultra-droite|ultragauche",
   drill:
     "dans la saison|la saison deux|la saison trois|la saison quatre|saison un|la série télévisée|série télévisée|dans la série|la série raconte|la série suit|dans le film|le film raconte|le film s'ouvre|le film retrace|film de fiction|long métrage|long-métrage|téléfilm|le roman|ce roman|dans son roman|roman policier|polar|thriller|œuvre de fiction|jeu vidéo|jeu de rôle|tournage|scène du film|fiction|bande dessinée|pièce de théâtre|le romancier|la romancière|à l'écran|exercice d'entraînement|manœuvres|plastrons|figurants|exercice grandeur nature|exercice d'évacuation|exercice de sécurité|exercice simulait|exercice antiterroriste|exercice attentat|simulation|simulacre|grandeur nature|mise en situation|le scénario|scénario imaginé",
   crime:

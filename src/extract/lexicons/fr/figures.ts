@@ -73,9 +73,30 @@ const COURSES: Readonly<Record<Course, string>> = {
     'convertis|radicalisés|radicalisé|signalés|signalé|fichés|suivis|surveillés|sous surveillance|inscrits au|recensés|fichés S|placés sous surveillance',
 };
 
+/** "en trois mois", "au cours du deuxième semestre", "ces dix dernières années". */
+const PERIODS = ((): string => {
+  const counts = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente'.split('|');
+  const spans = counts.flatMap((count) => [`${count} ans`, `${count} mois`, `${count} années`]);
+  const parts = ['premier', 'deuxième', 'second', 'troisième', 'quatrième', 'dernier'].flatMap((which) => [
+    `${which} semestre`,
+    `${which} trimestre`,
+  ]);
+  return [
+    ...spans.map((span) => `en ${span}`),
+    ...parts.flatMap((part) =>
+      ['au', 'au cours du', 'durant le', 'pendant le', 'lors du', 'sur le'].map((lead) => `${lead} ${part}`),
+    ),
+    ...counts.flatMap((count) => [
+      `ces ${count} dernières années`,
+      `ces ${count} derniers mois`,
+      `${count} dernières années`,
+      `${count} derniers mois`,
+    ]),
+  ].join('|');
+})();
+
 const EXTENTS: Readonly<Record<Extent, string>> = {
-  period:
-    "ces dernières années|ces derniers mois|au cours des dernières années|au cours des derniers mois|au cours des trois dernières années|dernières années|derniers mois|douze derniers mois|en l'espace de|au cours de la même période|la même période|durant la même période|sur la même période|sur la période|au cours de cette période|durant cette période|pendant cette période|en trois ans|en deux ans|en quatre ans|en cinq ans|en dix ans|en un an|en moins de|d'existence|au cours du premier|au cours des premiers mois|au cours de l'année|l'année précédente|l'année suivante|en une décennie|en quinze ans|en vingt ans|en l'espace d'un an|la même année|d'année en année",
+  period: `${PERIODS}|ces dernières années|ces derniers mois|au cours des dernières années|au cours des derniers mois|au cours des trois dernières années|dernières années|derniers mois|douze derniers mois|en l'espace de|au cours de la même période|la même période|durant la même période|sur la même période|sur la période|au cours de cette période|durant cette période|pendant cette période|en trois ans|en deux ans|en quatre ans|en cinq ans|en dix ans|en un an|en moins de|d'existence|au cours du premier|au cours des premiers mois|au cours de l'année|l'année précédente|l'année suivante|en une décennie|en quinze ans|en vingt ans|en l'espace d'un an|la même année|d'année en année`,
   semester:
     'premier semestre|second semestre|deuxième semestre|premier trimestre|deuxième trimestre|troisième trimestre|quatrième trimestre|dernier trimestre|six premiers mois|neuf premiers mois|trois premiers mois|onze premiers mois|dix premiers mois|huit premiers mois|sept premiers mois|cinq premiers mois|quatre premiers mois|première moitié de|seconde moitié de',
   balance:

@@ -31,7 +31,7 @@ export const GRAMMAR: Grammar = {
      etablis etablie installes`,
   ),
   placeNouns: words(
-    `ville villes cite commune communes village villages localite localites province provinces region regions prefecture
+    `base aerodrome tarmac ville villes cite commune communes village villages localite localites province provinces region regions prefecture
      wilaya wilayas gouvernorat departement district cercle quartier quartiers arrondissement banlieue faubourg enclave
      enclaves aeroport prison place rue avenue boulevard camp camps foret ile iles presqu vallee desert mont massif
      montagnes montagne cote frontiere port gare canton comte etat bourg bourgade hameau douar delegation axe zone route
@@ -92,8 +92,13 @@ export const GRAMMAR: Grammar = {
   timeWords: words(
     'soir matin midi aube minuit tot tard apres-midi apres - durant pendant periode cours lors nuit soiree matinee journee fin debut',
   ),
+  objects: words("l'"),
+  sceneWords: words('lieux'),
+  attackerWords: words(
+    'assaillant assaillants attaquant attaquants agresseur agresseurs tireur tireurs forcene kamikaze kamikazes',
+  ),
   fighters: words(
-    'terroriste terroristes djihadiste djihadistes jihadiste jihadistes combattant combattants insurge insurges rebelle rebelles taliban talibans shebab shebabs assaillant assaillants',
+    'takfiriste takfiristes takfiri takfiris chebab chebabs jihadi jihadis maquisard maquisards milicien miliciens terroriste terroristes djihadiste djihadistes jihadiste jihadistes combattant combattants insurge insurges rebelle rebelles taliban talibans shebab shebabs assaillant assaillants',
   ),
   decades: new Map([
     ['vingtenaire', 20],

@@ -90,7 +90,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
      activiste|trafiquant|passeur|milicien|poseur de bombe/poseurs de bombe|assaillant présumé|
      candidat au djihad/candidats au djihad|candidat au jihad/candidats au jihad|apprenti djihadiste/apprentis djihadistes|
      apprenti jihadiste/apprentis jihadistes|élément terroriste/éléments terroristes|élément takfiriste/éléments takfiristes|élément de soutien/éléments de soutien|présumé terroriste/présumés terroristes|aspirant djihadiste/aspirants djihadistes|taliban|shebab|élément/éléments|homme armé/hommes armés|
-     attaquant|forcené|dissident|maquisard|bandit|preneur d'otages/preneurs d'otages|repenti`.replace(
+     attaquant|forcené|dissident|maquisard|bandit|preneur d'otages/preneurs d'otages|repenti|chebab|commanditaire|logisticien|artificier|idéologue|propagandiste|rabatteur|prêcheur|facilitateur|collecteur de fonds/collecteurs de fonds|tête pensante/têtes pensantes|bras droit/bras droits|numéro deux/numéros deux|haut cadre/hauts cadres|haut responsable/hauts responsables|vétéran|mercenaire|bourreau/bourreaux|geôlier|captif|prisonnier`.replace(
       /\n\s*/g,
       '',
     ),
@@ -112,7 +112,12 @@ export const PEOPLE: readonly LexiconEntry[] = [
     `personne|individu|membre|ressortissant|citoyen|habitant|résident|jeune|étudiant|lycéen|collégien|adolescent|frère|cousin|
      proche|ami|étranger|immigré|migrant|natif|adulte|prisonnier|imam|prédicateur|ingénieur|fonctionnaire|commerçant|
      chauffeur|conducteur|motard|vendeur|quadragénaire|trentenaire|quinquagénaire|sexagénaire|binational/binationaux|converti|gérant|enseignant|retraité|chômeur|époux|conjoint|
-     trio/trios|intéressé`.replace(/\n\s*/g, ''),
+     intéressé|artisan|boulanger|informaticien|mécanicien|électricien|soudeur|maçon|livreur|coiffeur|instituteur|cuisinier|serveur|agriculteur|
+     père de famille/pères de famille|mère de famille/mères de famille|demandeur d'asile/demandeurs d'asile|réfugié|sans-papiers/sans-papiers|récidiviste|repris de justice/repris de justice|
+     ancien détenu/anciens détenus|ex-détenu/ex-détenus|jumeau/jumeaux|beau-frère/beaux-frères|demi-frère/demi-frères|oncle|parent|voisin|collègue|employé`.replace(
+      /\n\s*/g,
+      '',
+    ),
     neutral,
   ),
   ...people('autre', neutral),
@@ -128,6 +133,10 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ...people('mineur', { ...neutral, minor: true }),
   ...people('mineure|adolescente mineure', { ...woman, minor: true }),
   ...phrases('couple', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
+  ...phrases('trio|trio présumé', { kind: 'person', plural: false, role: 'neutral', count: 3 }),
+  ...phrases('duo|binôme|tandem', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
+  ...phrases('quatuor', { kind: 'person', plural: false, role: 'neutral', count: 4 }),
+  ...phrases('cadres', { kind: 'person', plural: true, ...suspect }),
   ...phrases('couples', { kind: 'person', plural: true, role: 'neutral', count: 2 }),
   ...phrases('tous deux ont été|toutes deux ont été|tous les deux ont été|toutes les deux ont été', {
     kind: 'person',
