@@ -45,6 +45,8 @@ interface CodedText {
 
 /** Fewer documents teach nothing that lasts. */
 const FEWEST = 4;
+/** More documents take time and teach little: then only every second is looked at, or every third. */
+const MOST = 600;
 /** Decisions are mostly on documents with an event: without others beside them, what is believed stands. */
 const FEWEST_OTHERS = 2;
 /** An event, and a value of it, are proposed when they are at least so likely. */
@@ -68,10 +70,12 @@ export function trainProposals(
   coded: ReadonlySet<string>,
   seed: number,
 ): ProposalTraining | null {
-  const known = documents.flatMap((document, i) => {
+  const decided = documents.flatMap((document, i) => {
     const text = leadTexts[i];
     return text && text.leads.length > 0 && isDecided(document) ? [{ document, text }] : [];
   });
+  const step = Math.ceil(decided.length / MOST);
+  const known = decided.filter((_, i) => i % step === 0);
   if (known.length < FEWEST) return null;
   const folds = foldCount(known.length);
   const parts = foldsOf(known.length, folds, seed);
