@@ -49,7 +49,7 @@ function heldSql(answer: Fragment, records: Wanted['records']): Fragment {
 
 /**
  * Kinds of records: how many (`_n`) are alike in the columns that something is worked out of, and which (`_ids`). Where
- * the records are too many to be listed, kinds are told apart by two hashes of 64 bits (decision 18).
+ * the records are too many to be listed, kinds are told apart by two hashes of 64 bits (decision 19).
  */
 function kindsSql(asked: Asked, fields: readonly Field[], workedOut: Fragment, records: boolean): Fragment {
   const columns = [...new Set([...READ, keyState(asked), ...workedOut.names])].map(name);
