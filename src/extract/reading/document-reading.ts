@@ -220,7 +220,7 @@ function draftOf(
   const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));
   const actions = ofKind(layers.acts, 'act').filter(
     (act) =>
-      !isThing(act, layers.things, tokens, grammar) &&
+      !isThing(act, layers.things, tokens, all, grammar) &&
       !isTitle(act, names, grammar) &&
       !isOccasion(act, tokens, grammar) &&
       !isBlame(act, tokens, grammar) &&

@@ -1,16 +1,17 @@
-import type { Token } from '../../language/index.ts';
+import type { NumberMention, Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import { type Mention, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
 import type { PeopleGroup } from './people.ts';
 
 // Words of the lexicon that are a part of something else where they stand.
 
-/** "five bombs" are things, no act of bombing. */
+/** "five bombs", "40 kilos de dinamita" are things, no acts of bombing. */
 export function isThing(
   act: Mention<TermOf<'act'>>,
   things: readonly Mention[],
   tokens: readonly Token[],
-  { infinitive, articles, definite, adjectivesFirst }: Grammar,
+  numbers: readonly NumberMention[],
+  { infinitive, articles, definite, adjectivesFirst, of }: Grammar,
 ): boolean {
   const next = tokens[act.last]?.word ?? '';
   const verb =
@@ -19,9 +20,14 @@ export function isThing(
   const sites = act.term.act === 'raid' ? ofKind(things, 'target') : [];
   if (sites.some((site) => isWithin(act, site))) return true;
   const items = ofKind(things, 'item').filter((item) => overlaps(item, act));
-  return act.term.form === 'base' ? items.length > 0 : items.some((item) => isWithin(act, item));
+  if (act.term.form === 'base') return items.length > 0;
+  const measured =
+    of.has(tokens[act.first - 1]?.word ?? '') && numbers.some(({ last }) => last === act.first - UNIT_OF);
+  return (measured && items.length > 0) || items.some((item) => isWithin(act, item));
 }
 
+/** Tokens between a number and what it measures: "40 kilos de". */
+const UNIT_OF = 2;
 const OBJECT = 3;
 
 /** "held talks", "holding a two-day summit": nobody is held. */
