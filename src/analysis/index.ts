@@ -8,7 +8,7 @@ export { type ContestedQuestion, contested } from './contested/contested.ts';
 export { directionOf } from './contested/series.ts';
 export type { StatedWords } from './stated-words/stated-words.ts';
 export { statedWords } from './stated-words/words-in.ts';
-export { DISPUTED, disputedVariable, RIVALS } from './views/dispute-columns.ts';
+export { DISPUTED, RIVALS } from './views/dispute-columns.ts';
 export { hasMap, mapData } from './views/map-data.ts';
 export { type RecordCells, recordCells } from './views/record-cells.ts';
 export {

@@ -24,6 +24,7 @@ export * from './quote.ts';
 export * from './responses.ts';
 export * from './rival.ts';
 export * from './settled.ts';
+export * from './shelf-name.ts';
 export * from './statement.ts';
 export * from './suggestion.ts';
 export * from './value.ts';

@@ -11,3 +11,11 @@ export const rivalSchema = z.object({
   contested: z.boolean(),
 });
 export type Rival = z.infer<typeof rivalSchema>;
+
+/** What an entry about disputed variables begins with: `yes.VARIABLE`. */
+export const DISPUTED_ABOUT = 'yes.';
+
+/** The variable that such an entry names; null for a plain yes or no. */
+export function disputedVariable(entry: string): string | null {
+  return entry.startsWith(DISPUTED_ABOUT) ? entry.slice(DISPUTED_ABOUT.length) : null;
+}

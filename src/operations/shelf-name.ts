@@ -1,7 +1,6 @@
-import { AttestError } from '../model/index.ts';
+import { AttestError, SHELF_NAME, SHELF_NAME_WORDS } from '../model/index.ts';
 
-/** Letters, digits, blanks, `-` and `_`: a name that is a file on any system, and leads nowhere else. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]{0,79}$/u;
+const NAME = new RegExp(`^${SHELF_NAME}$`, 'u');
 
 /** Whether something in a project's folder can be called so. */
 export function isShelfName(name: string): boolean {
@@ -15,6 +14,6 @@ export function isShelfName(name: string): boolean {
 export function checkShelfName(name: string, what: string): void {
   if (isShelfName(name)) return;
   throw new AttestError('INPUT_INVALID', `"${name}" cannot be the name of a ${what}`, {
-    hint: 'Letters, digits, blanks, - and _, at most 80.',
+    hint: `${SHELF_NAME_WORDS}, at most 80.`,
   });
 }

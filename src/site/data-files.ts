@@ -3,7 +3,6 @@ import {
   COUNTRY,
   contested,
   DISPUTED,
-  disputedVariable,
   hasMap,
   mapData,
   POSITION,
@@ -23,7 +22,13 @@ import {
   recordPieceSchema,
 } from '../api/index.ts';
 import { type Codebook, compileCodebook, type RecordType } from '../codebook/index.ts';
-import { canonicalJson, type Finding, PLAIN_QUESTION, type Question } from '../model/index.ts';
+import {
+  canonicalJson,
+  disputedVariable,
+  type Finding,
+  PLAIN_QUESTION,
+  type Question,
+} from '../model/index.ts';
 import type { Release, Row } from '../release/index.ts';
 import { pieceFile, type SiteFile, sparsePieceFile } from './piece.ts';
 import { preparedQuestions } from './prepared-questions.ts';

@@ -1,8 +1,11 @@
 import type { LearningDocument } from '../../src/extract/index.ts';
 import { isNews } from '../../src/extract/learning/leads/lead-text.ts';
-import { agreement } from '../../src/extract/learning/leads/same-event.ts';
+import { says } from '../../src/extract/learning/same-value.ts';
 import type { SuggestedRecord } from '../../src/model/index.ts';
 import type { NewsRecord } from './coded-news.ts';
+
+/** What tells one event from another. */
+const TELLING = ['type', 'place', 'date', 'arrested', 'killed', 'organisation'] as const;
 
 /** Events: those told and coded, those told in vain, and those missed. */
 export interface EventTally {
@@ -19,7 +22,7 @@ export function tallyEvents(document: LearningDocument, suggested: readonly Sugg
   const told = suggested.filter(isNews);
   const coded: readonly NewsRecord[] = document.coded.filter(({ type }) => type === 'event');
   const pairs = told
-    .flatMap(({ statements }, i) => coded.map((one, j) => ({ i, j, score: agreement(statements, one) })))
+    .flatMap((record, i) => coded.map((one, j) => ({ i, j, score: agreement(record, one) })))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [events, records] = [new Set<number>(), new Set<number>()];
@@ -38,4 +41,15 @@ export function tallyEvents(document: LearningDocument, suggested: readonly Sugg
 export function eventF1(tallies: readonly EventTally[]): number {
   const sum = (key: keyof EventTally) => tallies.reduce((total, tally) => total + tally[key], 0);
   return (2 * sum('found')) / Math.max(1, 2 * sum('found') + sum('extra') + sum('missed'));
+}
+
+/**
+ * How far suggested statements tell a coded event: how much agrees of type, place, day, people and organisation, and
+ * then of all else; 0 where less than two agree, or less than all that is coded.
+ */
+function agreement({ statements }: SuggestedRecord, { statements: coded }: NewsRecord): number {
+  const found = coded.filter((one) => statements.some((statement) => says(statement, one)));
+  const told = TELLING.filter((variable) => coded.some((one) => one.variable === variable));
+  const agreed = told.filter((variable) => found.some((one) => one.variable === variable));
+  return agreed.length < Math.min(2, told.length) ? 0 : agreed.length + found.length / 100;
 }

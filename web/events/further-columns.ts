@@ -1,4 +1,5 @@
 import type { CodebookView, VariableView } from '../../src/api/index.ts';
+import { DISPUTED_ABOUT, disputedVariable } from '../../src/model/index.ts';
 import { sourcesBeside } from './source-columns.ts';
 
 /** About which variables reports, or coders, disagree: `no`, or `yes` and `yes.VARIABLE`. */
@@ -39,30 +40,28 @@ function countryOf({ name, title, cardinality }: VariableView): VariableView {
   };
 }
 
-const ABOUT = 'yes.';
-
 /** What an entry about disagreement is called; null for any other column. */
 export function disputedWords(codebook: CodebookView, variable: VariableView, code: string): string | null {
   if (variable !== DISPUTED) return null;
-  if (!code.startsWith(ABOUT)) return code;
-  const name = code.slice(ABOUT.length);
+  const name = disputedVariable(code);
+  if (name === null) return code;
   const variables = codebook.recordTypes.flatMap((type) => type.variables);
   return `about ${variables.find((one) => one.name === name)?.title ?? name}`;
 }
 
 /** Whether reports disagree about a variable, by a record's entries of the column on disagreement. */
 export function isDisputed(entries: readonly string[], variable: string): boolean {
-  return entries.includes(ABOUT + variable);
+  return entries.includes(DISPUTED_ABOUT + variable);
 }
 
 /** The variables that a record's entries of that column name. */
 export function disputedVariables(entries: readonly string[]): readonly string[] {
-  return entries.filter((entry) => entry.startsWith(ABOUT)).map((entry) => entry.slice(ABOUT.length));
+  return entries.flatMap((entry) => disputedVariable(entry) ?? []);
 }
 
 /** Whether an entry stands below another one: that reports disagree about a variable below that they do. */
 export function isPartOf(variable: VariableView, code: string): boolean {
-  return variable === DISPUTED && code.startsWith(ABOUT);
+  return variable === DISPUTED && disputedVariable(code) !== null;
 }
 
 /** The values of a facet with those first that the others are a part of. */

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { SHELF_NAME, SHELF_NAME_WORDS } from '../../src/model/index.ts';
 import { Button } from '../kit/button.tsx';
 import { LabelledSelect } from '../kit/labelled-select.tsx';
 
@@ -41,8 +42,8 @@ export function ReportChoice({ name, names }: ReportChoiceProps) {
             // biome-ignore lint/a11y/noAutofocus: it comes up because somebody asked for it
             autoFocus
             maxLength={80}
-            pattern="[\p{L}\p{N}][\p{L}\p{M}\p{N} _\-]*"
-            title="Letters, digits, blanks, - and _"
+            pattern={SHELF_NAME}
+            title={SHELF_NAME_WORDS}
             value={asked}
             onChange={({ target }) => setAsked(target.value)}
             onKeyDown={({ key }) => key === 'Escape' && setAsked(null)}

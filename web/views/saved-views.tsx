@@ -4,6 +4,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import type { SavedViewView } from '../../src/api/index.ts';
+import { SHELF_NAME, SHELF_NAME_WORDS } from '../../src/model/index.ts';
 import { queries } from '../data/queries.ts';
 import { Button } from '../kit/button.tsx';
 import { PAGES } from '../shell/pages.ts';
@@ -73,9 +74,6 @@ function pageOf({ address }: SavedViewView): string {
   return PAGES.find(({ to }) => to === address.split('?')[0])?.title ?? '';
 }
 
-/** Letters, digits, blanks, - and _: it becomes the name of a file. */
-const NAME = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} _\\-]*';
-
 function SaveForm({ views, address, close }: PartProps) {
   const id = useId();
   const [name, setName] = useState('');
@@ -95,8 +93,8 @@ function SaveForm({ views, address, close }: PartProps) {
         autoFocus
         dir="auto"
         maxLength={80}
-        pattern={NAME}
-        title="Letters, digits, blanks, - and _"
+        pattern={SHELF_NAME}
+        title={SHELF_NAME_WORDS}
         value={name}
         onChange={({ target }) => setName(target.value)}
       />

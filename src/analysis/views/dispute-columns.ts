@@ -1,5 +1,5 @@
 import { variableOf } from '../../codebook/index.ts';
-import { AttestError, groupBy, numbering, type Rival } from '../../model/index.ts';
+import { AttestError, DISPUTED_ABOUT, groupBy, numbering, type Rival } from '../../model/index.ts';
 import type { Release, Row } from '../../release/index.ts';
 import { compile, name, sql } from '../sql.ts';
 import { texts } from './cells.ts';
@@ -12,12 +12,7 @@ export const DISPUTED = 'disputed';
 
 /** SQL for its lists of texts. */
 export const DISPUTED_SQL = `CASE WHEN len(disputed) = 0 THEN ['no']
-  ELSE list_concat(['yes'], list_transform(disputed, lambda variable: 'yes.' || variable)) END`;
-
-/** The variable that an entry of that column names; null for a plain yes or no. */
-export function disputedVariable(entry: string): string | null {
-  return entry.startsWith('yes.') ? entry.slice('yes.'.length) : null;
-}
+  ELSE list_concat(['yes'], list_transform(disputed, lambda variable: '${DISPUTED_ABOUT}' || variable)) END`;
 
 /** `VARIABLE.rivals`: of records about whose value reports disagree, what each says, as JSON of a `Rival`. */
 export const RIVALS = '.rivals';

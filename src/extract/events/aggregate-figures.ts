@@ -1,7 +1,7 @@
 import type { DateMention } from '../../language/index.ts';
 import { boundsOf, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { actsOf, ofKind, type TokenSpan } from '../reading/mentions.ts';
+import { actsOf, hasExtent, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import { isVague } from './counted-people.ts';
 
@@ -84,11 +84,7 @@ function hasWord({ tokens }: DocumentReading, span: TokenSpan, words: readonly s
 /** "in the first half of the year, 20 were killed": over a half-year or a quarter, and on no day. */
 function isOfSemester(sentence: SentenceReading): boolean {
   const { layers, numbers } = sentence;
-  return (
-    numbers.length > 0 &&
-    !isDayed(sentence) &&
-    ofKind(layers.extents, 'extent').some(({ term }) => term.extent === 'semester')
-  );
+  return numbers.length > 0 && !isDayed(sentence) && hasExtent(layers.extents, 'semester');
 }
 
 /** "69 were killed during December 2017": counted over a month or a year that is named as a span. */
@@ -139,9 +135,7 @@ const SEVERAL = 10;
 /** "20 militants were killed in the first half": so many over a time that is named, and on no day. */
 function isOfPeriod(sentence: SentenceReading): boolean {
   const { layers, people, acts } = sentence;
-  const period = ofKind(layers.extents, 'extent').some(
-    ({ term }) => term.extent === 'period' || term.extent === 'annual',
-  );
+  const period = hasExtent(layers.extents, 'period', 'annual');
   const many = people.some(({ count }) => (count?.best ?? count?.low ?? 0) >= SEVERAL);
   return period && many && acts.length > 0 && !isDayed(sentence) && !isOneAttack(sentence);
 }

@@ -39,8 +39,8 @@ export function attackFrames(
 }
 
 /** "blew himself up", "went off": told as done, and with what. */
-function wentOff({ term }: ActMention): boolean {
-  return term.act === 'attack' && term.form === 'past' && term.weapon !== undefined;
+function wentOff(act: ActMention): boolean {
+  return isAssault(act) && act.term.weapon !== undefined;
 }
 
 /** A headline and the sentence below it. */

@@ -1,6 +1,6 @@
 import { precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { ofKind } from '../reading/mentions.ts';
+import { hasExtent } from '../reading/mentions.ts';
 import { isDayed, isOverAll } from './aggregate-figures.ts';
 import { isAnnouncement } from './frame.ts';
 
@@ -12,8 +12,11 @@ const LEDE = 3;
  */
 export function isBalance(reading: DocumentReading): boolean {
   return reading.sentences.slice(0, LEDE).some((one) => {
-    const counted = one.numbers.length > 0 || hasExtent(one, 'data');
-    const named = hasExtent(one, 'balance') && !isTold(one) && one.dates.some(({ edtf }) => isCoarse(edtf));
+    const counted = one.numbers.length > 0 || hasExtent(one.layers.extents, 'data');
+    const named =
+      hasExtent(one.layers.extents, 'balance') &&
+      !isTold(one) &&
+      one.dates.some(({ edtf }) => isCoarse(edtf));
     return named || (counted && !isDayed(one) && isOverPeriod(reading, one));
   });
 }
@@ -21,10 +24,6 @@ export function isBalance(reading: DocumentReading): boolean {
 /** On a day, and not only announced on one. */
 function isTold(sentence: SentenceReading): boolean {
   return isDayed({ ...sentence, dates: sentence.dates.filter((date) => !isAnnouncement(sentence, date)) });
-}
-
-function hasExtent({ layers }: SentenceReading, ...extents: readonly string[]): boolean {
-  return ofKind(layers.extents, 'extent').some(({ term }) => extents.includes(term.extent));
 }
 
 function isCoarse(edtf: string | null): boolean {
@@ -38,7 +37,7 @@ function isOverPeriod(
 ): boolean {
   const { monthWords } = reader.lexicon.grammar;
   const { dates, first, last } = sentence;
-  if (hasExtent(sentence, 'semester')) return true;
+  if (hasExtent(sentence.layers.extents, 'semester')) return true;
   const coarse = dates.some(
     ({ edtf, first: at }) => isCoarse(edtf) && isOverAll({ tokens, reader }, first, at),
   );

@@ -63,8 +63,6 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
   });
 }
 
-const HIM = /[^ا]ه$/u;
-
 /** "قتيلان" says how many, "أوقفته" that it was somebody: people in the word for the act itself. */
 function impliedBy(
   { tokens, reader }: DocumentReading,
@@ -72,11 +70,10 @@ function impliedBy(
 ): PeopleGroup | null {
   const token = tokens[last - 1];
   const pronoun =
-    reader.lexicon.grammar.verbFirst === true &&
     ['arrest', 'kill', 'injure'].includes(term.act) &&
     term.form === 'past' &&
     last - first === 1 &&
-    HIM.test(token?.word ?? '') &&
+    reader.lexicon.grammar.suffixedObject?.test(token?.word ?? '') === true &&
     (token?.forms?.length ?? 0) > 0;
   if (term.count === undefined && !pronoun) return null;
   return {

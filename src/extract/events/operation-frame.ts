@@ -21,7 +21,7 @@ interface Evidence {
   readonly foiled: readonly ActMention[];
   /** The attacks that were foiled. */
   readonly planned: readonly ActMention[];
-  /** People who were brought home, or sent out of a country. */
+  /** People who were brought home. */
   readonly returned: readonly Binding[];
   /** People who were sent out of the country or handed to another state. */
   readonly expelled: readonly Binding[];

@@ -1,10 +1,10 @@
-import { groupBy, type SuggestedRecord, type SuggestedStatement } from '../../model/index.ts';
+import type { SuggestedRecord, SuggestedStatement } from '../../model/index.ts';
 import type { LearningDocument } from './corpus.ts';
 import { foldsOf } from './folds.ts';
 import { hashText, mix } from './hashing.ts';
-import { exampleSet, type LinearModel, logit, scoreLinear, sigmoid } from './linear.ts';
-import { trainLinear } from './linear-training.ts';
+import { type LinearModel, logit, sigmoid } from './linear.ts';
 import { type DenseModel, fitLogistic, predictLogistic } from './logistic.ts';
+import { countsWithin, type JudgedWords, scoreOfWords, trainWords } from './pooled-words.ts';
 import { stemOf } from './prepared-text.ts';
 import { bestThreshold, type Judged } from './quality.ts';
 import { type CodedVariables, type JudgedSuggestion, judgedSuggestions, missedValues } from './verdicts.ts';
@@ -26,12 +26,9 @@ export interface ConfidenceTraining {
   readonly judged: readonly Judged[];
 }
 
-interface Sample {
-  readonly document: number;
+interface Sample extends JudgedWords {
   readonly fold: number;
   readonly statement: SuggestedStatement;
-  readonly features: Uint32Array;
-  readonly right: boolean;
 }
 
 /** Fewer judged suggestions teach nothing that lasts. */
@@ -54,6 +51,7 @@ const PRIOR = {
 const CONVENTION = { likely: 0.2, deviation: 4 } as const;
 /** Suggestions of one document tend to be right or wrong together: their correlation within documents. */
 const WITHIN = 0.2;
+const BITS = 16;
 
 /**
  * Learns how much to trust the rules. Words of quotes, values and variables are scored by a linear model; a small
@@ -75,7 +73,7 @@ export function trainConfidence(
   const rows = new Map<Sample, readonly number[]>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const others = samples.filter((sample) => sample.fold !== fold);
-    const base = { words: wordsOf(others, seed), variables };
+    const base = { words: trainWords(others, BITS, seed), variables };
     for (const sample of samples)
       if (sample.fold === fold) rows.set(sample, rowOf(base, sample.statement, sample.features));
   }
@@ -84,7 +82,7 @@ export function trainConfidence(
   const judged = heldOut(samples, rows, variables.length);
   const decide = fitted(samples, rows, variables.length);
   const threshold = Math.min(MOST_DROPPED, bestThreshold(judged, right + missed));
-  return { model: { words: wordsOf(samples, seed), variables, decide, threshold }, judged };
+  return { model: { words: trainWords(samples, BITS, seed), variables, decide, threshold }, judged };
 }
 
 function samplesOf(document: LearningDocument, index: number, coded: CodedVariables, fold: number): Sample[] {
@@ -99,27 +97,13 @@ function samplesOf(document: LearningDocument, index: number, coded: CodedVariab
 
 type Base = Pick<ConfidenceModel, 'words' | 'variables'>;
 
-function wordsOf(samples: readonly Sample[], seed: number): LinearModel {
-  return trainLinear(
-    [...groupBy(samples, ({ document }) => document).values()].map((own) =>
-      exampleSet(
-        own.map(({ features }) => features),
-        Uint32Array.from(own, ({ right }) => (right ? 1 : 0)),
-      ),
-    ),
-    { bits: 16, outputs: 1, epochs: 8, rate: 0.2, l2: 1e-3, support: 2, seed },
-  );
-}
-
 function rowOf(
   { words, variables }: Base,
   { confidence, variable }: SuggestedStatement,
   features: Uint32Array,
 ): number[] {
-  const scores = new Float64Array(1);
-  scoreLinear(words, features, scores);
   const own = variables.map((name) => (name === variable ? 1 : 0));
-  return [logit(confidence, 0.02), Math.max(-5, Math.min(5, scores[0] ?? 0)), ...own];
+  return [logit(confidence, 0.02), scoreOfWords(words, features), ...own];
 }
 
 function fitted(
@@ -127,11 +111,11 @@ function fitted(
   rows: ReadonlyMap<Sample, readonly number[]>,
   variables: number,
 ): DenseModel {
-  const sizes = groupBy(samples, ({ document }) => document);
-  const cases = samples.map((sample) => ({
+  const counts = countsWithin(samples, WITHIN);
+  const cases = samples.map((sample, i) => ({
     row: rows.get(sample) ?? [],
     right: sample.right,
-    count: 1 / (1 + ((sizes.get(sample.document)?.length ?? 1) - 1) * WITHIN),
+    count: counts[i] ?? 1,
   }));
   const even = fittedWith(cases, new Array<number>(variables).fill(PRIOR.variable[1]));
   const deviations = Array.from({ length: variables }, (_, variable) =>

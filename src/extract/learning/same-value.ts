@@ -1,5 +1,6 @@
 import { fold } from '../../language/index.ts';
 import type { SuggestedStatement } from '../../model/index.ts';
+import type { CodedValue } from './corpus.ts';
 import { codeOf } from './roles.ts';
 
 /**
@@ -66,4 +67,12 @@ function plain(words: string): string {
 /** `security_forces.police` is a kind of `security_forces`. */
 function isBelow(code: string, parent: string): boolean {
   return code.startsWith(`${parent}.`);
+}
+
+/** Whether a suggested value is a coded one. */
+export function says(
+  statement: Pick<SuggestedStatement, 'variable' | 'value' | 'quote'>,
+  { variable, answers }: CodedValue,
+): boolean {
+  return variable === statement.variable && answers.some((answer) => saysAnswer(statement, answer));
 }

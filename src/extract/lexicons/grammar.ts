@@ -128,8 +128,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly fakes?: ReadonlySet<string>;
   /** "unit", "patrol": before the name of a force, what it acts through. */
   readonly unitWords?: ReadonlySet<string>;
-  /** Where "in a church of X" is in X. */
-  readonly sites?: true;
+  /** Where "in a church of X" is in X: nouns of which that is not so ("in the hands of X"). */
+  readonly siteless?: ReadonlySet<string>;
+  /** "saint", "our": names of churches and of schools more often than of towns. */
+  readonly saints?: ReadonlySet<string>;
   /** "the case of", "the charge of": the act behind says what was tried. */
   readonly cases?: ReadonlySet<string>;
   /** "had before" and a preposition before the subject: "سبق للجزائر أن". */
@@ -194,6 +196,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly beforehand?: ReadonlySet<string>;
   /** Verbs that tell nothing by themselves, before a subject: "حاول متطرف". */
   readonly plainVerbs?: ReadonlySet<string>;
+  /** Shape of a verb with "him" written on to it: "أوقفته". */
+  readonly suffixedObject?: RegExp;
   /** "against", before those whom violence is meant for. */
   readonly against?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */

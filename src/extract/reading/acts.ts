@@ -38,11 +38,8 @@ function isNounAsWritten(text: string, token: Token | undefined, { accentedPast 
   if (!token || !accentedPast) return null;
   const written = text.slice(token.start, token.end);
   if (written === written.toUpperCase()) return null;
-  return !accentedPast.test(written) && written.endsWith('o')
-    ? true
-    : accentedPast.test(written)
-      ? false
-      : null;
+  if (accentedPast.test(written)) return false;
+  return written.endsWith('o') ? true : null;
 }
 
 const REACH = 12;

@@ -119,7 +119,8 @@ export function readDocumentText(
   const nations = passage.tokens.map((token) => nationOf(token, gazetteer, code));
   const all = drafts.flatMap(({ candidates }) => candidates);
   const surroundings = countriesOf(nations, all);
-  const homes = countriesOf([...nations, ...drafts.flatMap(({ reading }) => homesOf(reading.names))], all);
+  const bodies = drafts.flatMap(({ reading }) => homesOf(reading.names));
+  const homes = bodies.length === 0 ? surroundings : countriesOf([...nations, ...bodies], all);
   const { tokens } = passage;
   const meanings = once(() => meaningsOf(text, tokens, drafts, gazetteer));
   const read = drafts.map(({ candidates, reading }) => ({
@@ -213,8 +214,10 @@ function draftOf(
     (number) => !isHundredOf(tokens, number, grammar) && !isIdle(tokens, number, grammar),
   );
   const listed = ofKind(people, 'person');
-  const meaning = [...people, ...names, ...layers.things, ...layers.acts];
-  const aged = agedPeople(tokens, span, all, meaning, grammar);
+  const aged =
+    all.length === 0
+      ? []
+      : agedPeople(tokens, span, all, [...people, ...names, ...layers.things, ...layers.acts], grammar);
   const known = aged.length > 0 ? [...listed, ...aged].sort((a, b) => a.first - b.first) : listed;
   const ages = agesOf(tokens, span, all, grammar, known);
   const numbers = all.filter((number) => !ages.some((age) => overlaps(age, number)));

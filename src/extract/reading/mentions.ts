@@ -1,5 +1,5 @@
 import { matchAll, type PhraseMatch, type Token } from '../../language/index.ts';
-import type { Act, Cue, Term } from '../lexicons/lexicon.ts';
+import type { Act, Cue, Extent, Term } from '../lexicons/lexicon.ts';
 import type { Layer, LayerTerm, Reader } from './reader.ts';
 import { isCaseless } from './script.ts';
 
@@ -94,6 +94,10 @@ export function ofKind<K extends Term['kind']>(mentions: readonly Mention[], kin
 
 export function hasCue(mentions: readonly Mention[], ...cues: readonly Cue[]): boolean {
   return mentions.some(({ term }) => term.kind === 'cue' && cues.includes(term.cue));
+}
+
+export function hasExtent(mentions: readonly Mention[], ...extents: readonly Extent[]): boolean {
+  return mentions.some(({ term }) => term.kind === 'extent' && extents.includes(term.extent));
 }
 
 export function actsOf(mentions: readonly Mention[], ...acts: readonly Act[]): Mention<TermOf<'act'>>[] {

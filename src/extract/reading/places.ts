@@ -9,7 +9,7 @@ import {
   type Toponym,
   toponymAt,
 } from '../../places/index.ts';
-import { type Grammar, wordClass } from '../lexicons/grammar.ts';
+import type { Grammar } from '../lexicons/grammar.ts';
 import { plausibleCaseless, unknownCaseless } from './caseless-places.ts';
 import { isDateline } from './dateline.ts';
 import { overlaps, type TokenSpan } from './mentions.ts';
@@ -325,32 +325,21 @@ function siteBefore(
   tokens: readonly Token[],
   at: number,
   from: number,
-  { sites, of, inPlace, articles, definite, breaks, nearPlace }: Grammar,
+  { siteless, saints, of, inPlace, articles, definite, breaks, nearPlace }: Grammar,
 ): 'some' | 'the' | null {
   const word = (i: number) => tokens[i]?.word ?? '';
   const joined = of.has(word(at - 1)) ? 1 : definite.has(word(at - 1)) && of.has(word(at - 2)) ? 2 : null;
-  if (sites !== true || joined === null) return null;
-  if (SAINTS.has(word(at))) return null;
+  if (siteless === undefined || joined === null || saints?.has(word(at))) return null;
   const noun = at - joined - 1;
   let some = false;
   for (let i = noun; i >= Math.max(from, noun - SITE); i -= 1) {
-    if (tokens[i]?.kind !== 'word' || tokens[i]?.capital || NO_SITES.has(word(i))) return null;
+    if (tokens[i]?.kind !== 'word' || tokens[i]?.capital || siteless.has(word(i))) return null;
     if (inPlace.has(word(i)) || nearPlace.has(word(i))) return i === noun ? null : some ? 'some' : 'the';
     some ||= articles.has(word(i));
     if (breaks.has(word(i)) && !articles.has(word(i)) && !definite.has(word(i))) return null;
   }
   return null;
 }
-
-/** Names of churches and of schools more often than of towns. */
-const SAINTS = wordClass('san santa santo saint sainte notre nuestra');
-
-/** What is "in" those is in no place. */
-const NO_SITES = wordClass(
-  `comunicado nota nombre manos filas marco contra favor presencia virtud honor torno caso contexto materia nota lucha red
-   relacion ausencia visperas declaraciones entrevista direccion territorio opinion palabras boca cadre lutte faveur cours
-   nom mains rangs presence honneur raison cas matiere absence veille communique note entretien direction guerre guerra`,
-);
 
 /** "la provincia ayacuchana de X": one word between a noun of place and "of". */
 function isAdjectiveOfPlace(

@@ -1,7 +1,6 @@
-import { groupBy } from '../../../model/index.ts';
-import { exampleSet, type LinearModel, scoreLinear } from '../linear.ts';
-import { trainLinear } from '../linear-training.ts';
+import type { LinearModel } from '../linear.ts';
 import { type DenseModel, fitLogistic, predictLogistic } from '../logistic.ts';
+import { countsWithin, type JudgedWords, scoreOfWords, trainWords } from '../pooled-words.ts';
 
 /** Something that may be suggested, as a few numbers and as hashed words and marks. */
 export interface Offer {
@@ -10,10 +9,8 @@ export interface Offer {
 }
 
 /** An offer in a document that people coded. */
-export interface JudgedOffer extends Offer {
-  readonly document: number;
+export interface JudgedOffer extends Offer, JudgedWords {
   readonly fold: number;
-  readonly right: boolean;
 }
 
 /** What is believed of each number before anything is judged: mean and standard deviation; the constant last. */
@@ -28,7 +25,7 @@ export interface PooledModel {
 /** How much the words count, and how far offers of one document are right or wrong together. */
 const WORDS: Beliefs[number] = [0, 0.5];
 const WITHIN = 0.1;
-const MOST_SCORE = 5;
+const BITS = 18;
 
 /**
  * Learns which offers are right: a linear score of their words from documents that it had not seen, and a regression
@@ -44,8 +41,9 @@ export function trainPooled(
   const all = [WORDS, ...beliefs];
   const rows: (readonly number[])[] = offers.map(() => []);
   for (let fold = 0; fold < folds; fold += 1) {
-    const words = scorerOf(
+    const words = trainWords(
       offers.filter((offer) => offer.fold !== fold),
+      BITS,
       seed,
     );
     for (const [i, offer] of offers.entries()) if (offer.fold === fold) rows[i] = scoredRow(words, offer);
@@ -58,43 +56,31 @@ export function trainPooled(
       if (offers[i]?.fold === fold) heldOut[i] = predictLogistic(decide, row);
   }
   const pairs = offers.map((offer, i) => ({ offer, row: rows[i] ?? [] }));
-  return { model: { words: scorerOf(offers, seed), decide: fitted(pairs, all) }, heldOut };
+  return { model: { words: trainWords(offers, BITS, seed), decide: fitted(pairs, all) }, heldOut };
 }
 
 export function likelihoodOf({ words, decide }: PooledModel, offer: Offer): number {
   return predictLogistic(decide, scoredRow(words, offer));
 }
 
-function scorerOf(offers: readonly JudgedOffer[], seed: number): LinearModel {
-  return trainLinear(
-    [...groupBy(offers, ({ document }) => document).values()].map((own) =>
-      exampleSet(
-        own.map(({ features }) => features),
-        Uint32Array.from(own, ({ right }) => (right ? 1 : 0)),
-      ),
-    ),
-    { bits: 18, outputs: 1, epochs: 8, rate: 0.2, l2: 1e-3, support: 2, seed },
-  );
-}
-
 function scoredRow(words: LinearModel, { row, features }: Offer): number[] {
-  const scores = new Float64Array(1);
-  scoreLinear(words, features, scores);
-  return [Math.max(-MOST_SCORE, Math.min(MOST_SCORE, scores[0] ?? 0)), ...row];
+  return [scoreOfWords(words, features), ...row];
 }
 
 function fitted(
   pairs: readonly { readonly offer: JudgedOffer; readonly row: readonly number[] }[],
   beliefs: Beliefs,
 ): DenseModel {
-  const sizes = groupBy(pairs, ({ offer }) => offer.document);
   return fitLogistic(
     pairs.map(({ row }) => row),
     pairs.map(({ offer }) => offer.right),
     {
       l2: beliefs.map(([, deviation]) => 1 / deviation ** 2),
       prior: beliefs.map(([mean]) => mean),
-      counts: pairs.map(({ offer }) => 1 / (1 + ((sizes.get(offer.document)?.length ?? 1) - 1) * WITHIN)),
+      counts: countsWithin(
+        pairs.map(({ offer }) => offer),
+        WITHIN,
+      ),
     },
   );
 }

@@ -2,7 +2,7 @@ import type { SuggestedRecord, SuggestedStatement } from '../../../model/index.t
 import type { CodedRecord, LearningDocument } from '../corpus.ts';
 import { foldCount, foldsOf } from '../folds.ts';
 import { qualityOf, rounded, type VariableQuality } from '../quality.ts';
-import { saysAnswer } from '../same-value.ts';
+import { says, saysAnswer } from '../same-value.ts';
 import { DOCUMENT_BELIEFS, LEAD_BELIEFS, VALUE_BELIEFS, VARIABLE_BELIEVED } from './beliefs.ts';
 import { type LeadText, leadAt } from './lead-text.ts';
 import {
@@ -15,7 +15,6 @@ import {
   valueOffers,
 } from './offers.ts';
 import { type JudgedOffer, likelihoodOf, type PooledModel, trainPooled } from './pooled.ts';
-import { says } from './same-event.ts';
 import { type TypeModel, trainTypes, typeOf } from './types.ts';
 
 /** Proposes an event where the rules tell none. */

@@ -83,6 +83,7 @@ export const GRAMMAR: Grammar = {
   copulas: words('كانت كان كانوا تتراوح'),
   joinedArticle: 'ال',
   verbFirst: true,
+  suffixedObject: /[^ا]ه$/u,
   namingNouns: words(
     'نهر سد جسر مدينة بلدة قرية محافظة ولاية إقليم بلدية دوار مخيم معتمدية منطقة جزيرة قضاء ناحية جماعة دائرة حي ضاحية مدينتي بلدتي قريتي مقاطعة عمالة معتمديتي',
   ),

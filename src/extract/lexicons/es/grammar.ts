@@ -77,7 +77,11 @@ export const GRAMMAR: Grammar = {
   years: words('años'),
   old: words('edad'),
   bareYears: true,
-  sites: true,
+  siteless: words(
+    `comunicado nota nombre manos filas marco contra favor presencia virtud honor torno caso contexto materia lucha red relacion
+     ausencia visperas declaraciones entrevista direccion territorio opinion palabras boca guerra`,
+  ),
+  saints: words('san santa santo nuestra'),
   adverbsFirst: true,
   timeWords: words('durante noche madrugada tarde mañana mediodía día pasado pasada periodo período última'),
   fakes: words('falso falsa falsos falsas simulado simulados juguete'),

@@ -87,7 +87,11 @@ export const GRAMMAR: Grammar = {
   idle: words('pas reprises'),
   old: words(''),
   bareYears: true,
-  sites: true,
+  siteless: words(
+    `cadre lutte faveur cours nom mains rangs presence honneur raison cas matiere absence veille communique note entretien
+     direction guerre opinion`,
+  ),
+  saints: words('san santa santo saint sainte notre'),
   adverbsFirst: true,
   timeWords: words(
     'soir matin midi aube minuit tot tard apres-midi apres - durant pendant periode cours lors nuit soiree matinee journee fin debut',
