@@ -17,7 +17,7 @@ export const DISPUTED_SQL = `CASE WHEN len(disputed) = 0 THEN ['no']
 /** `VARIABLE.rivals`: of records about whose value reports disagree, what each says, as JSON of a `Rival`. */
 export const RIVALS = '.rivals';
 
-/** What the reports of each record say about a disputed variable; nothing where they agree. */
+/** What the reports of each record say about a disputed variable, as they came out; nothing where they agree. */
 export async function rivalEntries(
   release: Release,
   type: string,
@@ -28,8 +28,10 @@ export async function rivalEntries(
   const records = await release.query(...compile(sql`SELECT id FROM ${name(type)} ORDER BY id`));
   const said = await release.query(
     ...compile(sql`SELECT said.* FROM statements said JOIN ${name(type)} disputing ON disputing.id = said.record
+        LEFT JOIN documents told ON told.id = said.document
       WHERE said.variable = ${variable} AND list_contains(disputing.disputed, ${variable})
-        AND len(said.accepted_by) > 0 AND NOT list_contains(said.flags, 'hypothetical') ORDER BY record, said.id`),
+        AND len(said.accepted_by) > 0 AND NOT list_contains(said.flags, 'hypothetical')
+      ORDER BY said.record, told.published NULLS LAST, told.title, said.value, said.id`),
   );
   const byRecord = groupBy(said, (row) => String(row.record));
   return records.map(({ id }) => rivalsOf(byRecord.get(String(id)) ?? []));
