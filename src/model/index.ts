@@ -3,6 +3,7 @@ export * from './canonical-json.ts';
 export * from './code-points.ts';
 export * from './contested.ts';
 export * from './count.ts';
+export * from './count-code.ts';
 export * from './cross-rows.ts';
 export * from './csv-cells.ts';
 export * from './date-value.ts';

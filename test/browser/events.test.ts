@@ -80,6 +80,22 @@ describe.skipIf(chromium === null)('the table of events', () => {
       .waitFor();
   });
 
+  it('folds what narrows it down where the page is narrow', async () => {
+    const usual = page.viewportSize() ?? { width: 1280, height: 800 };
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open('?where=type:plot_disrupted');
+    const types = page.getByRole('group', { name: 'Type', exact: true });
+    const narrow = page.getByRole('button', { name: 'Narrow down (1)' });
+    await narrow.waitFor();
+    expect(await types.isVisible()).toBe(false);
+    await narrow.press('Enter');
+    await types.getByRole('checkbox', { name: /^Plot disrupted/ }).uncheck();
+    await page.getByRole('button', { name: 'Narrow down', exact: true }).waitFor();
+    await page.setViewportSize(usual);
+    await types.waitFor();
+    expect(await page.getByRole('button', { name: 'Narrow down' }).isVisible()).toBe(false);
+  });
+
   it('hands what it shows to the person as CSV', async () => {
     await open('?where=type:plot_disrupted&column=type&column=date&column=arrested');
     const saving = page.waitForEvent('download');
@@ -88,8 +104,8 @@ describe.skipIf(chromium === null)('the table of events', () => {
     expect(file.suggestedFilename()).toMatch(/^event-rel_\w+\.csv$/);
     const text = await readFile(await file.path(), 'utf8');
     expect(text.split('\r\n')).toEqual([
-      '\uFEFFid,type,date,arrested,reports,disputed',
-      expect.stringMatching(/^rec_[\w.]+,plot_disrupted,2021-03-05,[79],2,arrested$/),
+      '\uFEFFid,type,date,arrested_low,arrested_best,arrested_high,reports,disputed',
+      expect.stringMatching(/^rec_[\w.]+,plot_disrupted,2021-03-05,7,[79],9,2,arrested$/),
       '',
     ]);
   });

@@ -1,6 +1,6 @@
 import type { CodebookView, VariableView } from '../../src/api/index.ts';
-import { isMissing } from '../../src/model/index.ts';
-import { numberWords } from '../values/count-words.ts';
+import { countOfCode, isMissing } from '../../src/model/index.ts';
+import { countWords, numberWords } from '../values/count-words.ts';
 import { dateWords } from '../values/date-words.ts';
 import { countryWords } from '../values/place-words.ts';
 import { categoryOf, plainName } from '../values/terms.ts';
@@ -20,7 +20,10 @@ export function codeWords(codebook: CodebookView, variable: VariableView, code: 
     case 'date':
     case 'period':
       return dateWords(code);
-    case 'count':
+    case 'count': {
+      const count = countOfCode(code);
+      return count ? countWords({ ...count, qualifier: null }) : code;
+    }
     case 'number':
       return numberWords(Number(code));
     case 'inclusion':

@@ -51,6 +51,11 @@ describe('columns', () => {
     expect([...sortedRows(column, rows, -1)]).toEqual([0, 3, 2, 1]);
   });
 
+  it('sort counts by their best figure, or a bound', () => {
+    const column = columnOf([['10[8..12]'], ['9'], ['[..4]'], ['5[5..]']]);
+    expect([...sortedRows(column, filterRows(4, []).rows, 1)]).toEqual([2, 3, 1, 0]);
+  });
+
   it.each([
     ['2015-03', [2015, 2015]],
     ['2014-12/2015-01', [2014, 2015]],

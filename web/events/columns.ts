@@ -1,5 +1,5 @@
 import type { RecordColumnView } from '../../src/api/index.ts';
-import { boundsOf, isEdtf } from '../../src/model/index.ts';
+import { boundsOf, countOfCode, isEdtf, oneFigure } from '../../src/model/index.ts';
 
 /** A variable of all records: an index for each record into the lists of values that there are. */
 export type Column = Pick<RecordColumnView, 'dictionary' | 'codes'>;
@@ -102,8 +102,15 @@ function ranksOf(dictionary: Column['dictionary'], direction: 1 | -1): Int32Arra
 }
 
 function comparedValues(one: string, other: string): number {
-  const [a, b] = [Number(one), Number(other)];
-  return Number.isFinite(a) && Number.isFinite(b) ? a - b : one < other ? -1 : Number(one > other);
+  const [a, b] = [figureIn(one), figureIn(other)];
+  return a !== null && b !== null && a !== b ? a - b : one < other ? -1 : Number(one > other);
+}
+
+/** The number that a code is, or that stands for the count that it is. */
+function figureIn(code: string): number | null {
+  const count = countOfCode(code);
+  const figure = count ? oneFigure(count) : Number(code);
+  return Number.isFinite(figure) ? figure : null;
 }
 
 /** First and last year of a date (EDTF); null where it bounds neither. */

@@ -49,3 +49,10 @@ export function areaOf({
   if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
   return [west, south, east, north].every(Number.isFinite) ? [west, south, east, north] : null;
 }
+
+/** How many conditions a view has. */
+export function conditionCount(search: EventSearch): number {
+  return (
+    conditionsOf(search).size + Number(Boolean(search.from || search.to)) + Number(areaOf(search) !== null)
+  );
+}

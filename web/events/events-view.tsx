@@ -8,8 +8,9 @@ import { saveFile } from '../kit/save-file.ts';
 import { Failed, Loading } from '../kit/waiting.tsx';
 import { numberWords } from '../values/count-words.ts';
 import { EventRows } from './event-rows.tsx';
-import type { EventSearch } from './event-search.ts';
+import { conditionCount, type EventSearch } from './event-search.ts';
 import { Facets } from './facets.tsx';
+import { Narrowing } from './narrowing.tsx';
 import { tableCsv } from './table-csv.ts';
 import { useEventTable } from './use-event-table.ts';
 import { YearBrush } from './year-brush.tsx';
@@ -33,7 +34,7 @@ export function EventsView({ release, search, tools }: EventsViewProps) {
   const narrowed = table.rows.length < table.ids.length;
   return (
     <div className="events-view">
-      <aside className="facets" aria-label="Narrow down">
+      <Narrowing conditions={conditionCount(search)}>
         <LabelledSelect
           label="Records"
           value={type}
@@ -42,7 +43,7 @@ export function EventsView({ release, search, tools }: EventsViewProps) {
         />
         <YearBrush table={table} search={search} look={look} />
         <Facets table={table} search={search} look={look} />
-      </aside>
+      </Narrowing>
       <section className="events-list" aria-label="Records">
         <div className="events-head">
           <p className="muted" role="status">

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import type { VariableView } from '../../src/api/index.ts';
 import { tableCsv } from './table-csv.ts';
 
-const variable = (name: string): VariableView => ({
+const variable = (name: string, type: VariableView['type'] = 'text'): VariableView => ({
   name,
   title: name,
   definition: '',
-  type: 'text',
+  type,
   cardinality: 'several',
   taxonomy: null,
   roles: [],
@@ -42,4 +42,22 @@ it('makes harmless what a spreadsheet would run', () => {
     columns: new Map([['place', column(['=HYPERLINK("x")'])]]),
   });
   expect(text).toContain('a,"\'=HYPERLINK(""x"")",1,');
+});
+
+it('tells the bounds of counts from their best figure', () => {
+  const text = tableCsv({
+    ids: ['a', 'b', 'c', 'd', 'e'],
+    reports: [1, 1, 1, 1, 1],
+    rows: Int32Array.from([0, 1, 2, 3, 4]),
+    shown: [variable('killed', 'count')],
+    columns: new Map([['killed', column(['9'], ['5[5..]'], ['[8..12]'], ['[..]'], ['not_reported'])]]),
+  });
+  expect(text.split('\r\n').slice(0, -1)).toEqual([
+    '\uFEFFid,killed_low,killed_best,killed_high,reports,disputed',
+    'a,9,9,9,1,',
+    'b,5,5,,1,',
+    'c,8,,12,1,',
+    'd,,,,1,',
+    'e,,not_reported,,1,',
+  ]);
 });

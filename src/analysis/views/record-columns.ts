@@ -86,8 +86,18 @@ function expressionOf({ codebook }: Release, type: string, name: string): string
   return `CASE WHEN "${variable.name}_state" = 'stated' THEN ${list}::VARCHAR[] ELSE ["${variable.name}_state"] END`;
 }
 
-function valuesOf({ name, type }: Variable): string {
-  return type === 'count' ? `coalesce("${name}_best", "${name}_low", "${name}_high")` : `"${name}"`;
+function valuesOf({ name, type, cardinality }: Variable): string {
+  if (type !== 'count') return `"${name}"`;
+  if (cardinality === 'one') return countCode((part) => `"${name}${part}"`);
+  return `list_transform(range(1, len("${name}_best") + 1), lambda i: ${countCode((part) => `"${name}${part}"[i]`)})`;
+}
+
+/** SQL for the code of a count, which `countOfCode` reads. */
+function countCode(column: (part: string) => string): string {
+  const [low, best, high] = ['_low', '_best', '_high'].map(column);
+  return `CASE WHEN coalesce(${low}, ${best}) = coalesce(${best}, ${low}) AND coalesce(${high}, ${best}) = coalesce(${low}, ${best})
+      AND (${low} IS NULL) = (${high} IS NULL) THEN coalesce(${best}, ${low})::VARCHAR
+    ELSE concat(${best}, '[', ${low}, '..', ${high}, ']') END`;
 }
 
 function placePartOf(variable: Variable, part: string): string {
