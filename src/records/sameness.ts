@@ -47,14 +47,28 @@ function ceilingOf({ low, best, high }: Count): number {
 }
 
 function datesNest(a: string, b: string): boolean {
+  if (DAY.test(a) && DAY.test(b)) return digitsAgree(a, b);
   const [x, y] = [boundsOf(a), boundsOf(b)];
   return liesIn(x, y) || liesIn(y, x);
+}
+
+/** A day, or what is known of it: `2019-05-03`, `2019-05`, `XXXX-05-03`, `201X`. */
+const DAY = /^[\dX]{4}(?:-[\dX]{2}){0,2}[?~%]?$/;
+
+/** A day whose year is not known fits the same day of any year, and no other day. */
+function digitsAgree(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((edtf) => edtf.replace(/[?~%]$/, ''));
+  return Array.from(one ?? '').every((digit, at) => {
+    const beside = other?.[at] ?? 'X';
+    return digit === beside || digit === 'X' || beside === 'X';
+  });
 }
 
 /** Whether a date is only a vaguer form of another: `2020-10` beside `2020-10-05`. */
 export function isCoarser(value: Value, other: Value): boolean {
   const [date, finer] = [edtfOf(value), edtfOf(other)];
   if (date === null || finer === null) return false;
+  if (!datesNest(date, finer)) return false;
   const [outer, inner] = [boundsOf(date), boundsOf(finer)];
   return liesIn(inner, outer) && !liesIn(outer, inner);
 }

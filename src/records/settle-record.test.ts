@@ -188,6 +188,17 @@ describe('settling one record', () => {
     expect(record.variables.weapon?.disagreement).toBe(false);
   });
 
+  it.each([
+    ['XXXX-05-03', '2019-05-03', ['2019-05-03']],
+    ['XXXX-05-03', '2019-06-09', ['2019-06-09', 'XXXX-05-03']],
+    ['201X', '2019-06-09', ['2019-06-09']],
+    ['201X', '2008-06-09', ['2008-06-09', '201X']],
+  ])('a date with unknown digits (%s) says less than %s only where the others fit', (vague, day, kept) => {
+    const date = (edtf: string): Value => ({ edtf, basis: 'occurred' });
+    const record = settle([say('date', date(vague)), say('date', date(day))]);
+    expect(record.variables.date?.values.map(({ value }) => value)).toEqual(kept.map(date));
+  });
+
   it('drops a date that only says less than another one', () => {
     const date = (edtf: string): Value => ({ edtf, basis: 'occurred' });
     const record = settle([say('date', date('2020-10')), say('date', date('2020-10-05'))]);

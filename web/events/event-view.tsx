@@ -17,8 +17,7 @@ interface EventViewProps {
 /** An event with what each of its reports says, the settled values, and how it hangs together with others. */
 export function EventView({ event, children }: EventViewProps) {
   const codebook = useCodebook();
-  const said = event.reports.flatMap(({ statements }) => statements);
-  const { title, details } = recordWords(codebook, event.type, said);
+  const { title, details } = recordWords(codebook, event.type, saidOf(event));
   const reports = event.reports.length;
   return (
     <main className="page pairs" tabIndex={-1} id="main">
@@ -44,6 +43,14 @@ export function EventView({ event, children }: EventViewProps) {
       {children}
     </main>
   );
+}
+
+/** What is settled, before what its reports say. */
+function saidOf({ settled, reports }: EventPageView) {
+  return [
+    ...settled.flatMap(({ variable, values }) => values.map(({ value }) => ({ variable, value }))),
+    ...reports.flatMap(({ statements }) => statements),
+  ];
 }
 
 const BY: Readonly<Record<string, string>> = {

@@ -71,7 +71,10 @@ function Row({
 }) {
   return (
     <tr className={row.standing}>
-      <th scope="row">{row.title}</th>
+      <th scope="row">
+        {row.title}
+        {row.standing !== 'open' && <StandingSign standing={row.standing} />}
+      </th>
       {row.told.map((told, i) => (
         <td key={reports[i]?.record}>
           {told.length === 0 ? (
@@ -90,6 +93,23 @@ function Row({
       ))}
       {children}
     </tr>
+  );
+}
+
+const SIGNS = {
+  agrees: ['=', 'reports agree'],
+  fits: ['≈', 'reports fit: one says more than another'],
+  differs: ['≠', 'reports differ'],
+} as const;
+
+/** How the reports stand to each other, for who does not tell by the colour. */
+function StandingSign({ standing }: { readonly standing: keyof typeof SIGNS }) {
+  const [sign, words] = SIGNS[standing];
+  return (
+    <span className="standing-sign" title={words}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="unseen">, {words}</span>
+    </span>
   );
 }
 

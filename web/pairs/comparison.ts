@@ -1,11 +1,13 @@
-import type { CodebookView, ReportSideView } from '../../src/api/index.ts';
-import type { Flag, Quote } from '../../src/model/index.ts';
+import type { CodebookView, ReportSideView, VariableView } from '../../src/api/index.ts';
+import { type Flag, type Quote, valueSchema } from '../../src/model/index.ts';
+import { areCompatible } from '../../src/records/index.ts';
 import { plainName, variableOf } from '../values/terms.ts';
 import { type ValueWords, valueWords } from '../values/value-words.ts';
 
 /** What one report says of a variable, and in which words. */
 export interface Told {
   readonly statement: string;
+  readonly value: unknown;
   readonly words: string;
   /** With what doubt its sentence says so. */
   readonly flags: readonly Flag[];
@@ -23,10 +25,11 @@ export interface ComparisonRow {
   readonly title: string;
   readonly told: readonly (readonly Told[])[];
   /**
-   * Whether the reports that state it say the same; `open` where at most one does, or where several values are not
-   * at odds. What a report does not say is no disagreement.
+   * Whether the reports that state it say the same; `fits` where one only says more than another (a month and a day
+   * of it, a range and a figure in it); `open` where at most one states it, or where several values are not at odds.
+   * What a report does not say is no disagreement.
    */
-  readonly standing: 'agrees' | 'differs' | 'open';
+  readonly standing: 'agrees' | 'fits' | 'differs' | 'open';
 }
 
 /** Reports field by field, in the codebook's order; variables that none of them states are left out. */
@@ -48,6 +51,7 @@ export function compareReports(
           .map(
             ({ id, value, flags, quote, acceptedBy }): Told => ({
               statement: id,
+              value,
               ...worded(valueWords(codebook, variable, value)),
               flags,
               quote: quote?.exact ?? null,
@@ -60,7 +64,7 @@ export function compareReports(
         variable: name,
         title: variable?.title ?? plainName(name),
         told,
-        standing: standingOf(told, variable?.cardinality === 'several'),
+        standing: standingOf(variable, told),
       };
     });
 }
@@ -79,15 +83,31 @@ function worded({ words, missing }: ValueWords): Pick<Told, 'words' | 'missing'>
 }
 
 /** What is denied, or only may be, is not the same as what is said plainly. */
-function saidWords({ words, flags }: Told): string {
-  return [words, ...flags.filter((flag) => flag === 'negated' || flag === 'hypothetical')].join(' ');
+function doubtOf({ flags }: Told): string {
+  return flags.filter((flag) => flag === 'negated' || flag === 'hypothetical').join(' ');
 }
 
-function standingOf(told: readonly (readonly Told[])[], several: boolean): ComparisonRow['standing'] {
-  const said = told
-    .map((one) => one.filter(({ missing }) => !missing).map(saidWords))
-    .filter((words) => words.length > 0);
+function standingOf(
+  variable: VariableView | undefined,
+  told: readonly (readonly Told[])[],
+): ComparisonRow['standing'] {
+  const said = told.map((one) => one.filter(({ missing }) => !missing)).filter((one) => one.length > 0);
   if (said.length < 2) return 'open';
-  if (new Set(said.map((words) => words.toSorted().join('\n'))).size === 1) return 'agrees';
-  return several ? 'open' : 'differs';
+  if (new Set(said.map(saidWords)).size === 1) return 'agrees';
+  if (!variable || variable.cardinality === 'several') return 'open';
+  return pairsOf(said.flat()).every(([one, other]) => bothHold(variable, one, other)) ? 'fits' : 'differs';
+}
+
+function saidWords(told: readonly Told[]): string {
+  const each = told.map((one) => `${one.words} ${doubtOf(one)}`);
+  return each.toSorted().join('\n');
+}
+
+function pairsOf<T>(items: readonly T[]): (readonly [T, T])[] {
+  return items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other] as const));
+}
+
+function bothHold({ type }: VariableView, one: Told, other: Told): boolean {
+  const [a, b] = [valueSchema(type).safeParse(one.value), valueSchema(type).safeParse(other.value)];
+  return a.success && b.success && doubtOf(one) === doubtOf(other) && areCompatible(a.data, b.data);
 }
