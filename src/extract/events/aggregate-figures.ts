@@ -20,9 +20,18 @@ export function isStatistic(reading: DocumentReading, whole: SentenceReading): b
   if (isMonthly(reading, sentence) || isYearly(sentence) || isOfPeriod(sentence)) return true;
   if (isOfSemester(sentence)) return true;
   const years = sentence.dates.some(
-    ({ open, edtf }) => open === 'since' || (edtf !== null && spansYears(edtf)),
+    (date) =>
+      (date.open === 'since' && date.kind !== 'weekday' && !isOfLife(reading, date)) ||
+      (date.edtf !== null && spansYears(date.edtf)),
   );
-  return years && !isDated(sentence) && sentence.sentence.kind !== 'item';
+  return years && !isDated(reading, sentence) && sentence.sentence.kind !== 'item';
+}
+
+/** "wanted since 2016", "living there since 2011": of somebody's life, and no time that is counted over. */
+function isOfLife({ tokens, reader }: DocumentReading, { first }: TokenSpan): boolean {
+  const { suspected, livesIn, activeIn, adverbsFirst } = reader.lexicon.grammar;
+  const word = tokens[first - 2]?.word ?? '';
+  return adverbsFirst === true && [suspected, livesIn, activeIn].some((set) => set?.has(word));
 }
 
 const MANY = 50;
@@ -167,9 +176,12 @@ export function isOneAttack({ acts }: SentenceReading): boolean {
 const LEAD = 2;
 
 /** A day stands beside the years: "was arrested on Tuesday for fighting in Syria between 2013 and 2017". */
-function isDated({ dates }: SentenceReading): boolean {
+function isDated(reading: DocumentReading, { dates }: SentenceReading): boolean {
   const isDay = (edtf: string | null) => edtf !== null && precisionOf(edtf) === 'day';
-  return dates.every(({ open }) => open === null) && dates.some(({ edtf }) => isDay(edtf));
+  return (
+    dates.every((date) => date.open === null || isOfLife(reading, date)) &&
+    dates.some(({ edtf }) => isDay(edtf))
+  );
 }
 
 /** "10 cells": told of so many, figures and not one operation. */

@@ -10,6 +10,7 @@ import type { Binding } from './bindings.ts';
 import { isCounted, isShootout, isVague } from './counted-people.ts';
 import { fallenInRaid } from './fallen.ts';
 import { type Frame, frame, isAnnouncement } from './frame.ts';
+import { isMurderOfOne, isPlain } from './plain-attacks.ts';
 import { byForces } from './scopes.ts';
 
 export function attackFrames(
@@ -31,7 +32,7 @@ export function attackFrames(
       (nouns.length > 0 ? 1 : 0) +
       (some.length > nouns.length ? (some.some(wentOff) ? 1 : 0.5) : 0) +
       (sentence.index < LEAD && some.some(isAssault) ? 0.5 : 0) +
-      (victims.length === 0 && some.some((act) => hasArmedSubject(reading, sentence, act)) ? 1 : 0);
+      (victims.length === 0 && some.some((act) => isPlain(reading, sentence, act, bound)) ? 1 : 0);
     const built = frame(reading, sentence, 'attack', some, bound, strength);
     const located = (built.dates.length > 0 ? 0.7 : 0) + (built.places.length > 0 ? 0.7 : 0);
     return [{ ...built, strength: strength + located }];
@@ -120,27 +121,6 @@ function inCountries(
   return groups.length > 1 && apart && leads[0] === acts[0] ? groups : [[...acts]];
 }
 
-const SUBJECT = 6;
-
-/** "Gunmen on motorcycles stormed a school": armed people right before a verb that is told. */
-function hasArmedSubject(
-  { tokens, reader }: DocumentReading,
-  { people, acts }: SentenceReading,
-  { term, first }: ActMention,
-): boolean {
-  const { adjectivesFirst, passive, clauses, definite } = reader.lexicon.grammar;
-  if (!adjectivesFirst || term.act !== 'attack' || term.form !== 'past') return false;
-  return people.some(
-    ({ role, last, first: start }) =>
-      role === 'suspect' &&
-      last <= first &&
-      first - last <= SUBJECT &&
-      !definite.has(tokens[start]?.word ?? '') &&
-      !acts.some((other) => other.first >= last && other.last <= first) &&
-      !tokens.slice(last, first).some(({ word }) => passive.has(word) || clauses.has(word)),
-  );
-}
-
 /** Not a kind of attack ("terrorist attacks have become rarer"): one that is told. */
 function isSpecific(
   reading: DocumentReading,
@@ -157,7 +137,8 @@ function isSpecific(
   if (bound?.people.some((group) => isCounted(group) && (!isVague(group) || sentence.index < 3))) return true;
   if (act.term.act === 'injure' || isKnownToll(reading, act)) return false;
   const { term } = act;
-  if (term.act === 'kill' && term.form !== 'noun') return false;
+  if (term.act === 'kill' && term.form !== 'noun') return isMurderOfOne(reading, sentence, act, bound);
+  if (term.act === 'kidnap' && term.form === 'state') return false;
   if (isReason(reading, sentence, act) || isOfSuspect(reading, sentence, act)) return false;
   if (term.form === 'base' || term.form === 'gerund')
     return sentence.index < 2 && !hasCue(sentence.cues, 'plan');
@@ -255,7 +236,7 @@ const CLAIMED = 5;
 function looksBack(reading: DocumentReading, sentence: SentenceReading, act: ActMention): boolean {
   const { clauses, cases } = reading.reader.lexicon.grammar;
   const word = (i: number) => reading.tokens[i]?.word ?? '';
-  if (cases && [1, 2].some((step) => cases.has(word(act.first - step)))) return true;
+  if (cases && [1, 2, 3].some((step) => cases.has(word(act.first - step)))) return true;
   if (act.term.form !== 'noun') return false;
   return sentence.acts.some(({ term, first, last }) => {
     if (last > act.first) return false;

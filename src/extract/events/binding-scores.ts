@@ -37,8 +37,12 @@ export function candidateOf(
     : subjectScore(reading, sentence, act, group);
   if (score === null) return null;
   const counted = group.count !== null || group.ordinal !== null ? 4 : 0;
-  return { act, group, score: score + counted - (group.definite ? 2 : 0) };
+  const other = group.further && group.definite && group.count === null ? OTHER : 0;
+  return { act, group, score: score + counted - (group.definite ? 2 : 0) - other };
 }
+
+/** "five youths, won over one after the other, were arrested": one of those told of beside. */
+const OTHER = 4;
 
 /** "bandits holding 287 pupils", "militants captured ten soldiers": those who do it are no police. */
 function areCaptors(reading: DocumentReading, { people, names }: SentenceReading, act: ActMention): boolean {

@@ -2,7 +2,7 @@ import { exactly } from '../../model/index.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { actsOf, hasCue } from '../reading/mentions.ts';
+import { actsOf, hasCue, overlaps } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import { totalBehind } from './aggregate-figures.ts';
 import { candidateOf } from './binding-scores.ts';
@@ -120,6 +120,7 @@ function isTotal(sentence: SentenceReading, act: ActMention, people: readonly Pe
     (cue) =>
       cue.term.kind === 'cue' &&
       cue.term.cue === 'total' &&
+      !overlaps(cue, act) &&
       cue.last >= first - 6 &&
       cue.first <= last + 3 &&
       !(rise !== null && cue.first >= rise),

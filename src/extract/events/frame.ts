@@ -35,7 +35,9 @@ export function frame(
   strength: number,
 ): Frame {
   const head = headOf(reading, sentence);
-  const told = sentence.dates.filter((date) => date.open === null && !isOfPaperwork(reading, sentence, date));
+  const told = sentence.dates.filter(
+    (date) => (date.open === null || isHeldSince(date, acts)) && !isOfPaperwork(reading, sentence, date),
+  );
   const apart = told.some((date) => !isAnnouncement(sentence, date));
   const own = told.filter((date) => {
     if (kind === 'attack' && apart && isAnnouncement(sentence, date)) return false;
@@ -60,6 +62,11 @@ export function frame(
     hasCue(sentence.cues, 'background') ||
     (!said && (isPluperfect(reading, acts) || isPluperfect(reading, claimed)));
   return { class: kind, sentence, acts, bindings, dates, places, strength, definite, historical };
+}
+
+/** "have been in custody since Tuesday": the day on which they were taken. */
+function isHeldSince({ open, kind }: DateMention, acts: readonly ActMention[]): boolean {
+  return open === 'since' && kind === 'weekday' && acts.some(({ term }) => term.form === 'state');
 }
 
 const TRANSFER_REACH = 8;

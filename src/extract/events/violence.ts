@@ -18,13 +18,16 @@ export function isViolent({ frames, following }: Story): boolean {
   );
 }
 
-/** "killed a policeman": somebody did it. */
+/** "killed a policeman": somebody did it; "douze gendarmes tombés". */
 function areForcesKilled({ people, acts }: SentenceReading): boolean {
   return acts.some(
-    ({ term, last }) =>
+    ({ term, first: start, last }) =>
       term.act === 'kill' &&
-      term.form === 'past' &&
-      people.some(({ role, first }) => role === 'security' && first === last),
+      (term.form === 'past' || term.beside === true) &&
+      people.some(
+        ({ role, first, last: end }) =>
+          role === 'security' && (first === last || (term.beside === true && end === start)),
+      ),
   );
 }
 
@@ -56,7 +59,7 @@ const FRONTS: ReadonlySet<string> = new Set(['SY', 'IQ']);
 /** "brought home from Syria", "from the camp of Roj". */
 function isAtFront({ places, cues, acts }: SentenceReading): boolean {
   const back = ofKind(cues, 'cue').some(
-    (cue) => cue.term.cue === 'return' && !acts.some((act) => overlaps(act, cue)),
+    (cue) => cue.term.cue === 'return' && !acts.some((act) => overlaps(act, cue) && cue.last <= act.last),
   );
   return back || isOfFront(places);
 }

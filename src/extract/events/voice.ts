@@ -4,7 +4,7 @@ import { anyBetween } from './word-order.ts';
 
 /** Whether a form of "be" stands shortly before the act: "were later arrested". */
 export function isPassive(reading: DocumentReading, act: ActMention): boolean {
-  if (act.term.form !== 'past' && act.term.form !== 'participle') return false;
+  if (act.term.active || (act.term.form !== 'past' && act.term.form !== 'participle')) return false;
   const { passive } = reading.reader.lexicon.grammar;
   return anyBetween(reading, Math.max(0, act.first - 3), act.first, passive);
 }

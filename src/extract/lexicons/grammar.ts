@@ -194,6 +194,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly comesAfter?: ReadonlySet<string>;
   /** "previously" before a participle: done before what is told. */
   readonly beforehand?: ReadonlySet<string>;
+  /** Verbs before an infinitive that is done: "sont allés cueillir", "vient d'arrêter". */
+  readonly periphrases?: ReadonlySet<string>;
+  /** "would have": before those, it was not done after all. */
+  readonly conditionals?: ReadonlySet<string>;
   /** Verbs that tell nothing by themselves, before a subject: "حاول متطرف". */
   readonly plainVerbs?: ReadonlySet<string>;
   /** Shape of a verb with "him" written on to it: "أوقفته". */

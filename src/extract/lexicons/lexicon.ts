@@ -156,6 +156,8 @@ export type Term =
       readonly beside?: true;
       readonly weapon?: string;
       readonly plural?: true;
+      /** An infinitive that is told as done: no passive, whatever stands before. */
+      readonly active?: true;
       /** Done in court, long after the arrest: tried, brought before judges. */
       readonly court?: true;
       /** Only the forces of a state do this ("neutralised"). */

@@ -57,6 +57,30 @@ function goesOnAsNoun(
   );
 }
 
+const PERIPHRASIS = 4;
+
+/** "sont allés cueillir", "vient d'arrêter": an infinitive that tells what was done, as the past does. */
+export function settlePeriphrases(
+  acts: readonly ActMention[],
+  tokens: readonly Token[],
+  { periphrases, conditionals, of, inPlace, by, objects }: Grammar,
+): ActMention[] {
+  if (!periphrases) return [...acts];
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const isDone = ({ first }: TokenSpan) => {
+    for (let at = first - 1; at >= first - PERIPHRASIS; at -= 1) {
+      if (periphrases.has(word(at))) return !conditionals?.has(word(at - 1));
+      if (![of, inPlace, by, objects].some((set) => set?.has(word(at)))) return false;
+    }
+    return false;
+  };
+  return acts.map((act) =>
+    act.term.form === 'base' && isDone(act)
+      ? { ...act, term: { ...act.term, form: 'past', active: true } }
+      : act,
+  );
+}
+
 interface PeopleSpan extends TokenSpan {
   /** Token of the noun. */
   readonly head: number;
@@ -93,15 +117,21 @@ export function settleCaptors(
   tokens: readonly Token[],
   grammar: Grammar,
 ): ActMention[] {
-  const { by, articles, definite, suspected, personal, participle } = grammar;
-  if (!personal || sides.length === 0) return [...acts];
+  const { by, articles, definite, suspected, personal, participle, adverbsFirst, of, passive } = grammar;
+  if (!adverbsFirst || sides.length === 0) return [...acts];
   const word = (at: number) => tokens[at]?.word ?? '';
+  const smallWords = personal ? [articles, definite, suspected] : [articles, definite, suspected, of];
   const isSmall = (at: number) =>
-    [articles, definite, suspected].some((set) => set.has(word(at))) || tokens[at]?.kind === 'number';
+    smallWords.some((set) => set.has(word(at))) || tokens[at]?.kind === 'number';
   const isCaptor = ({ first, last, term }: ActMention, side: TokenSpan) => {
     if (term.form !== 'past') return false;
     if (side.last === first)
-      return !participle?.test(word(first)) && [0, 1].some((step) => personal.has(word(last + step)));
+      return (
+        personal !== undefined &&
+        !participle?.test(word(first)) &&
+        [0, 1].some((step) => personal.has(word(last + step)))
+      );
+    if (!personal && ![1, 2, 3].some((step) => passive.has(word(first - step)))) return false;
     const at = tokens.slice(last, side.first).findIndex((token) => by.has(token.word));
     if (at === -1 || side.first - last > CAPTOR_REACH + 2) return false;
     for (let i = last + at + 1; i < side.first; i += 1) if (!isSmall(i)) return false;

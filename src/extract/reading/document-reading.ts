@@ -13,7 +13,14 @@ import { type Furniture, once, type Ruler, rulerFor } from '../../model/index.ts
 import { type Gazetteer, type PlaceReading, resolveNames, type Surroundings } from '../../places/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import type { Act } from '../lexicons/lexicon.ts';
-import { isBlame, settleCaptors, settleForces, settleForms, settleObjects } from './acts.ts';
+import {
+  isBlame,
+  settleCaptors,
+  settleForces,
+  settleForms,
+  settleObjects,
+  settlePeriphrases,
+} from './acts.ts';
 import { agedPeople } from './aged-people.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { withYearsOfBlock } from './block-years.ts';
@@ -290,15 +297,19 @@ function draftOf(
     layers,
     acts: settleCaptors(
       settleObjects(
-        settleForms(
-          text,
-          settleForces(
-            verbs.filter((act) => !act.term.beside || isBesideCounted(act, groupsOfPeople)),
+        settlePeriphrases(
+          settleForms(
+            text,
+            settleForces(
+              verbs.filter((act) => !act.term.beside || isBesideCounted(act, groupsOfPeople)),
+              tokens,
+              grammar,
+            ),
             tokens,
+            numbers,
             grammar,
           ),
           tokens,
-          numbers,
           grammar,
         ),
         groups,
@@ -307,7 +318,7 @@ function draftOf(
         tokens,
         grammar,
       ),
-      [...sides, ...groupsOfPeople.filter(isArmedPeople)],
+      [...sides, ...groupsOfPeople.filter((group) => isArmedPeople(group) && !isOfForces(group, names))],
       tokens,
       grammar,
     ),
@@ -366,6 +377,11 @@ function servicesAmong(names: readonly Mention[]): TokenSpan[] {
 /** Several, or a counted number of, armed people; not "por presunto yihadista", which says what somebody is held for. */
 function isArmedPeople({ role, one, count }: PeopleGroup): boolean {
   return role === 'suspect' && (one !== true || count !== null);
+}
+
+/** "par les éléments du BCIJ": the service's own people. */
+function isOfForces({ last }: TokenSpan, names: readonly Mention[]): boolean {
+  return servicesAmong(names).some(({ first }) => first > last && first - last <= 2);
 }
 
 /** Which tokens belong to something already. */

@@ -20,7 +20,7 @@ export function listedThings(
   known: readonly TokenSpan[],
 ): ListedThing[] {
   const { grammar } = reading.reader.lexicon;
-  if (!grammar.adjectivesFirst || known.length === 0) return [];
+  if (grammar.verbFirst || known.length === 0) return [];
   const parts = partsOf(reading, sentence);
   const isKnown = (part: TokenSpan) => known.some((item) => overlaps(item, part));
   return parts.flatMap((part, i) => {

@@ -172,11 +172,10 @@ function isSeized(source: Source, sentence: SentenceReading, item: Item, act: To
         other.term.act === 'attack',
     );
   const { passive, adjectivesFirst } = source.reading.reader.lexicon.grammar;
-  if (adjectivesFirst && act.first === item.last) return true;
+  if ((adjectivesFirst && act.first === item.last) || overlaps(item, act)) return true;
   return (
-    source.reading.tokens
-      .slice(Math.max(0, act.first - 3), act.first)
-      .some(({ word }) => passive.has(word)) && act.first - item.last <= 25
+    source.reading.tokens.slice(Math.max(0, act.first - 3), act.last).some(({ word }) => passive.has(word)) &&
+    act.first - item.last <= 25
   );
 }
 

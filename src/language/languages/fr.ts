@@ -81,7 +81,7 @@ function roundNumbers(): [string, NumberWord][] {
     ["une demi-douzaine d'", { value: 6, kind: 'about' }],
     ['une demi-douzaine de', { value: 6, kind: 'about' }],
     ['une demi-douzaine', { value: 6, kind: 'about' }],
-    ['une paire de', { value: 2, kind: 'unit' }],
+    ['une paire de', { value: 1, kind: 'unit' }],
   ];
 }
 

@@ -1,74 +1,8 @@
 import type { LexiconEntry } from '../lexicon.ts';
 import { phrases } from '../lexicon.ts';
+import { ARRESTS } from './arrests.ts';
 import { HARM } from './harm.ts';
-import { agreements, joined, nouns, past, verbs } from './verbs.ts';
-
-/** "s'est rendu mardi aux autorités"; "s'est rendu à Tunis" is a journey. */
-function surrenders(): string {
-  const heads = [
-    ...["s'est", "s'était"].flatMap((be) =>
-      ['rendu', 'rendue', 'livré', 'livrée'].map((done) => `${be} ${done}`),
-    ),
-    ...['se sont', "s'étaient"].flatMap((be) =>
-      ['rendus', 'rendues', 'livrés', 'livrées'].map((done) => `${be} ${done}`),
-    ),
-    ...['se rend', 'se rendent', 'se livre', 'se livrent'],
-  ];
-  const days = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier'.split('|');
-  const whom =
-    "aux autorités|aux forces|aux services|aux militaires|aux policiers|aux soldats|aux gendarmes|à la police|à la gendarmerie|à l'armée|sans résistance";
-  return heads
-    .flatMap((head) => [head, ...days.map((day) => `${head} ${day}`)])
-    .flatMap((head) => whom.split('|').map((tail) => `${head} ${tail}`))
-    .join('|');
-}
-
-const cross = (heads: string, tails: string): string =>
-  heads
-    .split('|')
-    .flatMap((head) => tails.split('|').map((tail) => `${head} ${tail}`))
-    .join('|');
-
-/** Ways of saying that somebody is caught. */
-const ARRESTS: readonly LexiconEntry[] = [
-  ...verbs(
-    'arrest',
-    joined(`arrêter|interpeller|capturer|appréhender|intercepter|incarcérer|emprisonner|épingler|coffrer|cueillir|alpaguer|
-     pincer|choper|rafler|ceinturer|menotter|cravater|harponner|débusquer|déloger|rattraper|
-     placer en garde à vue|placer en détention|placer en rétention|placer sous les verrous|
-     placer aux arrêts|mettre aux arrêts|mettre aux fers|mettre sous les verrous|mettre derrière les barreaux|
-     mettre en garde à vue|mettre en détention|mettre hors d'état de nuire|mettre hors circuit|mettre le grappin|mettre la main au collet|
-     passer les menottes à*|jeter en prison|envoyer en prison|envoyer sous les verrous|
-     faire prisonnier|faire prisonniers|constituer prisonnier|se constituer prisonnier|se constituer prisonniers|prendre en flagrant délit|surprendre en flagrant délit|
-     prendre dans un coup de filet|prendre au piège|prendre la main dans le sac|priver de liberté|priver de sa liberté|priver de leur liberté|
-     conduire au poste|conduire au commissariat|conduire dans les locaux|emmener au poste|emmener au commissariat|
-     emmener pour audition|emmener pour être entendu|emmener pour être entendus|emmener pour être entendues|emmener pour interrogatoire|
-     retenir pour interrogatoire|retenir pour audition|retenir aux fins d'enquête|retenir pour vérification|maintenir en garde à vue|
-     tomber dans les filets de*|tomber dans les mailles|tomber dans le filet|tomber dans la nasse|tomber dans une souricière|tomber entre les mains de la police|
-     tomber entre les mains de la justice|tomber entre les mains des enquêteurs|tomber entre les mains des policiers|tomber entre les mains des gendarmes|
-     tomber entre les mains des services|tomber entre les mains des forces|tomber aux mains de la police|tomber aux mains des forces|tomber aux mains des services|tomber aux mains des enquêteurs`),
-  ),
-  ...past(
-    'arrest',
-    joined(`interpelle|interpellent|appréhende|appréhendent|intercepte|interceptent|ceinture|incarcère|incarcèrent|
-     été pris|été prise|été prises|tombe dans les filets|tombent dans les filets|
-     coup de filet concerne|coup de filet a concerné|est détenu|sont détenus|a été détenu|été détenus|est détenue|sont détenues|était détenu|étaient détenus|
-     été embarqué|été embarqués|été embarquée|été embarquées|embarqué par|embarqués par|été ramassé|été ramassés|été emmené|été emmenée|été emmenés|été emmenées|
-     conduit au poste|passe aux arrêts|jeté au cachot|jetés au cachot`),
-  ),
-  ...phrases(surrenders(), { kind: 'act', act: 'arrest', form: 'state' }),
-  ...nouns(
-    'arrest',
-    joined(`arrestation|interpellation|capture|mise aux arrêts|mise sous les verrous|mise hors d'état de nuire|placement en garde à vue|
-     placement en détention|incarcération|appréhension|reddition|privation de liberté|rafle`),
-  ),
-  ...phrases(
-    joined(`en garde à vue|sous les verrous|derrière les barreaux|en détention provisoire|aux arrêts|en état d'arrestation|sous écrou|aux mains de la police|
-    aux mains de la justice|aux mains des enquêteurs|entre les mains de la justice|entre les mains de la police|entre les mains des enquêteurs|
-    aux mains des services|entre les mains des services|à l'ombre|menottes aux poignets`),
-    { kind: 'act', act: 'arrest', form: 'state' },
-  ),
-];
+import { agreements, cross, dayed, joined, nouns, past, verbs } from './verbs.ts';
 
 /** What befalls groups and plans. */
 const DISRUPTIONS: readonly LexiconEntry[] = [
@@ -98,6 +32,27 @@ const DISRUPTIONS: readonly LexiconEntry[] = [
   ...nouns('foil', 'mise en échec'),
 ];
 
+/** "détruit deux casemates": what armies do to finds; "l'explosion a détruit deux maisons" is none. */
+const DESTROYED = ((): string => {
+  const numbers =
+    'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|des|les|la';
+  const things =
+    'casemate|casemates|cache|caches|bombe|bombes|mine|mines|ceinture|ceintures|abris|engins explosifs|grenades';
+  const done = cross(
+    'détruit|détruisent|désamorcé|désamorcent|neutralisé|neutralisent|anéanti',
+    cross(numbers, things),
+  );
+  const un = cross(
+    'détruit|désamorcé|neutralisé',
+    'un abri|un engin|un engin explosif|un dépôt|un atelier|un obus',
+  );
+  const passive = cross(
+    things,
+    'détruite|détruites|détruits|ont été détruites|ont été détruits|a été détruite|ont été désamorcées|a été désamorcée|ont été neutralisées|a été neutralisée|artisanales détruites|artisanales ont été détruites|de confection artisanale ont été détruites',
+  );
+  return [done, un, passive].join('|');
+})();
+
 /** "remis aux autorités marocaines", "renvoyées vers la Turquie": to whom or where makes it an expulsion. */
 const EXPELLED = [
   ['remis', ['à la justice', 'à la police', 'aux autorités', 'à son pays', 'à leur pays', 'aux services']],
@@ -105,12 +60,36 @@ const EXPELLED = [
   ['renvoyé', ['vers', 'dans son pays', 'dans leur pays', "dans son pays d'origine", 'chez lui', 'chez eux']],
   ['éloigné', ['du territoire', 'vers', 'de France', 'de Belgique']],
   ['transféré', ['vers son pays', 'aux autorités']],
+  [
+    'mis',
+    [
+      'dans un avion pour',
+      'dans un avion à destination',
+      'dans le premier avion',
+      'dans un vol pour',
+      "dans l'avion pour",
+    ],
+  ],
+  [
+    'embarqué',
+    ['dans un avion pour', 'dans un vol pour', "à bord d'un vol pour", 'dans un avion à destination'],
+  ],
+  ['chassé', ['du territoire', 'du pays', 'du royaume', 'de France', 'de Belgique']],
+  ['banni', ['du territoire', 'du royaume']],
+  ['extradé', ['vers']],
   ['reconduit', ['à la frontière', 'dans son pays', "jusqu'à la frontière"]],
 ]
   .flatMap(([done, whither]) =>
-    agreements(`${done}`).flatMap((form) => [...(whither ?? [])].map((where) => `${form} ${where}`)),
+    agreements(`${done}`).flatMap((form) => dayed(form, [...(whither ?? [])].join('|')).split('|')),
   )
   .join('|');
+
+/** "extraits du camp de Roj", "tirés des camps". */
+const BROUGHT_OUT = ['extrait', 'tiré', 'exfiltré', 'récupéré', 'recueilli', 'évacué', 'ramené', 'arraché']
+  .flatMap(agreements)
+  .concat('sorti', 'sortis', 'sortie', 'sorties')
+  .join('|');
+const CAMPS = "du camp|des camps|d'un camp|de camps|dans les camps|dans le camp|des prisons|de la zone";
 
 /** French words for what is done in events. */
 export const ACTS: readonly LexiconEntry[] = [
@@ -124,6 +103,8 @@ export const ACTS: readonly LexiconEntry[] = [
     ),
   ),
   ...verbs('seize', "mettre la main|s'emparer de*|se saisir de*", { people: 'arrest' }),
+  ...verbs('seize', 'faire main basse', { people: 'arrest' }),
+  ...phrases(DESTROYED, { kind: 'act', act: 'seize', form: 'past' }),
   ...nouns('seize', 'saisie|découverte|confiscation'),
   ...verbs('raid', 'perquisitionner|fouiller|ratisser|investir;investissant;investi*,investit'),
   ...nouns(
@@ -151,7 +132,7 @@ export const ACTS: readonly LexiconEntry[] = [
   ...verbs(
     'charge',
     joined(
-      `inculper|écrouer|déférer|poursuivre en justice|mettre sous écrou|placer sous écrou|placer sous mandat de dépôt|mettre en accusation`,
+      `inculper|écrouer|déférer|poursuivre en justice|mettre sous écrou|placer sous écrou|placer sous mandat de dépôt|placer sous mandat d'arrêt|mettre en accusation`,
     ),
   ),
   ...past(
@@ -179,6 +160,11 @@ export const ACTS: readonly LexiconEntry[] = [
     'libérer|relâcher|élargir|laisser en liberté|remettre en liberté;;remis en liberté,remise en liberté,remises en liberté|laisser libre',
   ),
   ...verbs('return', 'rapatrier|ramener|faire rentrer|faire revenir|reprendre en charge'),
+  ...past('return', dayed(BROUGHT_OUT, CAMPS)),
+  ...past(
+    'return',
+    'ont atterri|a atterri|ont foulé le sol|a foulé le sol|ont posé le pied|a posé le pied|ont retrouvé le sol|ont débarqué|ont touché le sol|se sont posés|se sont posées',
+  ),
   ...past(
     'return',
     'sont rentrés|est rentré|est rentrée|sont rentrées|ramène|ramènent|sont revenus|est revenu|sont de retour|est de retour',

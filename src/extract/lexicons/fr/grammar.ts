@@ -74,6 +74,12 @@ export const GRAMMAR: Grammar = {
   ),
   aged: words('age agee ages agees'),
   against: words('contre'),
+  periphrases: words(
+    `vient viennent venait venaient venu venue venus venues alle allee alles allees pu du fini finit finissent reussi
+     reussit reussissent parvenu parvenue parvenus parvenues parvient parviennent permis permet ose choisi`,
+  ),
+  conditionals: words('aurait auraient pourrait pourraient'),
+  cases: words('proces'),
   lasting: words(
     `peine periode duree guerre conflit regne interdiction condamnation plan programme contrat bail mandat carriere experience
      cavale delai insurrection rebellion occupation embargo dictature projet intervalle histoire lutte combat absence recul

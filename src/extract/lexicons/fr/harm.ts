@@ -1,6 +1,6 @@
 import type { LexiconEntry } from '../lexicon.ts';
 import { phrases } from '../lexicon.ts';
-import { agreements, entries, joined, nouns, past, verbs } from './verbs.ts';
+import { agreements, cross, dayed, entries, joined, nouns, past, verbs } from './verbs.ts';
 
 /** Says that people died, not that somebody killed them. */
 const MILD = { mild: true } as const;
@@ -14,6 +14,13 @@ const FALLEN = [
   'sous les balles',
   "lors de l'attaque",
   "dans l'attaque",
+  "dans l'assaut",
+  'dans les assauts',
+  'dans cette attaque',
+  'dans les attaques',
+  "face à l'ennemi",
+  'sous le feu',
+  'en opération',
 ]
   .flatMap((where) => agreements('tombé').map((fallen) => `${fallen} ${where}`))
   .join('|');
@@ -29,7 +36,7 @@ const mortally = (participles: string): string =>
 const KILLING: readonly LexiconEntry[] = [
   ...verbs(
     'kill',
-    joined(`tuer|assassiner|massacrer|exécuter|lyncher|abattre|éliminer|liquider|occire;;occis*|trucider|fusiller|pendre|
+    joined(`tuer|assassiner|massacrer|exécuter|lyncher|abattre|éliminer|liquider;liquidant;été liquidé*,ont liquidé,a liquidé,avait liquidé,liquidé par,liquidés par|occire;;occis*|trucider|fusiller|pendre|
      cribler de balles|passer par les armes|brûler vif|brûler vifs|mettre à mort|ôter la vie à*|donner la mort à*|faire un massacre`),
   ),
   ...verbs('kill', 'réduire au silence|mettre hors de combat|mettre hors jeu|envoyer ad patres', {
@@ -43,8 +50,20 @@ const KILLING: readonly LexiconEntry[] = [
     MILD,
   ),
   ...past('kill', `décède|décèdent|ont péri|a péri|${mortally('blessé|touché|atteint|frappé')}`, MILD),
+  ...past(
+    'kill',
+    `été décimé|été décimée|emportant dans la mort|a emporté dans la mort|entraînant dans la mort|sur le carreau`,
+    MILD,
+  ),
   ...past('kill', mortally('poignardé'), { weapon: 'bladed' }),
   ...phrases(FALLEN, { kind: 'act', act: 'kill', form: 'state', ...MILD }),
+  ...phrases(
+    cross(
+      'sont tombés|qui sont tombés|étaient tombés|qui étaient tombés|sont tombées',
+      'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à|lors|près',
+    ),
+    { kind: 'act', act: 'kill', form: 'state', beside: true, ...MILD },
+  ),
   ...phrases('tombés|tombées', { kind: 'act', act: 'kill', form: 'state', beside: true, ...MILD }),
   ...verbs('kill', 'égorger|décapiter|poignarder à mort', { weapon: 'bladed' }),
   ...phrases('mort|morts|morte|mortes', { kind: 'act', act: 'kill', form: 'state', ...MILD }),
@@ -79,14 +98,19 @@ const HURTING: readonly LexiconEntry[] = [
   ...nouns('injure', 'blessure'),
 ];
 
+/** In whose hands hostages are: "aux mains de jihadistes". */
+const CAPTORS =
+  "de jihadistes|de djihadistes|des jihadistes|des djihadistes|de ravisseurs|de leurs ravisseurs|de ses ravisseurs|d'hommes armés|de groupes armés|d'un groupe armé|de terroristes|des terroristes|de Boko Haram|de Daech|de l'EI|d'Aqmi|du Jnim|du GSIM|de bandits|d'inconnus armés|d'individus armés|des shebab|des talibans";
+
 const KIDNAPPING: readonly LexiconEntry[] = [
   ...nouns('kidnap', "enlèvement|rapt|kidnapping|prise d'otages|prise d'otage|détournement d'avion"),
   ...verbs(
     'kidnap',
     joined(
-      `enlever|kidnapper|séquestrer|prendre en otage|prendre en otages|retenir en otage|retenir en otages|prendre en captivité|emmener en captivité`,
+      `enlever|kidnapper|séquestrer|prendre en otage|prendre en otages|retenir en otage|retenir en otages|prendre en captivité|emmener en captivité|emmener de force|emmener vers une destination inconnue|embarquer de force|conduire en captivité`,
     ),
   ),
+  ...phrases(cross('aux mains|entre les mains', CAPTORS), { kind: 'act', act: 'kidnap', form: 'state' }),
 ];
 
 const ATTACKING: readonly LexiconEntry[] = [
@@ -94,7 +118,7 @@ const ATTACKING: readonly LexiconEntry[] = [
     'attack',
     joined(`attaquer|s'attaquer à*|s'en prendre à;;s'en est pris à,s'en sont pris à,s'en prend à,s'en prennent à,s'en prenait à|
      s'en prendre au;;s'en est pris au,s'en sont pris au|s'en prendre aux;;s'en est pris aux,s'en sont pris aux|assaillir|agresser|prendre d'assaut|
-     faire irruption|prendre pour cible|se lancer contre|se ruer sur|se jeter sur|donner l'assaut|lancer l'assaut|prendre à partie|
+     faire irruption|prendre pour cible|se lancer contre|se ruer sur|se jeter sur|fondre sur;fondant sur;ont fondu sur,a fondu sur,avaient fondu sur,fondent sur|mettre à sac|passer au fil de l'épée|donner l'assaut|lancer l'assaut|prendre à partie|
      viser un convoi;;visé un convoi|incendier|mettre le feu à*|saboter|ensanglanter|endeuiller|razzier|piller|semer la mort`),
   ),
   ...verbs(
@@ -103,7 +127,15 @@ const ATTACKING: readonly LexiconEntry[] = [
      actionner sa charge|actionner leurs charges|actionner une ceinture|actionner sa bombe|actionner une bombe|actionner un engin|actionner un engin explosif|
      faire détoner|faire détonner|sauter sur une mine|sauter sur un engin|sauter sur un engin explosif|bombarder|pilonner|plastiquer|dynamiter|
      déclencher sa charge|déclencher sa ceinture|lancer une grenade|jeter une grenade|lancer des grenades|jeter des grenades|lancer un cocktail Molotov|
-     lancer des cocktails Molotov|secouer par une bombe|secouer par une explosion|souffler par une bombe`),
+     lancer des cocktails Molotov|secouer par une bombe|secouer par une explosion|souffler par une bombe|souffler la façade|souffler les vitres|souffler une maison|souffler un immeuble|souffler le bâtiment|souffler la devanture|souffler l'entrée|souffler par une charge`),
+    { weapon: 'explosives' },
+  ),
+  ...past(
+    'attack',
+    dayed(
+      'a soufflé|ont soufflé|a éventré|a dévasté',
+      "la façade|les vitres|une maison|un immeuble|le bâtiment|la devanture|l'entrée|le hall",
+    ),
     { weapon: 'explosives' },
   ),
   ...verbs('attack', 'poignarder|lacérer|larder|taillader', { weapon: 'bladed' }),

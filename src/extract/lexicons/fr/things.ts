@@ -1,6 +1,6 @@
 import { codedEntries, itemEntries } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
-import { formsIn } from './verbs.ts';
+import { cross, formsIn } from './verbs.ts';
 
 /** `weapon code|item=spelling,spelling`, `-` for things that are no weapon. A slash adds a plural ending. */
 const ITEMS = `
@@ -51,7 +51,7 @@ other|airguns=pistolet/s à air comprimé,fusil/s à air comprimé,carabine/s à
 -|propaganda material=matériel de propagande,documents de propagande,propagande,vidéos,tracts,ouvrages,littérature djihadiste,vidéos de propagande,ouvrages extrémistes,livres faisant l'apologie
 -|military uniforms=uniforme/s,uniforme/s militaire/s,tenue/s militaire/s,tenue/s paramilitaire/s,treillis,tenues de camouflage,tenue/s de combat,vêtements militaires,vêtements paramilitaires
 -|bulletproof vests=gilet/s pare-balles,cagoule/s,jumelles,casques,lunettes de vision nocturne
--|cash=argent liquide,espèces,somme/s d'argent,somme/s en espèces,euros,dirhams,dollars,dinars,francs CFA,numéraire,devises,billets de banque
+-|cash=argent liquide,espèces,somme/s d'argent,somme/s en espèces,euros,dirhams,dollars,dinars,francs CFA,francs,francs suisses,livres sterling,roubles,liasse/s de billets,grosse/s liasse/s de billets,numéraire,devises,billets de banque
 -|vehicles=voiture/s,pick-up,moto/s,motocyclette/s,véhicule/s,motos
 -|drugs=cannabis,cocaïne,haschich,stupéfiants,drogue,résine de cannabis,psychotropes
 -|communication equipment=talkie/s-walkie/s,moyens de communication,matériel de communication,radios,téléphone/s satellitaire/s,appareils de transmission
@@ -82,7 +82,7 @@ recruitment=recruter,recrutait,recrutaient,recruté,recrutés,recrutement,recrut
 travel=acheminement,acheminer,acheminé,acheminés,acheminait,acheminaient,acheminant,faire passer des combattants,facilitation du voyage,exfiltration,exfiltrer,convoyer,convoyait,convoyaient,filière d'acheminement,filières d'acheminement,départs vers la Syrie,départ de candidats,transport de combattants,aidaient des candidats,aidait des candidats
 financing=financement,financer,finançait,finançaient,financé,financés,finançant,collecte de fonds,collecter des fonds,collectait des fonds,collectaient des fonds,collecté des fonds,levée de fonds,lever des fonds,transferts d'argent,transfert d'argent,transfert de fonds,transferts de fonds,transférer des fonds,transféré des fonds,transférait de l'argent,envoi d'argent,envoyé de l'argent,envoyaient de l'argent,envoyait de l'argent,envoyer de l'argent,envoyé des fonds,blanchiment,blanchi,soutien financier,appui financier,aide financière,soutien logistique,appui logistique,aide logistique,soutien matériel,approvisionnement des,ravitaillement des,ravitailler,ravitaillait,ravitaillaient,hawala,mandats postaux,mandats cash,envoi de mandats,envois de mandats,dons collectés,cagnottes
 virtual=propagande en ligne,propagande,apologie du terrorisme,apologie,incitation,incitait,incitaient,inciter,faisait l'apologie,faisaient l'apologie,diffusait de la propagande,diffusaient de la propagande,publiait des vidéos,publié des vidéos,mettait en ligne,messages de haine,promouvoir,promotion des idées,faisait la promotion,faisaient la promotion,prosélytisme,chaîne Telegram,chaînes Telegram,contenus extrémistes,contenus djihadistes,glorification,glorifiait,glorifier
-personnel=rallier,combattre aux côtés,combattre dans les rangs,combattu aux côtés,combattu dans les rangs,combattaient dans les rangs,combattait dans les rangs,rejoint les rangs,rejoint Daech,rejoint l'EI,rejoint le groupe,rejoint l'organisation,pour les rangs,aller combattre,partir combattre,partir se battre,aller se battre,faire le djihad,faire le jihad,partir au djihad,partir au jihad,gagner les rangs,intégrer les rangs,foyers de tension,zones de combat,zones de djihad,terres de djihad,zone syro-irakienne,zone irako-syrienne,territoire tenu par
+personnel=s'enrôler,s'y enrôler,s'enrôlaient,s'enrôlait,s'est enrôlé,s'étaient enrôlés,s'engager dans les rangs,s'y battre,s'y rallier,grossir les rangs,gonfler les rangs,enrôlé dans les rangs,enrôlés dans les rangs,rallier,combattre aux côtés,combattre dans les rangs,combattu aux côtés,combattu dans les rangs,combattaient dans les rangs,combattait dans les rangs,rejoint les rangs,rejoint Daech,rejoint l'EI,rejoint le groupe,rejoint l'organisation,pour les rangs,aller combattre,partir combattre,partir se battre,aller se battre,faire le djihad,faire le jihad,partir au djihad,partir au jihad,gagner les rangs,intégrer les rangs,foyers de tension,zones de combat,zones de djihad,terres de djihad,zone syro-irakienne,zone irako-syrienne,territoire tenu par
 `;
 
 /** Verbs that say by themselves what somebody did for an organisation. */
@@ -93,14 +93,8 @@ const SUPPORT_VERBS: Readonly<Record<string, string>> = {
   virtual: 'glorifier',
 };
 
-const cross = (heads: string, tails: string): string =>
-  heads
-    .split('|')
-    .flatMap((head) => tails.split('|').map((tail) => `${head} ${tail}`))
-    .join('|');
-
 const LANDS =
-  "l'Égypte|l'Egypte|le Sinaï|l'Iraq|la Syrie|l'Irak|la Libye|le Mali|la Somalie|l'Afghanistan|le Sahel|le Yémen|la Turquie|la zone|le califat|le théâtre syrien";
+  "l'Égypte|l'Egypte|le Sinaï|l'Iraq|la Syrie|l'Irak|la Libye|le Mali|la Somalie|l'Afghanistan|le Sahel|le Yémen|la Turquie|la zone|le califat|le théâtre syrien|Raqqa|Rakka|Mossoul|Idleb|Baghouz|Syrte|la ligne de front syrienne";
 const IN_LANDS = 'en Syrie|en Irak|en Libye|en Somalie|en Afghanistan|au Mali|au Sahel|au Yémen|dans la zone';
 const SIDES =
   "les rangs|Daech|Daesh|l'État islamique|l'Etat islamique|l'EI|le groupe|l'organisation|Al-Qaïda|Aqmi|le djihad|le jihad|les combattants|les djihadistes|les jihadistes|les maquis|le maquis|les camps|les foyers de tension|la branche|les terroristes|des groupes|un groupe|Boko Haram|le front";

@@ -72,6 +72,12 @@ const IRREGULAR: readonly (readonly [ending: string, forms: string])[] = [
   ['suivre', 'suivant;suivi*,suit,suivent,suivait,suivaient,suivit,suivirent'],
 ];
 
+/** "mis* au jour": the forms of a participle with an asterisk, with what stands behind. */
+function agreeing(form: string): string[] {
+  const [participle = '', tail] = form.split('*');
+  return tail === undefined ? [form] : agreements(participle).map((one) => one + tail);
+}
+
 /** `infinitive;gerund;past forms` for the others, participles with an asterisk agree. */
 function other(verb: string): Forms {
   const [base = '', gerund = '', past = ''] = verb.split(';');
@@ -79,7 +85,7 @@ function other(verb: string): Forms {
   return {
     base: [base],
     gerund: gerund ? [gerund] : [],
-    past: forms.flatMap((form) => (form.endsWith('*') ? agreements(form.slice(0, -1)) : [form])),
+    past: forms.flatMap(agreeing),
   };
 }
 
@@ -134,6 +140,24 @@ export function formsIn(list: string): string {
   const all = list.split('|').map((verb) => formsOf(verb.trim()));
   return all.flatMap(({ base, gerund, past: told }) => [...base, ...gerund, ...told]).join('|');
 }
+
+/** Each head with each tail: lists `a|b|c`. */
+export const cross = (heads: string, tails: string): string =>
+  heads
+    .split('|')
+    .flatMap((head) => tails.split('|').map((tail) => `${head} ${tail}`))
+    .join('|');
+
+const DAYS = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier'.split('|');
+
+/**
+ * {@link cross}, with the day that may stand between: "renvoyé mardi vers", "croupit depuis lundi en prison".
+ * @param lead what stands before the day
+ */
+export const dayed = (heads: string, tails: string, lead = ''): string => {
+  const days = DAYS.map((day) => lead + day).join('|');
+  return [cross(heads, tails), cross(cross(heads, days), tails)].join('|');
+};
 
 /** A list over several lines as one. */
 export const joined = (list: string): string => list.replace(/\n\s*/g, '');
