@@ -1,6 +1,6 @@
 import { countedEntries, countedPeople, courseEntries, extentEntries, shareEntries } from '../entries.ts';
 import type { Course, Extent, LexiconEntry } from '../lexicon.ts';
-import { pluralOf } from './acts.ts';
+import { pluralOf } from './act-forms.ts';
 import { PEOPLE } from './people.ts';
 
 /** `unit quantity: singular/plural|…`; without a slash the plural follows the rule. */

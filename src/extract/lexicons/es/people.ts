@@ -1,7 +1,7 @@
 import { nationalityNouns } from '../../../places/index.ts';
 import { type PersonSense, personEntries, SENSES } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
-import { pluralOf } from './acts.ts';
+import { pluralOf } from './act-forms.ts';
 
 const { suspect, neutral, woman, victim, police, soldier, official } = SENSES;
 

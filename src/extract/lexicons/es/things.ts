@@ -1,6 +1,6 @@
 import { codedEntries, itemEntries } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
-import { formsIn, pluralOf } from './acts.ts';
+import { formsIn, pluralOf } from './act-forms.ts';
 
 /** `weapon code|item=spelling,spelling`, `-` for things that are no weapon. `+` adds the plural. */
 const ITEMS = `

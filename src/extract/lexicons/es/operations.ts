@@ -1,0 +1,44 @@
+import type { LexiconEntry } from '../lexicon.ts';
+import { nouns, past, verbs } from './act-forms.ts';
+
+/** Spanish words for cells dismantled, plots foiled, finds and raids. */
+export const OPERATIONS: readonly LexiconEntry[] = [
+  ...verbs(
+    'dismantle',
+    `desarticular|desmantelar|desactivar|acabar con|descabezar|desmontar|disolver;disolviendo;disuelve,disuelven,disolvió,disolvieron,disuelt*|
+     desenmascarar|golpear a|terminar con|reventar|desmembrar|tumbar|dar al traste con|echar abajo|poner fin a|borrar del mapa|liquidar una célula`,
+  ),
+  ...verbs('dismantle', 'neutralizar', { people: 'arrest' }),
+  ...past('dismantle', 'asestado un golpe|asesta un golpe|asestó un golpe|asestaron un golpe'),
+  ...past(
+    'dismantle',
+    'cae una célula|cae una red|cae un grupo|cae un comando|cae la célula|cae la red|cayó una célula|cayó una red|cayó la red|cayó la célula|caen dos células|dan por neutralizado|da por neutralizado|dado por neutralizado|dado por neutralizada|dado por desarticulada|dado por desarticulado',
+  ),
+  ...nouns(
+    'dismantle',
+    'desarticulación|desmantelamiento|neutralización|caída de una célula|desmembramiento',
+  ),
+  ...verbs(
+    'foil',
+    `frustrar|desbaratar|evitar|impedir;impidiendo;impide,impiden,impidió,impidieron,impedid*|abortar|truncar|malograr|conjurar|echar por tierra|dar al traste con|cortar de raíz|
+     poner freno a|parar en seco|adelantarse a|hacer fracasar|
+     prevenir;previniendo;previene,previno,previnieron,prevenid*|atajar`,
+  ),
+  ...verbs(
+    'seize',
+    `incautar|incautarse|decomisar|intervenir;interviniendo;interviene,intervienen,intervino,intervinieron,intervenid*|
+     requisar|confiscar|hallar|encontrar;encontrando;encuentra,encuentran,encontró,encontraron,encontrad*|localizar|
+     recuperar|descubrir;descubriendo;descubre,descubren,descubrió,descubrieron,descubiert*|recoger;recogiendo;recogió,recogieron,recogid*|
+     aparecer;;aparece,aparecen,apareció,aparecieron,aparecid*|hacerse con;;se hizo con,se hicieron con|
+     dar con;;dio con,dieron con,da con,dan con,dado con|tener en su poder;;tenía en su poder,tenían en su poder,tiene en su poder|
+     ocupar armas;;se ocuparon,se ocupó,se le ocuparon,se les ocuparon,le fueron ocupados,les fueron ocupadas`,
+  ),
+  ...nouns('seize', 'incautación|decomiso|hallazgo|requisa'),
+  ...verbs('raid', 'registrar|allanar|rastrear|irrumpir en|peinar'),
+  ...nouns(
+    'raid',
+    `registro|redada|allanamiento|operativo policial/operativos policiales|operación policial/operaciones policiales|cateo|
+     operación antiterrorista/operaciones antiterroristas|dispositivo policial/dispositivos policiales|batida|
+     entrada y registro/entradas y registros|registro domiciliario`,
+  ),
+];
