@@ -119,7 +119,7 @@ function sinceBetween(reading: DocumentReading, from: number, to: number): boole
 
 /** "the ministry in Madrid": where whoever speaks sits. */
 function isSeated(term: Term): boolean {
-  return term.kind === 'official' || (term.kind === 'agency' && !term.operates);
+  return term.kind === 'official' || (term.kind === 'agency' && !term.operates && term.class !== 'other');
 }
 
 const BY_REACH = 5;

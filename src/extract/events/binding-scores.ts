@@ -133,6 +133,7 @@ function subjectScore(
   group: PeopleGroup,
 ): number | null {
   const gap = act.first - group.last;
+  if (isRisen(reading, sentence, act, group)) return 12;
   const opens = group.first - sentence.first <= 2 && isPassive(reading, act);
   if (gap < 0 || gap > (opens ? 2 * SUBJECT_GAP : SUBJECT_GAP)) return null;
   const shot = shotBefore(reading, act);
@@ -150,6 +151,7 @@ function subjectScore(
     return null;
   if (hasPronoun(reading, group, act) || isAgent(reading, group)) return null;
   const passive = isPassive(reading, act);
+  if (passive && disagrees(reading, group, act)) return null;
   if (form === 'base' && !passive && !isDying(reading, act)) return null;
   if (!passive && form !== 'state' && hasObject(reading, sentence, act)) return null;
   const { subordinators } = reading.reader.lexicon.grammar;
@@ -176,12 +178,40 @@ function hasPronoun(reading: DocumentReading, group: PeopleGroup, act: ActMentio
   );
 }
 
+/** "sus maridos … fueron detenidas", "dos hombres … fue detenido": participle and people differ in gender or number. */
+function disagrees(
+  { tokens, reader }: DocumentReading,
+  { head, sex, bare }: PeopleGroup,
+  { last }: ActMention,
+): boolean {
+  const { participle, subjectsFollow } = reader.lexicon.grammar;
+  const word = tokens[last - 1]?.word ?? '';
+  if (!participle?.test(word) || !subjectsFollow) return false;
+  const noun = tokens[head]?.word ?? '';
+  return (sex === 'men' && /as?$/.test(word)) || (!bare && noun.endsWith('s') && !word.endsWith('s'));
+}
+
 /** Another act of the same kind between people and act takes the people. */
 function rivals(other: ActMention, act: ActMention): boolean {
   return other.term.act === act.term.act && other.term.form !== 'noun';
 }
 
 const TOLL_REACH = 16;
+const RISEN_REACH = 6;
+
+/** "Sube a 23 el número de muertos": the toll before what it counts. */
+function isRisen(
+  { tokens, reader }: DocumentReading,
+  { cues }: SentenceReading,
+  act: ActMention,
+  { bare, first, last }: PeopleGroup,
+): boolean {
+  if (!bare || act.term.act !== 'kill' || act.first < last || act.first - last > RISEN_REACH) return false;
+  const counts = reader.lexicon.grammar.definite.has(tokens[last]?.word ?? '');
+  return (
+    counts && cues.some((cue) => cue.term.kind === 'cue' && cue.term.cue === 'total' && cue.last === first)
+  );
+}
 
 /** "the toll has risen to 101", "the number of people killed … rose to 101". */
 function isToll(
@@ -231,7 +261,15 @@ function nearby(reading: DocumentReading, group: PeopleGroup, act: ActMention): 
   const end = words.lastIndexOf(',');
   const plain =
     (group.partitive || group.definite) && words[0] === ',' && end > 0 ? words.slice(end + 1) : words;
+  if (isSubject(reading, group) && reading.reader.lexicon.grammar.and.has(words[0] ?? ''))
+    return plain.slice(1).every((word) => passive.has(word) || pluperfect.has(word) || fillers.has(word));
   return plain.every((word) => passive.has(word) || pluperfect.has(word) || fillers.has(word));
+}
+
+/** "Son cuatro y fueron apresados": the number is what the verb of being says. */
+function isSubject({ tokens, reader }: DocumentReading, { first, bare }: PeopleGroup): boolean {
+  const { passive, subjectsFollow } = reader.lexicon.grammar;
+  return subjectsFollow === true && bare && passive.has(tokens[first - 1]?.word ?? '');
 }
 
 function partitive(reading: DocumentReading, group: PeopleGroup): boolean {

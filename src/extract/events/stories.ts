@@ -100,7 +100,8 @@ function withBefore(reading: DocumentReading, story: Story): Story {
   const start = startOf(story);
   const [before, first] = [reading.sentences[start - 1], reading.sentences[start]];
   const same = before !== undefined && before.sentence.block === first?.sentence.block;
-  return same && reading.reader.lexicon.grammar.adjectivesFirst
+  const { adjectivesFirst, subjectsFollow } = reading.reader.lexicon.grammar;
+  return same && (adjectivesFirst || subjectsFollow)
     ? { ...story, context: [...story.context, before] }
     : story;
 }

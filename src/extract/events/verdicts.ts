@@ -22,6 +22,7 @@ export function verdictFrame(reading: DocumentReading, sentence: SentenceReading
       standingOf(reading, sentence, act) === 'told' &&
       !isPluperfect(reading, [act]) &&
       !isClause(reading, sentence, act.first) &&
+      !isDemanded(reading, sentence, act) &&
       !isAdjective(reading, sentence, act),
   );
   const court = ofKind(sentence.names, 'agency').some(({ term }) => term.class === 'court');
@@ -77,6 +78,19 @@ function isClause({ tokens, reader }: DocumentReading, sentence: SentenceReading
   return tokens
     .slice(Math.max(sentence.first, first - OPENER), first)
     .some(({ word }) => clauses.has(word) && /\p{L}/u.test(word));
+}
+
+const DEMAND = 6;
+
+/** "pide ocho años de cárcel para": what the prosecution wants, or somebody may get. */
+function isDemanded(
+  { tokens, reader }: DocumentReading,
+  sentence: SentenceReading,
+  { first }: TokenSpan,
+): boolean {
+  const { demands } = reader.lexicon.grammar;
+  if (!demands) return false;
+  return tokens.slice(Math.max(sentence.first, first - DEMAND), first).some(({ word }) => demands.has(word));
 }
 
 /** A frame that tells only that people were charged, on a day that is not that of their arrest. */

@@ -108,6 +108,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly participle?: RegExp;
   /** Ending of the past of verbs that is an accent apart from their noun: "asaltó", "asalto". */
   readonly accentedPast?: RegExp;
+  /** Pasts that end like those nouns and have no accent: "detuvo", "puso". */
+  readonly plainPast?: RegExp;
   /** Adverbs between that article and the participle: "los ahora detenidos". */
   readonly nounFill?: ReadonlySet<string>;
   /** The subject may stand behind a passive or intransitive verb: "fueron detenidas nueve personas". */
@@ -132,6 +134,12 @@ export interface Grammar extends Partial<NameWords> {
   readonly siteless?: ReadonlySet<string>;
   /** "saint", "our": names of churches and of schools more often than of towns. */
   readonly saints?: ReadonlySet<string>;
+  /** Words as written, small, that only their accent tells from a cue: "sí". */
+  readonly accentedOthers?: ReadonlySet<string>;
+  /** "shoot-out", "combat": those who fall in one die, where falling is also being caught. */
+  readonly fights?: ReadonlySet<string>;
+  /** "asks for", "faces": before a sentence that nobody has passed. */
+  readonly demands?: ReadonlySet<string>;
   /** "the case of", "the charge of": the act behind says what was tried. */
   readonly cases?: ReadonlySet<string>;
   /** "had before" and a preposition before the subject: "سبق للجزائر أن". */

@@ -168,6 +168,8 @@ export type Term =
       readonly count?: number;
       /** What it is when people are its object: "neutralise" a cell, or people. */
       readonly people?: Act;
+      /** "took away": an arrest, a kidnapping or a find, by who did it and what was taken. */
+      readonly taken?: true;
     }
   | {
       readonly kind: 'person';

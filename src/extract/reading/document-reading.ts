@@ -13,14 +13,7 @@ import { type Furniture, once, type Ruler, rulerFor } from '../../model/index.ts
 import { type Gazetteer, type PlaceReading, resolveNames, type Surroundings } from '../../places/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import type { Act } from '../lexicons/lexicon.ts';
-import {
-  isBlame,
-  settleCaptors,
-  settleForces,
-  settleForms,
-  settleObjects,
-  settlePeriphrases,
-} from './acts.ts';
+import { isBlame } from './acts.ts';
 import { agedPeople } from './aged-people.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { withYearsOfBlock } from './block-years.ts';
@@ -39,8 +32,17 @@ import {
   type TokenSpan,
 } from './mentions.ts';
 import { withoutAdjectives, withoutNouns } from './nominal.ts';
-import { isBesideCounted, isInside, isOccasion, isThing, isTitle, withoutParts } from './not-acts.ts';
+import {
+  isBesideCounted,
+  isInside,
+  isNounByAccent,
+  isOccasion,
+  isThing,
+  isTitle,
+  withoutParts,
+} from './not-acts.ts';
 import { isBirthYear, isBoth, isHundredOf, isIdle, isTown } from './not-counted.ts';
+import { isPublished, isWrittenApart } from './not-cues.ts';
 import { type PeopleGroup, peopleOf } from './people.ts';
 import { nounsOfPeople } from './people-nouns.ts';
 import {
@@ -53,6 +55,7 @@ import {
 import { withProperNames } from './proper-names.ts';
 import type { Reader } from './reader.ts';
 import { nationOf } from './script.ts';
+import { servicesAmong, settledActs } from './settled-acts.ts';
 import { withUnnamed } from './unnamed-people.ts';
 import { type YearsTold, yearsTold } from './years-told.ts';
 
@@ -233,6 +236,7 @@ function draftOf(
       !isThing(act, layers.things, tokens, all, grammar) &&
       !isTitle(act, names, grammar) &&
       !isOccasion(act, tokens, grammar) &&
+      !isNounByAccent(act, text, tokens, grammar) &&
       !isBlame(act, tokens, grammar) &&
       !(grammar.verbFirst && dates.some((date) => overlaps(date, act))),
   );
@@ -295,40 +299,23 @@ function draftOf(
     ...place,
     sentence,
     layers,
-    acts: settleCaptors(
-      settleObjects(
-        settlePeriphrases(
-          settleForms(
-            text,
-            settleForces(
-              verbs.filter((act) => !act.term.beside || isBesideCounted(act, groupsOfPeople)),
-              tokens,
-              grammar,
-            ),
-            tokens,
-            numbers,
-            grammar,
-          ),
-          tokens,
-          grammar,
-        ),
-        groups,
-        groupsOfPeople,
-        ofKind(layers.things, 'item'),
-        tokens,
-        grammar,
-      ),
-      [...sides, ...groupsOfPeople.filter((group) => isArmedPeople(group) && !isOfForces(group, names))],
-      tokens,
-      grammar,
-    ),
+    acts: settledActs(text, tokens, grammar, {
+      acts: verbs.filter((act) => !act.term.beside || isBesideCounted(act, groupsOfPeople)),
+      numbers,
+      groups,
+      people: groupsOfPeople,
+      names,
+      items: ofKind(layers.things, 'item'),
+    }),
     groups,
     names,
     things,
     cues: layers.cues.filter(
       (cue) =>
         !dates.some((date) => date.open !== 'span' && overlaps(date, cue)) &&
-        !(cue.term.kind === 'support' && names.some((name) => isInside(cue, name))),
+        !(cue.term.kind === 'support' && names.some((name) => isInside(cue, name))) &&
+        !isPublished(cue, layers.cues, names) &&
+        !isWrittenApart(cue, text, tokens, grammar),
     ),
     dates,
     numbers,
@@ -367,21 +354,6 @@ function withoutSeats(
     tokens[first]?.capital === true &&
     inPlace.has(tokens[first - 1]?.word ?? '');
   return names.some(isSeat) ? names.filter((name) => !isSeat(name)) : names;
-}
-
-/** Services whose members are theirs: "members of the police". */
-function servicesAmong(names: readonly Mention[]): TokenSpan[] {
-  return ofKind(names, 'agency').filter(({ term }) => term.operates);
-}
-
-/** Several, or a counted number of, armed people; not "por presunto yihadista", which says what somebody is held for. */
-function isArmedPeople({ role, one, count }: PeopleGroup): boolean {
-  return role === 'suspect' && (one !== true || count !== null);
-}
-
-/** "par les éléments du BCIJ": the service's own people. */
-function isOfForces({ last }: TokenSpan, names: readonly Mention[]): boolean {
-  return servicesAmong(names).some(({ first }) => first > last && first - last <= 2);
 }
 
 /** Which tokens belong to something already. */

@@ -28,6 +28,21 @@ export function isThing(
 
 /** Tokens between a number and what it measures: "40 kilos de". */
 const UNIT_OF = 2;
+
+/** "incendio" for "incendió": without its accent the past of a verb is a noun, or another person's present. */
+export function isNounByAccent(
+  { term, first, last }: Mention<TermOf<'act'>>,
+  text: string,
+  tokens: readonly Token[],
+  { accentedPast, plainPast, participle }: Grammar,
+): boolean {
+  const token = tokens[first];
+  if (!accentedPast || !token || term.form !== 'past' || last - first > 1) return false;
+  const written = text.slice(token.start, token.end);
+  if (!written.endsWith('o') || participle?.test(token.word)) return false;
+  return plainPast?.test(token.word) !== true;
+}
+
 const OBJECT = 3;
 
 /** "held talks", "holding a two-day summit": nobody is held. */

@@ -219,7 +219,7 @@ function ofThem(tokens: readonly Token[], group: PeopleGroup, grammar: Grammar):
 function isTheNumber(tokens: readonly Token[], { first, last }: NumberMention, grammar: Grammar): boolean {
   const opens = tokens[first - 2]?.kind !== 'word';
   return (
-    grammar.adjectivesFirst === true &&
+    (grammar.adjectivesFirst === true || grammar.subjectsFollow === true) &&
     opens &&
     grammar.definite.has(tokens[first - 1]?.word ?? '') &&
     tokens[last]?.kind === 'mark'

@@ -8,6 +8,7 @@ type More = {
   readonly forces?: true;
   readonly people?: Act;
   readonly court?: true;
+  readonly taken?: true;
 };
 
 interface Forms {
@@ -71,6 +72,15 @@ const HEADS: Readonly<Record<string, string>> = {
   imponer: 'imponer;imponiendo;impone,imponen,impuso,impusieron,impuest*',
   devolver: 'devolver;devolviendo;devuelve,devuelven,devolvió,devolvieron,devuelt*',
   tener: 'tener;teniendo;tiene,tienen,tuvo,tuvieron,tenía,tenían,tenid*',
+  tender: 'tender;tendiendo;tiende,tienden,tendió,tendieron,tendid*',
+  soltar: 'soltar;soltando;suelta,sueltan,soltó,soltaron',
+  pegar: 'pegar;pegando;pegan,pegó,pegaron,pegad*',
+  prender: 'prender;prendiendo;prende,prenden,prendió,prendieron,prendid*',
+  recibir: 'recibir;recibiendo;recibe,reciben,recibió,recibieron,recibid*',
+  hallar: 'hallar;hallando;halla,hallan,halló,hallaron',
+  encontrar: 'encontrar;;encuentra,encuentran,encontró,encontraron',
+  verse: 'verse;;',
+  ir: 'ir;;fue,fueron',
   mantener: 'mantener;manteniendo;mantiene,mantienen,mantuvo,mantuvieron,mantenía,mantenían,mantenid*',
 };
 

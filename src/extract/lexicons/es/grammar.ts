@@ -81,6 +81,17 @@ export const GRAMMAR: Grammar = {
     `comunicado nota nombre manos filas marco contra favor presencia virtud honor torno caso contexto materia lucha red relacion
      ausencia visperas declaraciones entrevista direccion territorio opinion palabras boca guerra`,
   ),
+  accentedOthers: new Set(['sí']),
+  fights: words(
+    'tiroteo combate combates enfrentamiento enfrentamientos refriega balas balacera disparos bombardeo bombardeos fuego choque choques escaramuza abatidos abatido muertos muerto acto',
+  ),
+  sceneWords: words('lugar sitio escenario'),
+  attackerWords: words(
+    'atacante atacantes agresor agresores asaltante asaltantes suicida suicidas tirador tiradores pistolero pistoleros',
+  ),
+  demands: words(
+    'pide piden pidió pidieron pedía pedían pedirá solicita solicitan solicitó solicitaron solicitado solicitaba reclama reclaman reclamó enfrenta enfrentan enfrentaba afronta afrontan exige exigen petición penada penado castigado castigada máxima acarrea acarrean prevé prevén',
+  ),
   saints: words('san santa santo nuestra'),
   adverbsFirst: true,
   timeWords: words('durante noche madrugada tarde mañana mediodía día pasado pasada periodo período última'),
@@ -122,6 +133,7 @@ export const GRAMMAR: Grammar = {
   copulas: words('tiene tienen tenía tenían cumplió cuenta cuentan contaba'),
   participle: /(?:[ai]d|uert|iert|uelt)[oa]s?$/,
   accentedPast: /ó$/,
+  plainPast: /(?:uvo|puso|quiso|hizo|trajo|dujo|dijo|vino|pudo|supo)$|^(?:dio|fue|vio)$|ch[oa]s?$/,
   nounFill: words('ahora hoy ya recién'),
   othersBefore: words('otros otras'),
   thatWords: words('que'),

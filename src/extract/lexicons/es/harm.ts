@@ -1,8 +1,11 @@
 import type { LexiconEntry } from '../lexicon.ts';
-import { nouns, states, verbs } from './act-forms.ts';
+import { across, nouns, past, states, verbs } from './act-forms.ts';
 
 /** Says that people died, not that somebody killed them. */
 const MILD = { mild: true } as const;
+
+const HOSPITALS =
+  'en el hospital|al hospital|a un hospital|en un hospital|a hospitales|a centros hospitalarios|a un centro asistencial|al centro médico';
 
 /** Spanish words for killing, dying and wounding. */
 export const HARM: readonly LexiconEntry[] = [
@@ -18,7 +21,8 @@ export const HARM: readonly LexiconEntry[] = [
      causar la muerte de;causando la muerte de;causó la muerte de,causaron la muerte de,causado la muerte de,causó la muerte a,causaron la muerte a|
      provocar la muerte|arrebatar la vida|dejar sin vida|llevarse por delante|llevarse la vida de|causar la muerte|
      coser a balazos|coser a tiros|liquidar|aniquilar|exterminar|fulminar|rematar|quitarle la vida a|
-     quemar vivo a;;quemaron vivos a,quemó vivo a|eliminar a`,
+     quemar vivo a;;quemaron vivos a,quemó vivo a|eliminar a|pasar por las armas|ajusticiar|segar;;segó,segaron,segad*|
+     arrebatar la vida a|pasar a cuchillo|rematar a tiros|dar el tiro de gracia|asestar el tiro de gracia|quitar la vida a`,
   ),
   ...verbs('kill', 'dar de baja a;;dio de baja a,dieron de baja a,dado de baja,dados de baja,dada de baja', {
     forces: true,
@@ -37,11 +41,25 @@ export const HARM: readonly LexiconEntry[] = [
   }),
   ...states(
     'kill',
-    'sin vida|mortales|mortal|el número de fallecidos|la cifra de muertos|el número de muertos|bajas mortales|occisos|occiso|difuntos',
+    'sin vida|mortales|mortal|víctimas mortales|el número de fallecidos|la cifra de muertos|el número de muertos|bajas mortales|occisos|occiso|difuntos',
     MILD,
   ),
   ...nouns('kill', 'muerte|fallecimiento', MILD),
   ...nouns('kill', 'asesinato|homicidio|matanza|masacre|ejecución|magnicidio'),
   ...nouns('kill', 'decapitación|degollamiento|degüello', { weapon: 'bladed' }),
-  ...verbs('injure', 'herir;hiriendo;hiere,hieren,hirió,hirieron,herid*|lesionar|lastimar|mutilar'),
+  ...verbs(
+    'injure',
+    'herir;hiriendo;hiere,hieren,hirió,hirieron,herid*|lesionar|lastimar|mutilar|hospitalizar',
+  ),
+  ...past(
+    'injure',
+    across(
+      'terminó|terminaron|acabó|acabaron|fue a parar|fueron a parar|fueron remitidos|fue remitido|fueron trasladados|fue trasladado',
+      HOSPITALS,
+    ),
+  ),
+  ...past(
+    'injure',
+    'se debate entre la vida y la muerte|se debaten entre la vida y la muerte|convalece|convalecen|sufrieron heridas|sufrió heridas|sufrieron lesiones|sufrió quemaduras|recibieron heridas|siguen ingresados en estado|sigue ingresado en estado',
+  ),
 ];

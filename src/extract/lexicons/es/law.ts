@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../lexicon.ts';
-import { nouns, past, verbs } from './act-forms.ts';
+import { across, nouns, past, verbs } from './act-forms.ts';
 
 /** "diez años de cárcel para", "cadena perpetua para": the sentence with whom it is for. */
 function terms(): string {
@@ -7,7 +7,13 @@ function terms(): string {
     'de cárcel|de prisión|de reclusión|de internamiento|entre rejas|a la sombra|de presidio|de privación de libertad';
   const years = places
     .split('|')
-    .flatMap((place) => [`años ${place} para`, `años ${place} a`, `meses ${place} para`]);
+    .flatMap((place) =>
+      ['años', 'años y medio', 'años y un día', 'meses'].flatMap((span) => [
+        `${span} ${place} para`,
+        `${span} ${place} a`,
+        `${span} ${place} por`,
+      ]),
+    );
   const whole = [
     'pena de muerte',
     'pena capital',
@@ -35,9 +41,17 @@ export const LAW: readonly LexiconEntry[] = [
   ...past('sentence', 'condenado a muerte|condenados a muerte|condenada a muerte'),
   ...verbs(
     'sentence',
-    'mandar a la horca|enviar a la horca|mandar al patíbulo|imponer una pena|imponer penas|rebajar la pena|elevar la pena|ratificar la condena|confirmar la condena',
+    `mandar a la horca|enviar a la horca|mandar al patíbulo|${across('imponer', 'una pena|penas|la pena|la condena|una condena|condenas|la cadena perpetua')}|
+     ${across('rebajar|elevar|ratificar|confirmar|mantener|aumentar|endurecer|reducir', 'la pena|las penas|la condena|las condenas')}|castigar con`,
   ),
   ...past('sentence', terms()),
+  ...past(
+    'sentence',
+    across(
+      'es|esa es|tal es|esta es|fue|esa fue',
+      'la pena que|el castigo que|la condena que|la pena impuesta|la condena impuesta',
+    ),
+  ),
   ...nouns('sentence', 'condena|sentencia|fallo condenatorio'),
   ...verbs('charge', 'imputar|inculpar|acusar formalmente'),
   ...verbs('charge', 'procesar|enjuiciar|judicializar', { court: true }),
@@ -48,7 +62,8 @@ export const LAW: readonly LexiconEntry[] = [
      llevado ante la justicia|llevados ante la justicia|llevada ante la justicia|ingreso en prisión|el ingreso en prisión|
      puesto a disposición judicial|puestos a disposición judicial|puesta a disposición judicial|puestas a disposición judicial|
      a disposición de la justicia|a disposición de la Audiencia Nacional|a disposición de la autoridad judicial|
-     pasó a disposición judicial|pasaron a disposición judicial|pasarán a disposición|pasará a disposición|a disposición de la Fiscalía|a disposición judicial`,
+     mandado a prisión|mandados a prisión|mandada a prisión|mandó a prisión|mandaron a prisión|manda a prisión|envía a prisión|envió a prisión|envían a prisión|
+     decretó prisión|decretó su ingreso|ordenó su ingreso|dictó prisión|dicta prisión|a la cárcel sin fianza|pasó a disposición judicial|pasaron a disposición judicial|pasarán a disposición|pasará a disposición|a disposición de la Fiscalía|a disposición judicial`,
   ),
   ...past(
     'charge',

@@ -21,18 +21,20 @@ export const OPERATIONS: readonly LexiconEntry[] = [
   ...verbs(
     'foil',
     `frustrar|desbaratar|evitar|impedir;impidiendo;impide,impiden,impidió,impidieron,impedid*|abortar|truncar|malograr|conjurar|echar por tierra|dar al traste con|cortar de raíz|
-     poner freno a|parar en seco|adelantarse a|hacer fracasar|
+     poner freno a|parar en seco|adelantarse a|hacer fracasar|parar los pies|parar los pies a|cortar el paso a|hacer abortar|dejar en nada|
      prevenir;previniendo;previene,previno,previnieron,prevenid*|atajar`,
   ),
   ...verbs(
     'seize',
-    `incautar|incautarse|decomisar|intervenir;interviniendo;interviene,intervienen,intervino,intervinieron,intervenid*|
-     requisar|confiscar|hallar|encontrar;encontrando;encuentra,encuentran,encontró,encontraron,encontrad*|localizar|
+    `incautar|incautarse|decomisar|requisar|confiscar|hallar|encontrar;encontrando;encuentra,encuentran,encontró,encontraron,encontrad*|localizar|
      recuperar|descubrir;descubriendo;descubre,descubren,descubrió,descubrieron,descubiert*|recoger;recogiendo;recogió,recogieron,recogid*|
      aparecer;;aparece,aparecen,apareció,aparecieron,aparecid*|hacerse con;;se hizo con,se hicieron con|
      dar con;;dio con,dieron con,da con,dan con,dado con|tener en su poder;;tenía en su poder,tenían en su poder,tiene en su poder|
      ocupar armas;;se ocuparon,se ocupó,se le ocuparon,se les ocuparon,le fueron ocupados,les fueron ocupadas`,
   ),
+  ...verbs('seize', 'intervenir;interviniendo;interviene,intervienen,intervino,intervinieron,intervenid*', {
+    people: 'arrest',
+  }),
   ...nouns('seize', 'incautación|decomiso|hallazgo|requisa'),
   ...verbs('raid', 'registrar|allanar|rastrear|irrumpir en|peinar'),
   ...nouns(

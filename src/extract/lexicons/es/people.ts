@@ -43,7 +43,7 @@ function kindsOf(noun: string, gender: 'f' | 'm'): LexiconEntry[] {
 }
 
 const SUSPECTS =
-  joined(`sospechoso|atacante|agresor|asaltante|suicida|combatiente|militante|asesino|cómplice|simpatizante|reclutador|captador|
+  joined(`sospechoso|acólito|secuaz/secuaces|artífice|inductor/inductores|instigador/instigadores|correligionario|separatista|secesionista|fundamentalista|bandido|saqueador/saqueadores|francotirador/francotiradores|extorsionista|malhechor/malhechores|forajido|asaltador/asaltadores|degollador/degolladores|recaudador/recaudadores|autor intelectual/autores intelectuales|adiestrador/adiestradores|colaborador necesario/colaboradores necesarios|pirómano|atacante|agresor|asaltante|suicida|combatiente|militante|asesino|cómplice|simpatizante|reclutador|captador|
   retornado|cabecilla|líder/líderes|cerebro|jefe|dirigente|comandante|conspirador|financiador|fugitivo|acusado|imputado|procesado|
   investigado|encausado|autor/autores|autor material/autores materiales|presunto autor/presuntos autores|tirador|pistolero|emir|
   lugarteniente|adepto|seguidor|lobo solitario/lobos solitarios|salafista|detenido|arrestado|capturado|apresado|activista|miliciano|sicario|guerrillero|paramilitar|
@@ -63,7 +63,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
     },
   ),
   ...people(
-    joined(`persona|individuo|integrante|miembro|ciudadano|vecino|residente|habitante|joven/jóvenes|estudiante|adolescente|
+    joined(`persona|recluso|exrecluso|antiguo recluso/antiguos reclusos|individuo|individuo|integrante|miembro|ciudadano|vecino|residente|habitante|joven/jóvenes|estudiante|adolescente|
     primo|familiar|amigo|extranjero|inmigrante|migrante|nacional|adulto|preso|interno|imán/imanes|imam/imames|ingeniero|
     comerciante|vendedor|converso|camarero|pescadero|panadero|albañil/albañiles|taxista|mecánico|carnicero|electricista|informático|frutero|peluquero|cocinero|jornalero|temporero|repartidor|barrendero|fontanero|carpintero|sastre|tendero|portero|repostero|hostelero|empresario|abogado|arquitecto|licenciado|bachiller/bachilleres|doctorando|desempleado|parado|jubilado|pensionista|treintañero|veinteañero|cuarentón/cuarentones|quinceañero|muecín/muecines|predicador callejero/predicadores callejeros|alfaquí|excarcelado|exconvicto|expresidiario|refugiado|asilado|solicitante de asilo/solicitantes de asilo|compatriota|connacional/connacionales|colaborador|empleado municipal/empleados municipales|funcionario municipal/funcionarios municipales|anciano|marinero|camello|feriante|ayudante|aprendiz/aprendices|exlegionario|exsoldado|militar retirado/militares retirados|sujeto|matrimonio|súbdito|nacionalizado|gemelo|universitario|ceutí/ceutíes|melillense|hispano-marroquí/hispano-marroquíes|exmilitar/exmilitares`),
     neutral,
@@ -97,13 +97,14 @@ export const PEOPLE: readonly LexiconEntry[] = [
     count: 2,
   }),
   ...people(
-    joined(`transeúnte|viandante|peatón/peatones|pasajero|aldeano|víctima|agricultor|campesino|pescador|ganadero|pastor|obrero|
+    joined(`transeúnte|labriego|lugareño|escolar/escolares|parroquiano|religioso|colegial/colegiales|colegiala|jornalero agrícola/jornaleros agrícolas|operario|chófer/chóferes|guardabosques|guardaparques|payés/payeses|civil desarmado/civiles desarmados|viandante|peatón/peatones|pasajero|aldeano|víctima|agricultor|campesino|pescador|ganadero|pastor|obrero|
     trabajador|empleado|cooperante|periodista|reportero|maestro|profesor|médico|enfermero|enfermera|niño|niña|bebé|alumno|rehén/rehenes|
     minero|conductor|espectador|vigilante|guarda|líder social/líderes sociales|líder indígena/líderes indígenas|indígena|comunero|
     poblador|desplazado|excombatiente de las FARC/excombatientes de las FARC|comensal|cliente|firmante de paz/firmantes de paz|camionero|
     secuestrado|herido|fallecido|muerto|leñador|defensor de derechos humanos/defensores de derechos humanos`),
     victim,
   ),
+  ...phrases('vidas', { kind: 'person', plural: true, ...victim }),
   ...people('civil/civiles', { ...victim, adjective: true }),
   ...people(
     'turista|excursionista|veraneante|visitante|senderista extranjero/senderistas extranjeros|bañista',

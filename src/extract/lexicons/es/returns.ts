@@ -15,13 +15,15 @@ function homecomings(): LexiconEntry[] {
 export const RETURNS: readonly LexiconEntry[] = [
   ...verbs(
     'return',
-    'repatriar|traer de vuelta|traer de regreso|traer a casa|traer a España|traer de los campos|hacerse cargo de;;se ha hecho cargo de,se hizo cargo de,se hicieron cargo de|devolver a casa|traer de',
+    'repatriar|traer de vuelta|traer de regreso|traer a casa|traer a España|traer de los campos|hacerse cargo de;;se ha hecho cargo de,se hizo cargo de,se hicieron cargo de|devolver a casa|traer de|recuperar del campamento de',
   ),
   ...nouns('return', 'repatriación'),
   ...verbs(
     'expel',
     `expulsar|deportar|extraditar|entregar|
      poner en la frontera;;puesto en la frontera,puestos en la frontera,puso en la frontera|
+     embarcar rumbo a|poner en un avión;;puesto en un avión,puestos en un avión,puesta en un avión,puso en un avión,pusieron en un avión,pone en un avión|
+     meter en un avión;;metido en un avión,metidos en un avión|
      devolver a su país;;devuelto a su país,devueltos a su país,devolvió a su país`,
   ),
   ...past(

@@ -1,0 +1,64 @@
+import type { NumberMention, Token } from '../../language/index.ts';
+import type { Grammar } from '../lexicons/grammar.ts';
+import {
+  type ActMention,
+  settleCaptors,
+  settleForces,
+  settleForms,
+  settleObjects,
+  settlePeriphrases,
+} from './acts.ts';
+import { settleFallen } from './fallen-people.ts';
+import { type Mention, ofKind, type TermOf, type TokenSpan } from './mentions.ts';
+import type { PeopleGroup } from './people.ts';
+import { settleTakers } from './takers.ts';
+
+interface Around {
+  readonly acts: readonly ActMention[];
+  readonly numbers: readonly NumberMention[];
+  readonly groups: readonly TokenSpan[];
+  readonly people: readonly PeopleGroup[];
+  readonly names: readonly Mention[];
+  readonly items: readonly Mention<TermOf<'item'>>[];
+}
+
+/** The acts of a sentence, each as what the words around make of it: noun or verb, an arrest or a kidnapping. */
+export function settledActs(
+  text: string,
+  tokens: readonly Token[],
+  grammar: Grammar,
+  { acts, numbers, groups, people, names, items }: Around,
+): ActMention[] {
+  if (acts.length === 0) return [];
+  const armed = [
+    ...ofKind(names, 'organisation'),
+    ...groups,
+    ...people.filter((group) => isArmedPeople(group) && !isOfForces(group, names)),
+  ];
+  const formed = settleForms(text, settleForces(acts, tokens, grammar), tokens, numbers, grammar);
+  const told = settlePeriphrases(formed, tokens, grammar);
+  const done = settleObjects(told, groups, people, items, tokens, grammar);
+  const caught = settleCaptors(done, armed, tokens, grammar);
+  const fallen = settleFallen(caught, people, tokens, grammar);
+  return settleTakers(fallen, tokens, grammar, {
+    sides: armed,
+    services: servicesAmong(names),
+    people,
+    items,
+  });
+}
+
+/** Services whose members are theirs: "members of the police". */
+export function servicesAmong(names: readonly Mention[]): TokenSpan[] {
+  return ofKind(names, 'agency').filter(({ term }) => term.operates);
+}
+
+/** Several, or a counted number of, armed people; not "por presunto yihadista", which says what somebody is held for. */
+function isArmedPeople({ role, one, count }: PeopleGroup): boolean {
+  return role === 'suspect' && (one !== true || count !== null);
+}
+
+/** "par les éléments du BCIJ": the service's own people. */
+function isOfForces({ last }: TokenSpan, names: readonly Mention[]): boolean {
+  return servicesAmong(names).some(({ first }) => first > last && first - last <= 2);
+}
