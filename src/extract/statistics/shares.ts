@@ -1,6 +1,6 @@
 import type { NumberMention } from '../../language/index.ts';
 import { asserterOf } from '../events/asserters.ts';
-import type { TokenSpan } from '../reading/mentions.ts';
+import { hasCue, type TokenSpan } from '../reading/mentions.ts';
 import type { Aggregate } from './aggregate.ts';
 import { type CountedNoun, isDefinite, nounAfter } from './figures.ts';
 import { quantityCode } from './quantities.ts';
@@ -162,7 +162,7 @@ function wholeOf(
   const before = told.find((one) => namesAgain(setting, number, one)) ?? told.at(-1);
   if (before && (pointsBack(setting, number) || namesAgain(setting, number, before)))
     return { ...before.figure, code: quantityCode(before) };
-  const stated = statedOf(setting, sign);
+  const stated = isStated(setting, told) ? statedOf(setting, sign) : null;
   if (stated || !isAmongFigures(index, bySentence)) return stated;
   const people = told.at(-1);
   const { passive } = setting.reading.reader.lexicon.grammar;
@@ -192,6 +192,14 @@ function namesAgain(setting: Setting, number: TokenSpan, { noun }: Aggregate): b
   return setting.counted.some(
     ({ term, first, last }) => term.unit === noun.unit && last <= number.first && isDefinite(setting, first),
   );
+}
+
+/** Somebody says it, or estimates do; or the verb-first sentence goes on with what somebody counted. */
+function isStated(setting: Setting, told: readonly Aggregate[]): boolean {
+  const { reading, sentence } = setting;
+  const goesOn = reading.reader.lexicon.grammar.verbFirst === true && told.length > 0;
+  const sourced = hasCue(sentence.cues, 'according') || extentsOf(setting, 'data').length > 0;
+  return goesOn || sourced || asserterOf(reading, sentence) !== null;
 }
 
 /** "30 per cent of returnees are women", "13 per cent of those detained". */
