@@ -212,6 +212,20 @@ export interface Grammar extends Partial<NameWords> {
   readonly suffixedObject?: RegExp;
   /** "against", before those whom violence is meant for. */
   readonly against?: ReadonlySet<string>;
+  /** "toll": the dead beside it are those of one attack. */
+  readonly deathTolls?: ReadonlySet<string>;
+  /** "deadliest", "bloodiest": of one attack among others. */
+  readonly deadliest?: ReadonlySet<string>;
+  /** Shape of the dual of a noun. */
+  readonly dual?: RegExp;
+  /** "inhabitants": how many a town has is no figure of what happened. */
+  readonly inhabitants?: ReadonlySet<string>;
+  /** "accounts for", "represents": before a share of a whole. */
+  readonly makesUp?: ReadonlySet<string>;
+  /** Shape of a plural verb that no plural noun has: behind a number it has people as its subject. */
+  readonly pluralVerb?: RegExp;
+  /** Small words between a number and its verb: "114 en sont revenus". */
+  readonly clitics?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */
   readonly fighters?: ReadonlySet<string>;
 }

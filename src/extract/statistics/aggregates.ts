@@ -1,20 +1,16 @@
 import type { Aggregate } from './aggregate.ts';
-import { ENOUGH, evidenceOf, isLarge, isMany, isOnTheMove, isRest } from './evidence.ts';
+import { ENOUGH, evidenceOf } from './evidence.ts';
 import { type CountedNoun, type Figure, figuresOf } from './figures.ts';
 import { isHappening } from './happenings.ts';
 import { nounBefore } from './nouns-before.ts';
 import { ordinalsIn } from './ordinals.ts';
-import {
-  baseOf,
-  boundPeople,
-  continues,
-  isPartAfter,
-  nounOfPart,
-  opensParts,
-  wholeOf,
-} from './partitives.ts';
+import { baseOf, boundPeople, isPartAfter, nounOfPart, opensParts, wholeOf } from './partitives.ts';
+import { isOfThosePeople } from './people-by-verb.ts';
+import { continues } from './series.ts';
 import type { Setting } from './setting.ts';
+import { isLarge, isMany, isOnTheMove } from './sizes.ts';
 import { timesOf } from './times.ts';
+import { isRest } from './wording.ts';
 
 /** The aggregate figures of a document, in text order, restatements included. Linear. */
 export function aggregatesOf(settings: readonly Setting[]): Aggregate[] {
@@ -70,7 +66,7 @@ function inSentence(
     const people = sure.filter(isOfPeople).at(-1) ?? (sure.length === 0 ? peopleBefore : null);
     const unit = figure.counted?.unit ?? nounOfPart(figure)?.unit;
     const last = (unit === 'person' ? people : null) ?? sure.at(-1) ?? before;
-    const candidate = candidateOf(figure, figures, found, last);
+    const candidate = candidateOf(figure, figures, found, last, people ?? last);
     if (candidate) found.push({ ...candidate, evidence: candidate.evidence + company(candidate) });
   }
   return found;
@@ -101,14 +97,13 @@ function companyIn(sure: readonly Aggregate[]): Company {
 }
 
 const ORDINAL = 0.5;
-const REACHED = 1.5;
-const TOTALLED = 4;
 
 function candidateOf(
   figure: Figure,
   figures: readonly Figure[],
   found: readonly Aggregate[],
   last: Aggregate | null,
+  people: Aggregate | null,
 ): Aggregate | null {
   if (figure.form === 'ordinal' && figure.counted)
     return { figure, noun: figure.counted, whole: null, evidence: ENOUGH + ORDINAL };
@@ -125,11 +120,18 @@ function candidateOf(
       evidence: isRest(figure) && !opensParts(figure.setting) ? 0 : ENOUGH + 0.3,
     };
   }
+  const own = aloneOf(figure, figures);
+  if (people && (own === null || own.evidence < ENOUGH) && isOfThosePeople(figure, people))
+    return { figure, noun: people.noun, whole: people, part: baseOf(figure, people), evidence: ENOUGH + 0.3 };
+  return own;
+}
+
+/** A figure by its own words. */
+function aloneOf(figure: Figure, figures: readonly Figure[]): Aggregate | null {
   const behind = figure.counted ? null : nounBefore(figure);
   const noun = figure.counted ?? behind?.noun ?? nounOfPart(figure) ?? boundPeople(figure);
   if (!noun) return null;
-  const bonus = behind ? (behind.total ? TOTALLED : REACHED) : 0;
-  const own = evidenceOf(figure, noun) + bonus;
+  const own = evidenceOf(figure, noun) + (behind?.bonus ?? 0);
   const whole = figures.some((other) => wholeOf(other, figures) === figure);
   const evidence = whole ? Math.max(own, wholeEvidence(figure, noun)) : own;
   return { figure, noun, whole: null, evidence };

@@ -6,11 +6,14 @@ import {
   totalBehind,
 } from '../events/aggregate-figures.ts';
 import type { Unit } from '../lexicons/lexicon.ts';
-import { actsOf, hasCue, overlaps } from '../reading/mentions.ts';
-import { type CountedNoun, type Figure, precededBy } from './figures.ts';
+import { actsOf, overlaps } from '../reading/mentions.ts';
+import type { CountedNoun, Figure } from './figures.ts';
 import { isHappening } from './happenings.ts';
+import { isHarm, isOneAttack, isOverAttacks, isTollOfOne } from './harm.ts';
 import { extentsOf, type Setting, standsBefore, wordAt } from './setting.ts';
+import { isLarge, isMany, isOnTheMove, magnitude, nearCourse } from './sizes.ts';
 import { sinceToken, timesOf } from './times.ts';
+import { isVague, wordingOf } from './wording.ts';
 
 /** A figure is an aggregate that somebody states when its evidence reaches this. */
 export const ENOUGH = 2.5;
@@ -23,7 +26,7 @@ export const ENOUGH = 2.5;
 export function evidenceOf(figure: Figure, noun: CountedNoun): number {
   const { unit } = noun;
   if (figure.form === 'none') return nothingHappened(figure);
-  if (isBeforeTotal(figure) || isOfOneAttack(figure)) return 0;
+  if (isBeforeTotal(figure) || isOfOneAttack(figure) || isTollOfOne(figure, noun)) return 0;
   return (
     sizeOf(figure, unit) + timeOf(figure) + wordingOf(figure) + natureOf(figure, noun) + balanceOf(figure)
   );
@@ -56,25 +59,6 @@ const BALANCED_TEXT = 2.5;
 /** What a balance counts is of all its time, where no day is told. */
 function balanceOf({ setting, definite }: Figure): number {
   return setting.balance && !definite && !timesOf(setting).occasion ? BALANCED_TEXT : 0;
-}
-
-function magnitude({ count }: Figure): number {
-  return count.best ?? count.low ?? count.high ?? 0;
-}
-
-/** Too many for one operation or one small group. */
-export function isLarge(figure: Figure): boolean {
-  return magnitude(figure) >= 30;
-}
-
-/** Ten or more who left, came back or were kept from it. */
-export function isOnTheMove(figure: Figure): boolean {
-  return isMany(figure) && nearCourse(figure, 'travel', 'return', 'prevent');
-}
-
-/** Enough to have been counted by somebody over time. */
-export function isMany(figure: Figure): boolean {
-  return magnitude(figure) >= 10;
 }
 
 /** So many people that no operation and hardly an attack befell them. */
@@ -114,92 +98,19 @@ function isYearly(figure: Figure): boolean {
 /** What a year's balance counts. */
 const BALANCED = ['arrest', 'kill', 'injure', 'kidnap', 'attack', 'foil', 'sentence'] as const;
 
-const NEAR = 8;
-
-function wordingOf(figure: Figure): number {
-  const { setting } = figure;
-  const near = (gap: number, ...extents: Parameters<typeof extentsOf>[1][]) =>
-    extentsOf(setting, ...extents).some(
-      (cue) => standsBefore(cue, figure, gap) || standsBefore(figure, cue, gap) || overlaps(cue, figure),
-    );
-  let score = 0;
-  if (near(NEAR, 'perfect', 'exist')) score += 1;
-  else if (isReportedPerfect(figure)) score += 0.5;
-  if (isVague(figure)) score -= vagueness(figure);
-  if (near(NEAR, 'now')) score += 1.5;
-  if (near(NEAR, 'data')) score += 1;
-  if (near(3, 'total')) score += 1.5;
-  if (isReached(figure)) score += 1;
-  if (precededBy(figure, 'only')) score += 0.5;
-  if (isRest(figure)) score -= timesOf(setting).span ? 1 : 3;
-  if (hasCue(setting.sentence.cues, 'hypothetical') && figure.counted === null) score -= 1;
-  return score;
-}
-
-const REACHING = 14;
-
-/** "بلغ عدد الموقوفين نحو 5200 شخص": where the verb stands first, what was counted stands between. */
-function isReached(figure: Figure): boolean {
-  const { verbFirst } = figure.setting.reading.reader.lexicon.grammar;
-  const reach = extentsOf(figure.setting, 'reach').some((cue) => standsBefore(cue, figure, REACHING));
-  return verbFirst === true && reach && isMany(figure);
-}
-
-/** "the other four", "two more": left over from a figure told before; but "another 800" is one of its own. */
-export function isRest(figure: Figure): boolean {
-  return (
-    (precededBy(figure, 'rest', 2) || restInside(figure)) &&
-    !(isLarge(figure) && !figure.definite) &&
-    !isOtherHarm(figure)
-  );
-}
-
-/** "69 killed and 142 others injured": others than the dead, and not left over from them. */
-function isOtherHarm({ setting, number }: Figure): boolean {
-  return actsOf(setting.sentence.acts, 'injure').some(
-    ({ last }) => last <= number.first && number.first - last <= 1,
-  );
-}
-
-/** "said that it had arrested": the perfect of what somebody says. */
-function isReportedPerfect({ setting, first }: Figure): boolean {
-  const { pluperfect } = setting.reading.reader.lexicon.grammar;
-  const before = setting.reading.tokens.slice(Math.max(setting.sentence.first, first - NEAR), first);
-  const said = hasCue(setting.sentence.cues, 'say', 'according', 'announce');
-  return said && before.some(({ word }) => pluperfect.has(word));
-}
-
-/** "dozens of plots have been foiled" says more than "hundreds of volunteers". */
-function vagueness({ setting, counted }: Figure): number {
-  if (timesOf(setting).span) return 2.5;
-  const done = counted !== null && isHappening(counted.unit) && extentsOf(setting, 'perfect').length > 0;
-  return done ? 1 : 4;
-}
-
-/** "hundreds", "dozens". */
-export function isVague({ count }: Figure): boolean {
-  return (
-    count.best === null &&
-    count.high === null &&
-    count.qualifier !== null &&
-    /s(?: of)?$/.test(count.qualifier)
-  );
-}
-
-function restInside(figure: Figure): boolean {
-  const adjectives = { first: figure.number.last, last: figure.last };
-  return extentsOf(figure.setting, 'rest').some((cue) => overlaps(cue, adjectives));
-}
-
-function natureOf(figure: Figure, { unit, plural }: CountedNoun): number {
+function natureOf(figure: Figure, noun: CountedNoun): number {
+  const { unit, plural } = noun;
   const { setting } = figure;
   let score = 0;
   if (isHappening(unit) && plural) score += 1;
+  if (unit === 'person' && noun.quantity !== 'departures' && isFewOnce(figure)) score -= 1.5;
   if (unit === 'person' && isOnTheMove(figure)) score += isLarge(figure) ? 1.5 : 0.75;
   if (unit === 'person' && magnitude(figure) >= 30 && nearCourse(figure, 'imprisoned', 'trained')) score += 1;
   if (unit === 'person' && isLarge(figure) && isOfNation(figure)) score += 0.5;
   if (unit === 'record') score += 1;
-  if (unit === 'country') score += extentsOf(setting, 'rank').length > 0 ? 3 : -2;
+  if (unit === 'country')
+    score += extentsOf(setting, 'rank').length > 0 ? 3 : isOrigin(figure) ? FROM_COUNTRIES : -2;
+  if (unit === 'person' && areInhabitants(figure, noun)) score -= INHABITANTS;
   if (unit === 'content') score -= 0.5;
   if (unit === 'operation' && !isOverTime(setting)) score -= 1;
   if (figure.definite) score -= isHappening(unit) ? 0.5 : 1;
@@ -211,6 +122,39 @@ function natureOf(figure: Figure, { unit, plural }: CountedNoun): number {
   if (setting.sentence.sentence.kind === 'heading') score -= 1;
   if (isHappening(unit)) score -= localityOf(setting) / 2;
   return score;
+}
+
+const FROM_COUNTRIES = 4;
+
+/** "people from more than 50 countries": of many nations, and not an operation in them. */
+function isOrigin(figure: Figure): boolean {
+  const { setting, first } = figure;
+  const { fromPlace, of, ofThe, verbFirst } = setting.reading.reader.lexicon.grammar;
+  const before = wordAt(setting, first - 1);
+  const several = !verbFirst || setting.sentence.numbers.length > 1;
+  const people = several && setting.counted.some(({ term }) => term.unit === 'person');
+  const led = fromPlace.has(before) || (of.has(before) && ofThe?.has(before) !== true);
+  return isMany(figure) && people && led;
+}
+
+const INHABITANTS = 4;
+const TOWN = 1000;
+const BEFALL = 3;
+
+/** "a town of 80,000 inhabitants", whom nothing befell. */
+function areInhabitants(figure: Figure, { first, last }: CountedNoun): boolean {
+  const { setting, first: from } = figure;
+  const { inhabitants } = setting.reading.reader.lexicon.grammar;
+  const befell = [...setting.sentence.acts, ...setting.courses].some(
+    (act) => (act.first >= last && act.first - last <= BEFALL) || (act.last <= from && from - act.last <= 1),
+  );
+  return magnitude(figure) >= TOWN && inhabitants?.has(wordAt(setting, first)) === true && !befell;
+}
+
+/** A few people in one month or year: as likely of one occasion. */
+function isFewOnce(figure: Figure): boolean {
+  const { span, bounded } = timesOf(figure.setting);
+  return bounded && !span && !isMany(figure);
 }
 
 /** In a list of places with their numbers in brackets. */
@@ -229,47 +173,8 @@ function isOfNation({ setting, number, last }: Figure): boolean {
     .some(({ capital, word }) => capital && gazetteer.demonym(placeKey(word)) !== null);
 }
 
-/** Somebody was killed or hurt in an attack told in the same sentence. */
-function isHarm({ sentence }: Setting): boolean {
-  return actsOf(sentence.acts, 'kill', 'injure').length > 0;
-}
-
-/** "have lost their lives in three attacks": a sum over several. */
-function isOverAttacks(setting: Setting, { number }: Figure): boolean {
-  const { counted, sentence, reading } = setting;
-  const { inPlace } = reading.reader.lexicon.grammar;
-  const { bounded, occasion } = timesOf(setting);
-  return counted.some(
-    ({ term, first }) =>
-      term.unit === 'attack' &&
-      term.plural &&
-      sentence.numbers.some(
-        (several) =>
-          several !== number &&
-          ((bounded && !occasion) || inPlace.has(reading.tokens[several.first - 1]?.word ?? '')) &&
-          (several.count.best ?? 0) > 1 &&
-          several.last <= first &&
-          first - several.last <= 1,
-      ),
-  );
-}
-
-/** "when a bomb went off": one occasion, unless a span of time stands beside it. */
-function isOneAttack(setting: Setting): boolean {
-  const attacks = actsOf(setting.sentence.acts, 'attack').filter(({ term }) => term.plural !== true);
-  return attacks.length > 0 && !timesOf(setting).span;
-}
-
 function localityOf({ sentence }: Setting): number {
   return sentence.places.some(({ entry }) => entry?.kind === 'locality') ? 1 : 0;
-}
-
-function nearCourse(figure: Figure, ...courses: string[]): boolean {
-  return figure.setting.courses.some(
-    (course) =>
-      courses.includes(course.term.course) &&
-      (standsBefore(figure, course, 20) || standsBefore(course, figure, 6)),
-  );
 }
 
 /** "There have been no attacks": told as a finding about a time or a country, and not of one night. */

@@ -1,14 +1,33 @@
+import type { TokenSpan } from '../reading/mentions.ts';
+import { isChange } from './changes.ts';
 import { type CountedNoun, type Figure, nounAfter } from './figures.ts';
-import { extentsOf, standsBefore, wordAt } from './setting.ts';
+import { isHappening } from './happenings.ts';
+import { isClosed } from './people-by-verb.ts';
+import { extentsOf, type Setting, standsBefore, wordAt } from './setting.ts';
+
+/** The noun of a number that stands before it, with what the words between add to the evidence. */
+interface NounBefore {
+  readonly noun: CountedNoun;
+  readonly bonus: number;
+}
+
+const TOTALLED = 4;
+const CHANGED = 3;
+const REACHED = 1.5;
+const LABELLED = 1;
 
 /**
  * The noun of a number that stands behind it: "the number of attacks rose from 215 to 402", "attacks numbered 350",
- * "bringing the number of arrests to 18"; or null. `total` when the words say that it is the number of all.
+ * "bringing the number of arrests to 18", "arrests: 93", "searches, from 140 to 120"; or null.
  */
-export function nounBefore(figure: Figure): { readonly noun: CountedNoun; readonly total: boolean } | null {
+export function nounBefore(figure: Figure): NounBefore | null {
   const { setting, number } = figure;
   const behind = numberedBehind(figure);
-  if (behind) return { noun: behind, total: true };
+  if (behind) return { noun: behind, bonus: TOTALLED };
+  const changed = isChange(setting, number) ? changedBefore(setting, number.first) : null;
+  if (changed) return { noun: changed, bonus: extentsOf(setting, 'trend').length > 0 ? CHANGED : REACHED };
+  const labelled = labelOf(figure);
+  if (labelled) return { noun: labelled, bonus: LABELLED };
   const reach = reachOf(figure);
   if (reach === null || figure.count.best === 1) return null;
   const nouns = setting.counted.filter(
@@ -20,7 +39,8 @@ export function nounBefore(figure: Figure): { readonly noun: CountedNoun; readon
   const happening = nouns.filter(({ term }) => term.unit !== 'person' && term.unit !== 'content');
   const chosen = named[0] ?? (reach === 'strong' ? happening[0] : undefined);
   if (!chosen) return null;
-  return { noun: { first: chosen.first, last: chosen.last, ...chosen.term }, total: named[0] !== undefined };
+  const noun = { first: chosen.first, last: chosen.last, ...chosen.term };
+  return { noun, bonus: named[0] === undefined ? REACHED : TOTALLED };
 }
 
 /** "bringing to 21 the number of fighters killed". */
@@ -29,8 +49,30 @@ function numberedBehind({ setting, number }: Figure): CountedNoun | null {
   return cue ? nounAfter(setting, cue.last, true) : null;
 }
 
+/** The plural nouns before a token that count people or things that happen. */
+function pluralsBefore({ counted }: Setting, at: number): CountedNoun[] {
+  return counted
+    .filter(({ last, term }) => last <= at && term.plural && term.unit !== 'none' && term.unit !== 'country')
+    .map(({ first, last, term }) => ({ first, last, ...term }));
+}
+
+/** What has changed: what words say that the number is of, else what happens, else people; the last before it. */
+function changedBefore(setting: Setting, at: number): CountedNoun | null {
+  const nouns = pluralsBefore(setting, at);
+  const totals = extentsOf(setting, 'total', 'number');
+  const named = nouns.filter((noun) => totals.some((cue) => standsBefore(cue, noun, 3))).at(-1);
+  return named ?? nouns.filter(({ unit }) => isHappening(unit)).at(-1) ?? nouns.at(-1) ?? null;
+}
+
+/** "Arrests: 93." */
+function labelOf({ setting, number }: Figure): CountedNoun | null {
+  const colon = number.first - 1;
+  if (wordAt(setting, colon) !== ':' || !isClosed({ setting, number })) return null;
+  return pluralsBefore(setting, colon).find(({ last }) => last === colon) ?? null;
+}
+
 /** A verb of reaching right before, "from … to" behind a verb of rising or falling; weak: a form of "be". */
-function reachOf({ setting, number }: Figure): 'strong' | 'weak' | null {
+function reachOf({ setting, number }: { setting: Setting; number: TokenSpan }): 'strong' | 'weak' | null {
   const { fromPlace, toPlace } = setting.reading.reader.lexicon.grammar;
   const before = wordAt(setting, number.first - 1);
   if (extentsOf(setting, 'reach').some((cue) => standsBefore(cue, number, 0))) return 'strong';

@@ -1,7 +1,6 @@
-import { precisionOf } from '../../model/index.ts';
-import { bracketedByPlace } from '../events/aggregate-figures.ts';
 import type { Aggregate } from './aggregate.ts';
 import { type CountedNoun, type Figure, isDefinite, nounAfter } from './figures.ts';
+import { isClosed } from './people-by-verb.ts';
 import { extentsOf, type Setting, wordAt } from './setting.ts';
 
 /** The figure that this one is a part of: "15 of the 33 plots", "of the 33 plots, 15 had …"; or null. */
@@ -129,84 +128,6 @@ function isJoined(setting: Setting, from: number, to: number): boolean {
   return to - from <= reach && to > from && and.has(wordAt(setting, to - 1));
 }
 
-/** The same noun goes on: "412 in 2016 and 181 in 2017", "against 69 in 2016", "down from 54". */
-export function continues(figure: Figure, last: Aggregate): boolean {
-  const { setting, number } = figure;
-  if (last.figure.setting.sentence !== setting.sentence) return goesOn(figure);
-  if (figure.counted === null && (isInBrackets(figure) || isElsewhere(figure, last))) return true;
-  const alike = figure.counted === null || figure.counted.unit === last.noun.unit;
-  if (alike && (isCompared(figure) || goesOn(figure))) return true;
-  if (figure.counted !== null) return false;
-  const dated = setting.sentence.dates.some(
-    ({ first }) => first >= number.last && (first - number.last <= 1 || isTime(setting, number.last, first)),
-  );
-  const series = setting.sentence.dates.some(
-    ({ first }) => first >= last.figure.number.last && first - last.figure.last <= 1,
-  );
-  return (dated && series) || isNextInSeries(figure, last);
-}
-
-/** "In 2004 there were 131, and in 2005, 92": each behind its own time, nothing counted between. */
-function isNextInSeries({ setting, number }: Figure, { figure }: Aggregate): boolean {
-  const { dates } = setting.sentence;
-  const led = (to: number, from: number) =>
-    dates.some(({ first, last, edtf }) => edtf !== null && first >= from && last <= to && to - last <= 1);
-  const opened = dates.some(({ last, edtf }) => edtf !== null && last <= figure.number.first);
-  return opened && led(number.first, figure.last) && isClosed({ setting, number });
-}
-
-/** "Diyala (114)" in a list of places. */
-function isInBrackets({ setting, number }: Figure): boolean {
-  return bracketedByPlace(setting.reading, setting.sentence).some(({ first }) => first === number.first);
-}
-
-const BESIDE = 3;
-
-/** "142 in Spain and nine in other countries": a number and its place beside a figure with a place. */
-function isElsewhere({ setting, number }: Figure, { figure }: Aggregate): boolean {
-  const { and, inPlace } = setting.reading.reader.lexicon.grammar;
-  const placed = (at: number) =>
-    Array.from({ length: BESIDE }, (_, i) => wordAt(setting, at + i)).some((word) => inPlace.has(word));
-  const joined = and.has(wordAt(setting, number.first - 1)) && number.first - figure.last <= 2 * BESIDE;
-  return (
-    joined && inPlace.has(wordAt(setting, number.last)) && figure.counted !== null && placed(figure.last)
-  );
-}
-
-/** "against 450", "contre à peine 450". */
-function isCompared({ setting, number }: Figure): boolean {
-  const only = extentsOf(setting, 'only').find(({ last }) => last === number.first);
-  const from = only?.first ?? number.first;
-  return extentsOf(setting, 'compare').some((cue) => cue.last === from);
-}
-
-const BEHIND_BE = 1;
-
-/** "Last year there were 46", "desde 2012 superan los 980": another time, a verb of being or reaching, and nothing counted. */
-function goesOn({ setting, number, counted }: Figure): boolean {
-  if (counted !== null || !isClosed({ setting, number })) return false;
-  const { sentence } = setting;
-  if (setting.counted.some(({ term, last }) => term.unit !== 'none' && last <= number.first)) return false;
-  const time = sentence.dates.some(
-    ({ edtf, open, last }) =>
-      last <= number.first && (open !== null || (edtf !== null && precisionOf(edtf) !== 'day')),
-  );
-  const led = extentsOf(setting, 'be', 'reach').some(
-    ({ last, first }) => first >= sentence.first && last <= number.first && number.first - last <= BEHIND_BE,
-  );
-  return time && led;
-}
-
-const LONGEST_TIME = 5;
-
-/** Only small words of time before a date: "8 up to early October 2018". */
-function isTime(setting: Setting, from: number, to: number): boolean {
-  const { dateGlue, dateArticles = [], untilWords, yearCues } = setting.reading.reader.lexicon.language;
-  const small = [...dateGlue, ...dateArticles, ...untilWords, ...yearCues];
-  const words = setting.reading.tokens.slice(from, to).map(({ word }) => word);
-  return words.length <= LONGEST_TIME && words.every((word) => word !== ',' && small.includes(word));
-}
-
 /** "In 20 of the plots": the noun of the whole, where the whole is not counted here. */
 export function nounOfPart({ setting, number }: Figure): CountedNoun | null {
   const { definite } = setting.reading.reader.lexicon.grammar;
@@ -242,13 +163,6 @@ export function boundPeople(figure: Figure): CountedNoun | null {
 /** "78 arrested": the verb right behind. */
 function isActed({ setting, number }: Figure): boolean {
   return setting.sentence.acts.some(({ first }) => first === number.last);
-}
-
-/** Nothing behind the number that it could count. */
-function isClosed({ setting, number }: Pick<Figure, 'setting' | 'number'>): boolean {
-  const word = wordAt(setting, number.last);
-  const { breaks, others } = setting.reading.reader.lexicon.grammar;
-  return word === '' || breaks.has(word) || others.has(word);
 }
 
 /** "منها": "of" and the pronoun in one word. */

@@ -2,6 +2,7 @@ import { isBalance } from '../events/balances.ts';
 import type { Extent } from '../lexicons/lexicon.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { hasCue, type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import { changesApart } from './change-ranges.ts';
 
 /** A sentence with the words that aggregate figures are made of. */
 export interface Setting {
@@ -36,7 +37,9 @@ export function settingsOf(reading: DocumentReading): Setting[] {
         (numbers.length > 0 || hasCue(cues, 'negation') || ofKind(layers.extents, 'share').length > 0) &&
         !hasCue(cues, 'mishap'),
     )
-    .map((sentence) => settingOf(reading, sentence, balance));
+    .map((sentence) =>
+      settingOf(reading, { ...sentence, numbers: changesApart(reading, sentence) }, balance),
+    );
 }
 
 /** The folded word at a token; empty outside of the sentence. */

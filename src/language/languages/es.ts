@@ -140,7 +140,9 @@ function numberWords(): Record<string, NumberWord> {
     mil: { value: 1000, kind: 'scale' },
     millón: { value: 1_000_000, kind: 'scale' },
     millones: { value: 1_000_000, kind: 'scale' },
+    'millones de': { value: 1_000_000, kind: 'scale' },
     'un millón': { value: 1_000_000, kind: 'unit' },
+    'un millón de': { value: 1_000_000, kind: 'unit' },
     ...Object.fromEntries(
       ORDINALS.flatMap(([value, list]) =>
         list.split('|').map((word): [string, NumberWord] => [word, { value, kind: 'ordinal' }]),

@@ -100,4 +100,11 @@ export const GRAMMAR: Grammar = {
   landWords: words('البلاد الأراضي أراضي البلد مساحة المساحة'),
   those: words('الذين اللواتي من'),
   outOf: new Set(['من كل', 'من بين كل', 'من اصل كل']),
+  pluralVerb: /^[يت].{2,}ون$|وا$/u,
+  clitics: words('قد لا لم ما'),
+  deathTolls: words('حصيلة الحصيلة'),
+  deadliest: words('دموية الدموية فتكا دامية'),
+  inhabitants: words('نسمة ساكن سكان ساكنا'),
+  dual: /(?:ان|ين)$/u,
+  makesUp: words('يشكل تشكل شكلوا شكل شكلت يمثل تمثل مثلوا مثلت يشكلون يمثلون تشكلن'),
 };

@@ -75,7 +75,7 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
     'reached|reaching|totalled|totaled|totalling|totaling|stood at|stands at|amounted to|amounts to|numbered|numbering|rose to|fell to|dropped to|climbed to|jumped to|grew to|came to|comes to|put at|estimated at|increased to|decreased to|declined to|swelled to|exceeded|exceeds|surpassed|topped',
   be: 'is|was|were|are|at|to be|being|number',
   trend:
-    'fell|falling|rose|rising|dropped|dropping|increased|increasing|decreased|decreasing|declined|declining|grew|growing|jumped|climbed|surged|plunged|moved|improved|slipped|went|doubled|down|up|fall|rise|drop|increase|decrease|decline',
+    'rises|risen|falls|fallen|drops|climbs|climbing|soared|soaring|slid|sank|shrank|shrunk|swelled|tripled|quadrupled|halved|ticked up|leapt|leaped|tumbled|slumped|growth|grew|grown|went up|went down|increases|decreases|declines|edged up|edged down|crept up|fell|falling|rose|rising|dropped|dropping|increased|increasing|decreased|decreasing|declined|declining|grew|growing|jumped|climbed|surged|plunged|moved|improved|slipped|went|doubled|down|up|fall|rise|drop|increase|decrease|decline',
   only: 'only|just|merely|a mere|no more than|as few as',
   rest: 'other|others|remaining|rest|another|further|additional|more|remainder|latter|former',
   part: 'of whom|of which|of these|of those|of them|including|among them|among whom|out of|amongst them|with|included',
@@ -84,10 +84,11 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
   office:
     'head of|director of|chief of|director general of|deputy director of|deputy head of|commander of|secretary general of|president of|spokesman for|spokeswoman for|spokesperson for|spokesman of|chairman of|coordinator of|minister of|secretary of|commissioner of|governor of|researcher at|fellow at|analyst at|expert at|professor at|researchers at|analysts at',
   state:
-    'estimated|estimates|estimate|counted|counts|put|puts|speaks of|spoke of|recorded|tallied|reckons|reckoned|found|calculated|documented|knows of|know of|cited|lists|list',
+    'acknowledges|acknowledge|acknowledged|admits|admit|admitted|tallies|tally|lists|listed|registers|registered|numbers|knows about|has on file|have on file|keeps tabs on|tracks|monitors|gives a figure of|speak of|talks of|places at|identifies|identified|estimated|estimates|estimate|counted|counts|put|puts|speaks of|spoke of|recorded|tallied|reckons|reckoned|found|calculated|documented|knows of|know of|cited|lists|list',
   compare: 'against|compared with|compared to|up from|down from|as against|versus|after',
   no: 'no|not a single|not one|zero',
-  perfect: 'has|have|have been|has been',
+  perfect:
+    'have already been|has already been|had already been|have so far|has so far|have now|has now|has|have|have been|has been',
   exist:
     'there have been|there has been|there were|there was|there are|there is|had been|have taken place|took place|have occurred|has occurred|occurred|were carried out|have been carried out|were recorded|was recorded|have been recorded|saw|has seen|witnessed|has witnessed|experienced|has experienced|suffered|has suffered|recorded|have happened|happened',
 };

@@ -131,5 +131,11 @@ export const GRAMMAR: Grammar = {
   ),
   beforehand: words('previously already formerly'),
   adjectivesFirst: true,
+  deathTolls: words('toll'),
+  deadliest: words('deadliest bloodiest'),
+  inhabitants: words('inhabitants residents souls'),
+  makesUp: words(
+    'account accounts accounted accounting represent represents represented representing constitute constitutes constituted comprise comprises make makes made form formed',
+  ),
   ...NAME_WORDS,
 };

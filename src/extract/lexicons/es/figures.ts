@@ -17,7 +17,7 @@ conviction convictions: sentencia absolutoria
 case prosecutions: causa|diligencia|querella|imputación|procedimiento|juicio|proceso|expediente
 record personnel_records: ficha|archivo|documento|nombre
 content content: sitio web/sitios web|escondite|refugio|campamento|arma de fuego/armas de fuego|artefacto explosivo/artefactos explosivos|bomba|mina|fusil|pistola|llamada|alerta|aviso|cuenta bancaria/cuentas bancarias|visado|pasaporte|orden de detención/órdenes de detención|página|página web/páginas web|cuenta|vídeo|canal|mezquita|escuela|perfil
-country countries: país|nación|Estado
+country countries: país/países|nación|Estado
 person departures: salida
 person returnees: retornado|excombatiente
 person fighters_abroad: combatiente extranjero|combatiente terrorista extranjero|voluntario|combatiente|muyahidín/muyahidines|yihadista desplazado
@@ -25,7 +25,7 @@ person prisoners: preso|recluso|interno|reo|prisionero|presos por terrorismo/pre
 person personnel: efectivo|agente|policía|soldado|militar|funcionario|imán/imanes|predicador|investigador|juez/jueces|fiscal|guardia civil/guardias civiles|empleado|cascos azules/cascos azules
 person deaths: víctima|víctima mortal|civil|muerto|fallecido|fallecida|muerta|caído
 person persons: persona|europeo|occidental|africano|árabe|asiático|alma|habitante|vecino|ciudadano|nacional|niño|niña|joven|mujer/mujeres|hombre|alumno|alumna|estudiante|escolar|rehén|cautivo|condenado|encarcelado|investigado|expulsado|repatriado|converso|adepto|seguidor|sospechoso|terrorista|yihadista|integrista|abatido|liberado|secuestrado|desaparecido|víctima de secuestro/víctimas de secuestro|participante|beneficiario|ciudadano extranjero/ciudadanos extranjeros|individuo|menor|migrante|desplazado|refugiado|familia|simpatizante|huérfano|líder social|indígena|detenido|detenida|arrestado|capturado|herido|lesionado|viajero|imputado|procesado
-none none: año|mes|semana|día|hora|minuto|década|siglo|kilómetro|metro|kilo|kilogramo|tonelada|litro|gramo|euro|dólar|dírham|peso|sol|página|capítulo|artículo|sección|fase|vez/veces|forma|factor|razón|paso|lado|parte|pregunta|tipo|clase|objetivo|punto|hermano|hermana|esposa|hijo|hija|primo|amigo|edad|millón|punto de|vivienda|domicilio|casa|inmueble|provincia|ciudad|localidad|municipio|departamento|región|aldea|pueblo|distrito|nacionalidad|comunidad autónoma/comunidades autónomas|barrio|vereda
+none none: año|mes/meses|semana|día|hora|minuto|década|siglo|kilómetro|metro|kilo|kilogramo|tonelada|litro|gramo|euro|dólar|dírham|peso|sol|página|capítulo|artículo|sección|fase|vez/veces|forma|factor|razón|paso|lado|parte|pregunta|tipo|clase|objetivo|punto|hermano|hermana|esposa|hijo|hija|primo|amigo|edad|millón|punto de|vivienda|domicilio|casa|inmueble|provincia|ciudad|localidad|municipio|departamento|región|aldea|pueblo|distrito|nacionalidad|comunidad autónoma/comunidades autónomas|barrio|vereda
 `;
 
 const counted = countedEntries(COUNTED, pluralOf);
@@ -86,7 +86,7 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
     'alcanzó|alcanzaron|alcanza|alcanzan|alcanzado|llegó a|llegaron a|llega a|asciende a|ascienden a|ascendió a|ascendieron a|ascendía a|se situó en|se sitúa en|se cifra en|cifra en|cifró en|cifraba en|superó|superan|supera|superaron|aumentó a|subió a|bajó a|descendió a|cayó a|pasó a|pasaron a|rondan|ronda|se elevó a|estimado en',
   be: 'es|son|era|eran|fue|fueron|ser|sido',
   trend:
-    'bajó|descendió|descendieron|bajaron|subió|subieron|aumentó|aumentaron|aumento|descenso|incremento|crecieron|creció|se duplicó|se redujo|se redujeron|caída|alza|disminuyó|disminuyeron|cayeron un|reducción|repunte',
+    'crece|crecen|crecía|crecían|sube|suben|bajan|aumenta|aumentan|desciende|descienden|disminuye|disminuyen|cayó|cae|caen|se duplicaron|se duplican|se triplicaron|se triplicó|se reduce|se reducen|repuntan|repuntó|se multiplicaron|se dispararon|se disparó|se desplomaron|se desplomó|ascenso|crecimiento|pasando|pasado|pasaron|pasó|retroceden|retrocedió|escala|escaló|bajó|descendió|descendieron|bajaron|subió|subieron|aumentó|aumentaron|aumento|descenso|incremento|crecieron|creció|se duplicó|se redujo|se redujeron|caída|alza|disminuyó|disminuyeron|cayeron un|reducción|repunte',
   only: 'solo|sólo|solamente|únicamente|apenas|tan solo|tan sólo',
   rest: 'otro|otra|otros|otras|restante|restantes|más|demás|adicionales|resto',
   part: 'de ellos|de ellas|de los cuales|de las cuales|de los que|de las que|de estos|de estas|entre ellos|entre ellas|entre los que|entre las que|entre los cuales|incluidos|incluidas|incluido|incluida|de entre ellos',
@@ -94,11 +94,12 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
   office:
     'director de|directora de|jefe de|comandante de|secretario general de|presidente de|portavoz de|coordinador de|ministro de|ministra de|investigador de|investigadora de|profesor de',
   state:
-    'estima|estiman|estimó|cifra|cifran|cifró|calcula|calculan|calculó|registra|registró|documentó|documenta|contabiliza|contabilizó|recoge|recogió|cuenta|habla de|hablan de|sitúa|sitúan|eleva|elevó',
+    'reconoce|reconocen|reconoció|admite|admiten|admitió|cuentan|contabilizan|contabilizaron|suma|suman|sumaba|totaliza|totalizan|identificó|identifica|identificaron|tiene fichados|tienen fichados|ficha|registran|registraron|documentan|documentaron|enumera|computa|computan|anotó|anota|maneja|apunta|vigila|recuenta|arroja|arrojó|estima|estiman|estimó|cifra|cifran|cifró|calcula|calculan|calculó|registra|registró|documentó|documenta|contabiliza|contabilizó|recoge|recogió|cuenta|habla de|hablan de|sitúa|sitúan|eleva|elevó',
   number: 'el número total de|número total de|el número de|número de|la cifra de|cifra de|el total de',
   compare: 'frente a|frente a los|frente a las|en comparación con|comparado con|respecto a|contra',
   no: 'ningún|ninguna|ni un solo|ni una sola|cero',
-  perfect: 'ha|han|ha sido|han sido|se han|se ha',
+  perfect:
+    'habían sido|ya habían sido|ya han sido|han sido ya|habían sido ya|lleva|llevan|llevaban|había sido|ha|han|ha sido|han sido|se han|se ha',
   exist:
     'ha habido|hubo|hay|había|se han producido|se produjeron|se produjo|se registraron|se registró|se han registrado|han ocurrido|ocurrieron|tuvieron lugar|se perpetraron|sufrió|ha sufrido|vivió|existen',
 };

@@ -155,4 +155,12 @@ export const GRAMMAR: Grammar = {
     'sigue siguen seguía seguían continúa continúan continuaba continuaban permanece permanecen permanecía permanecían prosigue prosiguen proseguía proseguían',
   ),
   born: words('nacido nacida nacidos nacidas nació nacieron'),
+  pluralVerb: /(?:[aeo]n)$/,
+  clitics: words('se lo la los las le les no ya'),
+  deathTolls: words('saldo balance'),
+  deadliest: words('mortífero mortífera sangriento sangrienta letal cruento cruenta'),
+  inhabitants: words('habitantes habitante vecinos almas pobladores'),
+  makesUp: words(
+    'supone suponen suponían representa representan representaban constituye constituyen constituían acapara acaparan acaparó concentra concentran concentró copa copan aglutina aglutinan',
+  ),
 };

@@ -113,7 +113,7 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
   reach:
     "atteint|atteignait|atteignant|atteindre|s'élève à|s'élevait à|s'élèvent à|s'est élevé à|s'établit à|s'établissait à|est passé à|passé de|passant de|est de|était de|estimé à|évalué à|évalués à|estimés à|a atteint|avoisine|avoisinait|dépasse|dépassé|tombé à|chuté à|grimpé à|à|a été de|se monte à|se chiffre à|se chiffrait à|soit",
   trend:
-    'recul|reculé|recule|baisse|baissé|baissent|diminué|diminution|diminue|décroît|augmenté|augmentation|augmente|hausse|progressé|progression|progresse|grimpé|chuté|chute|tombé|passé|passant|est passé|sont passés|doublé|triplé|gagné|perdu|recule|évolution',
+    'montent|monté|montée|reculent|passent|passe de|bondi|bond|tombent|chutent|grimpent|progressent|augmentent|diminuent|décroissent|repli|replié|fléchi|réduit|réduite|réduction|hausses|baisses|multiplié|explosé|effondré|croissance|accroissement|dégringolé|remonté|remontée|redescendu|recul|reculé|recule|baisse|baissé|baissent|diminué|diminution|diminue|décroît|augmenté|augmentation|augmente|hausse|progressé|progression|progresse|grimpé|chuté|chute|tombé|passé|passant|est passé|sont passés|doublé|triplé|gagné|perdu|recule|évolution',
   only: 'seulement|uniquement|à peine|pas plus de|guère plus de|que',
   rest: 'autre|autres|restant|restants|restantes|reste des|supplémentaire|supplémentaires|dernier|derniers|dernières|nouveau|nouveaux|nouvelles|nouvelle|seconds',
   part: "dont|on y compte|on y dénombre|on y trouve|y figurent|parmi eux figurent|parmi eux on compte|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris|d'entre eux|d'entre elles|au nombre desquels|sur un total de|sur les|comprenant|incluant|parmi",
@@ -123,11 +123,12 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
   office:
     'directeur de|directeur du|directeur général de|directeur général du|patron du|patron de|chef de|chef du|président de|président du|porte-parole du|porte-parole de|porte-parole des|ministre de|ministre des|secrétaire général de|commandant de|commissaire à|coordonnateur de|chercheur à|chercheuse à|professeur à|spécialiste à|gouverneur de|préfet de',
   state:
-    'recense|recensent|recensé|compte|comptent|dénombre|dénombrent|dénombré|estime|estiment|estimé|évalue|évaluent|évalué|chiffre|avance|avancent|comptabilise|répertorie|répertorié|documenté|cite|parle de|fait état de|font état de|a fait état de|recensait|comptait',
+    'reconnaissent|reconnaît|reconnaissait|reconnaissaient|a reconnu|ont reconnu|admettent|admet|avouent|avouaient|a avoué|ont avoué|dénombrait|dénombraient|recensaient|totalise|totalisent|totalisait|comptabilisent|chiffrent|répertorient|repéré|repérer|repèrent|identifié|identifient|identifie|évoque|évoquent|annoncent|annonce|revendique|revendiquent|relève|relèvent|liste|a listé|fiche|suit|suivent|recense|recensent|recensé|compte|comptent|dénombre|dénombrent|dénombré|estime|estiment|estimé|évalue|évaluent|évalué|chiffre|avance|avancent|comptabilise|répertorie|répertorié|documenté|cite|parle de|fait état de|font état de|a fait état de|recensait|comptait',
   be: 'est de|était de|sont au nombre de|étaient au nombre de|est|sont|était|étaient',
   compare: 'contre|par rapport à|au lieu de|après',
   no: "aucun|aucune|pas un seul|pas une seule|zéro|pas d'",
-  perfect: 'ont|a|ont été|a été|avaient été',
+  perfect:
+    'ont déjà été|a déjà été|avaient déjà été|avait déjà été|ont ainsi été|ont aussi été|ont également été|ont|a|ont été|a été|avaient été',
   exist:
     "il y a eu|il y a|il y avait|ont eu lieu|a eu lieu|ont été perpétrés|ont été perpétrées|a été perpétré|ont été commis|ont été commises|ont été enregistrés|ont été enregistrées|a connu|ont connu|a subi|ont subi|a enregistré|on compte|on compte aussi|on comptait|on dénombre|on recense|s'est traduit par|s'est traduite par|se sont soldées par|s'est soldé par|ont été menées|ont été menés|ont été recensés|ont été recensées|ont été déjoués|ont été démantelées|n'a été enregistré|n'a été enregistrée|n'a connu",
 };

@@ -165,4 +165,12 @@ export const GRAMMAR: Grammar = {
   those: words('ceux celles'),
   outOf: new Set(['sur']),
   copulas: words('ont a avait avaient est sont ayant'),
+  pluralVerb: /(?:ent|ont)$/,
+  clitics: words("en y se s' l' n' ne lui les qui"),
+  deathTolls: words('bilan'),
+  deadliest: words('meurtrier meurtriere meurtriers sanglant sanglante'),
+  inhabitants: words('habitants habitant ames'),
+  makesUp: words(
+    'represente representent representait representaient constitue constituent constituaient compte comptent forme forment concentre concentrent concentrait',
+  ),
 };

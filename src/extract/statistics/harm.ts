@@ -1,0 +1,126 @@
+import { precisionOf } from '../../model/index.ts';
+import { actsOf, type TokenSpan } from '../reading/mentions.ts';
+import type { CountedNoun, Figure } from './figures.ts';
+import { extentsOf, type Setting, wordAt } from './setting.ts';
+import { magnitude } from './sizes.ts';
+import { timesOf } from './times.ts';
+
+/** Somebody was killed or hurt in an attack told in the same sentence. */
+export function isHarm({ sentence }: Setting): boolean {
+  return actsOf(sentence.acts, 'kill', 'injure').length > 0;
+}
+
+/** "have lost their lives in three attacks": a sum over several. */
+export function isOverAttacks(setting: Setting, { number }: Figure): boolean {
+  const { counted, sentence, reading } = setting;
+  const { inPlace } = reading.reader.lexicon.grammar;
+  const { bounded, occasion } = timesOf(setting);
+  return counted.some(
+    ({ term, first }) =>
+      term.unit === 'attack' &&
+      term.plural &&
+      sentence.numbers.some(
+        (several) =>
+          several !== number &&
+          ((bounded && !occasion) || inPlace.has(reading.tokens[several.first - 1]?.word ?? '')) &&
+          (several.count.best ?? 0) > 1 &&
+          several.last <= first &&
+          first - several.last <= 1,
+      ),
+  );
+}
+
+/** "when a bomb went off": one occasion, unless a span of time stands beside it. */
+export function isOneAttack(setting: Setting): boolean {
+  const attacks = actsOf(setting.sentence.acts, 'attack').filter(({ term }) => term.plural !== true);
+  return attacks.length > 0 && !timesOf(setting).span;
+}
+
+const TOO_MANY = 1000;
+
+/**
+ * The dead or hurt of one attack that is named, or told beside figures over a longer time: "the Bali bombings of 2002",
+ * "in ten years …; in October an ambush killed twelve", "the deadliest one, with 148 dead", "a toll of 70 dead".
+ */
+export function isTollOfOne(figure: Figure, { unit }: CountedNoun): boolean {
+  const { setting } = figure;
+  if ((unit !== 'death' && unit !== 'injury' && unit !== 'person') || magnitude(figure) >= TOO_MANY)
+    return false;
+  const clause = clauseOf(figure);
+  if (isOverTime(setting, clause)) return false;
+  const attacks = actsOf(setting.sentence.acts, 'attack').filter(
+    ({ term, first, last }) => term.form === 'noun' && first >= clause.first && last <= clause.last,
+  );
+  const single = attacks.length > 0 && attacks.every(({ term }) => term.plural !== true);
+  if (single && timesOf(setting).span) return true;
+  if (unit === 'person' && !isHarm(setting)) return false;
+  if (attacks.some((attack) => isNamedAttack(setting, attack) || isPairOfAttacks(setting, attack)))
+    return true;
+  return !isBounded(setting) && isToll(setting, clause);
+}
+
+/** What stands between semicolons around a figure. */
+function clauseOf({ setting, first, last }: Figure): TokenSpan {
+  const { sentence } = setting;
+  let from = first;
+  while (from > sentence.first && wordAt(setting, from - 1) !== ';') from -= 1;
+  let to = last;
+  while (to < sentence.last && wordAt(setting, to) !== ';') to += 1;
+  return { first: from, last: to };
+}
+
+function isWithin({ first, last }: TokenSpan, clause: TokenSpan): boolean {
+  return first >= clause.first && last <= clause.last;
+}
+
+function isOverTime(setting: Setting, clause: TokenSpan): boolean {
+  const { dates } = setting.sentence;
+  const toll = hasWord(setting, clause, setting.reading.reader.lexicon.grammar.deathTolls);
+  const said = toll ? [] : extentsOf(setting, 'since', 'period', 'semester', 'annual');
+  return [...dates.filter(({ open }) => open !== null), ...said].some((one) => isWithin(one, clause));
+}
+
+function isBounded({ sentence }: Setting): boolean {
+  return sentence.dates.some(({ edtf }) => {
+    const precision = edtf === null ? 'none' : precisionOf(edtf);
+    return precision === 'year' || precision === 'month' || precision === 'interval';
+  });
+}
+
+const BEFORE = 1;
+const BEHIND = 2;
+
+/** "the Bali bombings", "los atentados de Madrid": several that are known by their town. */
+function isNamedAttack({ sentence }: Setting, attack: TokenSpan): boolean {
+  return sentence.places.some(({ entry, first, last }) => {
+    const before = last <= attack.first && attack.first - last <= BEFORE;
+    const behind = first >= attack.last && first - attack.last <= BEHIND;
+    return entry?.kind !== 'country' && (before || behind);
+  });
+}
+
+/** "two bombings", "تفجيران". */
+function isPairOfAttacks(setting: Setting, { first, last }: TokenSpan): boolean {
+  const { dual } = setting.reading.reader.lexicon.grammar;
+  const pair = setting.sentence.numbers.some(
+    (number) => number.count.best === 2 && number.last <= first && first - number.last <= 1,
+  );
+  return pair || dual?.test(wordAt(setting, last - 1)) === true;
+}
+
+/** "a toll of 70 dead", "the deadliest one". */
+function isToll(setting: Setting, clause: TokenSpan): boolean {
+  const { deathTolls, deadliest, monthWords } = setting.reading.reader.lexicon.grammar;
+  if (hasWord(setting, clause, monthWords)) return false;
+  return hasWord(setting, clause, deathTolls) || hasWord(setting, clause, deadliest);
+}
+
+function hasWord(
+  setting: Setting,
+  { first, last }: TokenSpan,
+  words: ReadonlySet<string> | undefined,
+): boolean {
+  if (!words) return false;
+  for (let at = first; at < last; at += 1) if (words.has(wordAt(setting, at))) return true;
+  return false;
+}
