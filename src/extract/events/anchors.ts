@@ -83,11 +83,26 @@ function anchorOf(
   const before = usable.filter((act) => act.last <= span.first).at(-1);
   if (before && sinceBetween(reading, before.last, span.first)) return null;
   if (before && next && opensClause(reading, before.last, span.first)) return next;
+  if (before && isOfClause(reading, sentence, span, before.last)) return null;
   const away = takenAway(reading, sentence, span);
   if (away && (!before || away.first > before.first)) return away;
   return before ?? next ?? null;
 }
 
+/** "… who joined the groups in 2014": the year of what a clause says of the people. */
+function isOfClause(
+  { tokens, reader }: DocumentReading,
+  { dates }: SentenceReading,
+  { first }: TokenSpan,
+  from: number,
+): boolean {
+  const { relatives } = reader.lexicon.grammar;
+  const date = dates.find((one) => one.first === first);
+  if (!relatives || date?.edtf?.length !== YEAR) return false;
+  return tokens.slice(from, first).some(({ word }) => relatives.has(word));
+}
+
+const YEAR = 4;
 const LASTING = 4;
 
 /** "the forces were still fighting on Saturday": the day of what goes on, not of what was done. */

@@ -195,17 +195,21 @@ function isOfSuspect(
   { people, acts }: SentenceReading,
   { term, first }: ActMention,
 ): boolean {
-  const { of, ofThe, articles, definite, including } = reader.lexicon.grammar;
+  const { of, ofThe, articles, definite, including, inPlace, verbFirst } = reader.lexicon.grammar;
   if (term.form !== 'noun') return false;
   const isSmall = (at: number) => {
     const word = tokens[at]?.word ?? '';
-    return !including.has(word) && [of, ofThe, articles, definite].some((set) => set?.has(word) === true);
+    const small = [of, ofThe, articles, definite, ...(verbFirst ? [inPlace] : [])];
+    return !including.has(word) && small.some((set) => set?.has(word) === true);
   };
   const suspect = people.some(({ role, last }) => {
     if (role !== 'suspect' || last >= first || first - last > OF_REACH) return false;
     return Array.from({ length: first - last }, (_, i) => last + i).every(isSmall);
   });
-  return suspect && acts.some((act) => DONE_TO_SUSPECTS.includes(act.term.act) && act.term.form !== 'noun');
+  const isDone = (act: ActMention) =>
+    DONE_TO_SUSPECTS.includes(act.term.act) &&
+    (act.term.form !== 'noun' || (verbFirst === true && act.last <= first));
+  return suspect && acts.some(isDone);
 }
 
 const DONE_TO_SUSPECTS: readonly Act[] = [
@@ -237,6 +241,7 @@ function looksBack(reading: DocumentReading, sentence: SentenceReading, act: Act
   const { clauses, cases } = reading.reader.lexicon.grammar;
   const word = (i: number) => reading.tokens[i]?.word ?? '';
   if (cases && [1, 2, 3].some((step) => cases.has(word(act.first - step)))) return true;
+  if (isRemembered(reading, sentence, act)) return true;
   if (act.term.form !== 'noun') return false;
   return sentence.acts.some(({ term, first, last }) => {
     if (last > act.first) return false;
@@ -244,6 +249,26 @@ function looksBack(reading: DocumentReading, sentence: SentenceReading, act: Act
     const relative = [1, 2].some((step) => clauses.has(word(first - step)) && word(first - step) !== ',');
     return term.act === 'claim' && relative && act.first - last <= CLAIMED;
   });
+}
+
+const MEMORY = 5;
+
+/** "the fifth anniversary of the attack that killed ten": the noun shortly behind, and whatever is told of it. */
+function isRemembered(
+  { tokens, reader }: DocumentReading,
+  { first: start, acts }: SentenceReading,
+  { first }: ActMention,
+): boolean {
+  const { memories } = reader.lexicon.grammar;
+  if (!memories) return false;
+  const at = tokens.slice(start, first).findLastIndex(({ word }) => memories.has(word));
+  const remembered = at !== -1 && acts.find((act) => act.first > start + at);
+  return (
+    remembered !== false &&
+    remembered !== undefined &&
+    remembered.first - start - at <= MEMORY &&
+    (remembered.first === first || remembered.term.form === 'noun')
+  );
 }
 
 /** "some of the dead were buried on Saturday": those told before, where the noun has its article for itself. */

@@ -24,7 +24,12 @@ export function candidateOf(
   const { adjectivesFirst } = reading.reader.lexicon.grammar;
   const part = group.partitive && !(adjectivesFirst && group.bare);
   if (act.term.act === 'arrest' && (group.role === 'security' || part)) return null;
-  if (group.apposed || isPart(reading, group) || isPartToo(reading, sentence, group)) return null;
+  if (
+    group.apposed ||
+    (isPart(reading, group) && !isTollOf(act, group)) ||
+    isPartToo(reading, sentence, group)
+  )
+    return null;
   if (isShare(reading, sentence, group)) return null;
   if (act.term.act === 'return' && group.bare && !group.partitive && group.first >= act.last) return null;
   if (group.among && (group.among === 'whole') !== isQualified(reading, act, group)) return null;
@@ -43,6 +48,22 @@ export function candidateOf(
 
 /** "five youths, won over one after the other, were arrested": one of those told of beside. */
 const OTHER = 4;
+/** "منهم 11 قتيلا": the number of a word that says itself what befell them. */
+function isTollOf({ term, first }: ActMention, { bare, last }: PeopleGroup): boolean {
+  return bare && last === first && term.form === 'noun' && term.plural !== true;
+}
+
+/** "راع ذبحه مسلحون": the verb has its object written on to it, and whoever stands right behind it acts. */
+function isDoerBehind(
+  { tokens, reader }: DocumentReading,
+  { term, first, last }: ActMention,
+  group: PeopleGroup,
+): boolean {
+  const { objectSuffix } = reader.lexicon.grammar;
+  const token = tokens[first];
+  if (!objectSuffix || term.form !== 'past' || last - first > 1 || group.first !== last) return false;
+  return objectSuffix.test(token?.word ?? '') && (token?.forms?.length ?? 0) > 0;
+}
 
 /** "bandits holding 287 pupils", "militants captured ten soldiers": those who do it are no police. */
 function areCaptors(reading: DocumentReading, { people, names }: SentenceReading, act: ActMention): boolean {
@@ -71,6 +92,7 @@ function objectScore(
   act: ActMention,
   group: PeopleGroup,
 ): number | null {
+  if (isDoerBehind(reading, act, group)) return null;
   const open = openTokens(reading, sentence, act.last, group.first);
   const gap = open.length;
   const { and } = reading.reader.lexicon.grammar;

@@ -51,6 +51,8 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
   }
   addParts(reading, sentence, people, used);
   for (const act of acts) {
+    const held = heldIn(reading, sentence, act);
+    if (held && !people.has(act) && !used.has(held)) people.set(act, [held]);
     const said = impliedBy(reading, act);
     if (said && (!people.has(act) || (act.term.act === 'arrest' && said.definite))) people.set(act, [said]);
   }
@@ -61,6 +63,16 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
       ? [{ act, people: bound, total: isTotal(sentence, act, bound) }]
       : [];
   });
+}
+
+/** "عشرون موقوفا": the noun for those who are held is the act itself. */
+function heldIn(
+  { tokens, reader }: DocumentReading,
+  { people }: SentenceReading,
+  { term, first }: ActMention,
+): PeopleGroup | undefined {
+  if (term.form !== 'state' || !reader.lexicon.grammar.held?.has(tokens[first]?.word ?? '')) return undefined;
+  return people.find(({ head }) => head === first);
 }
 
 /** "قتيلان" says how many, "أوقفته" that it was somebody: people in the word for the act itself. */

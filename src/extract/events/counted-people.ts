@@ -41,6 +41,7 @@ export function isShootout(
     people.every(({ head }) => fighters?.has(reading.tokens[head]?.word ?? ''))
   )
     return true;
+  if (areFoes(reading, sentence, people)) return true;
   return byForces(reading, sentence, act) || (services && people.every(({ role }) => role === 'suspect'));
 }
 
@@ -54,6 +55,20 @@ function isLeader({ names }: SentenceReading, { one, role, last }: PeopleGroup):
 }
 
 const LED = 2;
+
+/** "مقتل أربعة إرهابيين": so called by nobody but those who killed them, where the sentence tells of no attack. */
+function areFoes(
+  { tokens, reader }: DocumentReading,
+  { acts }: SentenceReading,
+  people: readonly PeopleGroup[],
+): boolean {
+  const { foes } = reader.lexicon.grammar;
+  return (
+    foes !== undefined &&
+    people.every(({ head }) => foes.has(tokens[head]?.word ?? '')) &&
+    actsOf(acts, 'attack', 'injure', 'kidnap').length === 0
+  );
+}
 
 /** "The emir of the group was killed by the army": one or so many, at the head of a text that tells there of no attack. */
 function isLeading({ index, acts }: SentenceReading, act: ActMention, { one, count }: PeopleGroup): boolean {

@@ -99,9 +99,16 @@ export function isSubjectBehind(
   if (!reading.reader.lexicon.grammar.verbFirst || group.first !== act.last) return false;
   return sentence.people.some(
     (other) =>
-      other.count !== null &&
+      (other.count !== null || isVictimBeside(group, other)) &&
       (other.first === group.last ||
         (isVictimOf(group, other) && !isNewClause(reading, sentence, group, other))),
+  );
+}
+
+/** "أردى مسلح سائحين": victims right behind one who is armed, though nothing says how many. */
+function isVictimBeside(group: PeopleGroup, other: PeopleGroup): boolean {
+  return (
+    group.role === 'suspect' && !group.definite && other.role !== 'suspect' && other.first === group.last
   );
 }
 

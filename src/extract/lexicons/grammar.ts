@@ -228,6 +228,29 @@ export interface Grammar extends Partial<NameWords> {
   readonly clitics?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */
   readonly fighters?: ReadonlySet<string>;
+  /** "in", "has not passed": before a year of life ("في الثالثة والعشرين"). */
+  readonly agedBefore?: ReadonlySet<string>;
+  /** "the youngest of them", "the oldest of them". */
+  readonly youngest?: ReadonlySet<string>;
+  readonly oldest?: ReadonlySet<string>;
+  /** "detainees", where a number of them opens a sentence: as many were arrested. */
+  readonly held?: ReadonlySet<string>;
+  /** Shape of words that agree with two people, as verbs and pronouns: "ينتميان", "حوزتهما". */
+  readonly dual?: RegExp;
+  /** Shape of a verb with any object written on to it: "أوقفتهم". */
+  readonly objectSuffix?: RegExp;
+  /** Nouns for those whom nobody but the forces of a state kills. */
+  readonly foes?: ReadonlySet<string>;
+  /** Nouns for people that are never adjectives of things: "عنصر". */
+  readonly pureNouns?: ReadonlySet<string>;
+  /** "anniversary", "memory": what is remembered behind it is not told. */
+  readonly memories?: ReadonlySet<string>;
+  /** "who", "which", before a clause that tells of earlier days: "الذي التحق … سنة 2014". */
+  readonly relatives?: ReadonlySet<string>;
+  /** "fell", of the dead and of those who are caught. */
+  readonly falls?: ReadonlySet<string>;
+  /** "himself", behind a verb of handing over. */
+  readonly reflexive?: ReadonlySet<string>;
 }
 
 /** Words out of which the names of organisations and public bodies are made: folded. */

@@ -164,6 +164,8 @@ export type Term =
       readonly forces?: true;
       /** They do so only with this word behind ("قضت على"); without it people died ("قضى"). */
       readonly forcesWith?: string;
+      /** Only where a verb with these letters stands before ("أودى … بحياة"). */
+      readonly behind?: string;
       /** The word itself says how many ("قتيلان"). */
       readonly count?: number;
       /** What it is when people are its object: "neutralise" a cell, or people. */

@@ -145,6 +145,17 @@ export function settleCaptors(
 }
 
 const GOVERNED = 10;
+const GOVERNS = 16;
+
+/** "أودت عملية دهس بحياة شخصين": the second part of a verb, which is nothing without the first. */
+export function withVerb(acts: readonly ActMention[], tokens: readonly Token[]): readonly ActMention[] {
+  if (!acts.some(({ term }) => term.behind !== undefined)) return acts;
+  return acts.filter(
+    ({ term: { behind }, first }) =>
+      behind === undefined ||
+      tokens.slice(Math.max(0, first - GOVERNS), first).some(({ word }) => word.slice(1).startsWith(behind)),
+  );
+}
 
 /** "قضت الوحدات على ثلاثة": with its preposition the forces kill, without it people died. */
 export function settleForces(

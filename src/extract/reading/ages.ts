@@ -4,6 +4,7 @@ import type { AgeMention } from './age-mention.ts';
 import { decadesOf, isAgeOf, isApposedAge, isBareAge, isElliptic, spanOfYears } from './bare-ages.ts';
 import type { TokenSpan } from './mentions.ts';
 import { isTerm } from './not-counted.ts';
+import { isYearOfLife, spread } from './years-of-life.ts';
 
 export type { AgeMention };
 
@@ -28,14 +29,15 @@ export function agesOf(
     const max = number.count.high ?? number.count.best ?? min;
     if (min === null || max === null || min < YOUNGEST || max > OLDEST) continue;
     if (isTerm(tokens, number, grammar)) continue;
-    if (number.ordinal && !isYearOfLife(tokens, number, grammar)) continue;
+    const lived = isYearOfLife(tokens, number, persons, grammar);
+    if (number.ordinal && !lived) continue;
     if (ages.some(({ first, last }) => first <= number.first && number.first < last)) continue;
     const bare =
       isBareAge(tokens, number, persons, grammar) ||
       (ages.length > 0 && isElliptic(tokens, number, persons, grammar));
     const of = isAgeOf(tokens, number, persons, grammar) || isApposedAge(tokens, number, persons, grammar);
     if (
-      !number.ordinal &&
+      !lived &&
       !bare &&
       !of &&
       !isAge(tokens, span, number, grammar) &&
@@ -49,16 +51,7 @@ export function agesOf(
       ages[ages.length - 1] = pair(before, age);
     } else ages.push(widen(tokens, span, age, grammar));
   }
-  return ages;
-}
-
-/** "في الثالثة والعشرين من عمره": a year of life. */
-function isYearOfLife(
-  tokens: readonly Token[],
-  { last }: NumberMention,
-  { of, old, verbFirst }: Grammar,
-): boolean {
-  return verbFirst === true && of.has(tokens[last]?.word ?? '') && old.has(tokens[last + 1]?.word ?? '');
+  return spread(tokens, span, ages, grammar);
 }
 
 /** "aged 21 and 36": two people. */

@@ -10,15 +10,22 @@ import {
   type Token,
 } from '../../language/index.ts';
 import { type Furniture, once, type Ruler, rulerFor } from '../../model/index.ts';
-import { type Gazetteer, type PlaceReading, resolveNames, type Surroundings } from '../../places/index.ts';
+import {
+  type Gazetteer,
+  type PlaceReading,
+  resolveNames,
+  type Surroundings,
+  toponymAt,
+} from '../../places/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import type { Act } from '../lexicons/lexicon.ts';
-import { isBlame } from './acts.ts';
+import { isBlame, withVerb } from './acts.ts';
 import { agedPeople } from './aged-people.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { withYearsOfBlock } from './block-years.ts';
 import { isDatelineDate } from './dateline.ts';
 import { withoutEarlierToll } from './earlier-tolls.ts';
+import { withHeld } from './held-people.ts';
 import { withListed } from './listed-places.ts';
 import { withLoneCasualties } from './lone-casualties.ts';
 import { isMarkedHeading, servicesOf, turns } from './marks.ts';
@@ -240,11 +247,19 @@ function draftOf(
       !isBlame(act, tokens, grammar) &&
       !(grammar.verbFirst && dates.some((date) => overlaps(date, act))),
   );
-  const verbs = withoutNouns(actions, tokens, numbers, grammar);
+  const verbs = withoutNouns(withVerb(actions, tokens), tokens, numbers, grammar);
   const groups = ofKind(people, 'group');
   const sides = [...ofKind(names, 'organisation'), ...groups];
   const persons = grammar.verbFirst
-    ? nounsOfPeople(tokens, span, known, [...verbs, ...groups], names, [...dates, ...all], grammar)
+    ? nounsOfPeople(
+        tokens,
+        span,
+        known,
+        [...verbs, ...groups],
+        names,
+        [...dates, ...all, ...townsBefore(tokens, span, known, gazetteer)],
+        grammar,
+      )
     : withUnnamed(
         withoutAdjectives(
           grammar.adjectivesFirst ? known : known.filter((person) => !isOfAgency(person, names)),
@@ -293,6 +308,13 @@ function draftOf(
     (thing) =>
       thing.term.kind !== 'target' || ![...names, ...candidates].some((name) => isInside(thing, name)),
   );
+  const told = withHeld(
+    verbs.filter((act) => !act.term.beside || isBesideCounted(act, groupsOfPeople)),
+    groupsOfPeople,
+    tokens,
+    span,
+    grammar,
+  );
   const reading = {
     first: span.first,
     last: span.last,
@@ -300,7 +322,8 @@ function draftOf(
     sentence,
     layers,
     acts: settledActs(text, tokens, grammar, {
-      acts: verbs.filter((act) => !act.term.beside || isBesideCounted(act, groupsOfPeople)),
+      acts: told,
+      things: layers.things,
       numbers,
       groups,
       people: groupsOfPeople,
@@ -313,6 +336,7 @@ function draftOf(
     cues: layers.cues.filter(
       (cue) =>
         !dates.some((date) => date.open !== 'span' && overlaps(date, cue)) &&
+        !isOfNumber(cue, all) &&
         !(cue.term.kind === 'support' && names.some((name) => isInside(cue, name))) &&
         !isPublished(cue, layers.cues, names) &&
         !isWrittenApart(cue, text, tokens, grammar),
@@ -323,6 +347,26 @@ function draftOf(
     people: groupsOfPeople,
   };
   return { reading: withoutEarlierToll(tokens, reading), candidates };
+}
+
+/** Names of places right before words for people, which are no adjectives of them ("في طنجة متطرف"). */
+function townsBefore(
+  tokens: readonly Token[],
+  { first: start }: TokenSpan,
+  people: readonly Mention[],
+  gazetteer: Gazetteer,
+): TokenSpan[] {
+  return people.flatMap(({ first }) =>
+    first > start && toponymAt(tokens, first - 1, first, gazetteer)
+      ? [{ first: first - 1, last: first }]
+      : [],
+  );
+}
+
+/** "ما لا يقل عن ثمانية": no negation, but a bound of the number. */
+function isOfNumber({ term, first, last }: Mention, numbers: readonly NumberMention[]): boolean {
+  const negates = term.kind === 'cue' && term.cue === 'negation';
+  return negates && numbers.some((number) => number.first <= first && last <= number.last);
 }
 
 /** "Guardia Civil": a word of the service's name. */

@@ -1,5 +1,5 @@
 import type { NumberMention, Token } from '../../language/index.ts';
-import { exactly } from '../../model/index.ts';
+import { type Count, exactly } from '../../model/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import type { Mention, TermOf, TokenSpan } from './mentions.ts';
 import { type PeopleGroup, within } from './people-group.ts';
@@ -58,7 +58,7 @@ export function groupBehind(
     first,
     last,
     head,
-    count: whole ?? (single ? exactly(term.count ?? 1) : null),
+    count: whole ?? (single ? exactly(term.count ?? 1) : twoOf(tokens, term, head, last, definite, grammar)),
     role: term.role === 'neutral' && suspect ? 'suspect' : term.role,
     sex: term.sex ?? chain.find(({ term: one }) => one.sex && one.plural === term.plural)?.term.sex ?? null,
     minor: chain.some(({ term: one }) => one.minor === true),
@@ -71,6 +71,28 @@ export function groupBehind(
     partitive: false,
   };
 }
+
+const AGREEMENT = 9;
+
+/** "الشقيقان", "لبنانيين ينتميان إلى …": a dual by itself, or one that only the words behind tell from a plural. */
+function twoOf(
+  tokens: readonly Token[],
+  term: TermOf<'person'>,
+  head: number,
+  last: number,
+  definite: boolean,
+  { dual, breaks }: Grammar,
+): Count | null {
+  if (term.count === 2 && /ان$/u.test(tokens[head]?.word ?? '')) return exactly(2);
+  if (definite || !dual || !term.plural || !DONE_TO.test(tokens[head]?.word ?? '')) return null;
+  for (const { word, kind } of tokens.slice(last, last + AGREEMENT)) {
+    if (kind === 'mark' && !MARKS.has(word)) return null;
+    if (dual.test(word) && !breaks.has(word)) return exactly(2);
+  }
+  return null;
+}
+
+const MARKS: ReadonlySet<string> = new Set([',', '"', '(', ')']);
 
 /** "الموقوفين الثلاثة", "إخوة ثلاثة"; in "طعن شاب ثلاثة أشخاص" the number is of those behind it. */
 function isOfThose(

@@ -19,7 +19,7 @@ export function nounsOfPeople(
   grammar: Grammar,
 ): Person[] {
   const kept: Person[] = [];
-  const leads = [...others.filter(({ term }) => term.kind === 'act'), ...dates];
+  const leads = [...others.filter(({ term }) => term.kind === 'act'), ...ofKind(names, 'agency'), ...dates];
   for (const person of persons) {
     const inside = [...others, ...ofKind(names, 'organisation'), ...speakersOf(names)].some(
       (other) => overlaps(other, person) && other.last - other.first > person.last - person.first,
@@ -113,6 +113,7 @@ function isNoun(
   return (
     grammar.breaks.has(before.word) ||
     grammar.plainVerbs?.has(before.word) === true ||
+    grammar.pureNouns?.has(tokens[person.first]?.word ?? '') === true ||
     leads.some(({ last }) => last === person.first) ||
     isObject(before, tokens[person.first])
   );

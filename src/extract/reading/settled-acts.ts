@@ -8,6 +8,7 @@ import {
   settleObjects,
   settlePeriphrases,
 } from './acts.ts';
+import { settleCaught } from './caught-suspects.ts';
 import { settleFallen } from './fallen-people.ts';
 import { type Mention, ofKind, type TermOf, type TokenSpan } from './mentions.ts';
 import type { PeopleGroup } from './people.ts';
@@ -20,6 +21,7 @@ interface Around {
   readonly people: readonly PeopleGroup[];
   readonly names: readonly Mention[];
   readonly items: readonly Mention<TermOf<'item'>>[];
+  readonly things: readonly Mention[];
 }
 
 /** The acts of a sentence, each as what the words around make of it: noun or verb, an arrest or a kidnapping. */
@@ -27,7 +29,7 @@ export function settledActs(
   text: string,
   tokens: readonly Token[],
   grammar: Grammar,
-  { acts, numbers, groups, people, names, items }: Around,
+  { acts, numbers, groups, people, names, items, things }: Around,
 ): ActMention[] {
   if (acts.length === 0) return [];
   const armed = [
@@ -35,7 +37,13 @@ export function settledActs(
     ...groups,
     ...people.filter((group) => isArmedPeople(group) && !isOfForces(group, names)),
   ];
-  const formed = settleForms(text, settleForces(acts, tokens, grammar), tokens, numbers, grammar);
+  const formed = settleForms(
+    text,
+    settleForces(settleCaught(acts, people, things, tokens, grammar), tokens, grammar),
+    tokens,
+    numbers,
+    grammar,
+  );
   const told = settlePeriphrases(formed, tokens, grammar);
   const done = settleObjects(told, groups, people, items, tokens, grammar);
   const caught = settleCaptors(done, armed, tokens, grammar);

@@ -205,7 +205,8 @@ function linkValue(source: Source, organisations: readonly Told<Organisation>[])
   if (claimed) return [claimed];
   const beside =
     organisations.find(({ sentence, mention }) => besideGroup(sentence, mention)) ??
-    organisations.find((told) => isSupported(source, told));
+    organisations.find((told) => isSupported(source, told)) ??
+    (isOperation(source) ? organisations[0] : undefined);
   return beside
     ? [stated(source, 'link', 'linked', beside.sentence, beside.mention, { certainty: 0.85 })]
     : [];
@@ -245,6 +246,11 @@ function claim(source: Source): SuggestedStatement | null {
       return stated(source, 'link', 'linked', sentence, act, { certainty: 0.8 });
   }
   return null;
+}
+
+/** Whoever is arrested in a report that names an armed organisation as theirs is tied to it. */
+function isOperation({ telling }: Source): boolean {
+  return telling.story.class === 'operation';
 }
 
 /** "an IS cell", "Islamic State suspects". */

@@ -194,6 +194,9 @@ function isParent({ reading }: Source, sentence: SentenceReading, mention: Body[
 /** Names that stand for nobody in charge, or for those who only count the hurt. */
 const NO_BODIES: ReadonlySet<string> = new Set(['Government', 'Health Ministry']);
 
+/** Ministries whose services make arrests: they answer for them wherever a report names them. */
+const IN_CHARGE: ReadonlySet<string> = new Set(['Interior Ministry']);
+
 /** The part of a body in the event. After an attack the services are mostly those attacked, or they speak. */
 function roleOf(source: Source, mention: Body['mention'], speaks: boolean): Body['role'] | null {
   const { term } = mention;
@@ -204,6 +207,7 @@ function roleOf(source: Source, mention: Body['mention'], speaks: boolean): Body
   if (term.operates && !attack) return 'operating';
   if (!named) return null;
   if (attack && source.telling.related.length > 0) return null;
+  if (!attack && IN_CHARGE.has(term.name ?? '')) return 'announcer';
   const announces = term.class === 'government' || (attack && term.operates);
   return announces && speaks ? 'announcer' : null;
 }

@@ -96,12 +96,29 @@ function agesOfEach(source: Source): SuggestedStatement[] | null {
       return n !== null && (n > 1 || age.single) ? [{ sentence, age, n }] : [];
     }),
   );
-  if (groups.length < 2) return null;
+  if (groups.length < 2) return eachAlone(source);
   const total = countValues(source).find(({ variable }) => variable === 'arrested')?.value;
   const arrested = typeof total === 'object' && 'best' in total ? total.best : null;
   if (groups.reduce((sum, { n }) => sum + n, 0) !== arrested) return null;
   const youngest = groups.reduce((a, b) => (b.age.min < a.age.min ? b : a));
   const oldest = groups.reduce((a, b) => (b.age.max > a.age.max ? b : a));
+  return [
+    stated(source, 'age_min', youngest.age.min, youngest.sentence, youngest.age),
+    stated(source, 'age_max', oldest.age.max, oldest.sentence, oldest.age),
+  ];
+}
+
+/** As many single ages, all told in one place, as people were arrested: "the oldest is 37, of the two others one 27 …". */
+function eachAlone(source: Source): SuggestedStatement[] | null {
+  const arrested = arrestedCount(source);
+  const { verbFirst } = source.reading.reader.lexicon.grammar;
+  const told = source.telling.sentences.flatMap((sentence) =>
+    sentence.ages.map((age) => ({ sentence, age })),
+  );
+  if (verbFirst !== true || told.length < 2 || told.length !== arrested) return null;
+  if (!told.every(({ age }) => age.single)) return null;
+  const youngest = told.reduce((a, b) => (b.age.min < a.age.min ? b : a));
+  const oldest = told.reduce((a, b) => (b.age.max > a.age.max ? b : a));
   return [
     stated(source, 'age_min', youngest.age.min, youngest.sentence, youngest.age),
     stated(source, 'age_max', oldest.age.max, oldest.sentence, oldest.age),
