@@ -236,7 +236,7 @@ export interface Grammar extends Partial<NameWords> {
   /** "detainees", where a number of them opens a sentence: as many were arrested. */
   readonly held?: ReadonlySet<string>;
   /** Shape of words that agree with two people, as verbs and pronouns: "ينتميان", "حوزتهما". */
-  readonly dual?: RegExp;
+  readonly agreesWithTwo?: RegExp;
   /** Shape of a verb with any object written on to it: "أوقفتهم". */
   readonly objectSuffix?: RegExp;
   /** Nouns for those whom nobody but the forces of a state kills. */

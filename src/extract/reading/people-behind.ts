@@ -81,13 +81,13 @@ function twoOf(
   head: number,
   last: number,
   definite: boolean,
-  { dual, breaks }: Grammar,
+  { agreesWithTwo, breaks }: Grammar,
 ): Count | null {
   if (term.count === 2 && /ان$/u.test(tokens[head]?.word ?? '')) return exactly(2);
-  if (definite || !dual || !term.plural || !DONE_TO.test(tokens[head]?.word ?? '')) return null;
+  if (definite || !agreesWithTwo || !term.plural || !DONE_TO.test(tokens[head]?.word ?? '')) return null;
   for (const { word, kind } of tokens.slice(last, last + AGREEMENT)) {
     if (kind === 'mark' && !MARKS.has(word)) return null;
-    if (dual.test(word) && !breaks.has(word)) return exactly(2);
+    if (agreesWithTwo.test(word) && !breaks.has(word)) return exactly(2);
   }
   return null;
 }
