@@ -131,6 +131,7 @@ function isSpecific(
   const bound = bindings.find((binding) => binding.act === act);
   if (bound && isShootout(reading, sentence, act, bound.people)) return false;
   if (looksBack(reading, sentence, act) || isSince(reading, act)) return false;
+  if (isOfKnown(reading, sentence, act)) return false;
   if (isHurtInClash(reading, sentence, act, bindings)) return false;
   if (fallenInRaid(reading, sentence, bindings).some((one) => one.act === act)) return false;
   if (act.term.forces || (byForces(reading, sentence, act) && act.term.form !== 'noun')) return false;
@@ -140,6 +141,7 @@ function isSpecific(
   if (term.act === 'kill' && term.form !== 'noun') return isMurderOfOne(reading, sentence, act, bound);
   if (term.act === 'kidnap' && term.form === 'state') return false;
   if (isReason(reading, sentence, act) || isOfSuspect(reading, sentence, act)) return false;
+  if (isReaction(reading, sentence, act)) return false;
   if (term.form === 'base' || term.form === 'gerund')
     return sentence.index < 2 && !hasCue(sentence.cues, 'plan');
   const dated = anchored(reading, sentence, sentence.dates, act, sentence.acts).length > 0;
@@ -192,9 +194,10 @@ const OF_REACH = 3;
 /** "a suspect of the attacks was handed over": spoken of to say who somebody is to whom something else is done. */
 function isOfSuspect(
   { tokens, reader }: DocumentReading,
-  { people, acts }: SentenceReading,
+  sentence: SentenceReading,
   { term, first }: ActMention,
 ): boolean {
+  const { people, acts } = sentence;
   const { of, ofThe, articles, definite, including, inPlace, verbFirst } = reader.lexicon.grammar;
   if (term.form !== 'noun') return false;
   const isSmall = (at: number) => {
@@ -209,7 +212,20 @@ function isOfSuspect(
   const isDone = (act: ActMention) =>
     DONE_TO_SUSPECTS.includes(act.term.act) &&
     (act.term.form !== 'noun' || (verbFirst === true && act.last <= first));
-  return suspect && acts.some(isDone);
+  return (suspect || isBlamed(sentence, first)) && acts.some(isDone);
+}
+
+const BLAME_REACH = 5;
+
+/** "the leader of a cell blamed for last month's attack". */
+function isBlamed({ people, groups, cues }: SentenceReading, first: number): boolean {
+  const blame = ofKind(cues, 'cue').find(
+    ({ term, last }) => term.cue === 'because_of' && last <= first && first - last <= BLAME_REACH,
+  );
+  const suspects = [...people.filter(({ role }) => role === 'suspect'), ...groups];
+  return (
+    blame !== undefined && suspects.some(({ last }) => last <= blame.first && blame.first - last <= OF_REACH)
+  );
 }
 
 const DONE_TO_SUSPECTS: readonly Act[] = [
@@ -223,7 +239,10 @@ const DONE_TO_SUSPECTS: readonly Act[] = [
 ];
 
 /** "Since the attack, the road is closed": a time to count from. */
-function isSince({ tokens, reader }: DocumentReading, { term, first }: ActMention): boolean {
+function isSince(
+  { tokens, reader }: Pick<DocumentReading, 'tokens' | 'reader'>,
+  { term, first }: ActMention,
+): boolean {
   const { definite } = reader.lexicon.grammar;
   const word = (at: number) => tokens[at]?.word ?? '';
   return (
@@ -232,6 +251,30 @@ function isSince({ tokens, reader }: DocumentReading, { term, first }: ActMentio
     definite.has(word(first - 1)) &&
     reader.lexicon.language.sinceWords.includes(word(first - 2))
   );
+}
+
+/** "since the attack on a church, which killed four": told of what is only a time to count from. */
+function isOfKnown(
+  { tokens, reader }: DocumentReading,
+  { acts }: SentenceReading,
+  { first }: ActMention,
+): boolean {
+  const { clauses } = reader.lexicon.grammar;
+  const opens = [1, 2].some((step) => clauses.has(tokens[first - step]?.word ?? ''));
+  return opens && actsOf(acts, 'attack').some((act) => act.last <= first && isSince({ tokens, reader }, act));
+}
+
+const REACTION = 8;
+
+/** "condemned the attacks in X": spoken of, several at a time. */
+function isReaction(
+  { tokens, reader }: DocumentReading,
+  { first: start }: SentenceReading,
+  { term, first }: ActMention,
+): boolean {
+  const { reacts } = reader.lexicon.grammar;
+  if (!reacts || term.form !== 'noun' || term.plural !== true) return false;
+  return tokens.slice(Math.max(start, first - REACTION), first).some(({ word }) => reacts.has(word));
 }
 
 const CLAIMED = 5;

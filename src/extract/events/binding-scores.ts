@@ -21,8 +21,9 @@ export function candidateOf(
   act: ActMention,
   group: PeopleGroup,
 ): Candidate | null {
-  const { adjectivesFirst } = reading.reader.lexicon.grammar;
-  const part = group.partitive && !(adjectivesFirst && group.bare);
+  const { adjectivesFirst, possessives } = reading.reader.lexicon.grammar;
+  const theirs = possessives?.has(reading.tokens[group.head - 1]?.word ?? '') === true;
+  const part = group.partitive && !(adjectivesFirst && (group.bare || theirs));
   if (act.term.act === 'arrest' && (group.role === 'security' || part)) return null;
   if (
     group.apposed ||

@@ -25,7 +25,7 @@ export function isShootout(
     act.term.act !== 'kill' ||
     people.some(
       (group) =>
-        (group.definite && !isLeader(sentence, group) && !isLeading(sentence, act, group)) ||
+        (group.definite && !isLeader(sentence, group) && !isLeading(reading, sentence, act, group)) ||
         group.role === 'victim' ||
         group.role === 'security',
     )
@@ -71,11 +71,35 @@ function areFoes(
 }
 
 /** "The emir of the group was killed by the army": one or so many, at the head of a text that tells there of no attack. */
-function isLeading({ index, acts }: SentenceReading, act: ActMention, { one, count }: PeopleGroup): boolean {
+function isLeading(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  { one, count }: PeopleGroup,
+): boolean {
+  const { index, acts } = sentence;
   return (
     index < LEAD &&
     (one === true || count !== null) &&
-    !acts.some((other) => other !== act && HARMING.includes(other.term.act))
+    !acts.some(
+      (other) =>
+        other !== act &&
+        HARMING.includes(other.term.act) &&
+        !byForces(reading, sentence, other) &&
+        !isWhy(sentence, other),
+    )
+  );
+}
+
+const WHY_REACH = 5;
+
+/** "the leader of a cell blamed for last month's ambush": the ambush says who he is. */
+function isWhy({ cues }: SentenceReading, { term, first }: ActMention): boolean {
+  return (
+    term.form === 'noun' &&
+    ofKind(cues, 'cue').some(
+      (cue) => cue.term.cue === 'because_of' && cue.last <= first && first - cue.last <= WHY_REACH,
+    )
   );
 }
 

@@ -276,9 +276,16 @@ function stopsPeople({ tokens, reader }: DocumentReading, { last }: TokenSpan): 
   );
 }
 
-/** What was done before its doer was stopped was not foiled: "set off his vest when guards stopped him". */
-function isFoiledAct({ reader }: DocumentReading, foil: TokenSpan, { term, first }: ActMention): boolean {
-  return !(reader.lexicon.grammar.adjectivesFirst && term.form === 'past' && first < foil.first);
+/**
+ * What was done before its doer was stopped was not foiled: "set off his vest when guards stopped him"; nor was what came
+ * to its own end: "when the shooting stopped".
+ */
+function isFoiledAct(reading: DocumentReading, foil: ActMention, { term, first, last }: ActMention): boolean {
+  const { adjectivesFirst, definite } = reading.reader.lexicon.grammar;
+  if (!adjectivesFirst || first > foil.first) return true;
+  const ended =
+    last === foil.first && definite.has(reading.tokens[first - 1]?.word ?? '') && !isPassive(reading, foil);
+  return term.form !== 'past' && !ended;
 }
 
 /** "more foiled plots": no plot in particular. */

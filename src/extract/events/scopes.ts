@@ -175,7 +175,9 @@ function isFoiled(
     const passive = reading.tokens
       .slice(Math.max(act.last, foil.first - 3), foil.first)
       .some(({ word }) => reading.reader.lexicon.grammar.passive.has(word));
-    const beside = foil.first - act.last <= 1 && foil.term.form === 'past';
+    const { definite } = reading.reader.lexicon.grammar;
+    const ended = definite.has(reading.tokens[act.first - 1]?.word ?? '');
+    const beside = foil.first - act.last <= 1 && foil.term.form === 'past' && !ended;
     return beside || (passive && foil.first - act.last <= FOIL_REACH);
   });
 }

@@ -226,6 +226,14 @@ export interface Grammar extends Partial<NameWords> {
   readonly pluralVerb?: RegExp;
   /** Small words between a number and its verb: "114 en sont revenus". */
   readonly clitics?: ReadonlySet<string>;
+  /** "mother", "parents": a number behind "of" counts their children. */
+  readonly parents?: ReadonlySet<string>;
+  /** "condemned", "mourned": what is done about violence afterwards. */
+  readonly reacts?: ReadonlySet<string>;
+  /** "his", "their". */
+  readonly possessives?: ReadonlySet<string>;
+  /** "tried", "attempted" before "to": what armed people begin is told, even if it fails. */
+  readonly tries?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */
   readonly fighters?: ReadonlySet<string>;
   /** "in", "has not passed": before a year of life ("في الثالثة والعشرين"). */

@@ -172,6 +172,11 @@ export type Term =
       readonly people?: Act;
       /** "took away": an arrest, a kidnapping or a find, by who did it and what was taken. */
       readonly taken?: true;
+      /**
+       * Words of everyday that tell the act only so: a service does it ("took two men"), or armed people do ("invaded"), a
+       * group is its subject ("a cell fell"), or it befalls people ("were shot").
+       */
+      readonly only?: 'service' | 'armed' | 'group' | 'people';
     }
   | {
       readonly kind: 'person';

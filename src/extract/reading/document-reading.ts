@@ -322,6 +322,7 @@ function draftOf(
     sentence,
     layers,
     acts: settledActs(text, tokens, grammar, {
+      span,
       acts: told,
       things: layers.things,
       numbers,

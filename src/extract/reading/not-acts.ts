@@ -17,7 +17,7 @@ export function isThing(
   const verb =
     infinitive.has(tokens[act.first - 1]?.word ?? '') && (articles.has(next) || definite.has(next));
   if (adjectivesFirst && verb) return false;
-  const sites = act.term.act === 'raid' ? ofKind(things, 'target') : [];
+  const sites = act.term.act === 'raid' || act.term.act === 'foil' ? ofKind(things, 'target') : [];
   if (sites.some((site) => isWithin(act, site))) return true;
   const items = ofKind(things, 'item').filter((item) => overlaps(item, act));
   if (act.term.form === 'base') return items.length > 0;
@@ -47,16 +47,40 @@ const OBJECT = 3;
 
 /** "held talks", "holding a two-day summit": nobody is held. */
 export function isOccasion(
-  { last, term }: Mention<TermOf<'act'>>,
+  { first, last, term }: Mention<TermOf<'act'>>,
   tokens: readonly Token[],
   grammar: Grammar,
 ): boolean {
   const { occasions, breaks } = grammar;
   if (!occasions || term.act !== 'arrest') return false;
+  if (isHeldOccasion(first, tokens, grammar)) return true;
   for (let at = last; at < last + OBJECT; at += 1) {
     const word = tokens[at]?.word ?? '';
     if (occasions.has(word)) return true;
     if (breaks.has(word)) return false;
+  }
+  return false;
+}
+
+const AUXILIARIES = 3;
+const SUBJECT = 9;
+
+/** "two workshops on extremism were held": a noun before the verbs of being, with nobody counted between. */
+function isHeldOccasion(first: number, tokens: readonly Token[], grammar: Grammar): boolean {
+  const { occasions, passive, pluperfect, fillers, adjectivesFirst } = grammar;
+  if (!adjectivesFirst) return false;
+  let at = first - 1;
+  let passives = 0;
+  for (; at >= first - AUXILIARIES; at -= 1) {
+    const word = tokens[at]?.word ?? '';
+    if (passive.has(word)) passives += 1;
+    else if (!pluperfect.has(word) && !fillers.has(word)) break;
+  }
+  if (passives === 0) return false;
+  for (; at >= first - SUBJECT; at -= 1) {
+    const { word = '', kind } = tokens[at] ?? {};
+    if (occasions?.has(word)) return true;
+    if (kind !== 'word' || grammar.articles.has(word) || grammar.definite.has(word)) return false;
   }
   return false;
 }

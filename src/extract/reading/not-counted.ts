@@ -31,8 +31,13 @@ export function isBoth(tokens: readonly Token[], { first, last }: TokenSpan, gra
 }
 
 /** "à deux pas de la frontière", "à trois reprises": a way of speaking that counts nothing. */
-export function isIdle(tokens: readonly Token[], { last }: TokenSpan, { idle }: Grammar): boolean {
-  return idle?.has(tokens[last]?.word ?? '') === true;
+export function isIdle(tokens: readonly Token[], number: TokenSpan, grammar: Grammar): boolean {
+  return grammar.idle?.has(tokens[number.last]?.word ?? '') === true || isOfChildren(tokens, number, grammar);
+}
+
+/** "a mother of three". */
+function isOfChildren(tokens: readonly Token[], { first }: TokenSpan, { parents, of }: Grammar): boolean {
+  return of.has(tokens[first - 1]?.word ?? '') && parents?.has(tokens[first - 2]?.word ?? '') === true;
 }
 
 const TERM = 4;

@@ -173,7 +173,9 @@ function groupOf(
     head: person.first,
     count: countIn(term, number, single),
     role:
-      term.role === 'neutral' && within(tokens, first, person.last + 1, grammar.suspected)
+      term.role === 'neutral' &&
+      (within(tokens, first, person.last + 1, grammar.suspected) ||
+        (grammar.adjectivesFirst && grammar.suspected.has(before)))
         ? 'suspect'
         : term.role,
     sex: term.sex ?? null,

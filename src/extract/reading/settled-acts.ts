@@ -12,9 +12,12 @@ import { settleCaught } from './caught-suspects.ts';
 import { settleFallen } from './fallen-people.ts';
 import { type Mention, ofKind, type TermOf, type TokenSpan } from './mentions.ts';
 import type { PeopleGroup } from './people.ts';
+import { settleSides } from './sides.ts';
 import { settleTakers } from './takers.ts';
 
 interface Around {
+  /** The sentence. */
+  readonly span: TokenSpan;
   readonly acts: readonly ActMention[];
   readonly numbers: readonly NumberMention[];
   readonly groups: readonly TokenSpan[];
@@ -29,7 +32,7 @@ export function settledActs(
   text: string,
   tokens: readonly Token[],
   grammar: Grammar,
-  { acts, numbers, groups, people, names, items, things }: Around,
+  { span, acts, numbers, groups, people, names, items, things }: Around,
 ): ActMention[] {
   if (acts.length === 0) return [];
   const armed = [
@@ -48,11 +51,20 @@ export function settledActs(
   const done = settleObjects(told, groups, people, items, tokens, grammar);
   const caught = settleCaptors(done, armed, tokens, grammar);
   const fallen = settleFallen(caught, people, tokens, grammar);
-  return settleTakers(fallen, tokens, grammar, {
+  const taken = settleTakers(fallen, tokens, grammar, {
     sides: armed,
     services: servicesAmong(names),
     people,
     items,
+  });
+  return settleSides(taken, {
+    tokens,
+    span,
+    services: [...servicesAmong(names), ...people.filter(({ role }) => role === 'security')],
+    armed: [...ofKind(names, 'organisation'), ...groups, ...people.filter(({ role }) => role === 'suspect')],
+    groups,
+    people,
+    grammar,
   });
 }
 

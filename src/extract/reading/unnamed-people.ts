@@ -35,6 +35,7 @@ function unnamedPeople(search: UnnamedSearch): Person[] {
   const found = new Map<number, Person>();
   for (const act of search.acts) {
     if (act.term.form !== 'past' && act.term.form !== 'participle') continue;
+    if (act.term.only !== undefined) continue;
     const person = isPassiveAt(search, act) ? subjectOf(search, act) : objectOf(search, act);
     if (person) found.set(person.first, person);
   }

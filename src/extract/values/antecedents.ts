@@ -36,6 +36,30 @@ export function antecedentOf(source: Source): Antecedent | null {
   return null;
 }
 
+/** "Three women stepped on a mine. They died on the spot": those counted right before a pronoun that dies; or null. */
+export function deadBefore({ reading, telling }: Source): Antecedent | null {
+  const { adjectivesFirst, pronouns } = reading.reader.lexicon.grammar;
+  if (!adjectivesFirst) return null;
+  for (const sentence of telling.sentences) {
+    const before = reading.sentences[sentence.index - 1];
+    if (!before || !telling.sentences.includes(before)) continue;
+    const dies = actsOf(sentence.acts, 'kill').some(
+      (act) =>
+        act.term.form !== 'noun' &&
+        standingOf(reading, sentence, act) === 'told' &&
+        reading.tokens
+          .slice(Math.max(sentence.first, act.first - REACH), act.first)
+          .some(({ word }) => pronouns.has(word)),
+    );
+    const group = before.people.find(
+      ({ count, role, bare, definite }) =>
+        count !== null && count.best !== null && !bare && !definite && role !== 'suspect',
+    );
+    if (dies && group) return { sentence: before, group };
+  }
+  return null;
+}
+
 /** The arrest has a pronoun for its people: before it, or right behind. */
 function hasPronoun({ reading }: Source, { acts, bindings, sentence }: Frame): boolean {
   const { pronouns } = reading.reader.lexicon.grammar;

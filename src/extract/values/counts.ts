@@ -8,7 +8,7 @@ import type { Act } from '../lexicons/lexicon.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, type TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
-import { antecedentOf } from './antecedents.ts';
+import { antecedentOf, deadBefore } from './antecedents.ts';
 import { type Source, stated } from './value.ts';
 
 interface Placed {
@@ -125,10 +125,17 @@ function casualties(source: Source): SuggestedStatement[] {
   const killed = boundBy(source, 'kill').filter((one) => !isPerpetrator(source, one));
   const injured = boundBy(source, 'injure').filter((one) => !isPerpetrator(source, one));
   const hit = boundBy(source, 'attack').filter((one) => !isPerpetrator(source, one));
+  const dead = fromBindings(source, 'killed', killed);
   return [
-    ...fromBindings(source, 'killed', killed),
+    ...(dead.length > 0 ? dead : diedBefore(source)),
     ...fromBindings(source, 'injured', injured.length > 0 || killed.length > 0 ? injured : hit),
   ];
+}
+
+function diedBefore(source: Source): SuggestedStatement[] {
+  const before = deadBefore(source);
+  if (!before?.group.count) return [];
+  return [stated(source, 'killed', before.group.count, before.sentence, before.group, { certainty: 0.75 })];
 }
 
 /** Suspects, or others whom police or soldiers shot. */

@@ -41,3 +41,36 @@ function plural(word: string): string {
 export function states(act: Act, list: string): LexiconEntry[] {
   return phrases(list, { kind: 'act', act, form: 'state' });
 }
+
+/** Verbs of everyday that tell an act only with some sides or objects. */
+export function verbsOnly(
+  only: 'service' | 'armed' | 'group' | 'people',
+  entries: readonly LexiconEntry[],
+): LexiconEntry[] {
+  return entries.map(
+    ([phrase, term]): LexiconEntry => [phrase, term.kind === 'act' ? { ...term, only } : term],
+  );
+}
+
+/** Forms of a verb with what stands behind it: `take` → "takes into custody", "taken into custody" … */
+export function withTail(forms: string, tails: string): string {
+  return tails
+    .split('|')
+    .map((tail) =>
+      forms
+        .split(',')
+        .map((form) => `${form} ${tail}`)
+        .join(','),
+    )
+    .join('|');
+}
+
+/** Every phrase of one word or words out of each list. */
+export function cross(...parts: string[]): string {
+  return parts
+    .map((part) => part.split('|'))
+    .reduce((heads, tails) =>
+      heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.replace(/ +/g, ' ').trim())),
+    )
+    .join('|');
+}

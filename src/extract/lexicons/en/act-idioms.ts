@@ -1,26 +1,6 @@
 import type { LexiconEntry } from '../lexicon.ts';
 import { phrases } from '../lexicon.ts';
-import { nouns, states, verbs } from './act-forms.ts';
-
-const cross = (...parts: string[]): string =>
-  parts
-    .map((part) => part.split('|'))
-    .reduce((heads, tails) =>
-      heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.replace(/ +/g, ' ').trim())),
-    )
-    .join('|');
-
-/** Forms of irregular verbs with what stands behind them: `take` → "takes into custody", "taken into custody" … */
-const withTail = (forms: string, tails: string): string =>
-  tails
-    .split('|')
-    .map((tail) =>
-      forms
-        .split(',')
-        .map((form) => `${form} ${tail}`)
-        .join(','),
-    )
-    .join('|');
+import { cross, nouns, states, verbs, withTail } from './act-forms.ts';
 
 const TAKE = 'take,takes,taking,took,taken';
 const PUT = 'put,puts,putting,put,put';

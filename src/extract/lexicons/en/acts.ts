@@ -2,6 +2,7 @@ import type { LexiconEntry } from '../lexicon.ts';
 import { phrases } from '../lexicon.ts';
 import { nouns, states, verbs } from './act-forms.ts';
 import { IDIOMS } from './act-idioms.ts';
+import { TURNS } from './act-turns.ts';
 
 /** "hit a mine", "ran over a landmine": with every word for the mine. */
 const MET_MINES = [
@@ -180,7 +181,10 @@ const ALL: readonly LexiconEntry[] = [
     { kind: 'act', act: 'seize', form: 'past' },
   ),
   ...nouns('seize', 'seizure|confiscation|discovery|haul'),
-  ...verbs('raid', 'raid|search|swoop on|comb'),
+  ...verbs(
+    'raid',
+    'raid|search|swoop on|comb|execute a warrant|execute a search warrant|execute warrants|execute search warrants',
+  ),
   ...nouns(
     'raid',
     'operation|airstrike|air strike|drone strike|police raid|raid|dawn raid|swoop|sweep|crackdown|search|house search|police operation|security operation|counter-terrorism operation|counterterrorism operation|anti-terror operation|anti-terrorism operation',
@@ -235,7 +239,7 @@ const MILD =
   /^(?:kill|kills|killed|die|dies|dying|died|perish|perishes|perishing|perished|los\w+ their lives|lost their lives|los\w+ (?:his|her) life|lost (?:his|her) life|claim\w* the lives of|tak\w+ the lives of|took the lives of|death|deaths|fatality|fatalities|dead|the death toll|death toll|the toll|bodies|corpses|fatally|lives|killing)$/;
 
 /** English words for what is done in events. */
-export const ACTS: readonly LexiconEntry[] = [...ALL, ...IDIOMS].map(([phrase, term]) =>
+export const ACTS: readonly LexiconEntry[] = [...ALL, ...IDIOMS, ...TURNS].map(([phrase, term]) =>
   term.kind === 'act' &&
   term.act === 'kill' &&
   MILD.test(phrase) &&

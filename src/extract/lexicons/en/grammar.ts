@@ -99,7 +99,11 @@ export const GRAMMAR: Grammar = {
   occasions: words(
     `talks meeting meetings summit election elections rally rallies funeral funerals prayers conference session sessions vote
      march marches ceremony hearing hearings negotiations discussions drill drills exercise exercises protest protests vigil
-     referendum polls inquiry responsible accountable hostage`,
+     referendum polls workshop workshops seminar seminars burial burials service services mass masses wake wakes briefing briefings
+     conferences celebration celebrations festival festivals parade parades demonstration demonstrations primaries inquest review
+     debate debates dinner contest concert concerts consultation consultations auction auctions match matches game games tournament
+     trial trials exam exams exhibition exhibitions memorial memorials ceremonies vigils interview interviews referendums gathering
+     gatherings retreat training course courses inquiry responsible accountable hostage`,
   ),
   thatWords: words('that'),
   allWords: words('both all'),
@@ -130,6 +134,14 @@ export const GRAMMAR: Grammar = {
      bandit bandits rebel rebels extremist extremists khwarij khawarij infiltrator infiltrators commander commanders`,
   ),
   beforehand: words('previously already formerly'),
+  parents: words('mother father parent parents mum mom dad grandmother grandfather widow widower'),
+  reacts: words(
+    `condemned condemn condemns condemning condemnation denounced denounces denouncing deplored deplores decried decries mourned mourns
+     mourning commemorated commemorates commemorating remembered recalled recalls debated discussed lamented protested bemoaned slammed
+     regretted`,
+  ),
+  possessives: words('his her their its'),
+  tries: words('tried tries trying try attempted attempts attempting attempt sought'),
   adjectivesFirst: true,
   deathTolls: words('toll'),
   deadliest: words('deadliest bloodiest'),
