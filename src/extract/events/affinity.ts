@@ -25,6 +25,7 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
     dateAffinity(reading, story, frame) + placeAffinity(story, frame) + countAffinity(reading, story, frame);
   if (frame.definite) score += 1;
   if (apart <= 2 && goesOnJointly(frame)) score += 3;
+  if (apart <= 2 && isTollOf(story, frame)) score += 3;
   if (inLede(story, frame)) score += 2;
   if (hasCue(frame.sentence.cues, 'separate') && !frame.definite) score -= 3;
   if (saysNothingNew(frame) && apart <= 8) score += 1.5;
@@ -75,6 +76,17 @@ function goesOnJointly({ bindings, sentence, dates }: Frame): boolean {
   const further =
     bindings.length > 0 && bindings.every(({ people }) => people.some((group) => group.further));
   return further && dates.length === 0 && hasCue(sentence.cues, 'joint') && hasCue(sentence.cues, 'definite');
+}
+
+/** "Ten had been the toll at first, and it has since risen to eleven": of the attack told right before, which counts nobody. */
+function isTollOf(story: Story, { class: kind, bindings, dates, places }: Frame): boolean {
+  const toll = bindings.length > 0 && bindings.every(({ total }) => total);
+  return (
+    kind === 'attack' &&
+    toll &&
+    dates.length + places.length === 0 &&
+    story.frames.every((one) => anyCount(one.bindings) === null)
+  );
 }
 
 /** Headline and first paragraph tell one thing. */

@@ -12,7 +12,7 @@ export function isStatistic(reading: DocumentReading, whole: SentenceReading): b
   const sentence = beforeTotal(whole);
   const { sinceWords } = reading.reader.lexicon.language;
   if (bracketedByPlace(reading, sentence).length > 0) return true;
-  const since = hasWord(reading, sentence, sinceWords);
+  const since = hasSince(reading, sentence, sinceWords);
   const caught = actsOf(sentence.acts, 'arrest', 'dismantle', 'foil').length > 0;
   if (since && caught && sentence.groups.some(({ term }) => term.plural)) return true;
   if (manyGroups(sentence) || (since && sentence.people.some((group) => isVague(group) || isMany(group))))
@@ -85,8 +85,16 @@ export function totalBehind({ layers }: SentenceReading, at: number): number | n
   );
 }
 
-function hasWord({ tokens }: DocumentReading, span: TokenSpan, words: readonly string[]): boolean {
-  for (let i = span.first; i < span.last; i += 1) if (words.includes(tokens[i]?.word ?? '')) return true;
+const FROM = 4;
+
+/** Since a time, and not "from" a place in the same word: "desde la provincia de …". */
+function hasSince({ tokens }: DocumentReading, sentence: SentenceReading, words: readonly string[]): boolean {
+  const { first, last, places, dates } = sentence;
+  for (let at = first; at < last; at += 1) {
+    if (!words.includes(tokens[at]?.word ?? '') || tokens[at + 1]?.kind === 'mark') continue;
+    const behind = (span: TokenSpan) => span.first >= at && span.first - at <= FROM;
+    if (dates.some(behind) || !places.some((place) => place.cue === 'from' && behind(place))) return true;
+  }
   return false;
 }
 

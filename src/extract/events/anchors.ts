@@ -82,6 +82,7 @@ function anchorOf(
   if (next && next.first - span.last <= 1 && next.term.form === 'noun') return next;
   const before = usable.filter((act) => act.last <= span.first).at(-1);
   if (before && sinceBetween(reading, before.last, span.first)) return null;
+  if (isOfRelative(reading, sentence, span, next)) return null;
   if (before && next && opensClause(reading, before.last, span.first)) return next;
   if (before && isOfClause(reading, sentence, span, before.last)) return null;
   const away = takenAway(reading, sentence, span);
@@ -114,6 +115,25 @@ function isLasting(
   const { ongoing } = reader.lexicon.grammar;
   if (!ongoing || !dates.some((date) => date.first === first)) return false;
   return tokens.slice(Math.max(start, first - LASTING), first).some(({ word }) => ongoing.has(word));
+}
+
+const VERB = 3;
+
+/** "those who in 2014 followed their husbands": the year of what a clause says of them, unless its verb is an act. */
+function isOfRelative(
+  { tokens, reader }: DocumentReading,
+  { dates }: SentenceReading,
+  span: TokenSpan,
+  next: ActMention | undefined,
+): boolean {
+  const { clauses } = reader.lexicon.grammar;
+  if (next && next.first - span.last < VERB) return false;
+  const year = dates.some(({ first, kind }) => first === span.first && kind === 'year');
+  const opens = [1, 2].some((step) => {
+    const word = tokens[span.first - step]?.word ?? '';
+    return clauses.has(word) && /\p{L}/u.test(word);
+  });
+  return year && opens;
 }
 
 const OPENING = 4;

@@ -19,8 +19,8 @@ export function attackFrames(
   bindings: readonly Binding[],
   told: readonly ActMention[],
 ): Frame[] {
-  const acts = actsOf(told, 'attack', 'kill', 'injure', 'kidnap').filter((act) =>
-    isSpecific(reading, sentence, act, bindings),
+  const acts = actsOf(told, 'attack', 'kill', 'injure', 'kidnap').filter(
+    (act) => reading.implied?.has(act) === true || isSpecific(reading, sentence, act, bindings),
   );
   if (acts.length === 0 || isStatistic(reading, sentence)) return [];
   return groupAttacks(reading, sentence, acts, bindings).flatMap((some) => {
@@ -32,6 +32,7 @@ export function attackFrames(
       (nouns.length > 0 ? 1 : 0) +
       (some.length > nouns.length ? (some.some(wentOff) ? 1 : 0.5) : 0) +
       (sentence.index < LEAD && some.some(isAssault) ? 0.5 : 0) +
+      (some.some((act) => reading.implied?.has(act)) ? 1 : 0) +
       (victims.length === 0 && some.some((act) => isPlain(reading, sentence, act, bound)) ? 1 : 0);
     const built = frame(reading, sentence, 'attack', some, bound, strength);
     const located = (built.dates.length > 0 ? 0.7 : 0) + (built.places.length > 0 ? 0.7 : 0);

@@ -172,7 +172,7 @@ function subjectScore(
     sentence.acts.some((other) => other.first >= group.last && other.last <= act.first && rivals(other, act))
   )
     return null;
-  if (hasPronoun(reading, group, act) || isAgent(reading, group)) return null;
+  if (hasPronoun(reading, group, act) || isAgent(reading, group) || isOfClause(reading, group)) return null;
   const passive = isPassive(reading, act);
   if (passive && disagrees(reading, group, act)) return null;
   if (form === 'base' && !passive && !isDying(reading, act)) return null;
@@ -186,6 +186,11 @@ function subjectScore(
 function isAgent({ tokens, reader }: DocumentReading, { first }: PeopleGroup): boolean {
   const { by, adjectivesFirst } = reader.lexicon.grammar;
   return adjectivesFirst === true && by.has(tokens[first - 1]?.word ?? '');
+}
+
+/** "las dos, que siguieron a sus maridos, fueron detenidas": the object of another verb. */
+function isOfClause({ tokens, reader }: DocumentReading, { first }: PeopleGroup): boolean {
+  return reader.lexicon.grammar.personal?.has(tokens[first - 1]?.word ?? '') === true;
 }
 
 /** "the prosecutor ordered that they be held": a pronoun is the subject. */

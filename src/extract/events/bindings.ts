@@ -35,13 +35,19 @@ const BOUND: readonly Act[] = [
  * subjects before a passive one, "arrest of four men", "five arrests". Groups joined by "and" share the act.
  */
 export function bindingsOf(reading: DocumentReading, sentence: SentenceReading): Binding[] {
-  if (sentence.people.length === 0 && !sentence.acts.some((act) => impliedBy(reading, act))) return [];
+  const isImplied = (act: ActMention) => reading.implied?.has(act) === true || impliedBy(reading, act);
+  if (sentence.people.length === 0 && !sentence.acts.some(isImplied)) return [];
   const acts = actsOf(sentence.acts, ...BOUND);
   const candidates = acts
     .flatMap((act) => sentence.people.flatMap((group) => candidateOf(reading, sentence, act, group) ?? []))
     .sort((a, b) => b.score - a.score);
   const people = new Map<ActMention, PeopleGroup[]>();
   const used = new Set<PeopleGroup>();
+  for (const act of acts) {
+    const implied = reading.implied?.get(act) ?? [];
+    for (const group of implied) used.add(group);
+    if (implied.length > 0) people.set(act, [...implied]);
+  }
   for (const { act, group } of candidates) {
     const bound = people.get(act);
     if (used.has(group) || (bound && !bound.some((other) => joined(reading, sentence, other, group))))

@@ -19,8 +19,10 @@ import { joinParts, joinShootings } from './join.ts';
 import { splitStories } from './split.ts';
 import { storiesOf } from './stories.ts';
 import { withoutSums } from './sums.ts';
-import { tellingsOf } from './telling.ts';
-import { withUnspokenArrest } from './unspoken.ts';
+import { type Telling, tellingsOf } from './telling.ts';
+import { hasCourt } from './unspoken/opening.ts';
+import { withUnspoken } from './unspoken/unspoken.ts';
+import { isVerdict } from './verdicts.ts';
 
 const VALUES = [
   kindValues,
@@ -40,18 +42,31 @@ const VALUES = [
 
 /** The events of a document, in the order in which it tells them. Each has one `type` statement. */
 export function eventsOf(reading: DocumentReading): SuggestedRecord[] {
-  const events = spokenEvents(reading);
-  const unspoken = events.length === 0 ? withUnspokenArrest(reading) : null;
-  return unspoken ? spokenEvents(unspoken) : events;
+  const tellings = tellingsIn(reading);
+  const led = new Set(tellings.filter(isOfLead).map(({ story }) => story.class));
+  const unspoken = withUnspoken(reading, led);
+  return unspoken ? recordsOf(unspoken, tellingsIn(unspoken)) : recordsOf(reading, tellings);
 }
 
-function spokenEvents(reading: DocumentReading): SuggestedRecord[] {
+const LEAD = 5;
+
+/** An event that the first sentences tell, and not as history; "was sent to prison" alone, by no court, leaves open what led to it. */
+function isOfLead({ frames, historical }: Telling): boolean {
+  const jailed = frames.every((frame) => isVerdict(frame) && !hasCourt(frame.sentence));
+  return !historical && !jailed && frames.some(({ sentence }) => sentence.index < LEAD);
+}
+
+function tellingsIn(reading: DocumentReading): Telling[] {
   const told = withoutSums(
     reading,
     splitStories(reading, joinParts(joinShootings(reading, storiesOf(reading)))),
   );
+  return tellingsOf(reading, told.stories, told.sentences);
+}
+
+function recordsOf(reading: DocumentReading, tellings: readonly Telling[]): SuggestedRecord[] {
   const asserter = asserters(reading);
-  const events = tellingsOf(reading, told.stories, told.sentences).map((telling) => {
+  const events = tellings.map((telling) => {
     const values = VALUES.flatMap((valuesIn) => valuesIn({ reading, telling, asserter }));
     return { telling, record: { type: 'event', statements: [...values, ...inclusionOf(values)] } };
   });

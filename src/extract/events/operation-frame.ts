@@ -44,7 +44,8 @@ export function operationFrame(
   const told = acts.filter((act) => !looksBackOn(reading, sentence, act));
   const live = liveActs(reading, sentence, told);
   const evidence = evidenceOf(reading, sentence, bindings, told, live);
-  const strength = strengthOf(evidence);
+  const implied = actsIn(evidence, told).some((act) => reading.implied?.has(act));
+  const strength = strengthOf(evidence) + (implied ? 1 : 0);
   const pronoun = strength < 1 ? pronounFrame(reading, sentence, live) : null;
   if (pronoun || strength === 0) return pronoun;
   const { arrests, vagueArrests, killed, returned, expelled, charged, fallen } = evidence;

@@ -2,6 +2,7 @@ import type { Cue } from '../lexicons/lexicon.ts';
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, type Mention, ofKind, overlaps, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import { isWrittenApart } from '../reading/not-cues.ts';
 
 /** What a sentence says of an act beside that it happened. */
 export type Standing = 'told' | 'planned' | 'hypothetical' | 'negated';
@@ -29,6 +30,7 @@ export function standingOf(
 ): Standing {
   if (isNegated(sentence, act) || isDenied(reading, sentence, act) || isDeniedToo(reading, sentence, act))
     return 'negated';
+  if (isUnannounced(sentence, act)) return 'negated';
   if (isPlanned(reading, sentence, act)) return 'planned';
   return isHypothetical(reading, sentence, act) ? 'hypothetical' : 'told';
 }
@@ -43,6 +45,20 @@ export function isNegated(sentence: SentenceReading, span: TokenSpan): boolean {
     negations.some(
       (cue) => reaches(cue, NEGATION_REACH) && !undone.some((denial) => isAround(cue, denial)),
     ) || denials.some((cue) => reaches(cue, DENIAL_REACH) && !undone.includes(cue))
+  );
+}
+
+const ANNOUNCED = 10;
+
+/** "has not so far announced any arrest": what follows a verb of announcing that is negated. */
+function isUnannounced(sentence: SentenceReading, { first, term }: TokenSpan & Partial<ActMention>): boolean {
+  if (term?.form !== 'noun') return false;
+  const negations = cuesOf(sentence, 'negation');
+  return cuesOf(sentence, 'announce').some(
+    (cue) =>
+      cue.last <= first &&
+      first - cue.last <= ANNOUNCED &&
+      negations.some(({ last }) => last <= cue.first && cue.first - last <= 2),
   );
 }
 
@@ -90,7 +106,11 @@ function isHypothetical(reading: DocumentReading, sentence: SentenceReading, spa
   const { modals } = reading.reader.lexicon.grammar;
   const from = Math.max(sentence.first, span.first - 3);
   const inDate = (at: number) => sentence.dates.some(({ first, last }) => first <= at && at < last);
-  const near = reading.tokens.slice(from, span.first).filter((_, i) => !inDate(from + i));
+  const isApart = (at: number) =>
+    isWrittenApart({ first: at, last: at + 1 }, reading.text, reading.tokens, reading.reader.lexicon.grammar);
+  const near = reading.tokens
+    .slice(from, span.first)
+    .filter((_, i) => !inDate(from + i) && !isApart(from + i));
   if (near.some(({ word }) => modals.has(word)) || isPossible(reading, span)) return true;
   if (couldBe(reading, sentence, span)) return true;
   return cuesOf(sentence, 'hypothetical').some(

@@ -95,16 +95,16 @@ function isOfCase({ class: kind, frames }: Story): boolean {
   );
 }
 
-/** A story of its own with the sentence before it in its paragraph: "They were arrested …" says little alone. */
-function withBefore(reading: DocumentReading, story: Story): Story {
+/** A story of its own with what stands before it in its paragraph: "They were arrested …" says little alone. */
+function withBefore({ sentences }: DocumentReading, story: Story): Story {
   const start = startOf(story);
-  const [before, first] = [reading.sentences[start - 1], reading.sentences[start]];
-  const same = before !== undefined && before.sentence.block === first?.sentence.block;
-  const { adjectivesFirst, subjectsFollow } = reading.reader.lexicon.grammar;
-  return same && (adjectivesFirst || subjectsFollow)
-    ? { ...story, context: [...story.context, before] }
-    : story;
+  const block = sentences[start]?.sentence.block;
+  const before = sentences.slice(Math.max(0, start - BEFORE), start);
+  const same = before.filter(({ sentence }) => sentence.block === block);
+  return same.length > 0 ? { ...story, context: [...story.context, ...same] } : story;
 }
+
+const BEFORE = 2;
 
 /** What stands before the first act of a story in its paragraph belongs to it, not to the story before. */
 function withOpenings(stories: readonly Story[], sentences: readonly ReadSentence[]): ReadSentence[] {

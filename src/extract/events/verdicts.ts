@@ -11,7 +11,10 @@ import { isShare } from './share-counts.ts';
 const LEDE = 3;
 const STRENGTH = 2;
 
-/** The verdict that a report leads with: the codebook counts it as an event of its own. Later ones say who people are. */
+/**
+ * The verdict that a report leads with: the codebook counts it as an event of its own. Later ones say who people are;
+ * beside an arrest that the text implies, being sent to prison is what a judge did with those arrested.
+ */
 export function verdictFrame(reading: DocumentReading, sentence: SentenceReading): Frame | null {
   if (sentence.index >= LEDE || isStatistic(reading, sentence)) return null;
   if (hasCue(sentence.cues, 'background')) return null;
@@ -29,7 +32,7 @@ export function verdictFrame(reading: DocumentReading, sentence: SentenceReading
   const tried = sentence.people.some(
     ({ role, count, one, first }) => role === 'suspect' || count !== null || isBehind(acts, first, one),
   );
-  if (acts.length === 0 || !(court || tried)) return null;
+  if (acts.length === 0 || !(court || tried) || (reading.implied && !court)) return null;
   const told = frame(reading, sentence, 'operation', acts, [], STRENGTH);
   const dates = sentence.dates.filter((date) => isDay(sentence, date));
   return { ...told, dates, places: told.places.length > 0 ? told.places : seatsOf(sentence) };

@@ -234,6 +234,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly possessives?: ReadonlySet<string>;
   /** "tried", "attempted" before "to": what armed people begin is told, even if it fails. */
   readonly tries?: ReadonlySet<string>;
+  /** "among" in "thirteen of among them": "treize d'entre eux". */
+  readonly amongWords?: ReadonlySet<string>;
   /** Nouns for those whom forces kill rather than arrest where they "neutralise" them. */
   readonly fighters?: ReadonlySet<string>;
   /** "in", "has not passed": before a year of life ("في الثالثة والعشرين"). */

@@ -100,6 +100,8 @@ export interface DocumentReading {
   readonly sentences: readonly SentenceReading[];
   readonly surroundings: Surroundings;
   readonly ruler: Ruler;
+  /** Acts that no word tells, with those whom they befell: what an opening implies. */
+  readonly implied?: ReadonlyMap<Mention<TermOf<'act'>>, readonly PeopleGroup[]>;
 }
 
 interface Draft {

@@ -210,18 +210,17 @@ function nounStart(tokens: readonly Token[], span: TokenSpan, person: TokenSpan,
 
 /** "eleven of them": a part of those named before. */
 function ofThem(tokens: readonly Token[], group: PeopleGroup, grammar: Grammar): PeopleGroup {
-  const part =
-    grammar.adjectivesFirst &&
-    grammar.of.has(tokens[group.last]?.word ?? '') &&
-    grammar.pronouns.has(tokens[group.last + 1]?.word ?? '');
-  return part ? { ...group, last: group.last + 2, partitive: true } : group;
+  const word = (step: number) => tokens[group.last + step]?.word ?? '';
+  const among = grammar.amongWords?.has(word(1)) ? 1 : 0;
+  const part = !grammar.verbFirst && grammar.of.has(word(0)) && grammar.pronouns.has(word(1 + among));
+  return part ? { ...group, last: group.last + 2 + among, partitive: true } : group;
 }
 
 /** "The seven, all of them men": a number behind an article, with a mark or a verb behind it, is of people told before. */
 function isTheNumber(tokens: readonly Token[], { first, last }: NumberMention, grammar: Grammar): boolean {
   const opens = tokens[first - 2]?.kind !== 'word';
   return (
-    (grammar.adjectivesFirst === true || grammar.subjectsFollow === true) &&
+    !grammar.verbFirst &&
     opens &&
     grammar.definite.has(tokens[first - 1]?.word ?? '') &&
     tokens[last]?.kind === 'mark'

@@ -205,7 +205,8 @@ function bySex(source: Source): SuggestedStatement[] {
   );
   const all = sumsBySex(source, parts);
   const first = (variable: string, matches: (group: PeopleGroup) => boolean): SuggestedStatement[] => {
-    const said = source.telling.sentences.flatMap((sentence) => saidOf(source, sentence, matches)).at(0);
+    const isMeant = (group: PeopleGroup) => matches(group) && (variable === 'minors' || !group.minor);
+    const said = source.telling.sentences.flatMap((sentence) => saidOf(source, sentence, isMeant)).at(0);
     if (said) return [stated(source, variable, said.count, said.sentence, said, { certainty: 0.85 })];
     const found = parts.find(
       ({ group }) => matches(group) && group.count?.best !== null && group.count !== null,

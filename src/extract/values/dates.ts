@@ -1,5 +1,6 @@
 import { type DateMention, daysLater } from '../../language/index.ts';
 import { precisionOf, type SuggestedStatement } from '../../model/index.ts';
+import { newsDay } from '../events/news-days.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import { hasArticle } from '../reading/script.ts';
@@ -17,7 +18,9 @@ const RANK = { day: 4, interval: 3, month: 2, year: 1, decade: 0, none: 1.5 } as
 /** The date of the event: of its frames, else of sentences that go on about its acts. One statement. */
 export function dateValues(source: Source): SuggestedStatement[] {
   const own = [...fromFrames(source), ...fromFollowing(source), ...fromContext(source)];
-  const all = own.some(({ date }) => date.edtf !== null) ? own : fromLede(source);
+  const all = own.some(({ date }) => date.edtf !== null)
+    ? own
+    : [...fromLede(source), ...fromOpening(source)];
   const [best] = all
     .filter(({ date }) => date.edtf !== null)
     .map((one, i) => ({ one, rank: rankOf(one) - i * 0.05 }))
@@ -111,6 +114,19 @@ function fromLede(source: Source): Dated[] {
   return lede.dates
     .filter(({ open }) => open === null)
     .map((date) => ({ sentence: lede, date, basis: basisOf(source, lede, date) }));
+}
+
+/** "It was four in the morning on Tuesday when the plane landed": the day of the sentences that lead to the first act. */
+function fromOpening(source: Source): Dated[] {
+  const { reading, telling } = source;
+  if (telling.historical) return [];
+  const start = Math.min(...telling.frames.map(({ sentence }) => sentence.index));
+  return telling.sentences
+    .filter(({ index }) => index < start)
+    .flatMap((sentence) => {
+      const date = newsDay(reading, sentence);
+      return date ? [{ sentence, date, basis: basisOf(source, sentence, date) }] : [];
+    });
 }
 
 /** What was said of this event and others together. */

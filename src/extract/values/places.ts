@@ -179,6 +179,8 @@ function followingRole(source: Source, sentence: SentenceReading, place: PlaceMe
     return place.cue === 'near' || place.cue === 'in' ? 'operation' : 'context';
   const plan = planStart(sentence);
   if (plan !== null && plan < place.first) return 'target';
+  if (leadsTo(source, sentence) && source.telling.frames.every(({ places }) => places.length === 0))
+    return 'operation';
   const arrests = actsOf(sentence.acts, 'arrest').filter(
     (act) => anchored(source.reading, sentence, [place], act, sentence.acts).length > 0,
   );
@@ -203,10 +205,15 @@ function isAbout(source: Source, sentence: SentenceReading, place: PlaceMention)
     home &&
     !elsewhere &&
     !isCustody(sentence, place) &&
-    !isMeanwhile(source, sentence, place) &&
+    (leadsTo(source, sentence) || !isMeanwhile(source, sentence, place)) &&
     place.cue !== null &&
     !hasCue(sentence.cues, 'background')
   );
+}
+
+/** Before the first sentence that tells the event. */
+function leadsTo({ telling }: Source, { index }: SentenceReading): boolean {
+  return telling.frames.every(({ sentence }) => index < sentence.index);
 }
 
 /** "This comes while fighters are surrounded in X": what goes on elsewhere. */

@@ -103,6 +103,7 @@ export const GRAMMAR: Grammar = {
     'soir matin midi aube minuit tot tard apres-midi apres - durant pendant periode cours lors nuit soiree matinee journee fin debut',
   ),
   objects: words("l'"),
+  amongWords: words('entre'),
   sceneWords: words('lieux'),
   attackerWords: words(
     'assaillant assaillants attaquant attaquants agresseur agresseurs tireur tireurs forcene kamikaze kamikazes',

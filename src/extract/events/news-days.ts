@@ -1,0 +1,29 @@
+import type { DateMention } from '../../language/index.ts';
+import { boundsOf, precisionOf } from '../../model/index.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { isAnnouncement } from './frame.ts';
+
+const NEWS_DAYS = 10;
+const DAY = 86_400_000;
+
+/** A day of these days on which something happened, and not one on which it was said. */
+export function newsDay(
+  { published }: Pick<DocumentReading, 'published'>,
+  sentence: SentenceReading,
+): DateMention | undefined {
+  return sentence.dates.find((date) => isOfTheseDays(published, date) && !isAnnouncement(sentence, date));
+}
+
+function isOfTheseDays(published: string | null, { edtf, kind, open, back, length }: DateMention): boolean {
+  if (open !== null || length !== undefined || kind === 'year') return false;
+  if (edtf === null) return back === undefined;
+  if (edtf.startsWith('X')) return precisionOf(edtf) === 'day';
+  const { earliest, latest } = boundsOf(edtf);
+  if (earliest === null || latest === null || span(earliest, latest) > NEWS_DAYS) return false;
+  const now = published === null ? null : boundsOf(published).latest;
+  return now === null || Math.abs(span(latest, now)) <= NEWS_DAYS;
+}
+
+function span(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY;
+}

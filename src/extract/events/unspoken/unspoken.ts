@@ -1,0 +1,31 @@
+import type { DocumentReading } from '../../reading/document-reading.ts';
+import { isBalance } from '../balances.ts';
+import type { FrameClass } from '../frame.ts';
+import { unspokenArrest } from './arrests.ts';
+import { unspokenAttack } from './attacks.ts';
+import { type Implied, openingOf } from './opening.ts';
+
+const SHORT = 40;
+const ARREST = 6;
+const ATTACK = 8;
+
+/**
+ * A text that leads with no event in words that any list has, read as news of one all the same where what stands in its
+ * opening says enough. Null where nothing speaks for it.
+ * @param led the kinds of event that its first sentences tell in such words
+ */
+export function withUnspoken(reading: DocumentReading, led: ReadonlySet<FrameClass>): DocumentReading | null {
+  if (led.has('attack') || reading.sentences.length > SHORT || isBalance(reading)) return null;
+  const attack = unspokenAttack(reading, openingOf(reading, ATTACK), led.size > 0);
+  const arrest = led.size === 0 && !attack ? unspokenArrest(reading, openingOf(reading, ARREST)) : null;
+  const implied = attack ?? arrest;
+  return implied && withImplied(reading, implied);
+}
+
+function withImplied(reading: DocumentReading, { sentence, act, people }: Implied): DocumentReading {
+  const acts = sentence.acts.includes(act)
+    ? sentence.acts
+    : [...sentence.acts.filter((one) => one.first !== act.first), act].sort((a, b) => a.first - b.first);
+  const sentences = reading.sentences.map((one) => (one === sentence ? { ...one, acts } : one));
+  return { ...reading, sentences, implied: new Map([[act, people]]) };
+}
