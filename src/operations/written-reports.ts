@@ -39,15 +39,34 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   checkShelfName(name, 'report');
   const there = await reports.read(name);
-  const version = there === undefined ? null : versionOf(there);
-  if (version !== was && there !== markdown)
-    throw new AttestError('REPORT_CHANGED', `${name} is not the text that you began from`, {
-      hint: 'Read what is there now, or write under another name.',
-    });
+  if (versionOf(there) !== was && there !== markdown) throw changed(name);
   if (there !== markdown) await reports.write(name, markdown);
   return { name, markdown, version: versionOf(markdown) };
 }
 
-function versionOf(markdown: string): string {
+/**
+ * Removes a report as somebody knows it, and no other text.
+ * @throws AttestError REPORT_CHANGED where somebody else has written since; INPUT_INVALID for what is no name
+ */
+export async function removeReport(
+  { reports }: Shelf,
+  { name, was }: { readonly name: string; readonly was: string },
+): Promise<void> {
+  checkShelfName(name, 'report');
+  const there = await reports.read(name);
+  if (there !== undefined && versionOf(there) !== was) throw changed(name);
+  await reports.remove(name);
+}
+
+function changed(name: string): AttestError {
+  return new AttestError('REPORT_CHANGED', `${name} is not the text that you began from`, {
+    hint: 'Read what is there now, or write under another name.',
+  });
+}
+
+function versionOf(markdown: string): string;
+function versionOf(markdown: string | undefined): string | null;
+function versionOf(markdown: string | undefined): string | null {
+  if (markdown === undefined) return null;
   return createHash('sha256').update(markdown).digest('hex');
 }

@@ -155,7 +155,7 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
 
   it('asks only for values that there are, and never shows an answer for that of another question', async () => {
     await page.goto(`${served.address}#/findings?type=event&by=type`);
-    const use = page.getByRole('button', { name: 'Use in the report' });
+    const use = page.getByRole('button', { name: 'Use in a report …' });
     await use.waitFor();
     await page.getByLabel('where', { exact: true }).selectOption({ label: 'Country' });
     await page.getByText('Choose what Country must be').waitFor();
@@ -176,9 +176,11 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
 
   it('takes a finding into the report, shows what is wrong with its line, and builds it', async () => {
     await page.goto(`${served.address}#/findings?type=event&where=type:plot_disrupted`);
-    await page.getByRole('button', { name: 'Use in the report' }).click();
+    await page.getByRole('button', { name: 'Use in a report …' }).click();
+    await page.getByRole('button', { name: 'Put it in' }).click();
+    await page.getByRole('link', { name: 'Open the report' }).click();
     const text = page.getByLabel(/^Text, with findings/);
-    await expect.poll(() => text.inputValue()).toContain('{{finding_1.statement}}');
+    await expect.poll(() => text.inputValue()).toContain('{{plot_disrupted.statement}}');
     const preview = page.getByRole('region', { name: 'Preview' });
     await preview
       .getByRole('link', { name: /1 of 2|one of/i })
@@ -254,33 +256,7 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     await expect.poll(() => text.inputValue()).toBe('Theirs.');
     await text.fill('Ours.');
     await expect.poll(() => served.workspace.reports.read('lakes')).toBe('Ours.');
-    await page.getByRole('button', { name: 'New report' }).click();
-    await page.getByLabel('called').fill('Rivers 2020');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => text.inputValue()).toContain('title: A report');
-    expect(page.url()).toContain('name=Rivers');
     complaints = complaints.filter((line) => !line.includes('409'));
-  });
-
-  it('begins a country report in Arabic as a report of its own', async () => {
-    await page.goto(`${served.address}#/report`);
-    const text = page.getByLabel(/^Text, with findings/);
-    await text.waitFor();
-    const { reports } = served.workspace;
-    const names = await reports.list();
-    const before = await Promise.all(names.map((name) => reports.read(name)));
-    await page.getByLabel('Begin from a country report for').fill('MA');
-    await page.getByLabel('in', { exact: true }).selectOption('ar');
-    await page.getByRole('button', { name: 'Draft' }).click();
-    await expect.poll(() => text.inputValue()).toContain('language: ar');
-    await page
-      .getByRole('region', { name: 'Preview' })
-      .getByRole('heading', { level: 1, name: 'المغرب' })
-      .waitFor({ timeout: 20_000 });
-    await look('report-arabic');
-    expect(new URL(page.url()).hash).toContain('MA+ar');
-    expect((await reports.list()).filter((name) => !names.includes(name))).toEqual(['MA ar']);
-    expect(await Promise.all(names.map((name) => reports.read(name)))).toEqual(before);
   });
 
   it('shows on the page of an event where it was', async () => {

@@ -115,6 +115,13 @@ export const client = {
     send(writtenReportSchema.nullable(), 'GET', `written-reports/${encodeURIComponent(name)}`),
   writeReport: (name: string, request: WriteReportRequest) =>
     send(writtenReportSchema, 'PUT', `written-reports/${encodeURIComponent(name)}`, request),
+  /** @param was version of the text that is meant */
+  removeReport: (name: string, was: string) =>
+    send(
+      writtenReportListSchema,
+      'DELETE',
+      `written-reports/${encodeURIComponent(name)}?was=${encodeURIComponent(was)}`,
+    ),
   draft: (request: DraftRequest) => send(draftResponseSchema, 'POST', 'report-drafts', request),
   sites: () => send(projectSiteListSchema, 'GET', 'sites'),
   views: () => send(savedViewListSchema, 'GET', 'views'),

@@ -1,5 +1,5 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { ComboBox } from 'react-aria-components/ComboBox';
+import { ComboBox, useFilter } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -11,6 +11,8 @@ export interface PickOption {
   readonly value: string;
   readonly title: string;
   readonly about?: string;
+  /** Other names by which it is found. */
+  readonly also?: readonly string[];
   /** How deep it lies in its list, from 0. */
   readonly depth?: number;
 }
@@ -22,16 +24,23 @@ interface PickProps {
   change(value: string): void;
   /** Also takes what is not in the list. */
   readonly open?: boolean;
+  readonly placeholder?: string;
+  /** Marks it as what is wrong. */
+  readonly wrong?: boolean;
 }
 
 /** A choice out of a long list, found by typing; what each option means stands under it. */
-export function Pick({ label, value, options, change, open = false }: PickProps) {
+export function Pick({ label, value, options, change, open = false, placeholder, wrong = false }: PickProps) {
+  const { contains } = useFilter({ sensitivity: 'base' });
   const known = options.find((option) => option.value === value);
   const items = options.map((option) => ({ ...option, id: option.value }));
   const typed = (words: string) => {
-    const found = options.find(({ title }) => title === words);
-    if (open && !found) change(words);
+    const [found, ...more] = options.filter(({ title }) => title === words);
+    if (open && more.length === 0) change(found?.value ?? words);
   };
+  const also = new Map(options.map((option) => [option.title, option.also ?? []]));
+  const isFound = (title: string, words: string) =>
+    [title, ...(also.get(title) ?? [])].some((name) => contains(name, words));
   return (
     <ComboBox
       className="pick"
@@ -42,11 +51,13 @@ export function Pick({ label, value, options, change, open = false }: PickProps)
       onInputChange={typed}
       allowsCustomValue={open}
       allowsEmptyCollection
+      defaultFilter={isFound}
+      isInvalid={wrong}
       menuTrigger="focus"
     >
       <Label>{label}</Label>
       <span className="pick-field">
-        <Input autoComplete="off" dir="auto" />
+        <Input autoComplete="off" dir="auto" {...(placeholder === undefined ? {} : { placeholder })} />
         <AriaButton className="button quiet" aria-label="Show all">
           ▾
         </AriaButton>

@@ -1,98 +1,69 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
-import { client } from '../data/client.ts';
-import { queries } from '../data/queries.ts';
+import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../kit/button.tsx';
 import { LabelledInput } from '../kit/labelled-input.tsx';
 import { LabelledSelect } from '../kit/labelled-select.tsx';
-import { useFeedback } from '../shell/feedback.tsx';
-
-const LANGUAGES = [
-  { value: 'en', title: 'English' },
-  { value: 'fr', title: 'French' },
-  { value: 'ar', title: 'Arabic' },
-  { value: 'es', title: 'Spanish' },
-] as const;
-
-/** The name, or the first with a number behind it that no report has yet. */
-function freeName(wanted: string, names: readonly string[]): string {
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!names.includes(name)) return name;
-  }
-}
+import { type CountryForm, draftRequestOf, EMPTY_FORM, LANGUAGES } from './country-form.ts';
+import { CountryPick } from './country-pick.tsx';
+import { useCountryDraft } from './use-country-draft.ts';
 
 /** Begins a report of its own from a country's template, and opens it; no other report is touched. */
 export function CountryDraft() {
-  const navigate = useNavigate();
-  const cache = useQueryClient();
-  const { fail } = useFeedback();
-  const [country, setCountry] = useState('');
-  const [beside, setBeside] = useState('');
-  const [[from, to], setPeriod] = useState<readonly [from: string, to: string]>(['', '']);
-  const [language, setLanguage] = useState<string>('en');
-  const [pending, setPending] = useState(false);
-  const draft = () => {
-    setPending(true);
-    const chosen = LANGUAGES.find(({ value }) => value === language)?.value ?? 'en';
-    client
-      .draft({
-        country: country.trim().toUpperCase(),
-        others: beside.toUpperCase().match(/[A-Z]{2}/g) ?? [],
-        language: chosen,
-        from: from.trim() || null,
-        to: to.trim() || null,
-      })
-      .then(async ({ markdown }) => {
-        const name = freeName(`${country.trim().toUpperCase()} ${chosen}`, await client.writtenReports());
-        cache.setQueryData(
-          queries.writtenReport(name).queryKey,
-          await client.writeReport(name, { markdown, was: null }),
-        );
-        await cache.invalidateQueries({ queryKey: queries.writtenReports.queryKey });
-        await navigate({ to: '/report', search: { name } });
-      })
-      .catch((thrown: unknown) => fail('The country report was not drafted.', thrown))
-      .finally(() => setPending(false));
+  const [form, setForm] = useState<CountryForm>(EMPTY_FORM);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { draft, pending } = useCountryDraft();
+  const problemId = useId();
+  const set = (part: Partial<CountryForm>) => {
+    setForm((now) => ({ ...now, ...part }));
+    setProblem(null);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    draft();
+    const asked = draftRequestOf(form);
+    if (typeof asked === 'string') setProblem(asked);
+    else draft(asked);
   };
   return (
-    <form className="question country-draft" onSubmit={submit}>
+    <form className="question country-draft" onSubmit={submit} aria-describedby={problemId}>
       <span className="asked">
-        <LabelledInput
+        <CountryPick
           label="Begin from a country report for"
-          value={country}
-          placeholder="MA"
-          size={4}
-          longest={2}
-          change={setCountry}
+          words={form.country}
+          change={(country) => set({ country })}
         />
-        <LabelledInput label="beside" value={beside} placeholder="ES, FR" size={7} change={setBeside} />
+      </span>
+      <span className="asked">
+        {[...form.others, ''].map((other, at) => (
+          <CountryPick
+            // biome-ignore lint/suspicious/noArrayIndexKey: a country beside others is known by its place
+            key={at}
+            label={at === 0 ? 'beside' : 'and'}
+            words={other}
+            change={(words) => set({ others: form.others.toSpliced(at, 1, words) })}
+          />
+        ))}
       </span>
       <span className="asked">
         <LabelledInput
           label="from"
-          value={from}
+          value={form.from}
           placeholder="2014-06"
           size={7}
-          change={(day) => setPeriod([day, to])}
+          change={(from) => set({ from })}
         />
-        <LabelledInput
-          label="to"
-          value={to}
-          placeholder="2019"
-          size={7}
-          change={(day) => setPeriod([from, day])}
+        <LabelledInput label="to" value={form.to} placeholder="2019" size={7} change={(to) => set({ to })} />
+        <LabelledSelect
+          label="in"
+          value={form.language}
+          options={LANGUAGES}
+          change={(language) => set({ language })}
         />
-        <LabelledSelect label="in" value={language} options={LANGUAGES} change={setLanguage} />
       </span>
-      <Button press={draft} pending={pending} disabled={country.trim().length !== 2}>
+      <Button type="submit" pending={pending} disabled={form.country.trim() === ''}>
         Draft
       </Button>
+      <p id={problemId} role="alert" className="form-problem" dir="auto">
+        {problem}
+      </p>
     </form>
   );
 }

@@ -1,25 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { SHELF_NAME, SHELF_NAME_WORDS } from '../../src/model/index.ts';
 import { Button } from '../kit/button.tsx';
 import { LabelledSelect } from '../kit/labelled-select.tsx';
+import { useFeedback } from '../shell/feedback.tsx';
+import { blankReport } from './draft.ts';
+import { keepReport } from './keep-report.ts';
 
 interface ReportChoiceProps {
   readonly name: string;
   readonly names: readonly string[];
 }
 
-/** Which of the project's reports is open, and a new one beside them. */
+/** Which of the project's reports is open, and a new one beside them, which is kept as soon as it is begun. */
 export function ReportChoice({ name, names }: ReportChoiceProps) {
   const navigate = useNavigate();
+  const cache = useQueryClient();
+  const { fail } = useFeedback();
   const [asked, setAsked] = useState<string | null>(null);
   const open = (chosen: string) => void navigate({ to: '/report', search: { name: chosen } });
   const begin = (event: FormEvent) => {
     event.preventDefault();
     const chosen = asked?.trim() ?? '';
     if (chosen === '') return;
-    setAsked(null);
-    open(chosen);
+    const kept = names.includes(chosen)
+      ? Promise.resolve()
+      : keepReport(cache, chosen, { markdown: blankReport(chosen), was: null });
+    kept.then(
+      () => {
+        setAsked(null);
+        open(chosen);
+      },
+      (thrown: unknown) => fail('The report was not begun.', thrown),
+    );
   };
   const all = names.includes(name) ? names : [...names, name];
   return (
@@ -48,7 +62,7 @@ export function ReportChoice({ name, names }: ReportChoiceProps) {
             onChange={({ target }) => setAsked(target.value)}
             onKeyDown={({ key }) => key === 'Escape' && setAsked(null)}
           />
-          <button type="submit">Begin</button>
+          <Button type="submit">Begin</Button>
         </>
       )}
     </form>

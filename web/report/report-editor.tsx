@@ -9,8 +9,10 @@ import { saveFile } from '../kit/save-file.ts';
 import { Failed, Loading } from '../kit/waiting.tsx';
 import { CountryDraft } from './country-draft.tsx';
 import { NumberedText, type NumberedTextHandle } from './numbered-text.tsx';
+import { PlaceholderHelp } from './placeholder-help.tsx';
 import { problemPlaces } from './problem-places.ts';
 import { Problems } from './problems.tsx';
+import { RemoveReport } from './remove-report.tsx';
 import { ReportPreview } from './report-preview.tsx';
 import { useWriting } from './use-writing.ts';
 import { WritingNote } from './writing-note.tsx';
@@ -26,7 +28,7 @@ interface ReportEditorProps {
 
 /** The text of one report, and the page that it becomes. */
 export function ReportEditor({ name, began, release, readAgain }: ReportEditorProps) {
-  const { markdown, write, state, overwrite } = useWriting(name, began);
+  const { markdown, write, state, overwrite, remove } = useWriting(name, began);
   const area = useRef<NumberedTextHandle>(null);
   const problemsId = useId();
   const settled = useSettled(markdown);
@@ -61,7 +63,9 @@ export function ReportEditor({ name, began, release, readAgain }: ReportEditorPr
               Save as HTML
             </Button>
             <Button press={() => saveFile(`${name}.md`, markdown, 'text/markdown')}>Save the text</Button>
+            {state.kind !== 'unwritten' && <RemoveReport name={name} remove={remove} />}
           </p>
+          <PlaceholderHelp />
         </section>
         <section className="report-built" aria-label="Built report">
           {built.error && <Failed error={asRequestError(built.error)} retry={() => void built.refetch()} />}

@@ -1,7 +1,7 @@
 import type { WrittenReportView } from '../../src/api/index.ts';
 
 export type WritingState =
-  | { readonly kind: 'written' | 'writing' }
+  | { readonly kind: 'unwritten' | 'written' | 'writing' }
   | { readonly kind: 'refused'; readonly thrown: unknown };
 
 export interface WriterOptions {

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { WrittenReportView } from '../../src/api/index.ts';
 import { client } from '../data/client.ts';
-import { queries } from '../data/queries.ts';
-import { BLANK } from './draft.ts';
+import { blankReport } from './draft.ts';
+import { keepReport, removeReport } from './keep-report.ts';
 import { ReportWriter, type WritingState } from './report-writer.ts';
 
 const PAUSE_MS = 600;
@@ -11,20 +11,15 @@ const PAUSE_MS = 600;
 /** The text of a report, kept in the project's folder as it is written. */
 export function useWriting(name: string, began: WrittenReportView | null) {
   const cache = useQueryClient();
-  const [markdown, setMarkdown] = useState(began?.markdown ?? BLANK);
-  const [state, setState] = useState<WritingState>({ kind: 'written' });
+  const [markdown, setMarkdown] = useState(began?.markdown ?? blankReport(name));
+  const [state, setState] = useState<WritingState>({ kind: began === null ? 'unwritten' : 'written' });
   const [writer] = useState(
     () =>
       new ReportWriter({
         version: began?.version ?? null,
         pauseMs: PAUSE_MS,
         show: setState,
-        send: async (text, was) => {
-          const written = await client.writeReport(name, { markdown: text, was });
-          cache.setQueryData(queries.writtenReport(name).queryKey, written);
-          if (was === null) await cache.invalidateQueries({ queryKey: queries.writtenReports.queryKey });
-          return written;
-        },
+        send: (text, was) => keepReport(cache, name, { markdown: text, was }),
       }),
   );
   useEffect(() => {
@@ -44,5 +39,12 @@ export function useWriting(name: string, began: WrittenReportView | null) {
     const there = await client.writtenReport(name);
     await writer.overwrite(there?.version ?? null);
   };
-  return { markdown, write, state, overwrite };
+  /** Takes the report out of the folder, with what was typed last written before, so that it can be put back. */
+  const remove = async () => {
+    await writer.flush();
+    const there = await client.writtenReport(name);
+    if (there !== null) await removeReport(cache, there);
+    return there?.markdown ?? null;
+  };
+  return { markdown, write, state, overwrite, remove };
 }

@@ -14,7 +14,10 @@ export function WritingNote({ name, state, overwrite, readAgain }: WritingNotePr
   if (state.kind !== 'refused')
     return (
       <p className="muted writing-note" role="status">
-        {state.kind === 'writing' ? 'Writing …' : `Kept in the project as reports/${name}.md`}
+        {state.kind === 'writing' && 'Writing …'}
+        {state.kind === 'written' && `Kept in the project as reports/${name}.md`}
+        {state.kind === 'unwritten' &&
+          'Not in the project yet: it is kept from the first letter that you type.'}
       </p>
     );
   const { code, message } = asRequestError(state.thrown);

@@ -1,14 +1,14 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { asRequestError } from '../data/request-error.ts';
-import { type Message, Notices } from './notices.tsx';
+import { type Message, type NoticeLink, Notices } from './notices.tsx';
 
 interface Feedback {
   /** Says something to people who listen to the page; an older notice of what was done goes, as it is no longer the last. */
   announce(message: string): void;
   /** Shows what was done, where there is nothing to take back. */
   tell(message: string): void;
-  /** Shows what was done and offers to take it back: for everything that takes something away. */
-  offerUndo(message: string, undo: () => void): void;
+  /** Shows what was done, where that is to be seen, and offers to take it back: for everything that takes something away. */
+  offerUndo(message: string, undo: () => void, link?: NoticeLink): void;
   /** Shows that something went wrong, until it is put away. */
   fail(what: string, thrown: unknown): void;
   /** Puts away what was done: it belongs to a page that is left. */
@@ -37,8 +37,8 @@ export function FeedbackProvider({ children }: { readonly children: ReactNode })
         setSaid(({ round }) => ({ message: words, round: round + 1 }));
         settle();
       },
-      tell: (words) => setMessage({ kind: 'done', words, undo: null }),
-      offerUndo: (words, undo) => setMessage({ kind: 'done', words, undo }),
+      tell: (words) => setMessage({ kind: 'done', words, undo: null, link: null }),
+      offerUndo: (words, undo, link) => setMessage({ kind: 'done', words, undo, link: link ?? null }),
       fail: (what, thrown) => setMessage({ kind: 'failed', what, error: asRequestError(thrown) }),
       settle,
     };

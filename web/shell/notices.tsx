@@ -2,9 +2,22 @@ import { useEffect } from 'react';
 import { errorWords, type RequestError } from '../data/request-error.ts';
 import { UNDO_KEYS, useKeys } from '../keys/keys.tsx';
 import { Button } from '../kit/button.tsx';
+import { hrefOf } from '../views/href.ts';
+
+/** Where what was done can be seen. */
+export interface NoticeLink {
+  readonly words: string;
+  /** An address of the workbench, as it stands behind `#`. */
+  readonly address: string;
+}
 
 export type Message =
-  | { readonly kind: 'done'; readonly words: string; readonly undo: (() => void) | null }
+  | {
+      readonly kind: 'done';
+      readonly words: string;
+      readonly undo: (() => void) | null;
+      readonly link: NoticeLink | null;
+    }
   | { readonly kind: 'failed'; readonly what: string; readonly error: RequestError };
 
 const STAYS_MS = 12_000;
@@ -47,10 +60,12 @@ interface DoneNoticeProps {
 }
 
 function DoneNotice({ message, close }: DoneNoticeProps) {
-  const { words, undo } = message;
+  const { words, undo, link } = message;
   return (
     <div className="notice">
-      <p>{words}</p>
+      <p>
+        <bdi>{words}</bdi> {link && <a href={hrefOf(link)}>{link.words}</a>}
+      </p>
       {undo === null ? (
         <Button look="quiet" press={close}>
           Close

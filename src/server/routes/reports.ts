@@ -12,6 +12,7 @@ import { AttestError } from '../../model/index.ts';
 import {
   buildReportFor,
   draftCountryReport,
+  removeReport,
   type Workspace,
   writeReport,
   writtenReport,
@@ -58,6 +59,13 @@ const write = createRoute({
   responses: jsonResponse(writtenReportSchema, 'The report as it is written now'),
 });
 
+const remove = createRoute({
+  method: 'delete',
+  path: '/api/written-reports/{name}',
+  request: { ...named, query: z.object({ was: z.string() }) },
+  responses: jsonResponse(writtenReportListSchema, 'Names of the reports that are left'),
+});
+
 /** Reports: those of the project’s folder, a draft to begin from, and the page that a text becomes. */
 export function addReportRoutes(app: OpenAPIHono, workspace: Workspace): void {
   app.openapi(report, async (context) => {
@@ -74,6 +82,11 @@ export function addReportRoutes(app: OpenAPIHono, workspace: Workspace): void {
   app.openapi(write, async (context) => {
     const { name } = context.req.valid('param');
     return context.json(await writeReport(workspace, { name, ...context.req.valid('json') }), 200);
+  });
+  app.openapi(remove, async (context) => {
+    const { name } = context.req.valid('param');
+    await removeReport(workspace, { name, was: context.req.valid('query').was });
+    return context.json(await writtenReports(workspace), 200);
   });
   app.openapi(draft, async (context) => {
     const markdown = await draftCountryReport(workspace, context.req.valid('json'));
