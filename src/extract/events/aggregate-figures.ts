@@ -15,7 +15,11 @@ export function isStatistic(reading: DocumentReading, whole: SentenceReading): b
   const since = hasSince(reading, sentence, sinceWords);
   const caught = actsOf(sentence.acts, 'arrest', 'dismantle', 'foil').length > 0;
   if (since && caught && sentence.groups.some(({ term }) => term.plural)) return true;
-  if (manyGroups(sentence) || (since && sentence.people.some((group) => isVague(group) || isMany(group))))
+  if (
+    manyGroups(sentence) ||
+    (since &&
+      sentence.people.some((group) => !isOfThing(sentence, group) && (isVague(group) || isMany(group))))
+  )
     return true;
   if (isMonthly(reading, sentence) || isYearly(sentence) || isOfPeriod(sentence)) return true;
   if (isOfSemester(sentence)) return true;
@@ -32,6 +36,11 @@ function isOfLife({ tokens, reader }: DocumentReading, { first }: TokenSpan): bo
   const { suspected, livesIn, activeIn, adverbsFirst } = reader.lexicon.grammar;
   const word = tokens[first - 2]?.word ?? '';
   return adverbsFirst === true && [suspected, livesIn, activeIn].some((set) => set?.has(word));
+}
+
+/** "6 000 balles": a number of things, read as people while nothing says of what it is. */
+function isOfThing({ things }: SentenceReading, { bare, last }: PeopleGroup): boolean {
+  return bare && ofKind(things, 'item').some(({ first }) => first === last);
 }
 
 const MANY = 50;

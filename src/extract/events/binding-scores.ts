@@ -84,6 +84,17 @@ function isQualified(reading: DocumentReading, act: ActMention, group: PeopleGro
   return act.term.form === 'past' && act.first === group.last && !isPassive(reading, act);
 }
 
+const DOER = 14;
+
+/** "l'arrestation, par la police judiciaire, de trois hommes": the token behind whoever did it, set off by commas. */
+function behindDoer({ tokens, reader }: DocumentReading, { term, last }: ActMention): number {
+  const { by } = reader.lexicon.grammar;
+  if (term.form !== 'noun' || tokens[last]?.word !== ',' || !by.has(tokens[last + 1]?.word ?? ''))
+    return last;
+  const end = tokens.slice(last + 2, last + DOER).findIndex(({ word }) => word === ',');
+  return end === -1 ? last : last + 2 + end + 1;
+}
+
 const OBJECT_GAP = 6;
 const SUBJECT_GAP = 25;
 
@@ -94,7 +105,8 @@ function objectScore(
   group: PeopleGroup,
 ): number | null {
   if (isDoerBehind(reading, act, group)) return null;
-  const open = openTokens(reading, sentence, act.last, group.first);
+  const from = behindDoer(reading, act);
+  const open = openTokens(reading, sentence, from <= group.first ? from : act.last, group.first);
   const gap = open.length;
   const { and } = reading.reader.lexicon.grammar;
   if (isToll(reading, sentence, act, group)) return 12;

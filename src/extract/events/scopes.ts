@@ -223,8 +223,9 @@ function isDoneTo(
   from: number,
   { first, term }: TokenSpan & Partial<ActMention>,
 ): boolean {
+  const mild = term?.mild;
   const { passive, adjectivesFirst, dying } = reader.lexicon.grammar;
-  const died = dying.has(tokens[first]?.word ?? '') || tokens[from]?.word === ',';
+  const died = dying.has(tokens[first]?.word ?? '') || tokens[from]?.word === ',' || mild === true;
   if (!adjectivesFirst && died) return true;
   return term?.form === 'past' && tokens.slice(from, first).some(({ word }) => passive.has(word));
 }

@@ -1,5 +1,5 @@
 import type { SentenceReading } from '../reading/document-reading.ts';
-import { hasCue, ofKind, overlaps } from '../reading/mentions.ts';
+import { actsOf, hasCue, ofKind, overlaps } from '../reading/mentions.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -18,18 +18,19 @@ export function isViolent({ frames, following }: Story): boolean {
   );
 }
 
-/** "killed a policeman": somebody did it; "douze gendarmes tombés". */
+/** "killed a policeman": somebody did it; "douze gendarmes tombés", "tombés au combat". */
 function areForcesKilled({ people, acts }: SentenceReading): boolean {
-  return acts.some(
-    ({ term, first: start, last }) =>
-      term.act === 'kill' &&
-      (term.form === 'past' || term.beside === true) &&
-      people.some(
-        ({ role, first, last: end }) =>
-          role === 'security' && (first === last || (term.beside === true && end === start)),
-      ),
-  );
+  const forces = people.filter(({ role }) => role === 'security');
+  return acts.some(({ term, first: start, last }) => {
+    if (term.act !== 'kill') return false;
+    if (term.form === 'past' && forces.some(({ first }) => first === last)) return true;
+    const fallen = term.beside === true || (term.form === 'state' && last - start > 1);
+    return fallen && forces.some(({ last: end }) => end <= start && start - end <= FALLEN);
+  });
 }
+
+/** "qui sont" between those who fell and the word for it. */
+const FALLEN = 2;
 
 /**
  * Whether arrests, raids and finds have to do with armed groups or violence, and not with ordinary crime: people,
@@ -69,10 +70,11 @@ function isOfFront(places: SentenceReading['places']): boolean {
 }
 
 /** A cell, a plan, support, a pledge, a return from where one fights, a word for terrorism, or a service for nothing else. */
-function hasTie({ groups, cues, names, places }: SentenceReading): boolean {
+function hasTie({ groups, cues, names, places, acts, things }: SentenceReading): boolean {
   return (
     groups.length > 0 ||
     hasCue(cues, 'terror') ||
+    (hasCue(cues, 'plan') && actsOf(acts, 'foil').length > 0 && ofKind(things, 'target').length > 0) ||
     ofKind(cues, 'support').length > 0 ||
     ofKind(cues, 'link').length > 0 ||
     (hasCue(cues, 'return') && isOfFront(places)) ||

@@ -202,6 +202,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly comesAfter?: ReadonlySet<string>;
   /** "previously" before a participle: done before what is told. */
   readonly beforehand?: ReadonlySet<string>;
+  /** Pronouns that make "arrêter" a stop: "la solde s'arrête". */
+  readonly reflexives?: ReadonlySet<string>;
+  /** "calls", "threats": the deed behind was called for and not done. */
+  readonly calls?: ReadonlySet<string>;
   /** Verbs before an infinitive that is done: "sont allés cueillir", "vient d'arrêter". */
   readonly periphrases?: ReadonlySet<string>;
   /** "would have": before those, it was not done after all. */

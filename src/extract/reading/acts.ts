@@ -26,7 +26,8 @@ export function settleForms(
     } else if (rival.term.form !== act.term.form) {
       const noun =
         isNounAsWritten(text, tokens[act.first], grammar) ??
-        (isNoun(act, tokens, numbers, grammar) || goesOnAsNoun(act, settled.at(-2), tokens, grammar));
+        ((!isBehindAuxiliary(text, act, tokens, grammar) && isNoun(act, tokens, numbers, grammar)) ||
+          goesOnAsNoun(act, settled.at(-2), tokens, grammar));
       settled[settled.length - 1] = (act.term.form === 'noun') === noun ? act : rival;
     }
   }
@@ -258,6 +259,19 @@ function seizesPeople(
     return nearest(named, behind) < next;
   const last = nearest(named, before);
   return last <= BESIDE && last < nearest(items, before);
+}
+
+/** "a raflé", "ont attaqué mardi": a participle that is written as its noun once its accents are gone; "à" is no "a". */
+function isBehindAuxiliary(
+  text: string,
+  { first }: TokenSpan,
+  tokens: readonly Token[],
+  { copulas, pluperfect, adverbsFirst, bareYears }: Grammar,
+): boolean {
+  const before = tokens[first - 1];
+  if (!adverbsFirst || !bareYears || !before || !(copulas.has(before.word) || pluperfect.has(before.word)))
+    return false;
+  return text.slice(before.start, before.end).toLowerCase() === before.word;
 }
 
 /** "to hurt", "may hit": not told as done. */

@@ -41,9 +41,11 @@ import {
 import { withoutAdjectives, withoutNouns } from './nominal.ts';
 import {
   isBesideCounted,
+  isCalledFor,
   isInside,
   isNounByAccent,
   isOccasion,
+  isStop,
   isThing,
   isTitle,
   withoutParts,
@@ -224,11 +226,12 @@ function draftOf(
   const dates = written.filter(
     (date) =>
       !dateline.some((head) => overlaps(head, date)) &&
-      !isBirthYear(tokens, date, grammar) &&
+      !isBirthYear(text, tokens, date, grammar) &&
       !isTown(tokens, date, grammar) &&
       !isBoth(tokens, date, grammar),
   );
-  const taken = takenTokens([...dates, ...names, ...dateline]);
+  const births = written.filter((date) => isBirthYear(text, tokens, date, grammar));
+  const taken = takenTokens([...dates, ...births, ...names, ...dateline]);
   const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken).filter(
     (number) => !isHundredOf(tokens, number, grammar) && !isIdle(tokens, number, grammar),
   );
@@ -246,6 +249,8 @@ function draftOf(
       !isTitle(act, names, grammar) &&
       !isOccasion(act, tokens, grammar) &&
       !isNounByAccent(act, text, tokens, grammar) &&
+      !isCalledFor(act, tokens, grammar) &&
+      !isStop(act, tokens, grammar) &&
       !isBlame(act, tokens, grammar) &&
       !(grammar.verbFirst && dates.some((date) => overlaps(date, act))),
   );

@@ -85,6 +85,29 @@ function isHeldOccasion(first: number, tokens: readonly Token[], grammar: Gramma
   return false;
 }
 
+/** "appels au meurtre", "menaces de mort": nothing that was done. */
+export function isCalledFor(
+  { first, term }: Mention<TermOf<'act'>>,
+  tokens: readonly Token[],
+  { calls, of, inPlace, definite }: Grammar,
+): boolean {
+  if (!calls || !(term.act === 'kill' || term.act === 'attack')) return false;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const at = definite.has(word(first - 1)) ? first - 2 : first - 1;
+  return (of.has(word(at)) || inPlace.has(word(at))) && calls.has(word(at - 1));
+}
+
+/** "la route s'arrête", "s'est arrêté": whoever stops is not stopped by others. */
+export function isStop(
+  { first, last, term }: Mention<TermOf<'act'>>,
+  tokens: readonly Token[],
+  { reflexives, passive }: Grammar,
+): boolean {
+  if (!reflexives || term.act !== 'arrest' || term.form === 'noun' || last - first > 1) return false;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  return reflexives.has(word(passive.has(word(first - 1)) ? first - 2 : first - 1));
+}
+
 /** "le juge d'instruction", "le Raid": a word of somebody's name or office is no act. */
 export function isTitle(act: TokenSpan, names: readonly Mention[], { verbFirst }: Grammar): boolean {
   const within = ({ term, first, last }: Mention) =>

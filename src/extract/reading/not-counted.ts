@@ -6,11 +6,20 @@ import { hasArticle } from './script.ts';
 const NEAR = 3;
 
 /** "من مواليد 1993": when somebody was born is no date of what is told. */
-export function isBirthYear(tokens: readonly Token[], { first }: TokenSpan, grammar: Grammar): boolean {
-  const { born } = grammar;
-  return (
-    born !== undefined && tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => born.has(word))
-  );
+export function isBirthYear(
+  text: string,
+  tokens: readonly Token[],
+  { first }: TokenSpan,
+  grammar: Grammar,
+): boolean {
+  return tokens
+    .slice(Math.max(0, first - NEAR), first)
+    .some((token) => grammar.born?.has(token.word) && isBornWord(text, token, grammar));
+}
+
+/** "né" and not "ne": written with the accent that folding takes away. */
+export function isBornWord(text: string, { start, end, word }: Token, { verbFirst }: Grammar): boolean {
+  return verbFirst === true || text.slice(start, end).toLowerCase() !== word;
 }
 
 /** "مدينة 6 أكتوبر", "بأكتوبر": a town called after a day; a month alone has its preposition apart. */

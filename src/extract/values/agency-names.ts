@@ -3,10 +3,14 @@ import type { Mention, TermOf, TokenSpan } from '../reading/mentions.ts';
 
 type Agency = Mention<TermOf<'agency'>>;
 
+/** "Direction centrale du renseignement": so many words behind a capital. */
+const LONG = 4;
+
 /** By a name of its own: on the list, or several words in capitals ("Criminal Investigations Department"). */
 export function isNamed({ tokens, reader }: DocumentReading, { first, last, term }: Agency): boolean {
   if (term.name !== null) return true;
-  const { armedNames } = reader.lexicon.grammar;
+  const { armedNames, adverbsFirst } = reader.lexicon.grammar;
+  if (adverbsFirst && last - first >= LONG && tokens[first]?.capital) return true;
   if (!armedNames || last - first < 2) return false;
   return tokens[first]?.capital === true && tokens[last - 1]?.capital === true;
 }

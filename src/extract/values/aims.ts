@@ -8,6 +8,7 @@ import {
   gapBetween,
   type Mention,
   ofKind,
+  overlaps,
   type TermOf,
   type TokenSpan,
 } from '../reading/mentions.ts';
@@ -154,6 +155,7 @@ function attacked(source: Source): SuggestedStatement[] {
           (act) =>
             act.term.act !== 'injure' &&
             (target.first >= act.last - 1 ||
+              overlaps(act, target) ||
               (target.last <= act.first && isPassive(source.reading, act)) ||
               (act.term.form === 'noun' && act.first - target.last <= 2 && target.first < act.first)) &&
             gapBetween(act, target) <= NEAR_ACT &&

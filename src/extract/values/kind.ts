@@ -106,13 +106,19 @@ function plot(source: Source): Kind | null {
 }
 
 const FOILED = 4;
+/** "complot éventé": right before the participle. */
+const BESIDE = 1;
 
 /** "foiled a plot": a plan, whatever it was for. */
 function foiledPlan(sentence: SentenceReading): TokenSpan | undefined {
   const foils = actsOf(sentence.acts, 'foil').filter(({ term }) => term.form === 'past');
   return ofKind(sentence.cues, 'cue').find(
-    ({ term, first }) =>
-      term.cue === 'plan' && foils.some(({ last }) => first >= last && first - last <= FOILED),
+    ({ term, first, last }) =>
+      term.cue === 'plan' &&
+      foils.some(
+        ({ first: foil, last: end }) =>
+          (first >= end && first - end <= FOILED) || (last <= foil && foil - last <= BESIDE),
+      ),
   );
 }
 

@@ -26,7 +26,7 @@ const DISRUPTIONS: readonly LexiconEntry[] = [
   ...verbs(
     'foil',
     joined(`déjouer|contrecarrer|avorter|éviter|empêcher|prévenir;prévenant;prévenu|mettre en échec|faire échec à*|faire échouer|faire avorter|faire capoter|
-     tuer dans l'œuf|étouffer dans l'œuf|contrarier|enrayer|désamorcer|torpiller|stopper|mettre un coup d'arrêt|couper court`),
+     tuer dans l'œuf|étouffer dans l'œuf|contrarier|enrayer|désamorcer|torpiller|stopper|éventer|tourner court|mettre un coup d'arrêt|couper court`),
   ),
   ...past('foil', 'tourné court|tourne court|capoté'),
   ...nouns('foil', 'mise en échec'),
@@ -109,8 +109,9 @@ export const ACTS: readonly LexiconEntry[] = [
   ...verbs('raid', 'perquisitionner|fouiller|ratisser|investir;investissant;investi*,investit'),
   ...nouns(
     'raid',
-    'perquisition|descente|descente de police|raid|coup de filet/coups de filet|opération de police|opération antiterroriste/opérations antiterroristes|opération de ratissage|ratissage|fouille|opération de sécurité|intervention|opération sécuritaire/opérations sécuritaires',
+    'perquisition|descente de police|descente policière/descentes policières|descente antiterroriste/descentes antiterroristes|descente nocturne/descentes nocturnes|descente simultanée/descentes simultanées|descente des policiers|descente des gendarmes|raid|coup de filet/coups de filet|opération de police|opération antiterroriste/opérations antiterroristes|opération de ratissage|ratissage|fouille|opération de sécurité|intervention|opération sécuritaire/opérations sécuritaires',
   ),
+  ...phrases('descentes', { kind: 'act', act: 'raid', form: 'noun', plural: true }),
   ...verbs('claim', 'revendiquer|endosser'),
   ...nouns('claim', 'revendication'),
   ...verbs(

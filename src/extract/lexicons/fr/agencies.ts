@@ -1,6 +1,7 @@
 import { nationalityAdjectives } from '../../../places/index.ts';
 import { agencyEntries } from '../entries.ts';
 import { type LexiconEntry, phrases } from '../lexicon.ts';
+import { cross } from './verbs.ts';
 
 /** `class | operates | usual name | country | spellings…`. */
 const TABLE = `
@@ -56,11 +57,44 @@ court|no|Criet|BJ|Criet|CRIET|Cour de répression des infractions économiques e
 security_service|yes|Police républicaine|BJ|Police républicaine|police républicaine
 security_service|yes|FAN|NE|Forces armées nigériennes|Forces armées nigériennes (FAN)
 government|no|OCAM|BE|Ocam|OCAM|Organe de coordination pour l'analyse de la menace|Organe de coordination pour l'analyse de la menace (Ocam)
+security_service|yes|Densus 88|ID|Densus 88|unité antiterroriste Densus 88|unité d'élite Densus 88
+security_service|yes|DSS|NG|DSS|Département de la sécurité d'Etat|Département de la sécurité d'État|Département des services de sécurité|Département de la sécurité d'Etat (DSS)|Département de la sécurité d'État (DSS)
+security_service|yes|MIT|TR|MIT|services secrets turcs|Organisation nationale du renseignement
+security_service|yes|ANSE|ML|Agence nationale de la sécurité d'Etat|Sécurité d'Etat malienne|ANSE
+security_service|yes|USIGN|BF|USIGN|Unité spéciale d'intervention de la gendarmerie nationale
+security_service|yes|ANR|BF|Agence nationale de renseignement du Burkina
+security_service|yes|Bataillon d'intervention rapide|CM|Bataillon d'intervention rapide|BIR|Bataillon d'intervention rapide (BIR)
+security_service|yes|Multinational Joint Task Force||Force multinationale mixte|Force mixte multinationale|FMM|Force multinationale mixte (FMM)
+security_service|yes|DST (CI)|CI|DST ivoirienne|Direction de la surveillance du territoire
+security_service|yes|DIC|SN|Division des investigations criminelles|Division des investigations criminelles (DIC)
+security_service|yes|Opération Mirador|BJ|opération Mirador
+security_service|yes|BAT|TN|Brigade antiterrorisme|brigade antiterrorisme|Brigade antiterrorisme (BAT)|Brigade antiterroriste (BAT)
+security_service|yes|Unité nationale d'enquête sur les crimes terroristes|TN|Unité nationale d'enquête sur les crimes terroristes|Unité nationale de recherche dans les crimes terroristes|Unité nationale d'investigation dans les crimes terroristes|Unité nationale de recherche sur les crimes terroristes
+security_service|yes|DSI|DZ|Direction de la sécurité intérieure
+security_service|yes|CNI|ES|CNI|Centre national du renseignement espagnol
+security_service|yes|Ertzaintza|ES|Ertzaintza|police basque
+security_service|yes|Carabinieri|IT|carabiniers|Carabiniers|ROS des carabiniers
+security_service|yes|AIVD|NL|AIVD
+security_service|yes|Säpo|SE|Säpo|Sapo
+security_service|yes|GSG 9|DE|GSG 9|GSG9
+court|no|Federal Prosecutor (DE)|DE|parquet fédéral allemand|Parquet fédéral allemand|parquet général fédéral
+security_service|yes|State Security (BE)|BE|VSSE
+security_service|yes|INSET|CA|Équipe intégrée de la sécurité nationale|Equipe intégrée de la sécurité nationale|EISN|équipe intégrée de la sécurité nationale
+court|no|PPSC|CA|Service des poursuites pénales du Canada|SPPC
+court|no|DPCP|CA|Directeur des poursuites criminelles et pénales|DPCP
+security_service|yes|CRS|FR|CRS
+security_service|yes|BAC|FR|brigade anticriminalité|BAC
+security_service|yes|Tracfin|FR|Tracfin
+security_service|yes|NISA|SO|Nisa|NISA|Agence nationale de renseignement et de sécurité
+security_service|yes|CTD|PK|CTD|Département antiterroriste du Pendjab|département du contre-terrorisme
+security_service|yes|Israeli army|IL|Tsahal
+security_service|yes|Counter-Terrorism Service (IQ)|IQ|Service de lutte contre le terrorisme|service irakien de lutte contre le terrorisme
+government|no|Government spokesman||porte-parole du gouvernement|source gouvernementale|sources gouvernementales
 security_service|yes|G5 Sahel||G5 Sahel|force conjointe du G5 Sahel
 government|no|Interior Ministry||ministère de l'Intérieur|ministère de l'intérieur|ministre de l'Intérieur|ministre de l'intérieur|ministère des Affaires intérieures|Beauvau|place Beauvau|l'Intérieur|Intérieur espagnol|ministère de la Sécurité|ministre de la Sécurité|ministère de la Sécurité publique
 government|no|Defence Ministry||ministère de la Défense|ministère de la défense|ministère des Armées|ministre des Armées|ministre de la Défense|ministère de la Défense nationale|MDN
 government|no|Justice Ministry||ministère de la Justice|ministre de la Justice|garde des Sceaux
-government|no|Government||gouvernement|autorités|autorités locales|porte-parole du gouvernement|Premier ministre|premier ministre|président|chef de l'Etat|chef de l'État|préfecture|préfet|gouverneur|ministère des Affaires étrangères|Quai d'Orsay|présidence|élu local|source officielle|sources officielles|Elysée|Élysée|maire
+government|no|Government||gouvernement|autorités|autorités locales|Premier ministre|premier ministre|président|chef de l'Etat|chef de l'État|préfecture|préfet|gouverneur|ministère des Affaires étrangères|Quai d'Orsay|présidence|élu local|source officielle|sources officielles|Elysée|Élysée|maire
 court|no|Public prosecutor||parquet|Parquet|ministère public|procureur|procureur de la République|procureur du Roi|procureur général du Roi|procureur général|procureure|procureure fédérale|parquet de Paris|parquet général|juge d'instruction|Audience nationale|porte-parole du parquet|porte-parole du Parquet|cour d'appel|pôle judiciaire antiterroriste|pôle antiterroriste|Pôle judiciaire de lutte contre le terrorisme|Pôle judiciaire antiterroriste|juges d'instruction|juge antiterroriste|procureur antiterroriste|procureur national antiterroriste|juge d'instruction antiterroriste|parquet général près la Cour d'appel|parquet général près la Cour d'appel de Rabat|parquet de Rabat|cour d'assises spéciale
 court|no|||source judiciaire|sources judiciaires|tribunal|avocat général
 security_service|yes|||police|gendarmerie|gendarmes|forces de l'ordre|forces de sécurité|services de sécurité|services de police|services de renseignement|police judiciaire|PJ|brigade criminelle|brigade antiterroriste|brigades antiterroristes|brigade de recherche et d'intervention|unité antiterroriste|unités antiterroristes|unité spéciale|unités spéciales|unités de sécurité|unités sécuritaires|unités de la garde nationale|unité de la garde nationale|éléments de la garde nationale|unités d'élite|unité d'élite|forces spéciales|forces spéciales de la police|enquêteurs|police aux frontières|PAF|police nationale|Police nationale|police antiterroriste|services antiterroristes|éléments de la police|éléments de la gendarmerie|éléments de la Sûreté|sûreté|services sécuritaires|services de la sûreté|armée|forces armées|militaires|soldats|troupes|policiers|agents|douaniers|douanes|garde présidentielle|garde-côtes|gendarmerie nationale|Gendarmerie nationale|forces de défense et de sécurité|FDS|services de contre-terrorisme|service de renseignement|police locale|source sécuritaire|sources sécuritaires|source policière|sources policières|source militaire|sources militaires|porte-parole de la police|source proche de l'enquête|sources proches de l'enquête|source proche du dossier|état-major|haut responsable de la police|police régionale|unité de lutte antiterroriste|brigade de lutte antiterroriste|brigade d'intervention|agence nationale de renseignement|commandos|force Takuba
@@ -113,12 +147,39 @@ function nationalServices(): LexiconEntry[] {
         'services de renseignements',
         'forces de sécurité',
         'justice',
+        'services antiterroristes',
+        'police antiterroriste',
+        'services secrets',
+        'renseignement',
+        'renseignements',
+        'contre-espionnage',
+        'contre-terrorisme',
+        'forces spéciales',
+        'forces armées',
+        "forces de l'ordre",
+        'marine',
+        'police fédérale',
+        'garde-frontières',
       ]
         .map((noun) => `${noun} ${adjective}`)
         .join('|'),
       { kind: 'agency', name: null, class: 'security_service', operates: true },
     ),
   );
+}
+
+/** Names of services by what they are and what they are for: "Direction centrale du renseignement intérieur". */
+function describedServices(): LexiconEntry[] {
+  const heads =
+    'Direction|Direction générale|Direction centrale|Direction nationale|Agence|Agence nationale|Département|Bureau|Bureau national|Office|Office central|Service|Service national|Unité|Unité nationale|Unité spéciale|Brigade|Brigade nationale|Brigade centrale|Centre|Centre national|Commandement|Division|Division nationale|Groupement|Section';
+  const fields =
+    "de la sécurité d'Etat|de la sécurité nationale|de la sécurité intérieure|de la sécurité extérieure|de la sécurité publique|de renseignement|du renseignement|des renseignements|du renseignement intérieur|des renseignements généraux|de la sûreté de l'Etat|de lutte contre le terrorisme|de la lutte contre le terrorisme|de lutte antiterroriste|antiterroriste|de recherches|de recherche et d'intervention|d'investigation|d'investigations|d'enquête|des enquêtes|de la police judiciaire|de police judiciaire|de contre-terrorisme|des opérations spéciales|de la police criminelle|d'intervention";
+  return phrases(cross(heads, fields), {
+    kind: 'agency',
+    name: null,
+    class: 'security_service',
+    operates: true,
+  });
 }
 
 const OUTLETS = `AFP|Agence France-Presse|Reuters|AP|Associated Press|MAP|agence MAP|EFE|TAP|APS|Anadolu|agence Anadolu|Xinhua|BBC|CNN|Al Jazeera|Al-Jazira|Le Monde|Le Figaro|Libération|Le Parisien|Mediapart|Europe 1|RTL|France Info|franceinfo|RFI|France 24|BFMTV|BFM TV|RTBF|Le Soir|La Libre Belgique|La Libre|L'Express|Le Point|L'Obs|Jeune Afrique|Hespress|Le360|TelQuel|Médias24|El Watan|TSA|Mosaïque FM|Shems FM|Sidwaya|ActuNiger|Studio Tamani|El País|El Mundo|Amaq|agence Amaq|SITE|Belga|agence Belga|Ouest-France|La Dépêche|La Provence|Nice-Matin|La Presse|Radio-Canada|télévision publique|télévision nationale|radio publique|presse locale|médias locaux|Twitter|Ennahar|Echorouk|Al-Akhbar|RTS|Keystone-ATS|ATS|Blick|Le Devoir|Radio Canada|ANI|L'Orient-Le Jour|Al-Manar|AIB|Reporterre|VOA|VOA Afrique|Deutsche Welle|DW|Le Temps|Lefaso.net|Lefaso`;
@@ -128,6 +189,7 @@ export const AGENCIES: readonly LexiconEntry[] = [
   ...agencyEntries(TABLE),
   ...nationalMinistries(),
   ...nationalServices(),
+  ...describedServices(),
   ...OUTLETS.split('|').flatMap((name) =>
     phrases(name, { kind: 'outlet', name: name.replace(/^l'agence /, '') }),
   ),

@@ -29,6 +29,21 @@ const HELD = dayed(
   'depuis ',
 );
 
+/** "le filet s'est refermé sur quatre hommes". */
+const CLOSED = dayed(
+  cross(
+    "le filet|l'étau|la nasse|le piège|la souricière|les mailles du filet",
+    "s'est refermé|s'est refermée|se referme|s'était refermé|se sont refermées",
+  ),
+  'sur',
+);
+
+/** "met fin à la cavale d'un djihadiste": the hunted are caught. */
+const RUN_ENDED = cross(
+  'mis fin|met fin|mettent fin|mis un terme|mit fin|mis fin hier|mis fin lundi|mis fin mardi|mis fin mercredi|mis fin jeudi|mis fin vendredi|mis fin samedi|mis fin dimanche',
+  'à la cavale|à la fuite|à la longue cavale|à une cavale',
+);
+
 /** Ways of saying that somebody is caught. */
 export const ARRESTS: readonly LexiconEntry[] = [
   ...verbs(
@@ -58,6 +73,15 @@ export const ARRESTS: readonly LexiconEntry[] = [
   ),
   ...verbs('arrest', cross('tomber aux mains|tomber entre les mains', FORCES)),
   ...phrases(surrenders(), { kind: 'act', act: 'arrest', form: 'state' }),
+  ...past('arrest', `${CLOSED}|${RUN_ENDED}`),
+  ...nouns(
+    'arrest',
+    'fin de cavale|fin de cavale pour/fins de cavale pour|fin de la cavale de/fin de la cavale de',
+  ),
+  ...phrases(
+    "se sont retrouvés derrière les barreaux|se retrouvent derrière les barreaux|hors d'état de nuire|au bout de sa cavale|au bout de leur cavale|sous bonne garde|hors circuit",
+    { kind: 'act', act: 'arrest', form: 'state' },
+  ),
   ...phrases(HELD, { kind: 'act', act: 'arrest', form: 'state' }),
   ...nouns(
     'arrest',

@@ -74,6 +74,12 @@ export const GRAMMAR: Grammar = {
   ),
   aged: words('age agee ages agees'),
   against: words('contre'),
+  reflexives: words("s' se"),
+  calls: words(
+    'appel appels appelle appelait appelaient appelant appeler menace menaces apologie incitation incite incitait',
+  ),
+  accentedOthers: new Set(['né', 'née', 'nés', 'nées']),
+  born: words('ne nee nes nees'),
   periphrases: words(
     `vient viennent venait venaient venu venue venus venues alle allee alles allees pu du fini finit finissent reussi
      reussit reussissent parvenu parvenue parvenus parvenues parvient parviennent permis permet ose choisi`,
@@ -85,7 +91,9 @@ export const GRAMMAR: Grammar = {
      cavale delai insurrection rebellion occupation embargo dictature projet intervalle histoire lutte combat absence recul
      accord espace laps age bilan chantier regime mariage`,
   ),
-  agedFill: words("de d' entre et a respectivement environ moins plus quelque tous toutes ou au"),
+  agedFill: words(
+    "de d' entre et a respectivement environ moins plus quelque tous toutes ou au l' un une autre chacun chacune",
+  ),
   years: words('ans annees an'),
   terms: words('prison reclusion emprisonnement detention ferme sursis bagne travaux'),
   monthWords: words('mois annee semestre trimestre'),

@@ -36,7 +36,7 @@ const mortally = (participles: string): string =>
 const KILLING: readonly LexiconEntry[] = [
   ...verbs(
     'kill',
-    joined(`tuer|assassiner|massacrer|exécuter|lyncher|abattre|éliminer|liquider;liquidant;été liquidé*,ont liquidé,a liquidé,avait liquidé,liquidé par,liquidés par|occire;;occis*|trucider|fusiller|pendre|
+    joined(`tuer|assassiner|massacrer|exécuter|lyncher|abattre|éliminer|liquider;liquidant;été liquidé*,ont liquidé,a liquidé,avait liquidé,liquidé par,liquidés par|occire;;occis*|trucider|fusiller|pendre;;été pendu*,ont pendu|
      cribler de balles|passer par les armes|brûler vif|brûler vifs|mettre à mort|ôter la vie à*|donner la mort à*|faire un massacre`),
   ),
   ...verbs('kill', 'réduire au silence|mettre hors de combat|mettre hors jeu|envoyer ad patres', {
@@ -45,7 +45,7 @@ const KILLING: readonly LexiconEntry[] = [
   ...verbs(
     'kill',
     joined(`périr|succomber|décéder|mourir;mourant;meurt,meurent,mourait,mouraient|trouver la mort|laisser la vie|rendre l'âme|
-     perdre la vie;perdant la vie;perdu la vie,perd la vie,perdent la vie,perdaient la vie,perdit la vie|payer de leur vie|payer de sa vie|coûter la vie à*|
+     y rester;y restant;y sont restés,y est resté,y étaient restés|perdre la vie;perdant la vie;perdu la vie,perd la vie,perdent la vie,perdaient la vie,perdit la vie|payer de leur vie|payer de sa vie|coûter la vie à*|
      emporter la vie de*|faucher la vie de*`),
     MILD,
   ),
@@ -76,7 +76,7 @@ const HURTING: readonly LexiconEntry[] = [
   ...verbs('injure', 'blesser|brûler|mutiler|écharper|estropier|contusionner|commotionner|amputer|cribler'),
   ...past(
     'injure',
-    joined(`${['grièvement', 'légèrement', 'gravement', 'sérieusement'].flatMap((how) => agreements('blessé').map((form) => `${how} ${form}`)).join('|')}|
+    joined(`${['grièvement', 'légèrement', 'gravement', 'sérieusement'].flatMap((how) => ['blessé', 'touché', 'atteint'].flatMap(agreements).map((form) => `${how} ${form}`)).join('|')}|
      ${[
        'été touché',
        'touché par balle',
@@ -113,6 +113,46 @@ const KIDNAPPING: readonly LexiconEntry[] = [
   ...phrases(cross('aux mains|entre les mains', CAPTORS), { kind: 'act', act: 'kidnap', form: 'state' }),
 ];
 
+/** "les djihadistes ont frappé": the verb alone says of a police raid as much, or of a storm. */
+const STRUCK = [
+  cross(
+    'le kamikaze|un kamikaze|le terroriste|Daech|Boko Haram|Aqmi|le Jnim|le GSIM|la secte|le groupe jihadiste|le groupe djihadiste',
+    'a frappé|a encore frappé|a de nouveau frappé|frappe à nouveau|frappe encore',
+  ),
+  cross(
+    'les djihadistes|les jihadistes|les terroristes|les insurgés|les assaillants|les shebab|des djihadistes|des jihadistes|des hommes armés|les hommes de Boko Haram|les talibans|les rebelles|deux kamikazes|trois kamikazes|des kamikazes',
+    'ont frappé|ont encore frappé|ont de nouveau frappé|frappent|avaient frappé',
+  ),
+].join('|');
+
+/** "s'est rué vendredi sur deux agents". */
+const RUSHED =
+  "s'est rué|s'est ruée|se sont rués|s'était rué|s'est jeté|se sont jetés|s'est lancé|se sont lancés|a fondu|ont fondu";
+
+/** "a vidé mardi son chargeur sur". */
+const SHOT_AT =
+  'a tiré|ont tiré|a arrosé|ont déchargé leurs armes|a déchargé son arme|a fait feu|ont fait feu|tirant';
+
+/** "la patrouille a été accrochée": soldiers met by their foes. */
+const COME_UPON = cross(
+  ['patrouille', 'colonne', 'unité', 'convoi', 'détachement', 'équipe', 'position', 'section']
+    .flatMap((unit) =>
+      [
+        '',
+        " de l'armée",
+        ' militaire',
+        ' de soldats',
+        ' de gendarmerie',
+        ' de police',
+        ' de la Minusma',
+        ' de la gendarmerie',
+        ' des FDS',
+      ].map((of) => unit + of),
+    )
+    .join('|'),
+  'a été accroché|a été accrochée|avait été accroché|avait été accrochée|a été harcelé|a été harcelée|a été mitraillé|a été mitraillée',
+);
+
 const ATTACKING: readonly LexiconEntry[] = [
   ...verbs(
     'attack',
@@ -124,7 +164,7 @@ const ATTACKING: readonly LexiconEntry[] = [
   ...verbs(
     'attack',
     joined(`exploser|se faire exploser|faire exploser|faire sauter|se faire sauter|actionner sa ceinture|actionner leur ceinture|
-     actionner sa charge|actionner leurs charges|actionner une ceinture|actionner sa bombe|actionner une bombe|actionner un engin|actionner un engin explosif|
+     actionner la bombe|actionner la charge|actionner le détonateur|actionner les explosifs|actionner leur bombe|actionner sa charge|actionner leurs charges|actionner une ceinture|actionner sa bombe|actionner une bombe|actionner un engin|actionner un engin explosif|
      faire détoner|faire détonner|sauter sur une mine|sauter sur un engin|sauter sur un engin explosif|bombarder|pilonner|plastiquer|dynamiter|
      déclencher sa charge|déclencher sa ceinture|lancer une grenade|jeter une grenade|lancer des grenades|jeter des grenades|lancer un cocktail Molotov|
      lancer des cocktails Molotov|secouer par une bombe|secouer par une explosion|souffler par une bombe|souffler la façade|souffler les vitres|souffler une maison|souffler un immeuble|souffler le bâtiment|souffler la devanture|souffler l'entrée|souffler par une charge`),
@@ -142,7 +182,7 @@ const ATTACKING: readonly LexiconEntry[] = [
   ...verbs('attack', 'ouvrir le feu|mitrailler|canarder|tirer sur|faire feu', { weapon: 'firearms' }),
   ...verbs(
     'attack',
-    'foncer sur|foncer dans|foncer en voiture|percuter|renverser|faucher|lancer sa voiture|lancer son véhicule|lancer un camion|lancer une voiture',
+    'foncer sur|foncer dans|foncer en voiture|percuter|renverser|faucher|lancer sa voiture|lancer leur voiture|lancer sa moto|lancer leur moto|lancer son camion|lancer son pick-up|lancer un pick-up|lancer leur véhicule|lancer un véhicule|lancer son véhicule|lancer un camion|lancer une voiture',
     { weapon: 'vehicle' },
   ),
   ...nouns(
@@ -179,6 +219,25 @@ const ATTACKING: readonly LexiconEntry[] = [
   ),
   ...nouns('attack', 'attaque chimique|attaque à la ricine|empoisonnement', { weapon: 'chemical' }),
   ...entries('attack', 'base', ['frapper']),
+  ...past('attack', STRUCK),
+  ...past('attack', dayed(RUSHED, 'sur|dans le dos|à la gorge|couteau au poing|couteau à la main|contre')),
+  ...past(
+    'attack',
+    dayed('a vidé|ont vidé|avait vidé', 'son chargeur|leur chargeur|leurs chargeurs|son arme|leurs armes'),
+    {
+      weapon: 'firearms',
+    },
+  ),
+  ...past('attack', dayed(SHOT_AT, 'sur|dans|contre|en direction'), { weapon: 'firearms' }),
+  ...past(
+    'attack',
+    dayed(
+      'a sauté|ont sauté|avait sauté|avaient sauté|saute',
+      'sur une mine|sur un engin|sur un engin explosif|sur une bombe|sur un explosif|sur une charge',
+    ),
+    { weapon: 'explosives' },
+  ),
+  ...past('attack', COME_UPON),
 ];
 
 /** French words for what is done to people and places: killing, hurting, attacking, carrying off. */

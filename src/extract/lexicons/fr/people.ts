@@ -64,6 +64,23 @@ function nationals(): LexiconEntry[] {
   );
 }
 
+/** "deux Bruxellois", "une Gantoise": people by their town or region, as those by their nation. */
+const INHABITANTS =
+  'Bruxellois/Bruxellois/Bruxelloise|Anversois/Anversois/Anversoise|Liégeois/Liégeois/Liégeoise|Gantois/Gantois/Gantoise|Carolo/Carolos/Carolo|Namurois/Namurois/Namuroise|Verviétois/Verviétois/Verviétoise|Molenbeekois/Molenbeekois/Molenbeekoise|Parisien/Parisiens/Parisienne|Lyonnais/Lyonnais/Lyonnaise|Marseillais/Marseillais/Marseillaise|Toulousain/Toulousains/Toulousaine|Niçois/Niçois/Niçoise|Lillois/Lillois/Lilloise|Strasbourgeois/Strasbourgeois/Strasbourgeoise|Nantais/Nantais/Nantaise|Bordelais/Bordelais/Bordelaise|Grenoblois/Grenoblois/Grenobloise|Nîmois/Nîmois/Nîmoise|Rennais/Rennais/Rennaise|Montpelliérain/Montpelliérains/Montpelliéraine|Corse/Corses/Corse|Breton/Bretons/Bretonne|Catalan/Catalans/Catalane|Basque/Basques/Basque|Kabyle/Kabyles/Kabyle|Rifain/Rifains/Rifaine|Algérois/Algérois/Algéroise|Oranais/Oranais/Oranaise|Tunisois/Tunisois/Tunisoise|Sfaxien/Sfaxiens/Sfaxienne|Casablancais/Casablancais/Casablancaise|Tangérois/Tangérois/Tangéroise|Tétouanais/Tétouanais/Tétouanaise|Marrakchi/Marrakchis/Marrakchie|Bamakois/Bamakois/Bamakoise|Ouagalais/Ouagalais/Ouagalaise|Abidjanais/Abidjanais/Abidjanaise|Dakarois/Dakarois/Dakaroise|Montréalais/Montréalais/Montréalaise|Torontois/Torontois/Torontoise|Québécois/Québécois/Québécoise|Ontarien/Ontariens/Ontarienne|Genevois/Genevois/Genevoise|Lausannois/Lausannois/Lausannoise|Vaudois/Vaudois/Vaudoise|Zurichois/Zurichois/Zurichoise|Bâlois/Bâlois/Bâloise|Tchétchène/Tchétchènes/Tchétchène|Kurde/Kurdes/Kurde|Ouïghour/Ouïghours/Ouïghoure|Touareg/Touaregs/Touarègue|Peul/Peuls/Peule|Palestinien/Palestiniens/Palestinienne|Daghestanais/Daghestanais/Daghestanaise|Londonien/Londoniens/Londonienne|Madrilène/Madrilènes/Madrilène|Barcelonais/Barcelonais/Barcelonaise|Romain/Romains/Romaine|Milanais/Milanais/Milanaise|Berlinois/Berlinois/Berlinoise|Flamand/Flamands/Flamande|Wallon/Wallons/Wallonne';
+
+function inhabitants(): LexiconEntry[] {
+  return INHABITANTS.split('|').flatMap((line) => {
+    const [one = '', many = '', woman = ''] = line.split('/');
+    const term = { kind: 'person', role: 'neutral', proper: true } as const;
+    return [
+      ...phrases(one, { ...term, plural: false }),
+      ...(many === one ? [] : phrases(many, { ...term, plural: true })),
+      ...(woman === one ? [] : phrases(woman, { ...term, plural: false, sex: 'women' })),
+      ...(woman === one ? [] : phrases(`${woman}s`, { ...term, plural: true, sex: 'women' })),
+    ];
+  });
+}
+
 const QUALITIES = 'terroriste|djihadiste|jihadiste|extrémiste|islamiste|radical/radicaux|armé';
 
 /** "cellule terroriste", "réseau de recrutement": the noun with the words that tell its kind. */
@@ -82,8 +99,9 @@ function kindsOf(noun: string): string {
 /** French words for people and for the groups that are dismantled. */
 export const PEOPLE: readonly LexiconEntry[] = [
   ...nationals(),
+  ...inhabitants(),
   ...people(
-    `suspect|insurgé|assaillant|kamikaze|combattant|assassin|
+    `suspect|comparse|acolyte|affidé|séide|sbire|nervi|homme de main/hommes de main|candidat au martyre/candidats au martyre|insurgé|assaillant|kamikaze|combattant|assassin|
      tueur|ravisseur|complice|sympathisant|partisan|recruteur|recrue|revenant|meneur|cerveau/cerveaux|chef|
      dirigeant|commandant|comploteur|conspirateur|instigateur|financier|fugitif|prévenu|
      auteur|auteur présumé|tireur|agresseur|émir|lieutenant|adepte|loup solitaire/loups solitaires|
@@ -114,7 +132,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
      chauffeur|conducteur|motard|vendeur|quadragénaire|trentenaire|quinquagénaire|sexagénaire|binational/binationaux|converti|gérant|enseignant|retraité|chômeur|époux|conjoint|
      intéressé|artisan|boulanger|informaticien|mécanicien|électricien|soudeur|maçon|livreur|coiffeur|instituteur|cuisinier|serveur|agriculteur|
      père de famille/pères de famille|mère de famille/mères de famille|demandeur d'asile/demandeurs d'asile|réfugié|sans-papiers/sans-papiers|récidiviste|repris de justice/repris de justice|
-     ancien détenu/anciens détenus|ex-détenu/ex-détenus|jumeau/jumeaux|beau-frère/beaux-frères|demi-frère/demi-frères|oncle|parent|voisin|collègue|employé`.replace(
+     ancien détenu/anciens détenus|ex-détenu/ex-détenus|jumeau/jumeaux|beau-frère/beaux-frères|demi-frère/demi-frères|beau-père/beaux-pères|compatriote|codétenu|gamin|ado|compère|gaillard|larron|bambin|nourrisson|quidam|apprenti|oncle|parent|voisin|collègue|employé`.replace(
       /\n\s*/g,
       '',
     ),
@@ -135,6 +153,8 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ...phrases('couple', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
   ...phrases('trio|trio présumé', { kind: 'person', plural: false, role: 'neutral', count: 3 }),
   ...phrases('duo|binôme|tandem', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
+  ...phrases('quintette', { kind: 'person', plural: false, role: 'neutral', count: 5 }),
+  ...phrases('sextuor', { kind: 'person', plural: false, role: 'neutral', count: 6 }),
   ...phrases('quatuor', { kind: 'person', plural: false, role: 'neutral', count: 4 }),
   ...phrases('cadres', { kind: 'person', plural: true, ...suspect }),
   ...phrases('couples', { kind: 'person', plural: true, role: 'neutral', count: 2 }),
@@ -155,11 +175,11 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ),
   ...people('civile', { ...victim, sex: 'women' }),
   ...phrases(
-    "éléments des forces de l'ordre|éléments des forces de sécurité|membres des forces de sécurité|membres des forces de l'ordre|éléments de la gendarmerie|éléments des forces de défense et de sécurité|agents de la circulation|fonctionnaires de police|agents",
+    "tireurs d'élite|éléments des forces de l'ordre|éléments des forces de sécurité|membres des forces de sécurité|membres des forces de l'ordre|éléments de la gendarmerie|éléments des forces de défense et de sécurité|agents de la circulation|fonctionnaires de police|agents",
     { kind: 'person', plural: true, ...police },
   ),
   ...phrases(
-    "agent de la garde nationale|agent de la Garde nationale|agent de sécurité|agent pénitentiaire|agent de la sûreté|agent des forces de l'ordre|agent municipal|agent de la circulation|fonctionnaire de police|élément de la force publique|élément des forces de l'ordre|membre des forces de l'ordre",
+    "tireur d'élite|agent de la garde nationale|agent de la Garde nationale|agent de sécurité|agent pénitentiaire|agent de la sûreté|agent des forces de l'ordre|agent municipal|agent de la circulation|fonctionnaire de police|élément de la force publique|élément des forces de l'ordre|membre des forces de l'ordre",
     {
       kind: 'person',
       plural: false,
