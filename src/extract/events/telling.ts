@@ -1,10 +1,11 @@
 import type { DateMention } from '../../language/index.ts';
 import { boundsOf, groupBy, precisionOf } from '../../model/index.ts';
+import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
 import { isStatistic } from './aggregate-figures.ts';
 import type { Binding } from './bindings.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isPluperfect } from './frame.ts';
 import type { ReadSentence, Story } from './story.ts';
 import { isVerdict } from './verdicts.ts';
 
@@ -90,6 +91,7 @@ function tellingOf(
     ...about.flatMap(({ sentence, bindings: bound }) =>
       (framed.has(sentence.index) || bound.length === 0 || !isStatistic(reading, sentence) ? bound : [])
         .filter(({ total }) => !framed.has(sentence.index) || (total && story.class === 'operation'))
+        .filter(({ act }) => framed.has(sentence.index) || !isEarlier(reading, sentence, act))
         .map((binding) => ({ sentence, binding })),
     ),
   ].sort((a, b) => a.sentence.index - b.sentence.index);
@@ -105,6 +107,11 @@ function tellingOf(
     historical,
     confidence: confidenceOf(story, historical),
   };
+}
+
+/** "En mars, 150 villageois avaient été massacrés": before the story, on a day of its own. */
+function isEarlier(reading: DocumentReading, { dates }: SentenceReading, act: ActMention): boolean {
+  return isPluperfect(reading, [act]) && dates.some(({ open, back }) => open === null && back === undefined);
 }
 
 /** The periods that headings name ("Incidents, January 2017 to February 2018"): what a report on them reports. */

@@ -2,7 +2,7 @@ import type { Place, SuggestedStatement } from '../../model/index.ts';
 import { placeValue, unknownPlace } from '../../places/index.ts';
 import { isStatistic } from '../events/aggregate-figures.ts';
 import { anchored } from '../events/anchors.ts';
-import { isCustody } from '../events/frame.ts';
+import { isCustody, isPluperfect } from '../events/frame.ts';
 import { isBehindRecord, isPastAct } from '../events/past-acts.ts';
 import { planStart, standingOf } from '../events/scopes.ts';
 import { isVerdict } from '../events/verdicts.ts';
@@ -168,10 +168,17 @@ function fromFollowing(source: Source): Located[] {
     );
 }
 
+/** "charged on Saturday in Paris": where the court sits. */
+function isInCourt({ term }: SentenceReading['acts'][number]): boolean {
+  return term.act === 'charge' || term.act === 'sentence' || term.act === 'acquit';
+}
+
 /** "since a series of swoops in X", "who were previously arrested in X": where something else was done. */
 function isOfPast({ reading }: Source, sentence: SentenceReading, place: PlaceMention): boolean {
   const act = sentence.acts.filter(({ last }) => last <= place.first).at(-1);
-  return isBehindRecord(reading, sentence, place) || (act !== undefined && isPastAct(reading, sentence, act));
+  if (isBehindRecord(reading, sentence, place)) return true;
+  if (act === undefined) return false;
+  return isPastAct(reading, sentence, act) || isPluperfect(reading, [act]) || isInCourt(act);
 }
 
 function followingRole(source: Source, sentence: SentenceReading, place: PlaceMention): Place['role'] {
