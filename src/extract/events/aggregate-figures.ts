@@ -25,9 +25,10 @@ export function isStatistic(reading: DocumentReading, whole: SentenceReading): b
   if (isOfSemester(sentence)) return true;
   const years = sentence.dates.some(
     (date) =>
-      (date.open === 'since' && date.kind !== 'weekday' && !isOfLife(reading, date)) ||
+      (date.open === 'since' && !isDayNamed(date) && !isOfLife(reading, date)) ||
       (date.edtf !== null && spansYears(date.edtf)),
   );
+  if (isTally(reading, sentence)) return true;
   return years && !isDated(reading, sentence) && sentence.sentence.kind !== 'item';
 }
 
@@ -41,6 +42,11 @@ function isOfLife({ tokens, reader }: DocumentReading, { first }: TokenSpan): bo
 /** "6 000 balles": a number of things, read as people while nothing says of what it is. */
 function isOfThing({ things }: SentenceReading, { bare, last }: PeopleGroup): boolean {
   return bare && ofKind(things, 'item').some(({ first }) => first === last);
+}
+
+/** "since Tuesday", "since yesterday": of these days, and no time that is counted over. */
+export function isDayNamed({ kind, edtf }: DateMention): boolean {
+  return kind === 'weekday' || (kind === 'relative' && edtf !== null && precisionOf(edtf) === 'day');
 }
 
 const MANY = 50;
@@ -68,6 +74,19 @@ export function bracketedByPlace(
   );
   const placed = found.filter(({ first }) => places.some(({ last }) => last === first - 1));
   return placed.length >= LISTED ? found : [];
+}
+
+const TALLIED = 3;
+
+/** "Cataluña, con 25, Andalucía, con doce, Melilla, con nueve": places each with a number. */
+function isTally({ tokens, reader }: DocumentReading, { numbers, places }: SentenceReading): boolean {
+  const { withWords } = reader.lexicon.grammar;
+  if (!withWords || places.length < TALLIED) return false;
+  const counted = places.filter(
+    ({ last }) =>
+      withWords.has(tokens[last + 1]?.word ?? '') && numbers.some(({ first }) => first === last + 2),
+  );
+  return counted.length >= TALLIED;
 }
 
 /** What stands before "bringing to 186 the number held since January": the total's own time is not that of the act. */

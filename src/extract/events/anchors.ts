@@ -17,7 +17,8 @@ export function owner(
   const anchor = anchorOf(reading, sentence, span, all);
   if (anchor === null) return false;
   if (mine.some((act) => act === anchor)) return true;
-  const arrest = isAct(anchor) && anchor.term.act === 'arrest' && anchor.term.form === 'noun';
+  const shared = isAct(anchor) && (anchor.term.form === 'noun' || anchor.term.taken === true);
+  const arrest = shared && anchor.term.act === 'arrest';
   const hurt =
     isAct(anchor) && anchor.term.act === 'injure' && !all.some(({ term }) => term.act === 'arrest');
   const harm = mine.some(({ term }) => term.act === 'kill' || term.act === 'attack');

@@ -79,8 +79,13 @@ function areCaptors(reading: DocumentReading, { people, names }: SentenceReading
 /** What stands behind it says what came of it: "fired at a patrol: three soldiers dead". */
 const COLON: ReadonlySet<string> = new Set([':']);
 
+const QUALIFIED = 4;
+
 /** "the five people arrested on Monday": a participle right behind its people. */
 function isQualified(reading: DocumentReading, act: ActMention, group: PeopleGroup): boolean {
+  const { subjectsFollow, thatWords } = reading.reader.lexicon.grammar;
+  const that = subjectsFollow && thatWords?.has(reading.tokens[group.last]?.word ?? '') === true;
+  if (that && act.term.form === 'past' && act.first - group.last <= QUALIFIED) return true;
   return act.term.form === 'past' && act.first === group.last && !isPassive(reading, act);
 }
 
@@ -228,7 +233,8 @@ function disagrees(
   const word = tokens[last - 1]?.word ?? '';
   if (!participle?.test(word) || !subjectsFollow) return false;
   const noun = tokens[head]?.word ?? '';
-  return (sex === 'men' && /as?$/.test(word)) || (!bare && noun.endsWith('s') && !word.endsWith('s'));
+  const masculine = sex === 'men' || noun.endsWith('os');
+  return (masculine && /as?$/.test(word)) || (!bare && noun.endsWith('s') && !word.endsWith('s'));
 }
 
 /** Another act of the same kind between people and act takes the people. */

@@ -120,7 +120,7 @@ function wholeOf(findings: readonly Weighed[]): Weighed | null {
 /** "Four more" are added to the figure of the body; a headline's figure is the whole. */
 function withFurther(base: Weighed, findings: readonly Weighed[]): CountFinding {
   const more = findings.filter(
-    ({ further, count, first }) => further && count.best !== null && first > base.last,
+    ({ further, definite, count, first }) => further && !definite && count.best !== null && first > base.last,
   );
   const known = findings.some((one) => one.heading && one.count.best === base.count.best);
   if (base.further || known || base.count.best === null || more.length === 0) return base;

@@ -11,13 +11,16 @@ export function fallenInRaid(
 ): readonly Binding[] {
   if (actsOf(sentence.acts, 'attack', 'kidnap').length > 0) return [];
   const { grammar } = reading.reader.lexicon;
-  const raid = actsOf(sentence.acts, 'raid').some(
-    ({ term, first }) => term.form === 'noun' && isDefiniteAt(reading.tokens, first, grammar),
-  );
+  const raid = actsOf(sentence.acts, 'raid').some(({ term, first }) => {
+    const counted =
+      reading.tokens[first - 1]?.kind === 'number' || sentence.numbers.some(({ last }) => last === first);
+    return term.form === 'noun' && isDefiniteAt(reading.tokens, counted ? first - 1 : first, grammar);
+  });
   if (!raid) return [];
+  const isHarm = ({ act }: Binding) => act.term.act === 'kill' || act.term.act === 'injure';
+  const theirs = bindings.filter((one) => isHarm(one) && one.people.every(({ role }) => role === 'security'));
+  if (theirs.length === 0) return [];
   return bindings.filter(
-    ({ act, people }) =>
-      (act.term.act === 'kill' || act.term.act === 'injure') &&
-      people.every(({ role }) => role === 'security'),
+    (one) => isHarm(one) && one.people.every(({ role, bare }) => role === 'security' || bare),
   );
 }

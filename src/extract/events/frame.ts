@@ -4,7 +4,9 @@ import type { DocumentReading, SentenceReading } from '../reading/document-readi
 import { actsOf, hasCue, ofKind, overlaps, type TokenSpan } from '../reading/mentions.ts';
 import type { PlaceMention } from '../reading/places.ts';
 import { isDefiniteAt } from '../reading/script.ts';
+import { isDayNamed } from './aggregate-figures.ts';
 import { owner } from './anchors.ts';
+import { isOfAside } from './asides.ts';
 import type { Binding } from './bindings.ts';
 import { headOf } from './item-heads.ts';
 
@@ -36,7 +38,10 @@ export function frame(
 ): Frame {
   const head = headOf(reading, sentence);
   const told = sentence.dates.filter(
-    (date) => (date.open === null || isHeldSince(date, acts)) && !isOfPaperwork(reading, sentence, date),
+    (date) =>
+      (date.open === null || isHeldSince(date, acts)) &&
+      !isOfPaperwork(reading, sentence, date) &&
+      !isOfAside(reading, sentence, date, acts),
   );
   const apart = told.some((date) => !isAnnouncement(sentence, date));
   const own = told.filter((date) => {
@@ -49,7 +54,10 @@ export function frame(
   });
   const dates = own.length > 0 ? own : (head?.dates ?? []);
   const here = sentence.places.filter(
-    (place) => !isTransfer(sentence, place) && owner(reading, sentence, place, sentence.acts, acts),
+    (place) =>
+      !isTransfer(sentence, place) &&
+      !isOfAside(reading, sentence, place, acts) &&
+      owner(reading, sentence, place, sentence.acts, acts),
   );
   const nearer = here.some(({ entry }) => entry?.kind !== 'country');
   const places = nearer ? here : [...(head?.places ?? []), ...here];
@@ -65,8 +73,8 @@ export function frame(
 }
 
 /** "have been in custody since Tuesday": the day on which they were taken. */
-function isHeldSince({ open, kind }: DateMention, acts: readonly ActMention[]): boolean {
-  return open === 'since' && kind === 'weekday' && acts.some(({ term }) => term.form === 'state');
+function isHeldSince(date: DateMention, acts: readonly ActMention[]): boolean {
+  return date.open === 'since' && isDayNamed(date) && acts.some(({ term }) => term.form === 'state');
 }
 
 const TRANSFER_REACH = 8;

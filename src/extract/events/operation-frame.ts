@@ -92,7 +92,7 @@ function evidenceOf(
     foiled,
     planned: foiled.length > 0 ? unreal : [],
     returned: movedBy(reading, 'return', bindings, told),
-    expelled: movedBy(reading, 'expel', bindings, told),
+    expelled: movedBy(reading, 'expel', bindings, told, sentence.index < LEDE),
     charged: chargesOf(sentence, bindings, told),
     seized: actsOf(told, 'seize').filter((act) => itemsNear(sentence, act)),
     raids: actsOf(told, 'raid'),
@@ -106,13 +106,17 @@ function movedBy(
   verb: Act,
   bindings: readonly Binding[],
   told: readonly ActMention[],
+  orOne = false,
 ): readonly Binding[] {
   const { infinitive, adverbsFirst } = reader.lexicon.grammar;
   const isMeant = ({ term, first }: ActMention) =>
     term.form === 'base' && (adverbsFirst === true || infinitive.has(tokens[first - 1]?.word ?? ''));
   return bindings.filter(
     ({ act, people }) =>
-      act.term.act === verb && told.includes(act) && !isMeant(act) && people.some(isCounted),
+      act.term.act === verb &&
+      told.includes(act) &&
+      !isMeant(act) &&
+      people.some((group) => isCounted(group) || (orOne && group.one === true)),
   );
 }
 
@@ -218,7 +222,7 @@ function pronounFrame(
   const placed = built.places.length > 0;
   const near = sentence.index <= NEAR && acts.some((act) => hasObject(reading, sentence, act));
   const dated = built.dates.some(({ edtf, kind }) => edtf !== null && (kind === 'written' || placed || near));
-  return dated ? built : null;
+  return dated || (placed && near) ? built : null;
 }
 
 /** Acts of the story, without those that a clause looks back on ("who had been detained in …"). */

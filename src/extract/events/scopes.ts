@@ -114,8 +114,18 @@ function isHypothetical(reading: DocumentReading, sentence: SentenceReading, spa
   if (near.some(({ word }) => modals.has(word)) || isPossible(reading, span)) return true;
   if (couldBe(reading, sentence, span)) return true;
   return cuesOf(sentence, 'hypothetical').some(
-    (cue) => cue.last <= span.first && span.first - cue.last < HYPOTHETICAL_REACH,
+    (cue) =>
+      cue.last <= span.first &&
+      span.first - cue.last < HYPOTHETICAL_REACH &&
+      !isInAside(reading, cue, span.first),
   );
+}
+
+/** "the toll, which may rise, is 36": possible within a clause between commas that has ended. */
+function isInAside({ tokens, reader }: DocumentReading, { first, last }: TokenSpan, to: number): boolean {
+  const { clauses } = reader.lexicon.grammar;
+  const opens = clauses.has(tokens[first - 1]?.word ?? '') && tokens[first - 2]?.word === ',';
+  return opens && tokens.slice(last, to).some(({ word }) => word === ',');
 }
 
 /** "هجوم إرهابي محتمل": the adjective stands behind. */

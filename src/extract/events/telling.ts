@@ -137,7 +137,9 @@ function isHistorical(reading: DocumentReading, story: Story, setting: Setting):
   const { beside, besideOperation, judged, periods } = setting;
   const first = story.frames[0];
   if (!first || first.sentence.sentence.kind === 'item') return false;
-  const leads = story.frames.some((one) => one.sentence.index < 3 && !isOnlyCited(story, one));
+  const leads = story.frames.some(
+    (one) => one.sentence.index < 3 && !isOnlyCited(story, one) && !isRemembered(reading, one),
+  );
   if ((story.class === 'attack' || judged) && isTried(reading, story)) return true;
   if (story.frames.every(({ historical }) => historical) && !leads && !isOfLastDays(reading, story))
     return true;
@@ -197,6 +199,16 @@ function isOnlyCited({ class: kind }: Story, { acts, bindings, sentence }: Frame
     ofKind(sentence.cues, 'cue').some(
       ({ term, last }) => term.cue === 'because_of' && acts.every(({ first }) => last <= first),
     )
+  );
+}
+
+/** "It is twenty years since the bombings": an anniversary, however early in a text. */
+function isRemembered({ tokens, reader }: DocumentReading, { historical, sentence }: Frame): boolean {
+  const { anniversaries } = reader.lexicon.grammar;
+  return (
+    historical &&
+    anniversaries !== undefined &&
+    tokens.slice(sentence.first, sentence.last).some(({ word }) => anniversaries.has(word))
   );
 }
 

@@ -132,6 +132,14 @@ export interface Grammar extends Partial<NameWords> {
   readonly unitWords?: ReadonlySet<string>;
   /** Where "in a church of X" is in X: nouns of which that is not so ("in the hands of X"). */
   readonly siteless?: ReadonlySet<string>;
+  /** "house", "street": what stands in the place behind "of", whatever stands before. */
+  readonly dwellings?: ReadonlySet<string>;
+  /** "de" within the name of a town that no table knows: "Vespella de Gaià". */
+  readonly nameOf?: ReadonlySet<string>;
+  /** "anniversary", "commemorates": of what happened years ago. */
+  readonly anniversaries?: ReadonlySet<string>;
+  /** "with" between a place and its number in a tally. */
+  readonly withWords?: ReadonlySet<string>;
   /** "saint", "our": names of churches and of schools more often than of towns. */
   readonly saints?: ReadonlySet<string>;
   /** Words as written, small, that only their accent tells from a cue: "sí". */

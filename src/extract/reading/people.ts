@@ -50,13 +50,27 @@ export function peopleOf(
     if (!used.has(number) && !number.ordinal && !isYears(number))
       groups.push(ofThem(tokens, bareGroup(number, isTheNumber(tokens, number, grammar)), grammar));
   for (const number of numbers) if (isOneMore(tokens, number, groups, grammar)) groups.push(oneMore(number));
-  const all = groups.map((group) => withOthers(tokens, group, grammar));
+  const all = groups
+    .filter((group) => !isPopulation(tokens, group, grammar))
+    .map((group) => withOthers(tokens, group, grammar));
   const whole = wholes(
     tokens,
     all.sort((a, b) => a.first - b.first),
     grammar,
   );
   return grammar.adjectivesFirst ? withApposed(tokens, whole, grammar) : whole;
+}
+
+/** "un pueblo de unos 5.500 vecinos": how many live there. */
+function isPopulation(
+  tokens: readonly Token[],
+  { first, head }: PeopleGroup,
+  { inhabitants, of, placeNouns }: Grammar,
+): boolean {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  if (!inhabitants?.has(word(head))) return false;
+  const at = [0, 1].find((step) => of.has(word(first - 1 + step))) ?? null;
+  return at !== null && [2, 3].some((step) => placeNouns.has(word(first - step + at)));
 }
 
 /** "otros dos": the word before the number belongs to it; "cinco fallecidos más": the one behind its participle. */

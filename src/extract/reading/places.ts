@@ -266,7 +266,8 @@ function nameEnd(
   const word = (at: number) => tokens[at]?.word ?? '';
   const title =
     grammar.of.has(word(i - 1)) && grammar.placeTitles?.has(word(i - 2)) && grammar.of.has(word(last));
-  const second = (grammar.ofThe?.has(word(last)) || title) && next?.capital === true && last + 1 < span.last;
+  const joined = grammar.ofThe?.has(word(last)) || grammar.nameOf?.has(word(last)) || title;
+  const second = joined && next?.capital === true && last + 1 < span.last;
   return second && toponymAt(tokens, last + 1, span.last, gazetteer) === null ? last + 2 : last;
 }
 
@@ -325,12 +326,13 @@ function siteBefore(
   tokens: readonly Token[],
   at: number,
   from: number,
-  { siteless, saints, of, inPlace, articles, definite, breaks, nearPlace }: Grammar,
+  { siteless, saints, of, inPlace, articles, definite, breaks, nearPlace, dwellings }: Grammar,
 ): 'some' | 'the' | null {
   const word = (i: number) => tokens[i]?.word ?? '';
   const joined = of.has(word(at - 1)) ? 1 : definite.has(word(at - 1)) && of.has(word(at - 2)) ? 2 : null;
   if (siteless === undefined || joined === null || saints?.has(word(at))) return null;
   const noun = at - joined - 1;
+  if (dwellings?.has(word(noun))) return 'some';
   let some = false;
   for (let i = noun; i >= Math.max(from, noun - SITE); i -= 1) {
     if (tokens[i]?.kind !== 'word' || tokens[i]?.capital || siteless.has(word(i))) return null;

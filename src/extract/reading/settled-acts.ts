@@ -10,7 +10,7 @@ import {
 } from './acts.ts';
 import { settleCaught } from './caught-suspects.ts';
 import { settleFallen } from './fallen-people.ts';
-import { type Mention, ofKind, type TermOf, type TokenSpan } from './mentions.ts';
+import { type Mention, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
 import type { PeopleGroup } from './people.ts';
 import { settleSides } from './sides.ts';
 import { settleTakers } from './takers.ts';
@@ -35,11 +35,12 @@ export function settledActs(
   { span, acts, numbers, groups, people, names, items, things }: Around,
 ): ActMention[] {
   if (acts.length === 0) return [];
-  const armed = [
-    ...ofKind(names, 'organisation'),
-    ...groups,
-    ...people.filter((group) => isArmedPeople(group) && !isOfForces(group, names)),
-  ];
+  const services = servicesAmong(names);
+  const squads = groups.filter(
+    (group) => !isOfForces(group, names) && !services.some((service) => overlaps(service, group)),
+  );
+  const gunmen = people.filter((group) => isArmedPeople(group) && !isOfForces(group, names));
+  const armed = [...ofKind(names, 'organisation'), ...squads, ...gunmen];
   const formed = settleForms(
     text,
     settleForces(settleCaught(acts, people, things, tokens, grammar), tokens, grammar),
@@ -53,7 +54,7 @@ export function settledActs(
   const fallen = settleFallen(caught, people, tokens, grammar);
   const taken = settleTakers(fallen, tokens, grammar, {
     sides: armed,
-    services: servicesAmong(names),
+    services,
     people,
     items,
   });

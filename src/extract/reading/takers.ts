@@ -40,15 +40,25 @@ function takerOf(
   const does = (one: TokenSpan) => (agent === null ? one.last <= act.first : one.first >= agent);
   const last = (spans: readonly TokenSpan[]) => Math.max(...spans.filter(does).map(({ first }) => first));
   const [armed, service] = [last(sides), last(services)];
-  if (armed > service) return 'kidnap';
-  if (service === Number.NEGATIVE_INFINITY) return null;
   const next = (spans: readonly TokenSpan[]) =>
     Math.min(...spans.map(({ first }) => first - act.last).filter((gap) => gap >= 0 && gap <= OBJECT));
-  const whom = next(people.filter(({ role, bare }) => role !== 'security' && !bare));
+  const whom = next(
+    people.filter(
+      ({ role, bare, first }) => role !== 'security' && (!bare || isObject(first, tokens, grammar)),
+    ),
+  );
   const what = next(items);
+  const nobody = armed === Number.NEGATIVE_INFINITY && service === Number.NEGATIVE_INFINITY;
+  if (nobody) return what < whom && what <= OBJECT ? 'seize' : null;
+  if (armed > service) return whom <= what || whom <= OBJECT ? 'kidnap' : null;
   if (whom <= what && whom <= OBJECT) return 'arrest';
   if (what <= OBJECT) return 'seize';
   return isOfThose(act, tokens, grammar) ? 'arrest' : null;
+}
+
+/** "a tres más": marked as those to whom it is done. */
+function isObject(first: number, tokens: readonly Token[], { personal }: Grammar): boolean {
+  return personal?.has(tokens[first - 1]?.word ?? '') === true;
 }
 
 const OBJECT = 14;

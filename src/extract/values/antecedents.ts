@@ -18,7 +18,7 @@ export function antecedentOf(source: Source): Antecedent | null {
   const { reading, telling } = source;
   const { adjectivesFirst, verbFirst } = reading.reader.lexicon.grammar;
   if (verbFirst) return beforeSuffix(source);
-  if (!adjectivesFirst) return null;
+  if (!adjectivesFirst) return ofObject(source);
   for (const frame of telling.frames) {
     const before = reading.sentences[frame.sentence.index - 1];
     if (!before || before.sentence.kind === 'heading' || !hasPronoun(source, frame)) continue;
@@ -69,6 +69,30 @@ function hasPronoun({ reading }: Source, { acts, bindings, sentence }: Frame): b
       .slice(Math.max(sentence.first, first - REACH), last + 1)
       .some(({ word }) => pronouns.has(word)),
   );
+}
+
+/** "los detuvo", "la Policía, que los detuvo": several counted before in the sentence, or in the one before. */
+function ofObject({ reading, telling }: Source): Antecedent | null {
+  const { objects } = reading.reader.lexicon.grammar;
+  if (!objects) return null;
+  const isThem = (at: number) => {
+    const word = reading.tokens[at]?.word ?? '';
+    return objects.has(word) && word.endsWith('s');
+  };
+  const counts = ({ count, role }: PeopleGroup) =>
+    (count?.best ?? 0) > 1 && (role === 'suspect' || role === 'neutral');
+  for (const { acts, sentence } of telling.frames) {
+    const act = actsOf(acts, 'arrest').find(
+      ({ term, first }) => term.form === 'past' && (isThem(first - 1) || isThem(first - 2)),
+    );
+    if (!act) continue;
+    const here = sentence.people.filter((one) => one.last <= act.first && counts(one)).at(-1);
+    if (here && (!here.bare || here.definite)) return { sentence, group: here };
+    const before = reading.sentences[sentence.index - 1];
+    const group = before?.people.find((one) => counts(one) && !one.bare && !one.definite);
+    if (before && group) return { sentence: before, group };
+  }
+  return null;
 }
 
 const THEM = /(?:هم|هما|هن)$/u;

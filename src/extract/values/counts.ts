@@ -4,11 +4,13 @@ import { isArmedSide } from '../events/asserters.ts';
 import type { Binding } from '../events/bindings.ts';
 import { bindingSpan, type CountFinding, countOf, settleCount, weighed } from '../events/counts.ts';
 import { byForces, standingOf } from '../events/scopes.ts';
+import { isVerdict } from '../events/verdicts.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, type TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import { antecedentOf, deadBefore } from './antecedents.ts';
+import { onePerson } from './one-person.ts';
 import { type Source, stated } from './value.ts';
 
 interface Placed {
@@ -88,9 +90,19 @@ function withoutClaims({ reading }: Source, placed: readonly Placed[]): readonly
 /** Those arrested, as counted with the act, else as the pronoun stands for them. */
 function arrested(source: Source): SuggestedStatement[] {
   const own = settled(source, 'arrested', 'arrest');
+  const alone = own.length === 0 ? onePerson(source) : null;
+  if (alone) return [stated(source, 'arrested', exactly(1), alone.sentence, alone.act, { certainty: 0.75 })];
   const before = own.length === 0 ? antecedentOf(source) : null;
-  if (!before?.group.count) return own;
+  if (!before?.group.count) return own.length > 0 ? own : handedOver(source);
   return [stated(source, 'arrested', before.group.count, before.sentence, before.group, { certainty: 0.8 })];
+}
+
+/** "pasaron a disposición judicial", with no word of their arrest: those brought before a judge. */
+function handedOver(source: Source): SuggestedStatement[] {
+  const { objects, participle } = source.reading.reader.lexicon.grammar;
+  if (!objects || !participle || source.telling.frames.every(isVerdict)) return [];
+  const charged = boundBy(source, 'charge').filter(({ binding: { act } }) => act.last - act.first > 1);
+  return fromBindings(source, 'arrested', charged);
 }
 
 function settled(source: Source, variable: string, act: Act): SuggestedStatement[] {

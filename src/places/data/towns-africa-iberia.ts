@@ -37,6 +37,14 @@ Beni Ensar|Béni Ansar,Beni Enzar|MA|35.26|-2.93|57000
 Oued Zem||MA
 Ceuta|Sebta|ES
 Melilla|Melilia|ES
+El Príncipe|Príncipe,Príncipe Alfonso,Príncipe Felipe,barriada del Príncipe|ES|35.889|-5.335|12000
+Loma Colmenar||ES|35.887|-5.338|3000
+Hadú||ES|35.888|-5.327|5000
+Benzú||ES|35.914|-5.375|500
+El Tarajal|Tarajal|ES|35.873|-5.344|300
+Cañada de Hidum|La Cañada de Hidum,Cañada de la Muerte|ES|35.302|-2.955|8000
+Monte María Cristina||ES|35.297|-2.95|3000
+Reina Regente||ES|35.3|-2.958|2000
 Algiers|Alger,Argel|DZ
 Oran|Wahran|DZ
 Constantine|Qacentina|DZ

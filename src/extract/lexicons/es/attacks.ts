@@ -53,6 +53,14 @@ export const ATTACKS: readonly LexiconEntry[] = [
     weapon: 'explosives',
   }),
   ...past('attack', across('ir|fue|fueron', 'a dar con una mina'), { weapon: 'explosives' }),
+  ...past(
+    'attack',
+    across(
+      'una granada|un cohete|un proyectil|una bomba|una mina|un misil|un obús|un artefacto explosivo|un dron|la bomba|la granada|el cohete|la explosión',
+      'alcanzó|impactó en|impactó contra|cayó sobre|destrozó|sacudió|hizo volar|voló',
+    ),
+    { weapon: 'explosives' },
+  ),
   ...verbs(
     'attack',
     `apuñalar|acuchillar|coser a puñaladas|coser a cuchilladas|asestar una puñalada a|asestar puñaladas a|asestar una cuchillada a|asestar cuchilladas a|${across(SET_UPON, BLADES)}`,

@@ -92,6 +92,14 @@ export const GRAMMAR: Grammar = {
   demands: words(
     'pide piden pidió pidieron pedía pedían pedirá solicita solicitan solicitó solicitaron solicitado solicitaba reclama reclaman reclamó enfrenta enfrentan enfrentaba afronta afrontan exige exigen petición penada penado castigado castigada máxima acarrea acarrean prevé prevén',
   ),
+  dwellings: words(
+    'casa casas piso pisos vivienda viviendas domicilio domicilios calle calles callejón barriada barriadas vecindario inmueble inmuebles chalé nave naves finca local locales apartamento apartamentos vecinas retén retenes carretera carreteras puerto muelle estación playa',
+  ),
+  nameOf: words('de del'),
+  withWords: words('con'),
+  anniversaries: words(
+    'aniversario aniversarios cumplen cumple cumplían conmemora conmemoran conmemoró rememora rememoran homenaje homenajes minuto recuerdan',
+  ),
   saints: words('san santa santo nuestra'),
   adverbsFirst: true,
   timeWords: words('durante noche madrugada tarde mañana mediodía día pasado pasada periodo período última'),
@@ -99,7 +107,7 @@ export const GRAMMAR: Grammar = {
   pronouns: words('él ella ellos ellas quien quienes que cuales éstos éstas éste ésta'),
   others: words('otro otros otra otras más demás restante restantes'),
   modals: words(
-    'podría podrían pueden puede podían podía debería deberían iba iban si pudiera pudieran pretendía pretendían',
+    'podría podrían pueden puede podían podía debería deberían iba iban pudiera pudieran pretendía pretendían',
   ),
   shot: words(''),
   subordinators: words('antes cuando mientras después hasta'),
@@ -145,7 +153,7 @@ export const GRAMMAR: Grammar = {
   objects: words('lo la los las le les'),
   happened: words(
     `ocurrió ocurrieron ocurrido produjo produjeron producido registró registraron presentó presentaron sucedió sucedieron sucedido
-     tuvo tuvieron perpetró perpetraron aconteció data datan remonta remontan efectuó efectuaron practicó practicaron`,
+     tuvo tuvieron perpetró perpetraron aconteció data datan remonta remontan efectuó efectuaron practicó practicaron realizó realizaron desarrolló desarrollaron comenzó comenzaron celebró celebraron`,
   ),
   superlatives: words('más mayor menor peor mejor récord'),
   fighters: words(

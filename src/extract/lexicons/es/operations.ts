@@ -9,6 +9,10 @@ export const OPERATIONS: readonly LexiconEntry[] = [
      desenmascarar|golpear a|terminar con|reventar|desmembrar|tumbar|dar al traste con|echar abajo|poner fin a|borrar del mapa|liquidar una célula`,
   ),
   ...verbs('dismantle', 'neutralizar', { people: 'arrest' }),
+  ...verbs(
+    'dismantle',
+    'dejar fuera de juego|dejar fuera de combate|dejar sin efecto|dar por desmantelado;;dio por desmantelada,dio por desarticulada,da por desmantelada,da por desarticulada,dan por desmantelada',
+  ),
   ...past('dismantle', 'asestado un golpe|asesta un golpe|asestó un golpe|asestaron un golpe'),
   ...past(
     'dismantle',

@@ -99,7 +99,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ...people(
     joined(`transeúnte|labriego|lugareño|escolar/escolares|parroquiano|religioso|colegial/colegiales|colegiala|jornalero agrícola/jornaleros agrícolas|operario|chófer/chóferes|guardabosques|guardaparques|payés/payeses|civil desarmado/civiles desarmados|viandante|peatón/peatones|pasajero|aldeano|víctima|agricultor|campesino|pescador|ganadero|pastor|obrero|
     trabajador|empleado|cooperante|periodista|reportero|maestro|profesor|médico|enfermero|enfermera|niño|niña|bebé|alumno|rehén/rehenes|
-    minero|conductor|espectador|vigilante|guarda|líder social/líderes sociales|líder indígena/líderes indígenas|indígena|comunero|
+    minero|conductor|espectador|vigilante|guarda forestal/guardas forestales|líder social/líderes sociales|líder indígena/líderes indígenas|indígena|comunero|
     poblador|desplazado|excombatiente de las FARC/excombatientes de las FARC|comensal|cliente|firmante de paz/firmantes de paz|camionero|
     secuestrado|herido|fallecido|muerto|leñador|defensor de derechos humanos/defensores de derechos humanos`),
     victim,
@@ -124,9 +124,9 @@ export const PEOPLE: readonly LexiconEntry[] = [
     'policía|agente|uniformado|guardia civil/guardias civiles|patrullero|gendarme|carabinero|policía nacional/policías nacionales|ertzaina|mosso|funcionario de prisiones/funcionarios de prisiones|aduanero',
     police,
   ),
-  ...people('militar/militares', { ...soldier, adjective: true }),
+  ...people('militar/militares|oficial/oficiales', { ...soldier, adjective: true }),
   ...people(
-    'soldado|casco azul/cascos azules|infante de marina/infantes de marina|paracaidista|legionario|oficial|suboficial|sargento|marino|recluta|teniente|soldado profesional/soldados profesionales|efectivo|infante',
+    'soldado|casco azul/cascos azules|infante de marina/infantes de marina|paracaidista|legionario|suboficial|sargento|marino|recluta|teniente|soldado profesional/soldados profesionales|efectivo|infante',
     soldier,
   ),
   ...people(

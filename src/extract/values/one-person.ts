@@ -1,0 +1,34 @@
+import { standingOf } from '../events/scopes.ts';
+import { isPassive } from '../events/voice.ts';
+import type { ActMention } from '../reading/acts.ts';
+import type { SentenceReading } from '../reading/document-reading.ts';
+import type { Source } from './value.ts';
+
+/**
+ * "fue detenida en su casa", "la Policía lo detuvo": the form of the participle or of the pronoun says that it was one
+ * person, where nobody is counted; null where a form says that it was several.
+ */
+export function onePerson({
+  reading,
+  telling,
+}: Source): { readonly sentence: SentenceReading; readonly act: ActMention } | null {
+  const { participle, objects, subjectsFollow } = reading.reader.lexicon.grammar;
+  if (!participle || !objects || !subjectsFollow) return null;
+  const word = (at: number) => reading.tokens[at]?.word ?? '';
+  const numberOf = (act: ActMention): 'one' | 'several' | null => {
+    const [verb, before] = [word(act.last - 1), word(act.first - 1)];
+    if (participle.test(verb))
+      return isPassive(reading, act) ? (verb.endsWith('s') ? 'several' : 'one') : null;
+    if (!objects.has(before)) return null;
+    return before.endsWith('s') ? 'several' : before === 'lo' || before === 'la' ? 'one' : null;
+  };
+  const told = telling.frames.flatMap(({ sentence, acts }) =>
+    acts.flatMap((act) => {
+      const arrest = act.term.act === 'arrest' && act.term.form === 'past';
+      const number = arrest && standingOf(reading, sentence, act) === 'told' ? numberOf(act) : null;
+      return number === null ? [] : [{ sentence, act, number }];
+    }),
+  );
+  const [first] = told;
+  return first && told.every(({ number }) => number === 'one') ? first : null;
+}
