@@ -1,6 +1,7 @@
+import type { DateMention } from '../../language/index.ts';
 import { precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { hasExtent } from '../reading/mentions.ts';
+import { hasExtent, ofKind } from '../reading/mentions.ts';
 import { isDayed, isOverAll } from './aggregate-figures.ts';
 import { isAnnouncement } from './frame.ts';
 
@@ -17,13 +18,24 @@ export function isBalance(reading: DocumentReading): boolean {
       hasExtent(one.layers.extents, 'balance') &&
       !isTold(one) &&
       one.dates.some(({ edtf }) => isCoarse(edtf));
-    return named || (counted && !isDayed(one) && isOverPeriod(reading, one));
+    return named || (counted && !isTold(one) && isOverPeriod(reading, one));
   });
 }
 
 /** On a day, and not only announced on one. */
 function isTold(sentence: SentenceReading): boolean {
-  return isDayed({ ...sentence, dates: sentence.dates.filter((date) => !isAnnouncement(sentence, date)) });
+  const dates = sentence.dates.filter(
+    (date) => !isAnnouncement(sentence, date) && !isBeforeActs(sentence, date),
+  );
+  return isDayed({ ...sentence, dates });
+}
+
+/** "The ministry of defence in X said on Monday that …": behind a verb of saying and before all that was done. */
+function isBeforeActs({ cues, acts, numbers }: SentenceReading, date: DateMention): boolean {
+  const said = ofKind(cues, 'cue').some(
+    ({ term, last }) => (term.cue === 'say' || term.cue === 'announce') && last <= date.first,
+  );
+  return said && [...acts, ...numbers].every(({ first }) => first >= date.last);
 }
 
 function isCoarse(edtf: string | null): boolean {

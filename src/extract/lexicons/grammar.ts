@@ -234,6 +234,16 @@ export interface Grammar extends Partial<NameWords> {
   readonly inhabitants?: ReadonlySet<string>;
   /** "accounts for", "represents": before a share of a whole. */
   readonly makesUp?: ReadonlySet<string>;
+  /** "week", "days": no span over which somebody keeps count. */
+  readonly briefTimes?: ReadonlySet<string>;
+  /** "their number" in one word. */
+  readonly theirs?: ReadonlySet<string>;
+  /** "published", "presented": a day behind it is that on which figures came out. */
+  readonly published?: ReadonlySet<string>;
+  /** "followed by", "leads": places stand in an order, each with its number. */
+  readonly orders?: ReadonlySet<string>;
+  /** Behind a number or a share, how much more or less than another it is: "more than", "de plus qu'". */
+  readonly differences?: ReadonlySet<string>;
   /** Shape of a plural verb that no plural noun has: behind a number it has people as its subject. */
   readonly pluralVerb?: RegExp;
   /** Small words between a number and its verb: "114 en sont revenus". */

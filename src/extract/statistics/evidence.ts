@@ -26,7 +26,7 @@ export const ENOUGH = 2.5;
 export function evidenceOf(figure: Figure, noun: CountedNoun): number {
   const { unit } = noun;
   if (figure.form === 'none') return nothingHappened(figure);
-  if (isBeforeTotal(figure) || isOfOneAttack(figure) || isTollOfOne(figure, noun)) return 0;
+  if (isBeforeTotal(figure) || isOfOneAttack(figure, noun) || isTollOfOne(figure, noun)) return 0;
   return (
     sizeOf(figure, unit) + timeOf(figure) + wordingOf(figure) + natureOf(figure, noun) + balanceOf(figure)
   );
@@ -35,8 +35,9 @@ export function evidenceOf(figure: Figure, noun: CountedNoun): number {
 const BEHIND_SINCE = 2;
 
 /** "the worst since the bombing of X, which killed 63": what one attack did, and nothing counted since. */
-function isOfOneAttack({ setting, first }: Figure): boolean {
+function isOfOneAttack({ setting, first }: Figure, { unit }: CountedNoun): boolean {
   const since = sinceToken(setting);
+  if (unit !== 'death' && unit !== 'injury' && !isHarm(setting)) return false;
   if (since === null || first < since) return false;
   return actsOf(setting.sentence.acts, 'attack').some(
     ({ term, first: act, last }) =>
@@ -103,6 +104,7 @@ function natureOf(figure: Figure, noun: CountedNoun): number {
   const { setting } = figure;
   let score = 0;
   if (isHappening(unit) && plural) score += 1;
+  if ((isHappening(unit) || unit === 'person') && isInOrder(setting)) score += ORDERED;
   if (unit === 'person' && noun.quantity !== 'departures' && isFewOnce(figure)) score -= 1.5;
   if (unit === 'person' && isOnTheMove(figure)) score += isLarge(figure) ? 1.5 : 0.75;
   if (unit === 'person' && magnitude(figure) >= 30 && nearCourse(figure, 'imprisoned', 'trained')) score += 1;
@@ -117,7 +119,7 @@ function natureOf(figure: Figure, noun: CountedNoun): number {
   const people = unit === 'person' || unit === 'death';
   if (bracketedByPlace(setting.reading, setting.sentence).length > 0) return score + LISTED;
   if (isHarm(setting) && people && isOverAttacks(setting, figure)) return score + 3;
-  if (isHarm(setting) && people) score -= 1 + 2 * localityOf(setting);
+  if (isHarm(setting) && people && !setting.balance) score -= 1 + 2 * localityOf(setting);
   if (isHarm(setting) && isOneAttack(setting) && (unit === 'person' || unit === 'death')) score -= 2;
   if (setting.sentence.sentence.kind === 'heading') score -= 1;
   if (isHappening(unit)) score -= localityOf(setting) / 2;
@@ -137,7 +139,7 @@ function isOrigin(figure: Figure): boolean {
   return isMany(figure) && people && led;
 }
 
-const INHABITANTS = 4;
+const INHABITANTS = 10;
 const TOWN = 1000;
 const BEFALL = 3;
 
@@ -149,6 +151,17 @@ function areInhabitants(figure: Figure, { first, last }: CountedNoun): boolean {
     (act) => (act.first >= last && act.first - last <= BEFALL) || (act.last <= from && from - act.last <= 1),
   );
   return magnitude(figure) >= TOWN && inhabitants?.has(wordAt(setting, first)) === true && !befell;
+}
+
+const ORDERED = 3;
+
+/** "Lyon leads with 25 arrests, followed by Paris with 14": places in an order, on no day. */
+function isInOrder(setting: Setting): boolean {
+  const { sentence, reading } = setting;
+  const { orders } = reading.reader.lexicon.grammar;
+  if (!orders || sentence.numbers.length < 2 || sentence.places.length < 2 || timesOf(setting).occasion)
+    return false;
+  return reading.tokens.slice(sentence.first, sentence.last).some(({ word }) => orders.has(word));
 }
 
 /** A few people in one month or year: as likely of one occasion. */

@@ -3,7 +3,7 @@ import { type Count, exactly } from '../../model/index.ts';
 import { placeKey } from '../../places/index.ts';
 import type { Unit } from '../lexicons/lexicon.ts';
 import { overlaps, type TokenSpan } from '../reading/mentions.ts';
-import { extentsOf, type Setting, standsBefore, wordAt } from './setting.ts';
+import { extentsOf, isDifference, type Setting, standsBefore, wordAt } from './setting.ts';
 import { wordSharesIn } from './word-shares.ts';
 
 /** What a figure counts: a noun of the lexicon, or people by their nationality ("Moroccans"). */
@@ -37,9 +37,10 @@ export function figuresOf(setting: Setting): Figure[] {
 function figureOf(setting: Setting, number: NumberMention): Figure | null {
   if (number.ordinal || isGlued(setting, number) || isNamed(setting, number) || isYear(setting, number))
     return null;
-  const counted = nounAfter(setting, number.last, number.count.best !== 1);
+  const counted = nounAfter(setting, number.last, number.count.best !== 1) ?? nounBehindOf(setting, number);
   if (counted?.unit === 'none' || isOneOf(setting, number)) return null;
   if (extentsOf(setting, 'percent').some(({ first }) => first === number.last)) return null;
+  if (isDifference(setting, counted?.last ?? number.last)) return null;
   return {
     setting,
     number,
@@ -58,7 +59,8 @@ function isGlued({ reading: { tokens, reader } }: Setting, { first, last }: Toke
   const before = small && tokens[first - 1]?.kind === 'word' ? undefined : tokens[first - 1];
   const after = tokens[last];
   const touchesBefore = before !== undefined && before.end === tokens[first]?.start;
-  const touchesAfter = after !== undefined && after.start === tokens[last - 1]?.end;
+  const elided = tokens[last - 1]?.word.endsWith("'") === true;
+  const touchesAfter = after !== undefined && !elided && after.start === tokens[last - 1]?.end;
   const opens = before?.word === '(' || before?.word === '"' || before?.word === '[';
   const closes = /^[.,;:!?)"'\]%—–]$/.test(after?.word ?? '');
   return (touchesBefore && !opens) || (touchesAfter && !closes);
@@ -69,9 +71,17 @@ function isOneOf(setting: Setting, { last, count }: NumberMention): boolean {
   return count.best === 1 && setting.reading.reader.lexicon.grammar.of.has(wordAt(setting, last));
 }
 
-/** "the 2004 bombings": four digits without a separator that can be a year. */
-function isYear({ reading: { tokens } }: Setting, { first, last, count }: NumberMention): boolean {
-  return last - first === 1 && /^(?:19|20)\d\d$/.test(tokens[first]?.word ?? '') && count.qualifier === null;
+const LAST_YEAR = 2040;
+
+/** "the 2004 bombings": four digits without a separator that can be a year; not "2038 personnes", where adjectives follow. */
+function isYear(setting: Setting, { first, last, count }: NumberMention): boolean {
+  const { tokens, reader } = setting.reading;
+  const alike =
+    last - first === 1 && /^(?:19|20)\d\d$/.test(tokens[first]?.word ?? '') && count.qualifier === null;
+  if (!alike || (count.best ?? 0) > LAST_YEAR) return false;
+  return (
+    reader.lexicon.grammar.adjectivesFirst === true || !setting.counted.some((noun) => noun.first === last)
+  );
 }
 
 /** "Article 54", "Resolution 2178": a capitalised noun right before a bare figure names it. */
@@ -103,6 +113,22 @@ export function nounAfter(setting: Setting, from: number, plural: boolean): Coun
     if (ends(setting, at)) return null;
   }
   return null;
+}
+
+const FEWEST = 10;
+
+/** "108 من عناصر الدعم": where the verb stands first, a number may have "of" before an indefinite or construct noun. */
+function nounBehindOf(setting: Setting, { last: at, count }: NumberMention): CountedNoun | null {
+  const { verbFirst, of, joinedArticle = '' } = setting.reading.reader.lexicon.grammar;
+  const next = wordAt(setting, at + 1);
+  if (
+    verbFirst !== true ||
+    (count.best ?? count.low ?? 0) < FEWEST ||
+    !of.has(wordAt(setting, at)) ||
+    next.startsWith(joinedArticle)
+  )
+    return null;
+  return nounAt(setting, at + 1, true);
 }
 
 /** The noun group that starts at a token: the last of several nouns ("terrorist plots", "cell members"). */

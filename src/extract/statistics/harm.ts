@@ -56,7 +56,7 @@ export function isTollOfOne(figure: Figure, { unit }: CountedNoun): boolean {
   if (unit === 'person' && !isHarm(setting)) return false;
   if (attacks.some((attack) => isNamedAttack(setting, attack) || isPairOfAttacks(setting, attack)))
     return true;
-  return !isBounded(setting) && isToll(setting, clause);
+  return isDeadliest(setting, clause) || (!isBounded(setting) && isToll(setting, clause));
 }
 
 /** What stands between semicolons around a figure. */
@@ -91,7 +91,10 @@ const BEFORE = 1;
 const BEHIND = 2;
 
 /** "the Bali bombings", "los atentados de Madrid": several that are known by their town. */
-function isNamedAttack({ sentence }: Setting, attack: TokenSpan): boolean {
+function isNamedAttack(setting: Setting, attack: TokenSpan): boolean {
+  const { sentence, reading } = setting;
+  const { verbFirst, notPlaces } = reading.reader.lexicon.grammar;
+  if (verbFirst && notPlaces.has(wordAt(setting, attack.last))) return true;
   return sentence.places.some(({ entry, first, last }) => {
     const before = last <= attack.first && attack.first - last <= BEFORE;
     const behind = first >= attack.last && first - attack.last <= BEHIND;
@@ -108,11 +111,21 @@ function isPairOfAttacks(setting: Setting, { first, last }: TokenSpan): boolean 
   return pair || dual?.test(wordAt(setting, last - 1)) === true;
 }
 
-/** "a toll of 70 dead", "the deadliest one". */
+/** "the deadliest one, with 148 dead"; not "the deadliest year". */
+function isDeadliest(setting: Setting, { first, last }: TokenSpan): boolean {
+  const { deadliest, monthWords } = setting.reading.reader.lexicon.grammar;
+  for (let at = first; at < last; at += 1) {
+    if (deadliest?.has(wordAt(setting, at)) !== true) continue;
+    return ![-2, -1, 1].some((step) => monthWords?.has(wordAt(setting, at + step)));
+  }
+  return false;
+}
+
+/** "a toll of 70 dead". */
 function isToll(setting: Setting, clause: TokenSpan): boolean {
-  const { deathTolls, deadliest, monthWords } = setting.reading.reader.lexicon.grammar;
-  if (hasWord(setting, clause, monthWords)) return false;
-  return hasWord(setting, clause, deathTolls) || hasWord(setting, clause, deadliest);
+  const { deathTolls, monthWords } = setting.reading.reader.lexicon.grammar;
+  if (setting.balance || extentsOf(setting, 'balance').length > 0) return false;
+  return hasWord(setting, clause, deathTolls) && !hasWord(setting, clause, monthWords);
 }
 
 function hasWord(

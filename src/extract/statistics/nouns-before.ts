@@ -26,6 +26,8 @@ export function nounBefore(figure: Figure): NounBefore | null {
   if (behind) return { noun: behind, bonus: TOTALLED };
   const changed = isChange(setting, number) ? changedBefore(setting, number.first) : null;
   if (changed) return { noun: changed, bonus: extentsOf(setting, 'trend').length > 0 ? CHANGED : REACHED };
+  const theirs = theirNumber(figure);
+  if (theirs) return { noun: theirs, bonus: CHANGED };
   const labelled = labelOf(figure);
   if (labelled) return { noun: labelled, bonus: LABELLED };
   const reach = reachOf(figure);
@@ -47,6 +49,18 @@ export function nounBefore(figure: Figure): NounBefore | null {
 function numberedBehind({ setting, number }: Figure): CountedNoun | null {
   const cue = extentsOf(setting, 'number').find(({ first }) => first === number.last);
   return cue ? nounAfter(setting, cue.last, true) : null;
+}
+
+const THEIRS = 3;
+
+/** "عددهن بلغ حوالي 288": of the people named last. */
+function theirNumber({ setting, number, count }: Figure): CountedNoun | null {
+  const { theirs } = setting.reading.reader.lexicon.grammar;
+  const reached = extentsOf(setting, 'reach').some((cue) => standsBefore(cue, number, 0));
+  if (!theirs || !reached || count.best === 1) return null;
+  for (let at = number.first - 1; at >= number.first - THEIRS; at -= 1)
+    if (theirs.has(wordAt(setting, at))) return pluralsBefore(setting, at).at(-1) ?? null;
+  return null;
 }
 
 /** The plural nouns before a token that count people or things that happen. */

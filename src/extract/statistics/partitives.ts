@@ -47,22 +47,36 @@ export function isPartAfter(figure: Figure, last: Aggregate): boolean {
   const chained = isChained(figure, last);
   const base = chained && last.whole ? last.whole.figure : last.figure;
   if (!smaller(figure, base) || last.figure.form !== 'number') return false;
-  if (figure.counted === null && isOf(setting, number.last))
-    return (
-      isOfThem(setting, number.last) ||
-      isBackward(setting, number.last + 1) ||
-      (last.noun.unit === 'person' && nounOfPart(figure)?.quantity === last.noun.quantity)
-    );
   const cues = extentsOf(setting, 'part').filter(
     (part) => part.first >= last.figure.last && part.last <= number.first && number.first - part.last <= 1,
   );
   const cue = cues.length > 0;
+  if (figure.counted === null && isOf(setting, number.last))
+    return (
+      isOfThemBehind(setting, number.last) ||
+      cue ||
+      isOfThem(setting, number.last) ||
+      isBackward(setting, number.last + 1) ||
+      (last.noun.unit === 'person' && nounOfPart(figure)?.quantity === last.noun.quantity)
+    );
+  const behind = figure.counted === null && isOfThemBehind(setting, number.last);
+  const part = cue || behind;
   if (opensParts(setting) && last.noun.unit === 'person')
     return figure.counted === null ? isAux(setting, number.last) || restsOf(figure) : last.whole === null;
   if (last.figure.setting.sentence !== setting.sentence)
-    return figure.counted?.unit === 'person' && cues.some(({ first }) => first === setting.sentence.first);
-  if (figure.counted !== null) return figure.counted.unit === 'person' && (cue || chained);
-  return cue || chained || isAux(setting, number.last);
+    return (
+      behind ||
+      (figure.counted?.unit === 'person' && cues.some(({ first }) => first === setting.sentence.first))
+    );
+  if (figure.counted !== null) return figure.counted.unit === 'person' && (part || chained);
+  return part || chained || isAux(setting, number.last);
+}
+
+/** "dix d'entre eux", "una veintena de ellos": words for a part right behind the number, or from its last word on. */
+function isOfThemBehind(setting: Setting, at: number): boolean {
+  return extentsOf(setting, 'part').some(
+    ({ first, last }) => at - first >= 0 && at - first <= 1 && last > at,
+  );
 }
 
 /** "De los fallecidos, 790 eran …": a sentence that divides those counted before it. */
@@ -138,17 +152,19 @@ export function nounOfPart({ setting, number }: Figure): CountedNoun | null {
 const REACH = 6;
 /** A small number with a noun of its own that no list has counts that: "three operations cost the lives of". */
 const SMALL = 30;
-const BEFALL = ['arrest', 'kill', 'injure', 'charge', 'sentence', 'release'];
+const BEFALL = ['arrest', 'kill', 'injure', 'charge', 'sentence', 'release', 'expel'];
 
 /** People where a number without a noun stands beside what befell people: "about 70 were arrested". */
 export function boundPeople(figure: Figure): CountedNoun | null {
   const { sentence } = figure.setting;
   const { number } = figure;
   if (isOf(figure.setting, number.last)) return null;
-  const acts = sentence.acts.filter(({ term }) => BEFALL.includes(term.act) && term.form !== 'noun');
-  const subject = acts.some(({ first }) => first >= number.last && first - number.last <= REACH);
-  const object = acts.some(({ last }) => last === number.first) && isClosed(figure);
   const { verbFirst } = figure.setting.reading.reader.lexicon.grammar;
+  const befell = sentence.acts.filter(({ term }) => BEFALL.includes(term.act));
+  const acts = befell.filter(({ term }) => term.form !== 'noun');
+  const subject = acts.some(({ first }) => first >= number.last && first - number.last <= REACH);
+  const governing = verbFirst ? befell : acts;
+  const object = governing.some(({ last }) => last === number.first) && isClosed(figure);
   const governed = figure.setting.courses.some(({ last }) => last === number.first);
   const free = isAux(figure.setting, number.last);
   const course = figure.setting.courses.some(

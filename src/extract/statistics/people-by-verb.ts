@@ -23,7 +23,8 @@ export function isOfThosePeople(figure: Figure, last: Aggregate): boolean {
   const people = last.noun.unit === 'person' || last.noun.unit === 'arrest';
   if (counted !== null || definite || !people || sizeOf(figure) >= sizeOf(base) || sizeOf(base) < FEWEST)
     return false;
-  if (last.figure.setting.sentence.sentence.block !== setting.sentence.sentence.block) return false;
+  const apart = last.figure.setting.sentence.sentence.block !== setting.sentence.sentence.block;
+  if (apart && (sizeOf(figure) < FEWEST || !isSubject(figure))) return false;
   return !timesOf(setting).occasion && (isSubject(figure) || isObject(figure) || isLabelled(figure));
 }
 
@@ -46,13 +47,13 @@ function isObject({ setting, number }: Figure): boolean {
 
 /** A verb of the lists, or by its ending where a language tells a plural verb by it. */
 function isVerb(setting: Setting, at: number): boolean {
-  const { passive, pluperfect, pluralVerb, breaks } = setting.reading.reader.lexicon.grammar;
+  const { passive, pluperfect, pluralVerb } = setting.reading.reader.lexicon.grammar;
   const word = wordAt(setting, at);
   if (passive.has(word) || pluperfect.has(word)) return true;
   const at1 = ({ first, last }: TokenSpan) => first <= at && at < last;
   const befell = setting.sentence.acts.some((act) => at1(act) && act.term.form !== 'noun');
   const listed = befell || extentsOf(setting, 'perfect', 'now').some(at1);
-  return listed || (pluralVerb?.test(word) === true && !breaks.has(word));
+  return listed || pluralVerb?.test(word) === true;
 }
 
 /** "Morts : 745", "Rentrés : 270": what befell them, and their number. */

@@ -3,6 +3,7 @@ import { bracketedByPlace } from '../events/aggregate-figures.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import type { Aggregate } from './aggregate.ts';
 import type { Figure } from './figures.ts';
+import { isHappening } from './happenings.ts';
 import { isClosed, type Numbered } from './people-by-verb.ts';
 import { extentsOf, type Setting, wordAt } from './setting.ts';
 
@@ -11,7 +12,12 @@ export function continues(figure: Figure, last: Aggregate): boolean {
   const { setting, number } = figure;
   if (figure.counted === null && (isOfYear(figure) || isInPlaceList(figure, last))) return true;
   if (last.figure.setting.sentence !== setting.sentence) return goesOn(figure);
-  if (figure.counted === null && (isInBrackets(figure) || isElsewhere(figure, last))) return true;
+  if (
+    figure.counted === null &&
+    (isInBrackets(figure) || isElsewhere(figure, last) || isPlacedNext(figure, last))
+  )
+    return true;
+  if (isListMate(figure, last)) return true;
   const alike = figure.counted === null || figure.counted.unit === last.noun.unit;
   if (alike && (isCompared(figure) || goesOn(figure))) return true;
   if (figure.counted !== null) return false;
@@ -38,8 +44,12 @@ export function isOfYear({ setting, number, definite }: Figure): boolean {
 function isTimed(figure: Numbered): boolean {
   const { setting, number } = figure;
   if (!isClosed(figure)) return false;
+  const { breaks } = setting.reading.reader.lexicon.grammar;
+  const close = (from: number, to: number) =>
+    to - from <= 1 ||
+    (to - from === 2 && breaks.has(wordAt(setting, from)) && breaks.has(wordAt(setting, from + 1)));
   const beside = ({ first, last }: TokenSpan) =>
-    (first >= number.last && first - number.last <= 1) || (last <= number.first && number.first - last <= 1);
+    (first >= number.last && first - number.last <= 1) || (last <= number.first && close(last, number.first));
   const dated = setting.sentence.dates.some(
     (date) =>
       beside(date) && (date.edtf === null ? date.length !== undefined : precisionOf(date.edtf) !== 'day'),
@@ -86,6 +96,35 @@ function isBesidePlace(setting: Setting, number: TokenSpan): boolean {
     if (gap < 1 || gap > BETWEEN || !isClosed({ setting, number })) return false;
     return Array.from({ length: gap }, (_, i) => wordAt(setting, last + i)).every((word) => breaks.has(word));
   });
+}
+
+/** "178 hommes et 66 femmes", "14 operations and 27 arrests": joined to a figure that somebody states. */
+function isListMate({ setting, number, counted }: Figure, { figure, noun }: Aggregate): boolean {
+  const { and } = setting.reading.reader.lexicon.grammar;
+  if (counted === null || figure.counted === null) return false;
+  const same = counted.unit === noun.unit || (isHappening(counted.unit) && isHappening(noun.unit));
+  return same && number.first - figure.last === 1 && and.has(wordAt(setting, figure.last));
+}
+
+/** "84 from Syria, 13 from Libya and 8 from Iraq": numbers alone before places, joined. */
+function isPlacedNext({ setting, number }: Figure, { figure, whole }: Aggregate): boolean {
+  const { and } = setting.reading.reader.lexicon.grammar;
+  const joined = and.has(wordAt(setting, number.first - 1)) && number.first - figure.number.last <= PLACED;
+  return (
+    joined &&
+    isBeforePlace(setting, number) &&
+    (whole !== null ||
+      setting.sentence.places.some(({ first, last }) => first >= figure.number.last && last <= number.first))
+  );
+}
+
+const PLACED = 8;
+
+function isBeforePlace(setting: Setting, { last }: TokenSpan): boolean {
+  const { inPlace, fromPlace, of } = setting.reading.reader.lexicon.grammar;
+  const word = wordAt(setting, last);
+  if (!inPlace.has(word) && !fromPlace.has(word) && !of.has(word)) return false;
+  return setting.sentence.places.some(({ first }) => first > last && first - last <= BETWEEN);
 }
 
 const BESIDE = 3;

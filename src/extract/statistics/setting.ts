@@ -56,3 +56,17 @@ export function extentsOf(setting: Setting, ...extents: readonly Extent[]): Ment
 export function standsBefore(cue: TokenSpan, span: TokenSpan, gap: number): boolean {
   return cue.last <= span.first && span.first - cue.last <= gap;
 }
+
+const LONGEST_DIFFERENCE = 3;
+
+/** "eight more than the year before": what ends at a token is how much more or less than another it is. */
+export function isDifference(setting: Setting, at: number): boolean {
+  const { differences } = setting.reading.reader.lexicon.grammar;
+  if (!differences) return false;
+  let words = wordAt(setting, at);
+  for (let next = at + 1; next < at + LONGEST_DIFFERENCE; next += 1) {
+    words = `${words} ${wordAt(setting, next)}`;
+    if (differences.has(words)) return true;
+  }
+  return false;
+}

@@ -1,8 +1,8 @@
 import type { DateMention } from '../../language/index.ts';
 import { boundsOf, precisionOf } from '../../model/index.ts';
 import { isOverAll } from '../events/aggregate-figures.ts';
-import { ofKind } from '../reading/mentions.ts';
-import { extentsOf, type Setting } from './setting.ts';
+import { ofKind, overlaps, type TokenSpan } from '../reading/mentions.ts';
+import { extentsOf, type Setting, wordAt } from './setting.ts';
 
 /** How a sentence places its figures in time, as far as that tells aggregates from single occasions. */
 export interface Times {
@@ -16,12 +16,14 @@ export interface Times {
 
 export function timesOf(setting: Setting): Times {
   const { dates } = setting.sentence;
-  const spanning = dates.filter((date) => isSpan(date) || isDuring(setting, date));
+  const spanning = dates.filter(
+    (date) => (isSpan(date) && !isLately(setting, date)) || isDuring(setting, date),
+  );
   return {
     span:
       spanning.length > 0 ||
       isSinceThen(setting) ||
-      extentsOf(setting, 'period', 'semester', 'since', 'annual').length > 0,
+      extentsOf(setting, 'period', 'semester', 'since', 'annual').some((one) => !isBrief(setting, one)),
     bounded: dates.some((date) => !isSpan(date) && isBounded(date)),
     occasion: dates
       .filter(({ kind, edtf }) => edtf !== null || kind !== 'relative')
@@ -29,6 +31,24 @@ export function timesOf(setting: Setting): Times {
         (date) => !isSpan(date) && !isBounded(date) && !isOfSpeech(setting, date) && !isAsOf(setting, date),
       ),
   };
+}
+
+const LATELY = 8;
+
+/** "since Monday". */
+function isLately({ reading: { published } }: Setting, { open, edtf }: DateMention): boolean {
+  if (open !== 'since' || edtf === null || published === null || precisionOf(edtf) !== 'day') return false;
+  return Date.parse(published) - Date.parse(edtf) < LATELY * DAY;
+}
+
+const BEHIND = 3;
+
+/** "in less than a week", "since the start of the week": no longer than an operation may last. */
+function isBrief(setting: Setting, { first, last }: TokenSpan): boolean {
+  const { briefTimes } = setting.reading.reader.lexicon.grammar;
+  if (!briefTimes) return false;
+  for (let at = first; at < last + BEHIND; at += 1) if (briefTimes.has(wordAt(setting, at))) return true;
+  return false;
 }
 
 /** "have killed 70 since gunmen stormed a bakery": the perfect, and a beginning told as a clause; not "depuis huit mois". */
@@ -53,7 +73,7 @@ export function isAsOf(setting: Setting, date: DateMention): boolean {
   const { reading, sentence } = setting;
   const short = (reading.tokens[date.first - 1]?.word.length ?? 3) <= SHORT;
   const opens = date.open === 'until' && date.first - sentence.first <= 1 && short;
-  return opens || extentsOf(setting, 'now').some(({ last }) => last === date.first);
+  return opens || extentsOf(setting, 'now').some((now) => now.last === date.first || overlaps(now, date));
 }
 
 function isSpan({ edtf, open }: DateMention): boolean {
@@ -83,13 +103,39 @@ function isDuring({ reading, sentence }: Setting, date: DateMention): boolean {
 const NEAR = 3;
 
 /** "said on Monday that 185 cells …": the day of the saying. */
-export function isOfSpeech({ sentence, reading }: Setting, date: DateMention): boolean {
+export function isOfSpeech(
+  { sentence, reading }: Pick<Setting, 'sentence' | 'reading'>,
+  date: DateMention,
+): boolean {
   const marked = (from: number, to: number) =>
     reading.tokens.slice(from, to).some(({ kind, word }) => kind === 'mark' && word !== '"');
+  if (isOfPublication({ sentence, reading }, date)) return true;
   return ofKind(sentence.cues, 'cue').some(({ term, first, last }) => {
     if (term.cue !== 'say' && term.cue !== 'announce' && term.cue !== 'according') return false;
     const behind = date.first >= last && date.first - last <= NEAR && !marked(last, date.first);
+    const long = behind || (date.first >= last && isDay(date) && isBeforeAll(sentence, date));
     const before = date.last <= first && first - date.last <= NEAR && !marked(date.last, first);
-    return behind || before;
+    return long || before;
   });
+}
+
+/** "a report published on Monday", "un bilan transmis samedi": the day on which the figures came out. */
+function isOfPublication(
+  { sentence, reading }: Pick<Setting, 'sentence' | 'reading'>,
+  date: DateMention,
+): boolean {
+  const { published } = reading.reader.lexicon.grammar;
+  if (!published) return false;
+  for (let at = Math.max(sentence.first, date.first - NEAR); at < date.first; at += 1)
+    if (published.has(reading.tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+function isDay({ edtf, kind }: DateMention): boolean {
+  return edtf === null ? kind === 'weekday' : precisionOf(edtf) === 'day';
+}
+
+/** Before all that was done or counted. */
+function isBeforeAll({ acts, numbers }: Setting['sentence'], date: DateMention): boolean {
+  return [...acts, ...numbers].every(({ first }) => first >= date.last);
 }

@@ -1,7 +1,7 @@
 import { withQualifier } from '../../language/index.ts';
 import type { Count } from '../../model/index.ts';
 import { ofKind, overlaps, type TokenSpan } from '../reading/mentions.ts';
-import { extentsOf, type Setting, wordAt } from './setting.ts';
+import { extentsOf, isDifference, type Setting, wordAt } from './setting.ts';
 
 /** A share that words or two round numbers state, in per cent. */
 export interface WordShare extends TokenSpan {
@@ -28,6 +28,7 @@ function named(setting: Setting): WordShare[] {
     const { percent, them = false, shy = false } = mention.term;
     if (shy && !of.has(wordAt(setting, mention.last))) return [];
     if (isPartOfNumber(setting, mention) || isInFigures(setting, mention)) return [];
+    if (isDifference(setting, mention.last)) return [];
     const from = Math.max(
       sentence.first,
       ...sentence.numbers.map(({ last }) => last).filter((last) => last <= mention.first),

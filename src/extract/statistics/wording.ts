@@ -64,7 +64,8 @@ export function isRest(figure: Figure): boolean {
   return (
     (precededBy(figure, 'rest', 2) || restInside(figure)) &&
     !(isLarge(figure) && !figure.definite) &&
-    !isOtherHarm(figure)
+    !isOtherHarm(figure) &&
+    !(figure.setting.balance && isGoverned(figure))
   );
 }
 
@@ -73,6 +74,11 @@ function isOtherHarm({ setting, number }: Figure): boolean {
   return actsOf(setting.sentence.acts, 'injure').some(
     ({ last }) => last <= number.first && number.first - last <= 1,
   );
+}
+
+/** "القضاء على 21 واعتقال 8 آخرين": others of whom a balance tells something else. */
+function isGoverned({ setting, number }: Figure): boolean {
+  return setting.sentence.acts.some(({ last }) => last === number.first);
 }
 
 /** "said that it had arrested": the perfect of what somebody says. */

@@ -149,5 +149,17 @@ export const GRAMMAR: Grammar = {
   makesUp: words(
     'account accounts accounted accounting represent represents represented representing constitute constitutes constituted comprise comprises make makes made form formed',
   ),
+  briefTimes: words('week days hours weekend day hour'),
+  published: words('published released issued unveiled presented reported disclosed'),
+  orders: words('followed leads lead leading tops topped topping behind ahead trailing'),
+  differences: new Set([
+    'more than',
+    'fewer than',
+    'less than',
+    'higher than',
+    'lower than',
+    'above',
+    'below',
+  ]),
   ...NAME_WORDS,
 };

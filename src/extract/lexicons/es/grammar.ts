@@ -163,7 +163,7 @@ export const GRAMMAR: Grammar = {
     'sigue siguen seguía seguían continúa continúan continuaba continuaban permanece permanecen permanecía permanecían prosigue prosiguen proseguía proseguían',
   ),
   born: words('nacido nacida nacidos nacidas nació nacieron'),
-  pluralVerb: /(?:[aeo]n)$/,
+  pluralVerb: /^(?!(?:en|con|sin|segun|tambien|aun|bien|quien|un|tan|ni)$).*[aeo]n$/,
   clitics: words('se lo la los las le les no ya'),
   deathTolls: words('saldo balance'),
   deadliest: words('mortífero mortífera sangriento sangrienta letal cruento cruenta'),
@@ -171,4 +171,12 @@ export const GRAMMAR: Grammar = {
   makesUp: words(
     'supone suponen suponían representa representan representaban constituye constituyen constituían acapara acaparan acaparó concentra concentran concentró copa copan aglutina aglutinan',
   ),
+  briefTimes: words('semana días horas día hora'),
+  published: words(
+    'publicado publicada publicados publicadas difundido difundida difundidos difundidas divulgado divulgados presentado presentada presentados presentadas dado dada dados remitido',
+  ),
+  orders: words(
+    'seguida seguido seguidas seguidos encabeza encabezan lidera lideran siguen sigue cabeza delante detrás',
+  ),
+  differences: new Set(['mas que', 'menos que', 'mas de lo', 'por encima', 'por debajo']),
 };

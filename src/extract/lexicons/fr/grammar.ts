@@ -174,7 +174,7 @@ export const GRAMMAR: Grammar = {
   those: words('ceux celles'),
   outOf: new Set(['sur']),
   copulas: words('ont a avait avaient est sont ayant'),
-  pluralVerb: /(?:ent|ont)$/,
+  pluralVerb: /(?:ent|[^d]ont)$/,
   clitics: words("en y se s' l' n' ne lui les qui"),
   deathTolls: words('bilan'),
   deadliest: words('meurtrier meurtriere meurtriers sanglant sanglante'),
@@ -182,4 +182,17 @@ export const GRAMMAR: Grammar = {
   makesUp: words(
     'represente representent representait representaient constitue constituent constituaient compte comptent forme forment concentre concentrent concentrait',
   ),
+  briefTimes: words('semaine jours heures week-end jour heure'),
+  published: words(
+    'publie publiee publies publiees rendu rendus rendue diffuse diffuses devoile devoiles transmis presente presentes communique communiques paru parue',
+  ),
+  orders: words('suivi suivie suivis suivies tete devant derriere devance'),
+  differences: new Set([
+    "de plus qu'",
+    'de plus que',
+    "de moins qu'",
+    'de moins que',
+    "de mieux qu'",
+    'de mieux que',
+  ]),
 };
