@@ -236,6 +236,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly makesUp?: ReadonlySet<string>;
   /** "week", "days": no span over which somebody keeps count. */
   readonly briefTimes?: ReadonlySet<string>;
+  /** "houses", "shelters": before how many live somewhere. */
+  readonly holds?: ReadonlySet<string>;
   /** "their number" in one word. */
   readonly theirs?: ReadonlySet<string>;
   /** "published", "presented": a day behind it is that on which figures came out. */

@@ -1,7 +1,8 @@
 import type { Aggregate } from './aggregate.ts';
-import { ENOUGH, evidenceOf } from './evidence.ts';
+import { BALANCED_TEXT, ENOUGH, evidenceOf } from './evidence.ts';
 import { type CountedNoun, type Figure, figuresOf } from './figures.ts';
 import { isHappening } from './happenings.ts';
+import { isOfOneEvent } from './harm.ts';
 import { nounBefore } from './nouns-before.ts';
 import { ordinalsIn } from './ordinals.ts';
 import { baseOf, boundPeople, isPartAfter, nounOfPart, opensParts, wholeOf } from './partitives.ts';
@@ -97,6 +98,7 @@ function companyIn(sure: readonly Aggregate[]): Company {
 }
 
 const ORDINAL = 0.5;
+const OF_THOSE = ENOUGH + 0.3;
 
 function candidateOf(
   figure: Figure,
@@ -121,8 +123,16 @@ function candidateOf(
     };
   }
   const own = aloneOf(figure, figures);
-  if (people && (own === null || own.evidence < ENOUGH) && isOfThosePeople(figure, people))
-    return { figure, noun: people.noun, whole: people, part: baseOf(figure, people), evidence: ENOUGH + 0.3 };
+  const free = own === null || (own.evidence < ENOUGH && !isOfOneEvent(figure, own.noun));
+  const balanced = figure.setting.balance ? BALANCED_TEXT : 0;
+  if (people && free && isOfThosePeople(figure, people))
+    return {
+      figure,
+      noun: people.noun,
+      whole: people,
+      part: baseOf(figure, people),
+      evidence: OF_THOSE + balanced,
+    };
   return own;
 }
 

@@ -23,6 +23,19 @@ export function apart(
   events: readonly SuggestedRecord[],
   statistics: readonly SuggestedRecord[],
 ): { readonly events: SuggestedRecord[]; readonly statistics: SuggestedRecord[] } {
+  const first = keptBeside(events, statistics);
+  const told = taken(first.flatMap(valuesOf));
+  const lasting = events.filter((event) => without(event, told).length > 0);
+  const kept = lasting.length === events.length ? first : keptBeside(lasting, statistics);
+  const values = taken(kept.flatMap(valuesOf));
+  return { events: events.flatMap((event) => without(event, values)), statistics: kept };
+}
+
+/** The statistics that no dated event takes. */
+function keptBeside(
+  events: readonly SuggestedRecord[],
+  statistics: readonly SuggestedRecord[],
+): SuggestedRecord[] {
   const stated = taken(statistics.flatMap(valuesOf));
   const dated = taken(
     events.filter(isDated).flatMap((event) => [...countsOf(event), ...ownKindOf(event, stated)]),
@@ -30,13 +43,19 @@ export function apart(
   const ownWords = ({ statements }: SuggestedRecord) =>
     !statements.some((one) => one.variable === 'type' && doubles(one, stated));
   const attacked = events.some((event) => isDated(event) && isAttack(event) && ownWords(event));
-  const kept = statistics.filter(
+  return statistics.filter(
     (record) =>
-      !valuesOf(record).some((value) => value.confidence < SURE && doubles(value, dated)) &&
+      !valuesOf(record).some((one) => one.confidence < SURE && !isMasses(one) && doubles(one, dated)) &&
       !(attacked && isToll(record)),
   );
-  const values = taken(kept.flatMap(valuesOf));
-  return { events: events.flatMap((event) => without(event, values)), statistics: kept };
+}
+
+const MASSES = 1000;
+
+/** More than befall one event. */
+function isMasses({ value }: SuggestedStatement): boolean {
+  const count = typeof value === 'object' && 'best' in value ? (value.best ?? value.low) : null;
+  return count !== null && count >= MASSES;
 }
 
 /** The dead or hurt, over no time that is told: beside a dated attack, its toll as somebody else has it. */
@@ -47,7 +66,9 @@ function isToll({ statements }: SuggestedRecord): boolean {
   );
   const timed = statements.some(({ variable }) => variable === 'period' || variable === 'as_of');
   return (
-    harm && !timed && valuesOf({ type: 'statistic', statements }).every(({ confidence }) => confidence < SURE)
+    harm &&
+    !timed &&
+    valuesOf({ type: 'statistic', statements }).every((one) => one.confidence < SURE && !isMasses(one))
   );
 }
 

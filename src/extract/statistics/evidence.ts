@@ -9,10 +9,10 @@ import type { Unit } from '../lexicons/lexicon.ts';
 import { actsOf, overlaps } from '../reading/mentions.ts';
 import type { CountedNoun, Figure } from './figures.ts';
 import { isHappening } from './happenings.ts';
-import { isHarm, isOneAttack, isOverAttacks, isTollOfOne } from './harm.ts';
+import { isHarm, isOfOneEvent, isOneAttack, isOverAttacks } from './harm.ts';
 import { extentsOf, type Setting, standsBefore, wordAt } from './setting.ts';
 import { isLarge, isMany, isOnTheMove, magnitude, nearCourse } from './sizes.ts';
-import { sinceToken, timesOf } from './times.ts';
+import { isOverDates, timesOf } from './times.ts';
 import { isVague, wordingOf } from './wording.ts';
 
 /** A figure is an aggregate that somebody states when its evidence reaches this. */
@@ -26,26 +26,9 @@ export const ENOUGH = 2.5;
 export function evidenceOf(figure: Figure, noun: CountedNoun): number {
   const { unit } = noun;
   if (figure.form === 'none') return nothingHappened(figure);
-  if (isBeforeTotal(figure) || isOfOneAttack(figure, noun) || isTollOfOne(figure, noun)) return 0;
+  if (isBeforeTotal(figure) || isOfOneEvent(figure, noun)) return 0;
   return (
     sizeOf(figure, unit) + timeOf(figure) + wordingOf(figure) + natureOf(figure, noun) + balanceOf(figure)
-  );
-}
-
-const BEHIND_SINCE = 2;
-
-/** "the worst since the bombing of X, which killed 63": what one attack did, and nothing counted since. */
-function isOfOneAttack({ setting, first }: Figure, { unit }: CountedNoun): boolean {
-  const since = sinceToken(setting);
-  if (unit !== 'death' && unit !== 'injury' && !isHarm(setting)) return false;
-  if (since === null || first < since) return false;
-  return actsOf(setting.sentence.acts, 'attack').some(
-    ({ term, first: act, last }) =>
-      term.form === 'noun' &&
-      term.plural !== true &&
-      act > since &&
-      act - since <= BEHIND_SINCE &&
-      last <= first,
   );
 }
 
@@ -55,7 +38,8 @@ function isBeforeTotal({ setting, first, last }: Figure): boolean {
   return acts && totalBehind(setting.sentence, last) !== null;
 }
 
-const BALANCED_TEXT = 2.5;
+/** What a balance adds to each of its figures. */
+export const BALANCED_TEXT = 2.5;
 
 /** What a balance counts is of all its time, where no day is told. */
 function balanceOf({ setting, definite }: Figure): number {
@@ -111,7 +95,7 @@ function natureOf(figure: Figure, noun: CountedNoun): number {
   if (unit === 'person' && isLarge(figure) && isOfNation(figure)) score += 0.5;
   if (unit === 'record') score += 1;
   if (unit === 'country')
-    score += extentsOf(setting, 'rank').length > 0 ? 3 : isOrigin(figure) ? FROM_COUNTRIES : -2;
+    score += extentsOf(setting, 'rank').length > 0 ? 3 : isOrigin(figure) ? FROM_COUNTRIES : -ELSEWHERE;
   if (unit === 'person' && areInhabitants(figure, noun)) score -= INHABITANTS;
   if (unit === 'content') score -= 0.5;
   if (unit === 'operation' && !isOverTime(setting)) score -= 1;
@@ -119,7 +103,9 @@ function natureOf(figure: Figure, noun: CountedNoun): number {
   const people = unit === 'person' || unit === 'death';
   if (bracketedByPlace(setting.reading, setting.sentence).length > 0) return score + LISTED;
   if (isHarm(setting) && people && isOverAttacks(setting, figure)) return score + 3;
-  if (isHarm(setting) && people && !setting.balance) score -= 1 + 2 * localityOf(setting);
+  if (isHarm(setting) && people && !setting.balance && !isOverDates(setting))
+    score -= 1 + 2 * localityOf(setting);
+  if (unit === 'attack' && magnitude(figure) <= PAIR && isIn(figure)) score -= 5;
   if (isHarm(setting) && isOneAttack(setting) && (unit === 'person' || unit === 'death')) score -= 2;
   if (setting.sentence.sentence.kind === 'heading') score -= 1;
   if (isHappening(unit)) score -= localityOf(setting) / 2;
@@ -127,6 +113,7 @@ function natureOf(figure: Figure, noun: CountedNoun): number {
 }
 
 const FROM_COUNTRIES = 4;
+const ELSEWHERE = 5;
 
 /** "people from more than 50 countries": of many nations, and not an operation in them. */
 function isOrigin(figure: Figure): boolean {
@@ -151,6 +138,13 @@ function areInhabitants(figure: Figure, { first, last }: CountedNoun): boolean {
     (act) => (act.first >= last && act.first - last <= BEFALL) || (act.last <= from && from - act.last <= 1),
   );
   return magnitude(figure) >= TOWN && inhabitants?.has(wordAt(setting, first)) === true && !befell;
+}
+
+const PAIR = 2;
+
+/** "were killed in two attacks": what it was done in, and not how many there were. */
+function isIn({ setting, first }: Figure): boolean {
+  return setting.reading.reader.lexicon.grammar.inPlace.has(wordAt(setting, first - 1));
 }
 
 const ORDERED = 3;

@@ -3,7 +3,7 @@ import { actsOf, type TokenSpan } from '../reading/mentions.ts';
 import type { CountedNoun, Figure } from './figures.ts';
 import { extentsOf, type Setting, wordAt } from './setting.ts';
 import { magnitude } from './sizes.ts';
-import { timesOf } from './times.ts';
+import { sinceToken, timesOf } from './times.ts';
 
 /** Somebody was killed or hurt in an attack told in the same sentence. */
 export function isHarm({ sentence }: Setting): boolean {
@@ -36,13 +36,46 @@ export function isOneAttack(setting: Setting): boolean {
   return attacks.length > 0 && !timesOf(setting).span;
 }
 
+/** Whether a figure tells what one attack did, and not what somebody counted over several. */
+export function isOfOneEvent(figure: Figure, noun: CountedNoun): boolean {
+  return isOfOneAttack(figure, noun) || isTollOfOne(figure, noun);
+}
+
+const BEHIND_SINCE = 2;
+
+/** "the worst since the bombing of X, which killed 63": what one attack did, and nothing counted since. */
+function isOfOneAttack({ setting, first }: Figure, { unit }: CountedNoun): boolean {
+  const since = sinceToken(setting);
+  if (unit !== 'death' && unit !== 'injury' && !isHarm(setting)) return false;
+  if (since === null || first < since) return false;
+  if (isOfThatDay(setting, first)) return true;
+  return actsOf(setting.sentence.acts, 'attack').some(
+    ({ term, first: act, last }) =>
+      term.form === 'noun' &&
+      term.plural !== true &&
+      act > since &&
+      act - since <= BEHIND_SINCE &&
+      last <= first,
+  );
+}
+
+/** "since 22 March 2016, when 32 people died". */
+function isOfThatDay(setting: Setting, first: number): boolean {
+  const { subordinators, clauses } = setting.reading.reader.lexicon.grammar;
+  return setting.sentence.dates.some(({ open, last }) => {
+    const at = wordAt(setting, last) === ',' ? last + 1 : last;
+    const word = wordAt(setting, at);
+    return open === 'since' && last <= first && (subordinators.has(word) || clauses.has(word));
+  });
+}
+
 const TOO_MANY = 1000;
 
 /**
  * The dead or hurt of one attack that is named, or told beside figures over a longer time: "the Bali bombings of 2002",
  * "in ten years …; in October an ambush killed twelve", "the deadliest one, with 148 dead", "a toll of 70 dead".
  */
-export function isTollOfOne(figure: Figure, { unit }: CountedNoun): boolean {
+function isTollOfOne(figure: Figure, { unit }: CountedNoun): boolean {
   const { setting } = figure;
   if ((unit !== 'death' && unit !== 'injury' && unit !== 'person') || magnitude(figure) >= TOO_MANY)
     return false;

@@ -39,7 +39,8 @@ export function nounBefore(figure: Figure): NounBefore | null {
   const totals = extentsOf(setting, 'total', 'number');
   const named = nouns.filter((noun) => totals.some((cue) => standsBefore(cue, noun, 3)));
   const happening = nouns.filter(({ term }) => term.unit !== 'person' && term.unit !== 'content');
-  const chosen = named[0] ?? (reach === 'strong' ? happening[0] : undefined);
+  const subject = nouns.find(({ last }) => isReachedBy(setting, last, number));
+  const chosen = named[0] ?? (reach === 'strong' ? (happening[0] ?? subject) : undefined);
   if (!chosen) return null;
   const noun = { first: chosen.first, last: chosen.last, ...chosen.term };
   return { noun, bonus: named[0] === undefined ? REACHED : TOTALLED };
@@ -83,6 +84,11 @@ function labelOf({ setting, number }: Figure): CountedNoun | null {
   const colon = number.first - 1;
   if (wordAt(setting, colon) !== ':' || !isClosed({ setting, number })) return null;
   return pluralsBefore(setting, colon).find(({ last }) => last === colon) ?? null;
+}
+
+/** "Returns numbered 324": the noun right before the verb of reaching. */
+function isReachedBy(setting: Setting, at: number, number: TokenSpan): boolean {
+  return extentsOf(setting, 'reach').some((cue) => cue.first === at && standsBefore(cue, number, 0));
 }
 
 /** A verb of reaching right before, "from … to" behind a verb of rising or falling; weak: a form of "be". */

@@ -162,6 +162,8 @@ export function boundPeople(figure: Figure): CountedNoun | null {
   const { verbFirst } = figure.setting.reading.reader.lexicon.grammar;
   const befell = sentence.acts.filter(({ term }) => BEFALL.includes(term.act));
   const acts = befell.filter(({ term }) => term.form !== 'noun');
+  const housed = isHoused(figure);
+  if (housed) return { ...number, unit: 'person', quantity: 'persons', plural: true };
   const subject = acts.some(({ first }) => first >= number.last && first - number.last <= REACH);
   const governing = verbFirst ? befell : acts;
   const object = governing.some(({ last }) => last === number.first) && isClosed(figure);
@@ -174,6 +176,19 @@ export function boundPeople(figure: Figure): CountedNoun | null {
   const only = subject && !object && !course && !free;
   if (only && (sizeOf(figure) ?? 0) < SMALL && !isClosed(figure) && !isActed(figure)) return null;
   return { ...number, unit: 'person', quantity: 'persons', plural: true };
+}
+
+const HOUSED = 1000;
+
+/** "the camp houses around 56,000": so many held or sheltered. */
+function isHoused(figure: Figure): boolean {
+  const { setting, number } = figure;
+  const { holds } = setting.reading.reader.lexicon.grammar;
+  return (
+    (sizeOf(figure) ?? 0) >= HOUSED &&
+    isClosed(figure) &&
+    holds?.has(wordAt(setting, number.first - 1)) === true
+  );
 }
 
 /** "78 arrested": the verb right behind. */

@@ -27,7 +27,8 @@ export function continues(figure: Figure, last: Aggregate): boolean {
   const series = setting.sentence.dates.some(
     ({ first }) => first >= last.figure.number.last && first - last.figure.last <= 1,
   );
-  return (dated && series) || (isTimed(figure) && isTimed(last.figure)) || isNextInSeries(figure, last);
+  const next = isTimed(figure) && (isTimed(last.figure) || isBehindTime(figure, last));
+  return (dated && series) || next || isNextInSeries(figure, last);
 }
 
 /** "the 131 of 2004", "los 92 de 2005": the figure of another year, known to all. */
@@ -55,6 +56,14 @@ function isTimed(figure: Numbered): boolean {
       beside(date) && (date.edtf === null ? date.length !== undefined : precisionOf(date.edtf) !== 'day'),
   );
   return dated || extentsOf(setting, 'period').some(beside);
+}
+
+/** "324 were repatriated in 2021, 281 in 2020": behind the time of the figure before. */
+function isBehindTime({ setting, number }: Figure, { figure }: Aggregate): boolean {
+  return setting.sentence.dates.some(
+    ({ first, last, edtf }) =>
+      edtf !== null && first >= figure.number.last && last <= number.first && number.first - last <= BETWEEN,
+  );
 }
 
 /** "In 2004 there were 131, and in 2005, 92": each behind its own time, nothing counted between. */
@@ -121,9 +130,9 @@ function isPlacedNext({ setting, number }: Figure, { figure, whole }: Aggregate)
 const PLACED = 8;
 
 function isBeforePlace(setting: Setting, { last }: TokenSpan): boolean {
-  const { inPlace, fromPlace, of } = setting.reading.reader.lexicon.grammar;
+  const { inPlace, fromPlace, toPlace, of } = setting.reading.reader.lexicon.grammar;
   const word = wordAt(setting, last);
-  if (!inPlace.has(word) && !fromPlace.has(word) && !of.has(word)) return false;
+  if (![inPlace, fromPlace, toPlace, of].some((words) => words.has(word))) return false;
   return setting.sentence.places.some(({ first }) => first > last && first - last <= BETWEEN);
 }
 
@@ -161,7 +170,7 @@ function goesOn({ setting, number, counted }: Figure): boolean {
   const led = extentsOf(setting, 'be', 'reach').some(
     ({ last, first }) => first >= sentence.first && last <= number.first && number.first - last <= BEHIND_BE,
   );
-  return time && led;
+  return (time || isTimed({ setting, number })) && led;
 }
 
 const LONGEST_TIME = 5;

@@ -53,6 +53,34 @@ describe('people counted by a number alone', () => {
   });
 });
 
+describe('what a balance counts', () => {
+  it.each([
+    [
+      'ar',
+      'أفادت وزارة الدفاع اليوم الاثنين بتحييد 58 إرهابيا خلال عام 2023. وتمكنت وحدات الجيش من القضاء على 24 إرهابيا، واعتقال 9 آخرين، بينما سلم 25 أنفسهم.',
+      [58, 24, 9, 25],
+    ],
+    [
+      'ar',
+      'عاد إلى البلاد منذ 2019 نحو 140 شخصا، منهم 90 من سوريا و36 من العراق و14 من ليبيا.',
+      [140, 90, 36, 14],
+    ],
+    ['ar', 'تم سنة 2023 توقيف 2041 عنصرا وتفكيك 57 خلية، حسب وزارة الداخلية.', [2041, 57]],
+    [
+      'fr',
+      'Depuis 2014, on compte 310 adultes revenus, soit 205 hommes et 105 femmes. Une dizaine d’entre eux ont été jugés.',
+      [310, 205, 105, 10],
+    ],
+    [
+      'es',
+      'En 2022 hubo 64 detenidos. El año 2023 se cerró con 64 detenidos y 31 operaciones.',
+      [64, 64, 31],
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(numbersIn(text, language)).toEqual(expected);
+  });
+});
+
 describe('figures compared, changed and shared out', () => {
   it.each([
     [
@@ -105,6 +133,10 @@ describe('no statistics', () => {
     ['es', 'Pasó cuatro o cinco meses en Siria y regresó con otros tres.'],
     ['es', 'La ciudad, de poco más de 80.000 habitantes, vive del puerto.'],
     ['en', 'More than 60% of plots had links to the group.'],
+    ['en', 'The country has been on alert since 3 March 2016, when 31 people died at the airport of Lyon.'],
+    ['fr', "Cela représente environ un tiers de plus qu'en 2015."],
+    ['es', 'El episodio más sangriento fue el de la universidad, con 140 muertos.'],
+    ['es', 'Es el quinto arresto en la ciudad en menos de una semana.'],
   ])('%s: %s', (language, text) => {
     expect(numbersIn(text, language)).toEqual([]);
   });

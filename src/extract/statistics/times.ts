@@ -33,6 +33,13 @@ export function timesOf(setting: Setting): Times {
   };
 }
 
+/** "between February 2015 and September 2016", "since 2009": a stretch that dates tell. */
+export function isOverDates(setting: Setting): boolean {
+  return setting.sentence.dates.some(
+    (date) => date.open !== 'until' && isSpan(date) && !isLately(setting, date),
+  );
+}
+
 const LATELY = 8;
 
 /** "since Monday". */

@@ -2,9 +2,9 @@ import { actsOf, hasCue, overlaps } from '../reading/mentions.ts';
 import { type Figure, precededBy } from './figures.ts';
 import { isHappening } from './happenings.ts';
 import { isHarm } from './harm.ts';
-import { extentsOf, standsBefore } from './setting.ts';
+import { extentsOf, standsBefore, wordAt } from './setting.ts';
 import { isLarge, isMany } from './sizes.ts';
-import { timesOf } from './times.ts';
+import { isAsOf, timesOf } from './times.ts';
 
 const NEAR = 8;
 
@@ -19,7 +19,7 @@ export function wordingOf(figure: Figure): number {
   if (near(NEAR, 'perfect', 'exist')) score += 1;
   else if (isReportedPerfect(figure)) score += 0.5;
   if (isVague(figure)) score -= vagueness(figure);
-  if (near(NEAR, 'now')) score += 1.5;
+  if (isHeldNow(figure)) score += 1.5;
   if (near(NEAR, 'data')) score += 1;
   if (near(3, 'total') && (isLarge(figure) || !isOfOperation(figure))) score += 1.5;
   if (isCounting(figure)) score += 1.5;
@@ -28,6 +28,18 @@ export function wordingOf(figure: Figure): number {
   if (isRest(figure)) score -= timesOf(setting).span ? 1 : 3;
   if (hasCue(setting.sentence.cues, 'hypothetical') && figure.counted === null) score -= 1;
   return score;
+}
+
+/** "currently", and not the day of "today". */
+function isHeldNow(figure: Figure): boolean {
+  const { setting } = figure;
+  return extentsOf(setting, 'now').some(
+    (cue) =>
+      (standsBefore(cue, figure, NEAR) || standsBefore(figure, cue, NEAR) || overlaps(cue, figure)) &&
+      !setting.sentence.dates.some(
+        (date) => overlaps(date, cue) && cue.last <= date.last && !isAsOf(setting, date),
+      ),
+  );
 }
 
 /** "Ten arrests in all": a small sum over no time is that of one operation. */
@@ -56,7 +68,14 @@ const REACHING = 14;
 function isReached(figure: Figure): boolean {
   const { verbFirst } = figure.setting.reading.reader.lexicon.grammar;
   const reach = extentsOf(figure.setting, 'reach').some((cue) => standsBefore(cue, figure, REACHING));
-  return verbFirst === true && reach && isMany(figure);
+  return isMany(figure) && (verbFirst ? reach : isReachedAt(figure));
+}
+
+/** "2023 se cerró con 64 detenidos": the verb right before, and no mere preposition. */
+function isReachedAt({ setting, first }: Figure): boolean {
+  return extentsOf(setting, 'reach').some(
+    (cue) => cue.last === first && (cue.last - cue.first > 1 || wordAt(setting, cue.first).length > 2),
+  );
 }
 
 /** "the other four", "two more": left over from a figure told before; but "another 800" is one of its own. */

@@ -69,7 +69,7 @@ const EXTENTS: Readonly<Record<Extent, string>> = {
     'a total of|total of|together|between them|in total|in all|so far|to date|altogether|all told|overall|combined|bringing the total|bringing to|brings to|brings the total|bringing the number|brings the number|raising the number|raising the total|raising to|took the total|taking the total|taking to|up to now|until now|tally',
   data: 'figures|statistics|data|dataset|data set|database|recorded|documented|registered|estimated|estimates|estimate|an estimated|counted|census|survey|logged|tracked|records show|were identified|reported by the ministry|official figure|official figures|our dataset|the dataset|were attributed|attributed to|accounted for|accounting for|were claimed|claimed by',
   annual:
-    'annually|per year|each year|every year|yearly|per month|per annum|on average|an average of|average of',
+    'per month|each month|every month|monthly|per week|every week|each week|annually|per year|each year|every year|yearly|per month|per annum|on average|an average of|average of',
   rank: 'index|ranking|rankings|ranked|ranks|rank|league table|ranking of',
   reach:
     'ended with|closed with|finished with|ends with|closes with|had risen to|has risen to|have risen to|fell back to|went up to|went down to|is put at|was put at|are put at|were put at|stood now at|runs to|ran to|reached|reaching|totalled|totaled|totalling|totaling|stood at|stands at|amounted to|amounts to|numbered|numbering|rose to|fell to|dropped to|climbed to|jumped to|grew to|came to|comes to|put at|estimated at|increased to|decreased to|declined to|swelled to|exceeded|exceeds|surpassed|topped',

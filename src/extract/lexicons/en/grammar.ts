@@ -150,6 +150,7 @@ export const GRAMMAR: Grammar = {
     'account accounts accounted accounting represent represents represented representing constitute constitutes constituted comprise comprises make makes made form formed',
   ),
   briefTimes: words('week days hours weekend day hour'),
+  holds: words('houses housed holds held hosts hosted shelters sheltered accommodates contains'),
   published: words('published released issued unveiled presented reported disclosed'),
   orders: words('followed leads lead leading tops topped topping behind ahead trailing'),
   differences: new Set([

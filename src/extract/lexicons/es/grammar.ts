@@ -172,6 +172,7 @@ export const GRAMMAR: Grammar = {
     'supone suponen suponían representa representan representaban constituye constituyen constituían acapara acaparan acaparó concentra concentran concentró copa copan aglutina aglutinan',
   ),
   briefTimes: words('semana días horas día hora'),
+  holds: words('alberga albergan albergaba acoge acogen acogía retiene retienen aloja alojan'),
   published: words(
     'publicado publicada publicados publicadas difundido difundida difundidos difundidas divulgado divulgados presentado presentada presentados presentadas dado dada dados remitido',
   ),

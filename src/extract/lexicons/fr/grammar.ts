@@ -183,6 +183,9 @@ export const GRAMMAR: Grammar = {
     'represente representent representait representaient constitue constituent constituaient compte comptent forme forment concentre concentrent concentrait',
   ),
   briefTimes: words('semaine jours heures week-end jour heure'),
+  holds: words(
+    'heberge hebergent hebergeait abrite abritent abritait accueille accueillent accueillait compte comptent retient retiennent detient detiennent',
+  ),
   published: words(
     'publie publiee publies publiees rendu rendus rendue diffuse diffuses devoile devoiles transmis presente presentes communique communiques paru parue',
   ),
