@@ -6,8 +6,14 @@ import type { PeopleGroup } from '../reading/people.ts';
 import type { Binding } from './bindings.ts';
 
 /** A count with the tokens that say it. */
-export interface CountFinding extends TokenSpan {
+export interface CountPart extends TokenSpan {
   readonly count: Count;
+  readonly sentence: SentenceReading;
+}
+
+/** A count, with what was added up to it where it is a sum. */
+export interface CountFinding extends CountPart {
+  readonly parts: readonly CountPart[];
 }
 
 /** The sum of groups that one act befell ("five women and three men"), or null when none is counted. */
@@ -93,7 +99,7 @@ export function settleCount(findings: readonly Weighed[], adds: boolean): CountF
   const ordinal = findings.find(
     (finding) => finding.ordinal !== null && finding.ordinal > (chosen.count.best ?? 0),
   );
-  if (ordinal?.ordinal) return { ...ordinal, count: exactly(ordinal.ordinal) };
+  if (ordinal?.ordinal) return { ...ordinal, count: exactly(ordinal.ordinal), parts: [] };
   return adds ? withFurther(chosen, counted) : chosen;
 }
 
@@ -125,7 +131,11 @@ function withFurther(base: Weighed, findings: readonly Weighed[]): CountFinding 
   const known = findings.some((one) => one.heading && one.count.best === base.count.best);
   if (base.further || known || base.count.best === null || more.length === 0) return base;
   const count = countOf([base, ...more]);
-  return count ? { ...base, count } : base;
+  if (!count) return base;
+  const parts = [base, ...more].flatMap((one): readonly CountPart[] =>
+    one.parts.length > 0 ? one.parts : [one],
+  );
+  return { ...base, count, parts };
 }
 
 function sumOfOthers(findings: readonly Weighed[]): Weighed | null {
@@ -151,11 +161,14 @@ function heaviest(findings: readonly Weighed[]): Weighed | null {
 }
 
 /** A binding as a weighed finding; early sentences weigh more. */
-export function weighed(binding: Binding, { index, sentence }: SentenceReading): Weighed {
+export function weighed(binding: Binding, read: SentenceReading): Weighed {
+  const { index, sentence } = read;
   const count = countOf(binding.people) ?? { low: null, best: null, high: null, qualifier: null };
   const ordinal = binding.people.find((group) => group.ordinal !== null)?.ordinal ?? null;
   return {
     ...bindingSpan(binding),
+    sentence: read,
+    parts: ordinal === null ? partsOf(binding, read) : [],
     count: ordinal !== null ? exactly(ordinal) : count,
     ordinal,
     weight: index < 3 ? 2 : 1,
@@ -163,4 +176,19 @@ export function weighed(binding: Binding, { index, sentence }: SentenceReading):
     further: binding.act.term.act !== 'injure' && binding.people.some(({ further }) => further),
     definite: binding.people.some(({ definite, partitive, bare }) => definite || (partitive && bare)),
   };
+}
+
+/** Groups that were added up, or that stand beside their sum. */
+function partsOf({ people }: Binding, sentence: SentenceReading): readonly CountPart[] {
+  const groups = people.flatMap(({ first, last, count }) =>
+    count ? [{ first, last, count, sentence }] : [],
+  );
+  const [whole, ...rest] = groups;
+  if (!whole || rest.length === 0) return [];
+  return isSum(
+    whole.count,
+    rest.map(({ count }) => count),
+  )
+    ? rest
+    : groups;
 }

@@ -2,7 +2,14 @@ import type { Count, SuggestedStatement } from '../../model/index.ts';
 import { exactly } from '../../model/index.ts';
 import { isArmedSide } from '../events/asserters.ts';
 import type { Binding } from '../events/bindings.ts';
-import { bindingSpan, type CountFinding, countOf, settleCount, weighed } from '../events/counts.ts';
+import {
+  bindingSpan,
+  type CountFinding,
+  type CountPart,
+  countOf,
+  settleCount,
+  weighed,
+} from '../events/counts.ts';
 import { byForces, standingOf } from '../events/scopes.ts';
 import { isVerdict } from '../events/verdicts.ts';
 import type { Act } from '../lexicons/lexicon.ts';
@@ -10,6 +17,7 @@ import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, type TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import { antecedentOf, deadBefore } from './antecedents.ts';
+import { withBreakdown } from './breakdown.ts';
 import { onePerson } from './one-person.ts';
 import { type Source, stated } from './value.ts';
 
@@ -117,11 +125,11 @@ function hurtInOperation(source: Source): SuggestedStatement[] {
 }
 
 function fromBindings(source: Source, variable: string, placed: readonly Placed[]): SuggestedStatement[] {
-  const findings = placed.map(({ binding, sentence }) => ({ ...weighed(binding, sentence), sentence }));
+  const findings = placed.map(({ binding, sentence }) => weighed(binding, sentence));
   const chosen = settleCount(findings, variable === 'arrested') ?? onlyOne(placed);
-  const from = findings.find(({ first }) => first === chosen?.first);
-  if (!chosen || !from) return [];
-  return [stated(source, variable, chosen.count, from.sentence, chosen)];
+  if (!chosen) return [];
+  const count = withBreakdown(source.reading, chosen);
+  return [stated(source, variable, count, chosen.sentence, chosen)];
 }
 
 /** "The man was arrested": one, where nothing else is said. */
@@ -130,7 +138,8 @@ function onlyOne(placed: readonly Placed[]): CountFinding | null {
   const one = placed.every(({ binding }) =>
     binding.people.every((group) => group.one && group.count === null),
   );
-  return first && one ? { ...bindingSpan(first.binding), count: exactly(1) } : null;
+  if (!first || !one) return null;
+  return { ...bindingSpan(first.binding), sentence: first.sentence, count: exactly(1), parts: [] };
 }
 
 function casualties(source: Source): SuggestedStatement[] {
@@ -261,7 +270,7 @@ function saidOf(
   { reading, telling }: Source,
   sentence: SentenceReading,
   matches: (group: PeopleGroup) => boolean,
-): (CountFinding & { readonly sentence: SentenceReading })[] {
+): CountPart[] {
   const { passive, of, pronouns } = reading.reader.lexicon.grammar;
   const number = sentence.people.find(({ bare, first }) => bare && first - sentence.first < OPENS);
   if (!number?.count?.best || telling.story.class !== 'operation' || sentence.acts.length > 0) return [];
