@@ -12,6 +12,7 @@ export { DISPUTED, RIVALS } from './views/dispute-columns.ts';
 export { hasMap, mapData } from './views/map-data.ts';
 export { type RecordCells, recordCells } from './views/record-cells.ts';
 export {
+  BACKGROUND,
   COUNTRY,
   POSITION,
   type RecordColumn,

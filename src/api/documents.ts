@@ -75,3 +75,9 @@ export const takenInListSchema = list(takenInSchema);
 /** What a person says of a document; null takes it away. */
 export const descriptionRequestSchema = z.object({ field: z.enum(DESCRIBED), value: z.string().nullable() });
 export type DescriptionRequest = z.infer<typeof descriptionRequestSchema>;
+
+/** Takes a document out for good. */
+export const withdrawalRequestSchema = z.object({ reason: z.string().trim().min(1).max(2000) });
+export type WithdrawalRequest = z.infer<typeof withdrawalRequestSchema>;
+/** Names of the releases that held it, whose tables went with it. */
+export const withdrawalResponseSchema = z.object({ releases: list(z.string()) });

@@ -1,5 +1,6 @@
 import {
   answer,
+  BACKGROUND,
   COUNTRY,
   contested,
   DISPUTED,
@@ -88,7 +89,14 @@ async function writeColumns(release: Release, type: RecordType, write: Write): P
   const disputed = await recordColumn(release, type.name, DISPUTED);
   const disputing = new Set(disputed.dictionary.flat().flatMap((entry) => disputedVariable(entry) ?? []));
   const rivals = listed.filter(({ name }) => disputing.has(name)).map(({ name }) => `${name}${RIVALS}`);
-  const columns = [...listed.map(({ name }) => name), ...places, DISPUTED, ...rivals, ...SOURCE_COLUMNS];
+  const columns = [
+    ...listed.map(({ name }) => name),
+    ...places,
+    DISPUTED,
+    BACKGROUND,
+    ...rivals,
+    ...SOURCE_COLUMNS,
+  ];
   for (const name of new Set(columns))
     await write(pieceFile(`columns/${type.name}/${name}`, await recordColumn(release, type.name, name)));
 }

@@ -115,6 +115,38 @@ describe.skipIf(chromium === null)('workbench', () => {
     expect(await standing(/Arrested/)).toBe('waiting');
   });
 
+  it('takes back in one what was done in a document, after a look at another', async () => {
+    await open('توقيف خمسة أشخاص قرب النهر');
+    await page.keyboard.press('e');
+    await said('Rejected: the 3 values of this record');
+    const documents = page.getByRole('link', { name: 'Documents' }).first();
+    for (const title of ['Nine held near the lake', 'توقيف خمسة أشخاص قرب النهر']) {
+      await documents.click();
+      await page.getByRole('link', { name: title }).click();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    }
+    await page.keyboard.press('z');
+    await expect.poll(() => standing(/Date/)).toBe('waiting');
+    expect(await standing(/Arrested/)).toBe('waiting');
+  });
+
+  it('withdraws a report for good, once a reason is given', async () => {
+    await open('Nine held near the lake');
+    await page.keyboard.press('p');
+    await page.getByRole('button', { name: 'Withdraw this report' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Withdraw this report' });
+    const withdraw = dialog.getByRole('button', { name: 'Withdraw for good' });
+    expect(await withdraw.isDisabled()).toBe(true);
+    await dialog.getByLabel(/Why it goes/).fill('Added by mistake');
+    expect(await seriousProblems(page)).toEqual([]);
+    await withdraw.click();
+    await said('The report is withdrawn. No release held it.');
+    await page.getByText('withdrawn: Added by mistake').waitFor();
+    const gone = (await served.workspace.store.documents()).find(({ withdrawn }) => withdrawn !== null);
+    expect(gone?.withdrawn?.reason).toBe('Added by mistake');
+    expect(await served.workspace.store.statements({ record: `rec_${ENGLISH.file}` })).toEqual([]);
+  });
+
   it('corrects a value and takes the correction back', async () => {
     await open('Nine held near the lake');
     await row(/Arrested/).click();

@@ -1,10 +1,14 @@
-import { type DragEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type DragEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { type AuditLine, auditText } from '../../src/audit/index.ts';
 import { useProject } from '../data/use-project.ts';
 import { LabelledSelect } from '../kit/labelled-select.tsx';
 import { useFeedback } from '../shell/feedback.tsx';
 import { AuditedText } from './audited-text.tsx';
+import { languageOf } from './text-language.ts';
 import { VERDICT_TITLES } from './verdict-titles.ts';
+
+/** As its script and its little words tell. */
+const TOLD = 'told';
 
 const LANGUAGES = [
   { value: 'en', title: 'English' },
@@ -14,6 +18,9 @@ const LANGUAGES = [
   { value: '', title: 'another' },
 ] as const;
 
+/** Where the text stays while other pages are looked at; it goes with the tab. */
+const KEPT = 'audited';
+
 /** Longer texts are audited on the command line. */
 const LONGEST = 400_000;
 
@@ -21,13 +28,16 @@ const LONGEST = 400_000;
 export function AuditPage() {
   const project = useProject();
   const { fail } = useFeedback();
-  const [text, setText] = useState('');
-  const [language, setLanguage] = useState('en');
+  const [text, setText] = useState(() => sessionStorage.getItem(KEPT) ?? '');
+  const [chosen, setLanguage] = useState<string>(TOLD);
   const audited = useDeferredValue(text);
+  const told = useMemo(() => languageOf(audited), [audited]);
+  const language = chosen === TOLD ? (told ?? '') : chosen;
   const lines = useMemo(
     () => auditText({ text: audited, language: language || null, published: null, furniture: [] }),
     [audited, language],
   );
+  useEffect(() => sessionStorage.setItem(KEPT, audited), [audited]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     const file = event.dataTransfer.files[0];
@@ -63,12 +73,22 @@ export function AuditPage() {
           onChange={(event) => setText(event.target.value)}
         />
         <p className="asked">
-          <LabelledSelect label="Language" value={language} options={LANGUAGES} change={setLanguage} />
+          <LabelledSelect
+            label="Language"
+            value={chosen}
+            options={languageOptions(told)}
+            change={setLanguage}
+          />
         </p>
       </div>
       {audited.trim() !== '' && <Audited text={audited} lines={lines} />}
     </main>
   );
+}
+
+function languageOptions(told: string | null) {
+  const title = LANGUAGES.find(({ value }) => value === told)?.title;
+  return [{ value: TOLD, title: title ? `as it reads: ${title}` : 'as it reads' }, ...LANGUAGES];
 }
 
 interface AuditedProps {

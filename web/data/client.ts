@@ -36,7 +36,9 @@ import {
   takenInListSchema,
   takenInSchema,
   unknownResponseSchema,
+  type WithdrawalRequest,
   type WriteReportRequest,
+  withdrawalResponseSchema,
   wordMarksResponseSchema,
   writtenReportListSchema,
   writtenReportSchema,
@@ -105,6 +107,8 @@ export const client = {
   screening: () => send(screeningSchema, 'GET', 'screening'),
   screen: (document: string, request: ScreeningRequest) =>
     send(screeningSchema, 'POST', `documents/${encodeURIComponent(document)}/screening`, request),
+  withdraw: (document: string, request: WithdrawalRequest) =>
+    send(withdrawalResponseSchema, 'POST', `documents/${encodeURIComponent(document)}/withdrawal`, request),
   finding: (question: Question) => send(findingResponseSchema, 'POST', 'findings', { question }),
   unknown: async (question: Question, group: FindingRow['group']) =>
     (await send(unknownResponseSchema, 'POST', 'findings/unknown', { question, group })).records,

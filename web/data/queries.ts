@@ -35,6 +35,8 @@ export const queries = {
       gcTime: 0,
       meta: { fixed: true },
     }),
+  /** What is offered in one document hangs on what was judged in another. */
+  allAlike: ['alike'] as const,
   /** Costs a comparison with every event, so it is not repeated with each decision. */
   alike: (document: string) =>
     queryOptions({

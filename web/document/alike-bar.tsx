@@ -22,7 +22,7 @@ export function AlikeBar({ document, record }: AlikeBarProps) {
   const found = useQuery(query).data?.find((one) => one.record === record?.id);
   const { announce, offerUndo } = useFeedback();
   const { change } = useChange({
-    key: query.queryKey,
+    key: queries.allAlike,
     send: client.judge,
     failed: 'The judgement was not kept.',
   });

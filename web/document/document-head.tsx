@@ -10,6 +10,7 @@ import { Tip } from '../kit/tip.tsx';
 import { describedWords } from '../values/described-words.ts';
 import { titleOf } from './title.ts';
 import type { PageImagesShown } from './use-page-images.ts';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 const SHOWN: readonly DescribedField[] = ['publisher', 'published', 'language'];
 
@@ -23,6 +24,7 @@ interface DocumentHeadProps {
 export function DocumentHead({ page, images }: DocumentHeadProps) {
   const { described, origin } = page.document;
   const [opened, open] = useState(false);
+  const [withdrawing, withdraw] = useState(false);
   useKeys('What is known of the document', [
     { keys: ['p'], does: 'edit title, publisher, date and language', act: () => open(true) },
   ]);
@@ -59,8 +61,20 @@ export function DocumentHead({ page, images }: DocumentHeadProps) {
             Suggestions depend on it: the document is read again when something changes.
           </p>
           <DescriptionForm document={page.document.id} described={described} kept={() => {}} />
+          <p className="withdraw">
+            <Button
+              look="quiet"
+              press={() => {
+                open(false);
+                withdraw(true);
+              }}
+            >
+              Withdraw this report …
+            </Button>
+          </p>
         </Dialog>
       )}
+      {withdrawing && <WithdrawDialog document={page.document.id} close={() => withdraw(false)} />}
     </header>
   );
 }

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { RecordView, StatementView } from '../../src/api/index.ts';
+import { canonicalJson } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { Button } from '../kit/button.tsx';
+import { Listed } from '../kit/listed.tsx';
 import { recordWords } from '../values/record-words.ts';
 import { plainName, recordTypeOf, variableOf } from '../values/terms.ts';
 import { Blanks } from './blanks.tsx';
@@ -38,7 +40,7 @@ export function RecordCard({ record, statements, active, correcting, lit, acts, 
         <p className="record-type">{recordTypeOf(codebook, record.type)?.title ?? plainName(record.type)}</p>
         <h2 id={`${record.id}-title`}>{title}</h2>
         <p className="telling">
-          {details.join(' · ')}
+          <Listed>{details}</Listed>
           {record.type === 'event' && !gone && (
             <>
               {details.length > 0 && ' · '}
@@ -64,6 +66,7 @@ export function RecordCard({ record, statements, active, correcting, lit, acts, 
               statement={statement}
               variable={variableOf(codebook, record.type, statement.variable)}
               repeats={statements[index - 1]?.variable === statement.variable}
+              further={statements.slice(0, index).some((before) => isSaidBy(before, statement))}
               active={statement === active}
               correcting={correcting && statement === active}
               lit={lit.has(statement.id)}
@@ -82,6 +85,16 @@ export function RecordCard({ record, statements, active, correcting, lit, acts, 
       {hand.drafting?.record === record.id && <DraftEditor drafting={hand.drafting} hand={hand} />}
       {!gone && <Blanks record={record} here={active !== null} hand={hand} />}
     </article>
+  );
+}
+
+/** Whether a statement above it that stands says the same: then it is further evidence for that. */
+function isSaidBy(before: StatementView, statement: StatementView): boolean {
+  return (
+    before.variable === statement.variable &&
+    standingOf(before) === 'accepted' &&
+    standingOf(statement) === 'accepted' &&
+    canonicalJson([before.value, before.flags]) === canonicalJson([statement.value, statement.flags])
   );
 }
 

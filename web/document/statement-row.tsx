@@ -15,6 +15,8 @@ interface StatementRowProps {
   readonly variable: VariableView | undefined;
   /** The row above is about the same variable. */
   readonly repeats: boolean;
+  /** A row above says the same and stands. */
+  readonly further: boolean;
   readonly active: boolean;
   readonly correcting: boolean;
   readonly lit: boolean;
@@ -33,6 +35,7 @@ export function StatementRow({
   statement,
   variable,
   repeats,
+  further,
   active,
   correcting,
   lit,
@@ -60,6 +63,7 @@ export function StatementRow({
           title={value.definition ?? undefined}
         >
           {value.words}
+          {further && <span className="note">further evidence</span>}
           {value.notes.map((note) => (
             <span key={note} className="note">
               {note}

@@ -60,7 +60,7 @@ export function useCoding(document: string, held: readonly RecordView[], coder: 
   const [id, setId] = useState(() => asked(all, search.statement) ?? firstChoice(all));
   const [correcting, correct] = useState(false);
   const [soon, undoSoon] = useState(false);
-  const [done, setDone] = useState<readonly Done[]>([]);
+  const [done, setDone] = useDone(document);
   const active = all.find((statement) => statement.id === id) ?? null;
   const onlyWaiting = search.waiting === true;
   const shown = useMemo(() => {
@@ -105,7 +105,7 @@ export function useCoding(document: string, held: readonly RecordView[], coder: 
   const takeBack = (from: StatementView | null) => {
     const back = undoing(all, from, done, coder);
     const last = back.at(-1);
-    if (!last) return;
+    if (!last) return announce('There is nothing to take back.');
     if (back.some(({ statement }) => isDraft(statement))) return undoSoon(true);
     for (const { statement, verdict } of back) send(statement, { verdict });
     const ids = new Set(back.map(({ statement }) => statement.id));
@@ -142,6 +142,18 @@ export function useCoding(document: string, held: readonly RecordView[], coder: 
   }, [soon, all, acts]);
   const waiting = all.filter(isWaiting).length;
   return { records, shown, active, waiting, onlyWaiting, correcting, acts };
+}
+
+/** What was done in each document since the workbench was opened, so that it can be taken back after a look elsewhere. */
+const DONE_IN = new Map<string, readonly Done[]>();
+
+function useDone(document: string): readonly [readonly Done[], (done: readonly Done[]) => void] {
+  const [done, setDone] = useState(() => DONE_IN.get(document) ?? []);
+  const keep = (next: readonly Done[]) => {
+    DONE_IN.set(document, next);
+    setDone(next);
+  };
+  return [done, keep];
 }
 
 /** One object that always does the latest, so that what it is handed to need not be drawn again. */

@@ -51,7 +51,7 @@ export function useHandCoding(page: DocumentPageView, coding: Coding, chosen: Ch
     start: ruler.toCodePoint(stretch.from),
     end: ruler.toCodePoint(stretch.to),
   };
-  const stated = (record: RecordView, variable: string) => {
+  const stated = (record: RecordView, variable: string, what = 'Stated') => {
     write(null);
     chosen.choose(null);
     getSelection()?.removeAllRanges();
@@ -60,7 +60,7 @@ export function useHandCoding(page: DocumentPageView, coding: Coding, chosen: Ch
     if (!made) return announce('This was stated before.');
     coding.acts.stated([made]);
     coding.acts.choose(made.id);
-    offerUndo(`Stated: ${statementWords(codebook, record.type, made)}.`, coding.acts.undoLast);
+    offerUndo(`${what}: ${statementWords(codebook, record.type, made)}.`, coding.acts.undoLast);
   };
   const send = (wanted: Drafting, value: unknown, beside: Beside) => {
     const { record, type, variable } = wanted;
@@ -94,7 +94,7 @@ export function useHandCoding(page: DocumentPageView, coding: Coding, chosen: Ch
       }
       const request = { record: record.id, type: record.type, variable: active.variable };
       keep.mutate(() => client.state(id, { ...request, value: active.value, words, note: null }), {
-        onSuccess: (kept) => stated(kept, active.variable),
+        onSuccess: (kept) => stated(kept, active.variable, 'Further evidence'),
         onError: (thrown) => fail('The words were not kept.', thrown),
       });
     },

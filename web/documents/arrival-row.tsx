@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { TakenInView } from '../../src/api/index.ts';
 import { errorWords } from '../data/request-error.ts';
 import { Button } from '../kit/button.tsx';
+import { Listed } from '../kit/listed.tsx';
 import { describedWords } from '../values/described-words.ts';
 import { DescriptionForm } from './description-form.tsx';
 import type { Arrival } from './use-intake.ts';
@@ -60,7 +61,7 @@ function Taken({ first }: { readonly first: TakenInView }) {
         <DescriptionForm document={document} described={described} kept={setTaken} />
       ) : (
         <p className="meta">
-          {SHOWN.map((field) => describedWords(field, described[field]?.value ?? null)).join(' · ')}
+          <Listed>{SHOWN.map((field) => describedWords(field, described[field]?.value ?? null))}</Listed>
           <Button look="quiet" press={() => setOpen(true)}>
             Edit
           </Button>

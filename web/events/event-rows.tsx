@@ -9,6 +9,7 @@ import { codeWords } from './code-words.ts';
 import { valuesAt } from './columns.ts';
 import { Disagreement } from './disagreement.tsx';
 import type { EventSearch } from './event-search.ts';
+import { BACKGROUND } from './further-columns.ts';
 import type { EventTable } from './use-event-table.ts';
 import { type RivalsOf, useRivals } from './use-rivals.ts';
 
@@ -44,8 +45,8 @@ export function EventRows({ release, type, table, search, look }: EventRowsProps
       <table aria-rowcount={table.rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            {table.shown.map(({ name, title }) => (
-              <SortHeading key={name} name={name} title={title} search={search} look={look} />
+            {table.shown.map(({ name, title, type }) => (
+              <SortHeading key={name} name={name} title={title} kind={type} search={search} look={look} />
             ))}
             <th scope="col" className="number">
               Reports
@@ -76,15 +77,16 @@ function Gap({ height }: { readonly height: number }) {
 interface SortHeadingProps extends Pick<EventRowsProps, 'search' | 'look'> {
   readonly name: string;
   readonly title: string;
+  readonly kind: VariableView['type'];
 }
 
 /** Sorts upwards, then downwards, then not at all. */
-function SortHeading({ name, title, search, look }: SortHeadingProps) {
+function SortHeading({ name, title, kind, search, look }: SortHeadingProps) {
   const up = search.sort === name;
   const down = search.sort === `-${name}`;
   const next = up ? `-${name}` : down ? undefined : name;
   return (
-    <th scope="col" aria-sort={up ? 'ascending' : down ? 'descending' : 'none'}>
+    <th scope="col" className={`of-${kind}`} aria-sort={up ? 'ascending' : down ? 'descending' : 'none'}>
       <button type="button" className="quiet" onClick={() => look({ ...search, sort: next })}>
         {title}
         <span aria-hidden="true">{up ? ' ↑' : down ? ' ↓' : ''}</span>
@@ -101,8 +103,13 @@ interface RowProps {
 
 function Row({ table, index, rivals }: RowProps) {
   const row = table.rows[index] ?? 0;
+  const history = valuesAt(table.columns.get(BACKGROUND.name), row).includes('yes');
   return (
-    <tr aria-rowindex={index + 2}>
+    <tr
+      aria-rowindex={index + 2}
+      className={history ? 'history-row' : undefined}
+      title={history ? HISTORY : undefined}
+    >
       {table.shown.map((variable, at) => (
         <Cell
           key={variable.name}
@@ -117,6 +124,8 @@ function Row({ table, index, rivals }: RowProps) {
     </tr>
   );
 }
+
+const HISTORY = 'Told only as history: numbers leave it out unless they are asked for it.';
 
 interface CellProps extends Pick<RowProps, 'table' | 'rivals'> {
   /** Of the record among all of them. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EventPageView } from '../../src/api/index.ts';
 import { useCodebook } from '../data/use-project.ts';
+import { Listed } from '../kit/listed.tsx';
 import { ComparisonTable } from '../pairs/comparison-table.tsx';
 import { recordWords } from '../values/record-words.ts';
 import { plainName, variableOf } from '../values/terms.ts';
@@ -25,7 +26,7 @@ export function EventView({ event, children }: EventViewProps) {
       <header className="page-head">
         <h1>{title}</h1>
         <p className="muted">
-          {details.join(' · ')} · {reports} {reports === 1 ? 'report' : 'reports'}
+          <Listed>{details}</Listed> · {reports} {reports === 1 ? 'report' : 'reports'}
           {reports > 1 && event.origins !== null && (
             <>
               , {event.origins} {event.origins === 1 ? 'origin' : 'independent origins'}

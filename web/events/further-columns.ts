@@ -13,11 +13,25 @@ export const DISPUTED: VariableView = {
   roles: [],
 };
 
+/** Whether a record is told of only as history: `yes` or `no`. Numbers leave such records out unless they are asked for. */
+export const BACKGROUND: VariableView = {
+  name: 'background',
+  title: 'Told only as history',
+  definition:
+    'Reports mention it as background, not as their news. Numbers leave it out unless they are asked for it.',
+  type: 'text',
+  cardinality: 'one',
+  taxonomy: null,
+  roles: [],
+};
+
 /** What records can be asked for beside their variables, as if it were one. */
 export interface FurtherColumns {
   /** The country of the first place that a record has; none where its type has no place. */
   readonly country: readonly VariableView[];
   readonly disputed: VariableView;
+  /** None where a variable has that name. */
+  readonly background: readonly VariableView[];
   /** Where the record comes from. */
   readonly sources: readonly VariableView[];
 }
@@ -25,7 +39,13 @@ export interface FurtherColumns {
 /** @param variables of the record type */
 export function furtherColumns(variables: readonly VariableView[]): FurtherColumns {
   const place = variables.find(({ type }) => type === 'place');
-  return { country: place ? [countryOf(place)] : [], disputed: DISPUTED, sources: sourcesBeside(variables) };
+  const background = variables.some(({ name }) => name === BACKGROUND.name) ? [] : [BACKGROUND];
+  return {
+    country: place ? [countryOf(place)] : [],
+    disputed: DISPUTED,
+    background,
+    sources: sourcesBeside(variables),
+  };
 }
 
 function countryOf({ name, title, cardinality }: VariableView): VariableView {

@@ -135,8 +135,8 @@ function variablesOf(codebook: CodebookView, type: string, search: EventSearch) 
   const recordType = recordTypeOf(codebook, type);
   const own = recordType?.variables ?? [];
   const listed = own.filter((one) => !['text', 'relation'].includes(one.type));
-  const { country, disputed, sources } = furtherColumns(own);
-  const variables = [...listed, ...country, disputed, ...sources];
+  const { country, disputed, background, sources } = furtherColumns(own);
+  const variables = [...listed, ...country, disputed, ...background, ...sources];
   const of = (kind: VariableView['type'], count: number) =>
     listed.filter((one) => one.type === kind).slice(0, count);
   const key = variables.filter(({ name }) => name === recordType?.key);
@@ -159,7 +159,14 @@ function variablesOf(codebook: CodebookView, type: string, search: EventSearch) 
     variables,
     shown: named.length > 0 ? named : [...new Set(usual)],
     facets: [
-      ...new Set([...coded.slice(0, SHOWN_FACETS), ...country, disputed, ...sources.slice(0, 1), ...asked]),
+      ...new Set([
+        ...coded.slice(0, SHOWN_FACETS),
+        ...country,
+        disputed,
+        ...background,
+        ...sources.slice(0, 1),
+        ...asked,
+      ]),
     ],
     dated: variables.find((one) => one.type === 'date' || one.type === 'period'),
     placed: variables.find((one) => one.type === 'place'),

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { RecordEvidenceView } from '../../src/api/index.ts';
 import { canonicalJson, groupBy } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
+import { Listed } from '../kit/listed.tsx';
 import { describedWords } from '../values/described-words.ts';
 import { recordWords } from '../values/record-words.ts';
 import { plainName, variableOf } from '../values/terms.ts';
@@ -17,7 +18,9 @@ export function RecordEvidence({ evidence }: { readonly evidence: RecordEvidence
   );
   return (
     <article className="record-evidence">
-      <h3>{[title, ...details].join(' · ')}</h3>
+      <h3>
+        <Listed>{[title, ...details]}</Listed>
+      </h3>
       <ul className="documents-of">
         {evidence.documents.map(({ id, title: name, publisher, published }) => (
           <li key={id}>
@@ -56,7 +59,7 @@ function Passage({ lines, recordType }: { readonly lines: readonly Line[]; reado
           {first.document && first.exact && (
             <DocumentLink document={first.document} statement={first.statement} />
           )}
-          {[...new Set(lines.map(sourceWords))].join(' · ')}
+          <Listed>{[...new Set(lines.map(sourceWords))]}</Listed>
         </p>
       </dd>
     </div>

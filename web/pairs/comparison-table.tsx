@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReportSideView } from '../../src/api/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { Flags } from '../kit/flags.tsx';
+import { Listed } from '../kit/listed.tsx';
 import { Tip } from '../kit/tip.tsx';
 import { describedWords } from '../values/described-words.ts';
 import { type ComparisonRow, compareReports, type Told } from './comparison.ts';
@@ -53,7 +54,9 @@ function Source({ report: { document } }: { readonly report: ReportSideView }) {
       <Link dir="auto" to="/documents/$id" params={{ id: document.id }}>
         {document.title}
       </Link>
-      <span className="meta">{known.filter(Boolean).join(' · ')}</span>
+      <span className="meta">
+        <Listed>{known}</Listed>
+      </span>
     </>
   );
 }

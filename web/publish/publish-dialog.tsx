@@ -51,7 +51,7 @@ export function PublishDialog({ report, close }: PublishDialogProps) {
           themselves. It is written into the project’s folder; nothing is sent anywhere.
         </p>
         {names.length > 0 && (
-          <fieldset className="choices">
+          <fieldset className="option-list">
             <legend>Reports that go along</legend>
             {names.map((name) => (
               <Choice
@@ -65,7 +65,7 @@ export function PublishDialog({ report, close }: PublishDialogProps) {
             ))}
           </fieldset>
         )}
-        <fieldset className="choices">
+        <fieldset className="option-list">
           <legend>Downloads</legend>
           <Choice
             title="The release’s own tables too, with quotes at full length"

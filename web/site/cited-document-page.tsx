@@ -7,6 +7,7 @@ import { groupBy } from '../../src/model/index.ts';
 import { asRequestError } from '../data/request-error.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { Flags } from '../kit/flags.tsx';
+import { Listed } from '../kit/listed.tsx';
 import { Failed, Loading } from '../kit/waiting.tsx';
 import { wordSchema } from '../shell/address.ts';
 import { describedWords } from '../values/described-words.ts';
@@ -52,7 +53,9 @@ function Cited({ cited: { document, records } }: { readonly cited: CitedDocument
     <>
       <header className="page-head">
         <h1 dir="auto">{title}</h1>
-        <p className="muted">{known.filter(Boolean).join(' · ')}</p>
+        <p className="muted">
+          <Listed>{known}</Listed>
+        </p>
       </header>
       <p>
         {address ? (
@@ -96,7 +99,7 @@ function CitedRecord({ record, document }: CitedRecordProps) {
     <section className="cited-record">
       <h2>
         <Link to="/events/$record" params={{ record: record.id }}>
-          {[title, ...details].join(' · ')}
+          <Listed>{[title, ...details]}</Listed>
         </Link>
       </h2>
       <ul>

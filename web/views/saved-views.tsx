@@ -22,7 +22,7 @@ export function SavedViews() {
       <Button className="views-button">
         <span dir="auto">{here?.name ?? 'Saved views'}</span>
       </Button>
-      <Popover className="popover" placement="bottom end">
+      <Popover className="popover views-popover" placement="bottom end">
         <Dialog className="views" aria-label="Saved views">
           {({ close }) => (
             <>

@@ -39,7 +39,7 @@ export async function recordList(release: Release, type: string): Promise<Record
 /** Positions of places, "latitude,longitude", and their countries; whether a record is told as background only. */
 export const POSITION = '.position';
 export const COUNTRY = '.country';
-const BACKGROUND = 'background';
+export const BACKGROUND = 'background';
 
 /**
  * One column of the records of a type in a release: a variable, `VARIABLE.position` or `VARIABLE.country` of places,

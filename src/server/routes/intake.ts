@@ -4,9 +4,17 @@ import {
   descriptionRequestSchema,
   takenInListSchema,
   takenInSchema,
+  withdrawalRequestSchema,
+  withdrawalResponseSchema,
 } from '../../api/index.ts';
 import { AttestError } from '../../model/index.ts';
-import { describeInView, takeInAddress, takeInFile, type Workspace } from '../../operations/index.ts';
+import {
+  describeInView,
+  takeInAddress,
+  takeInFile,
+  type Workspace,
+  withdrawDocument,
+} from '../../operations/index.ts';
 import { jsonBody, jsonResponse } from './route.ts';
 
 const file = createRoute({
@@ -33,6 +41,13 @@ const description = createRoute({
   responses: jsonResponse(takenInSchema, 'The document as it is known now, read for suggestions again'),
 });
 
+const withdrawal = createRoute({
+  method: 'post',
+  path: '/api/documents/{id}/withdrawal',
+  request: { params: z.object({ id: z.string() }), ...jsonBody(withdrawalRequestSchema) },
+  responses: jsonResponse(withdrawalResponseSchema, 'The document is taken out for good'),
+});
+
 /** Intake: files and addresses become documents with suggestions. */
 export function addIntakeRoutes(app: OpenAPIHono, workspace: Workspace): void {
   const { coder, limits } = workspace.settings;
@@ -48,6 +63,11 @@ export function addIntakeRoutes(app: OpenAPIHono, workspace: Workspace): void {
   app.openapi(description, async (context) => {
     const { id } = context.req.valid('param');
     return context.json(await describeInView(workspace, coder, id, context.req.valid('json')), 200);
+  });
+  app.openapi(withdrawal, async (context) => {
+    const { id } = context.req.valid('param');
+    const { releases } = await withdrawDocument(workspace, coder, id, context.req.valid('json').reason);
+    return context.json({ releases: releases.map(({ name }) => name) }, 200);
   });
 }
 
