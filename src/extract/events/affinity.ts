@@ -19,6 +19,7 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
   if (yearsDiffer(story, frame)) return -10;
   if (isOtherGroup(story, frame) || isPartOfSum(reading, story, frame)) return -10;
   if (isAnotherOccasion(story, frame) || isFindElsewhere(story, frame)) return -10;
+  if (opensElsewhere(story, frame)) return -10;
   if (story.frames.every(isVerdict) !== isVerdict(frame)) return -10;
   let score = apart <= 2 ? 1 : apart <= 6 ? 0.5 : 0;
   score +=
@@ -32,6 +33,7 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
   else if (isUnplaced(reading, story, frame) && apart <= 3) score += 1.5;
   if (apart <= 2 && isByThem(reading, story, frame)) score += 3;
   if (isAnother(reading, story, frame)) score -= 3;
+  if (isWithinSpan(story, frame)) score += 4;
   if (frame.historical && !story.frames.some(({ historical }) => historical) && !goesBack(story, frame))
     score += isHeadlineMention(story) && frame.class === 'attack' ? 1 : -1.5;
   if (reading.sentences.length > 60 && apart > 8 && !frame.definite) score -= 1;
@@ -63,6 +65,27 @@ function isAnotherOccasion(story: Story, frame: Frame): boolean {
   const mine = localPlaces([frame]);
   const known = localPlaces(story.frames);
   return mine.length > 0 && !mine.some((name) => known.includes(name));
+}
+
+const SETTING = 8;
+
+/** "The same day, in X, a man was caught": people of their own in a town of their own, where a sentence opens with both. */
+function opensElsewhere(story: Story, { class: kind, sentence, dates, places, bindings }: Frame): boolean {
+  const first = sentence.first;
+  const dated = dates.some((date) => date.back === 'same_day' && date.first - first <= OPENS);
+  const town = places.find(
+    (place) => place.cue === 'in' && place.entry?.kind !== 'country' && place.first - first <= SETTING,
+  );
+  const known = localPlaces(story.frames);
+  const own = bindings.some(({ people }) => people.every(({ definite, further }) => !definite && !further));
+  return (
+    kind === 'operation' &&
+    dated &&
+    own &&
+    town !== undefined &&
+    known.length > 0 &&
+    !known.includes(town.name)
+  );
 }
 
 /** "adds to the 357 held the day before": a number of its own, and none that the story knows. */
@@ -132,6 +155,34 @@ function isAnother(reading: DocumentReading, story: Story, frame: Frame): boolea
 /** "were wounded and evacuated to X": only where the hurt were taken. */
 function isTakenTo({ acts, places }: Frame): boolean {
   return acts.every(({ term }) => term.act === 'injure') && places.every(({ cue }) => cue === 'to');
+}
+
+/** "Nineteen were held from 12 to 15 April … seven were caught on Monday night": a part of what several days brought. */
+function isWithinSpan(story: Story, frame: Frame): boolean {
+  if (frame.class !== 'operation') return false;
+  const mine = exactCount(frame.bindings);
+  const days = frame.dates.flatMap(({ edtf }) => edtf ?? []);
+  return story.frames.some(({ bindings, sentence }) => {
+    const whole = exactCount(bindings);
+    const spans = sentence.dates.flatMap(({ edtf, open }) =>
+      open === null && edtf?.includes('/') ? [edtf] : [],
+    );
+    const within = days.every((day) =>
+      spans.some((span) => compareDates(day, span) === 0 || isIn(day, span)),
+    );
+    return spans.length > 0 && within && whole !== null && mine !== null && mine < whole;
+  });
+}
+
+function isIn(day: string, span: string): boolean {
+  const [mine, whole] = [boundsOf(day), boundsOf(span)];
+  return (
+    mine.latest !== null &&
+    whole.earliest !== null &&
+    whole.latest !== null &&
+    whole.earliest <= mine.latest &&
+    mine.latest <= whole.latest
+  );
 }
 
 /** "The four killers were caught": people spoken of before, and not those whom this story is about. */

@@ -199,12 +199,18 @@ function isTown({ places }: SentenceReading, span: TokenSpan): boolean {
   return places.some(({ first, entry }) => first === span.first && entry?.kind !== 'country');
 }
 
+/** Tokens between support and its day. */
+const SUPPORTED = 4;
+
 /** What stands before a place and makes it the place of something else: "fight for X in Syria". */
 function takenAway(reading: DocumentReading, sentence: SentenceReading, span: TokenSpan): TokenSpan | null {
   const seats = sentence.names.filter(
     ({ term, last }) => isSeated(term) && last <= span.first && span.first - last <= 1,
   );
-  const supports = ofKind(sentence.cues, 'support').filter(({ last }) => last <= span.first);
+  const isDate = sentence.dates.some(({ first }) => first === span.first);
+  const supports = ofKind(sentence.cues, 'support').filter(
+    ({ last }) => last <= span.first && (!isDate || span.first - last <= SUPPORTED),
+  );
   const organisations = isOfAct(sentence, span)
     ? []
     : ofKind(sentence.names, 'organisation').filter(

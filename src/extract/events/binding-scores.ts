@@ -115,6 +115,7 @@ function objectScore(
   const gap = open.length;
   const { and } = reading.reader.lexicon.grammar;
   if (isToll(reading, sentence, act, group)) return 12;
+  if (isParted(reading, act, group)) return 8;
   const behind = followsVerb(reading, act, open);
   if (behind)
     return (group.bare && !standsAlone(reading, group)) || crosses(reading, sentence, act.last, group.first)
@@ -143,6 +144,27 @@ function objectScore(
     return null;
   if (group.bare && (gap > 1 || !standsAlone(reading, group)) && !group.partitive) return null;
   return 10 - gap;
+}
+
+const PARTED = 16;
+
+/** "l'arrestation, par l'unité d'enquête, de trois personnes": who did it stands between commas. */
+function isParted(
+  { tokens, reader }: DocumentReading,
+  { term, last }: ActMention,
+  { first, bare }: PeopleGroup,
+): boolean {
+  const { of, by } = reader.lexicon.grammar;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  return (
+    term.form === 'noun' &&
+    !bare &&
+    first - last <= PARTED &&
+    word(last) === ',' &&
+    by.has(word(last + 1)) &&
+    word(first - 2) === ',' &&
+    of.has(word(first - 1))
+  );
 }
 
 /** "detención en el barrio de X de dos hermanos": a noun's people may stand far behind, with "of" before them. */

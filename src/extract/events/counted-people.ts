@@ -34,6 +34,8 @@ export function isShootout(
   const caught = actsOf(sentence.acts, 'arrest', 'dismantle').length > 0;
   if (people.every(({ role, bare }) => role === 'suspect' || (bare && caught)) && isAtWork(reading, sentence))
     return true;
+  if (people.every(({ role }) => role !== 'security' && role !== 'victim') && isOfRaid(sentence, act))
+    return true;
   const { fighters, adjectivesFirst } = reading.reader.lexicon.grammar;
   if (
     !adjectivesFirst &&
@@ -43,6 +45,20 @@ export function isShootout(
     return true;
   if (areFoes(reading, sentence, people)) return true;
   return byForces(reading, sentence, act) || (services && people.every(({ role }) => role === 'suspect'));
+}
+
+const IN_RAID = 4;
+
+/** "twelve people whom the ministry calls terrorists died in two raids": those whom the forces raided. */
+function isOfRaid({ acts, names, people, cues }: SentenceReading, { last }: ActMention): boolean {
+  const raid = actsOf(acts, 'raid').some(
+    ({ term, first }) => term.form === 'noun' && first >= last && first - last <= IN_RAID,
+  );
+  const terror = hasCue(cues, 'terror') || people.some(({ role }) => role === 'suspect');
+  const ministry = ofKind(names, 'agency').some(
+    ({ term }) => term.operates || (term.name !== null && IN_CHARGE.has(term.name)),
+  );
+  return raid && terror && ministry && actsOf(acts, 'attack').length === 0;
 }
 
 /** "the emir of Islamic State in X": nobody spoken of before. */

@@ -125,10 +125,22 @@ function isOfPaperwork(
 
 /** "said on Saturday", "on Saturday said". */
 export function isAnnouncement(sentence: SentenceReading, date: DateMention): boolean {
-  return ofKind(sentence.cues, 'cue').some(
+  const said = ofKind(sentence.cues, 'cue').some(
     ({ term, first, last }) =>
       (term.cue === 'say' || term.cue === 'announce') &&
       ((last <= date.first && date.first - last <= 2) || first === date.last),
+  );
+  return said || opensSpeech(sentence, date);
+}
+
+const SPEAKER = 3;
+
+/** "On Wednesday the spokesman had to admit: on 17 April …": the day of whoever speaks, where another day follows. */
+function opensSpeech({ names, dates, first: start }: SentenceReading, { first, last }: DateMention): boolean {
+  return (
+    first - start <= SPEAKER &&
+    dates.some((other) => other.first > last && other.edtf !== null && other.open === null) &&
+    ofKind(names, 'official').some((one) => one.first >= last && one.first - last <= SPEAKER)
   );
 }
 

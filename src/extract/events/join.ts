@@ -1,5 +1,6 @@
-import type { DocumentReading } from '../reading/document-reading.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { hasCue } from '../reading/mentions.ts';
+import { bindingsOf } from './bindings.ts';
 import { countOf, exactCount } from './counts.ts';
 import type { ReadSentence, Story } from './story.ts';
 
@@ -108,7 +109,24 @@ function isShooting(reading: DocumentReading, { class: kind, frames }: Story, at
       isFind(frames) ||
       isCounterstroke(frames) ||
       isOfAttacker(frames) ||
+      isRepulse(reading, frames, attack) ||
       isOnTheSpot(reading, frames))
+  );
+}
+
+/** "was thrown back with the loss of 20 fighters; several were captured": attackers killed and caught, told with the attack. */
+function isRepulse(reading: DocumentReading, frames: Story['frames'], attack: Story): boolean {
+  return frames.every(({ sentence, dates, acts }) => {
+    const beside = attack.frames.some((one) => one.sentence === sentence);
+    const caught = acts.every(({ term }) => term.act === 'arrest' || term.act === 'kill');
+    const undated = dates.every(({ edtf }) => edtf === null);
+    return beside && caught && undated && killsAttackers(reading, sentence);
+  });
+}
+
+function killsAttackers(reading: DocumentReading, sentence: SentenceReading): boolean {
+  return bindingsOf(reading, sentence).some(
+    ({ act, people }) => act.term.act === 'kill' && people.some(({ role }) => role === 'suspect'),
   );
 }
 

@@ -6,12 +6,15 @@ import { isAnnouncement } from './frame.ts';
 const NEWS_DAYS = 10;
 const DAY = 86_400_000;
 
-/** A day of these days on which something happened, and not one on which it was said. */
+/** A day of these days on which something happened, and not one on which it was said; one with a month before a weekday. */
 export function newsDay(
   { published }: Pick<DocumentReading, 'published'>,
   sentence: SentenceReading,
 ): DateMention | undefined {
-  return sentence.dates.find((date) => isOfTheseDays(published, date) && !isAnnouncement(sentence, date));
+  const days = sentence.dates.filter(
+    (date) => isOfTheseDays(published, date) && !isAnnouncement(sentence, date),
+  );
+  return days.find(({ kind }) => kind === 'written') ?? days[0];
 }
 
 function isOfTheseDays(published: string | null, { edtf, kind, open, back, length }: DateMention): boolean {

@@ -11,7 +11,7 @@ import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
 import { REMEMBERED, type ReadSentence, type Story } from './story.ts';
 import { raidOf, topicOf } from './topics.ts';
-import { isOfCharges } from './verdicts.ts';
+import { isOfCharges, isVerdict } from './verdicts.ts';
 import { isAboutViolence, isAgainstViolence, isExercise, isViolent } from './violence.ts';
 
 const MERGE = 1;
@@ -44,7 +44,7 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
     sentences.push({ sentence, bindings, stories: mine });
   }
   const { adjectivesFirst } = reading.reader.lexicon.grammar;
-  const armed = isAboutViolence(reading.sentences);
+  const armed = reading.implied !== undefined || isAboutViolence(reading.sentences);
   const real = stories.filter(
     (story) =>
       !isExercise(reading.sentences, story) &&
@@ -228,7 +228,7 @@ function canOpen(reading: DocumentReading, frame: Frame, stories: readonly Story
   const placed = frame.dates.length > 0 && frame.places.length > 0;
   if (hurt && !placed && (!early || stories.some(({ class: kind }) => kind === 'operation'))) return false;
   if (frame.class === 'operation' && (isSweeping(frame) || (!early && isOneMore(frame)))) return false;
-  if (isDeathToll(frame) || isOnlyNamed(frame)) return false;
+  if (isDeathToll(frame) || isOnlyNamed(frame) || isMovedSometime(frame)) return false;
   if (frame.class === 'operation' && stories.length === 0 && areOthers(frame)) return false;
   if (frame.class === 'operation')
     return (
@@ -276,6 +276,12 @@ function isSweeping({ bindings, dates, places, sentence }: Frame): boolean {
   return many && dates.length === 0 && places.length === 0 && sentence.index > 0;
 }
 
+/** "53 whom other states expelled": moved on no day, in a text that leads with something else. */
+function isMovedSometime({ acts, dates, sentence }: Frame): boolean {
+  const moved = acts.length > 0 && acts.every(({ term }) => term.act === 'return' || term.act === 'expel');
+  return moved && dates.length === 0 && sentence.index >= LEDE - 2;
+}
+
 const MASS = 100;
 
 /** So many that only a balance counts them. */
@@ -286,18 +292,18 @@ function isMass({ count }: PeopleGroup): boolean {
 const MANY_DEAD = 100;
 
 /** "could confirm the death of 286": so many who died, nobody knows when, by no deed that is told. */
-function isDeathToll({ class: kind, acts, bindings, dates }: Frame): boolean {
+function isDeathToll({ class: kind, acts, bindings, dates, places }: Frame): boolean {
   return (
     kind === 'attack' &&
     dates.length === 0 &&
-    acts.every(({ term }) => term.mild === true) &&
+    acts.every(({ term }) => term.mild === true || (term.act === 'kill' && places.length === 0)) &&
     (anyCount(bindings) ?? 0) >= MANY_DEAD
   );
 }
 
 /** Later in a text, an operation needs people who are counted, a date or a place to be one. */
 function hasSubstance(_reading: DocumentReading, frame: Frame, early: boolean): boolean {
-  if (early) return true;
+  if (early || isVerdict(frame)) return true;
   const pronoun = frame.bindings.length === 0 && frame.places.length === 0 && frame.dates.length === 0;
   return (
     !pronoun && (frame.places.length > 0 || frame.dates.length > 0 || exactCount(frame.bindings) !== null)

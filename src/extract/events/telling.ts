@@ -56,7 +56,7 @@ export function tellingsOf(
   const verdicts = new Set(stories.filter(({ frames }) => frames.every(isVerdict)));
   const classes = groupBy(stories, (story) => story.class);
   const periods = periodsOf(reading);
-  const leading = stories.filter(({ frames }) => frames.some(({ sentence }) => sentence.index < 3));
+  const leading = leadingOf(stories);
   const led = leading.length > 0;
   const ledByOperation = led && leading.every((story) => story.class === 'operation');
   return stories.map((story) => {
@@ -75,6 +75,15 @@ export function tellingsOf(
     const several = (classes.get(story.class) ?? []).length > 1;
     return { ...told, related: [...new Set(related)], several };
   });
+}
+
+/** The stories that the first sentences tell; else the one that they lead to. */
+function leadingOf(stories: readonly Story[]): readonly Story[] {
+  const startOf = ({ frames }: Story) => Math.min(...frames.map(({ sentence }) => sentence.index));
+  const first = stories.filter((story) => startOf(story) < 3);
+  if (first.length > 0) return first;
+  const [next] = [...stories].sort((a, b) => startOf(a) - startOf(b));
+  return next && startOf(next) <= LEAD_REACH ? [next] : [];
 }
 
 function tellingOf(
@@ -170,6 +179,7 @@ function isHistorical(reading: DocumentReading, story: Story, setting: Setting):
 }
 
 const TITLES = 2;
+const LEAD_REACH = 4;
 
 /** No frame has a day or a month of its own. */
 function isUndated({ frames }: Story): boolean {

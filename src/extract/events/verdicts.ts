@@ -16,7 +16,8 @@ const STRENGTH = 2;
  * beside an arrest that the text implies, being sent to prison is what a judge did with those arrested.
  */
 export function verdictFrame(reading: DocumentReading, sentence: SentenceReading): Frame | null {
-  if (sentence.index >= LEDE || isStatistic(reading, sentence)) return null;
+  if (isStatistic(reading, sentence)) return null;
+  if (sentence.index >= LEDE && !isOtherCase(reading, sentence)) return null;
   if (hasCue(sentence.cues, 'background')) return null;
   if (sentence.people.some((group) => isShare(reading, sentence, group))) return null;
   const acts = actsOf(sentence.acts, 'sentence', 'acquit').filter(
@@ -36,6 +37,17 @@ export function verdictFrame(reading: DocumentReading, sentence: SentenceReading
   const told = frame(reading, sentence, 'operation', acts, [], STRENGTH);
   const dates = sentence.dates.filter((date) => isDay(sentence, date));
   return { ...told, dates, places: told.places.length > 0 ? told.places : seatsOf(sentence) };
+}
+
+/** "In a separate file, three were jailed": a verdict of its own in a report on one. */
+function isOtherCase({ sentences }: DocumentReading, { cues }: SentenceReading): boolean {
+  return (
+    hasCue(cues, 'separate') &&
+    sentences.slice(0, LEDE).some(({ acts, names }) => {
+      const court = ofKind(names, 'agency').some(({ term }) => term.class === 'court');
+      return court || actsOf(acts, 'sentence', 'acquit').length > 0;
+    })
+  );
 }
 
 /** "ten years in prison for the waiter": one person, right behind. */

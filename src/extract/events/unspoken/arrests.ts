@@ -3,6 +3,7 @@ import type { ActMention } from '../../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind, overlaps, type TokenSpan } from '../../reading/mentions.ts';
 import type { PeopleGroup } from '../../reading/people.ts';
+import { isDefiniteAt } from '../../reading/script.ts';
 import { isStatistic } from '../aggregate-figures.ts';
 import { bindingsOf } from '../bindings.ts';
 import { isPluperfect } from '../frame.ts';
@@ -22,12 +23,13 @@ export function unspokenArrest(
   opening: readonly SentenceReading[],
 ): Implied | null {
   if (!opening.some(hasService) || !opening.some(isOfTerror)) return null;
-  if (opening.some((one) => speaksAgainst(reading, one) || hasCue(one.cues, 'drill'))) return null;
+  if (opening.some((one) => speaksAgainst(reading, one))) return null;
   const lead = opening.slice(0, LEAD).filter((sentence) => isNews(reading, sentence));
   return (
     withoutPeople(reading, opening, lead) ??
     ofPeople(reading, opening, lead) ??
     ofPronoun(reading, lead) ??
+    ofCustody(reading, opening) ??
     ofRaid(reading, lead)
   );
 }
@@ -68,7 +70,9 @@ function speaksAgainst(reading: DocumentReading, sentence: SentenceReading): boo
 /** Told as a fact of these days. */
 function isNews(reading: DocumentReading, sentence: SentenceReading): boolean {
   const { cues } = sentence;
-  return !hasCue(cues, 'background', 'hypothetical', 'earlier_toll') && !isStatistic(reading, sentence);
+  return (
+    !hasCue(cues, 'background', 'hypothetical', 'earlier_toll', 'drill') && !isStatistic(reading, sentence)
+  );
 }
 
 /** "Son cuatro y fueron prendidos", "arrested whoever they found": a verb of arrest that is bound to nobody. */
@@ -188,7 +192,7 @@ function scoreOf(
   const here = hasService(sentence);
   const many = (group.count?.best ?? group.count?.low ?? 0) > 1;
   if (group.bare) {
-    const alone = sentence.last - sentence.first <= FRAGMENT || recurs(opening, group);
+    const alone = sentence.last - sentence.first <= FRAGMENT || recurs(reading, opening, group);
     return many && alone && soon ? 1 : null;
   }
   if (!many) {
@@ -233,9 +237,19 @@ function isOfThings({ things }: SentenceReading, { bare, last }: PeopleGroup): b
 }
 
 /** "Eight in the hands of judges … whether the eight stay in prison": the same number of people known by then. */
-function recurs(opening: readonly SentenceReading[], { count, first }: PeopleGroup): boolean {
+function recurs(
+  { tokens, reader }: DocumentReading,
+  opening: readonly SentenceReading[],
+  { count, first }: PeopleGroup,
+): boolean {
+  const { grammar } = reader.lexicon;
   return opening.some(({ people }) =>
-    people.some((group) => group.first > first && !group.bare && group.count?.best === count?.best),
+    people.some(
+      (group) =>
+        group.first > first &&
+        group.count?.best === count?.best &&
+        (!group.bare || isDefiniteAt(tokens, group.first, grammar)),
+    ),
   );
 }
 
@@ -285,6 +299,22 @@ function ofPronoun(reading: DocumentReading, lead: readonly SentenceReading[]): 
 
 /** "was taken", behind its pronoun. */
 const PASSIVE = 3;
+
+/** "The five were placed in custody": those whom the opening has told of, in words that no list has. */
+function ofCustody(reading: DocumentReading, opening: readonly SentenceReading[]): Implied | null {
+  for (const sentence of opening.filter((one) => isNews(reading, one))) {
+    const held = bindingsOf(reading, sentence).find(
+      ({ act, people }) =>
+        act.term.act === 'arrest' &&
+        act.term.form !== 'noun' &&
+        standingOf(reading, sentence, act) === 'told' &&
+        people.some(({ count }) => count !== null),
+    );
+    if (held)
+      return { sentence, act: held.act, people: held.people.map((one) => ({ ...one, definite: false })) };
+  }
+  return null;
+}
 
 /** Homes are searched, and that is all: no people, nothing found. */
 function ofRaid(reading: DocumentReading, lead: readonly SentenceReading[]): Implied | null {
