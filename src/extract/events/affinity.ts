@@ -5,6 +5,8 @@ import { actsOf, hasCue } from '../reading/mentions.ts';
 import { anyCount, exactCount } from './counts.ts';
 import { isFindElsewhere } from './finds.ts';
 import { type Frame, isAnnouncement } from './frame.ts';
+import { localPlaces } from './local-places.ts';
+import { isTollOf, isWithinSpan, opensElsewhere } from './parts.ts';
 import { isByThem, isUnplaced, opensWithAnother } from './same-attack.ts';
 import type { Story } from './story.ts';
 import { isPartOfSum } from './sums.ts';
@@ -67,27 +69,6 @@ function isAnotherOccasion(story: Story, frame: Frame): boolean {
   return mine.length > 0 && !mine.some((name) => known.includes(name));
 }
 
-const SETTING = 8;
-
-/** "The same day, in X, a man was caught": people of their own in a town of their own, where a sentence opens with both. */
-function opensElsewhere(story: Story, { class: kind, sentence, dates, places, bindings }: Frame): boolean {
-  const first = sentence.first;
-  const dated = dates.some((date) => date.back === 'same_day' && date.first - first <= OPENS);
-  const town = places.find(
-    (place) => place.cue === 'in' && place.entry?.kind !== 'country' && place.first - first <= SETTING,
-  );
-  const known = localPlaces(story.frames);
-  const own = bindings.some(({ people }) => people.every(({ definite, further }) => !definite && !further));
-  return (
-    kind === 'operation' &&
-    dated &&
-    own &&
-    town !== undefined &&
-    known.length > 0 &&
-    !known.includes(town.name)
-  );
-}
-
 /** "adds to the 357 held the day before": a number of its own, and none that the story knows. */
 function isCountedApart(story: Story, { bindings }: Frame): boolean {
   const mine = exactCount(bindings);
@@ -99,17 +80,6 @@ function goesOnJointly({ bindings, sentence, dates }: Frame): boolean {
   const further =
     bindings.length > 0 && bindings.every(({ people }) => people.some((group) => group.further));
   return further && dates.length === 0 && hasCue(sentence.cues, 'joint') && hasCue(sentence.cues, 'definite');
-}
-
-/** "Ten had been the toll at first, and it has since risen to eleven": of the attack told right before, which counts nobody. */
-function isTollOf(story: Story, { class: kind, bindings, dates, places }: Frame): boolean {
-  const toll = bindings.length > 0 && bindings.every(({ total }) => total);
-  return (
-    kind === 'attack' &&
-    toll &&
-    dates.length + places.length === 0 &&
-    story.frames.every((one) => anyCount(one.bindings) === null)
-  );
 }
 
 /** Headline and first paragraph tell one thing. */
@@ -155,34 +125,6 @@ function isAnother(reading: DocumentReading, story: Story, frame: Frame): boolea
 /** "were wounded and evacuated to X": only where the hurt were taken. */
 function isTakenTo({ acts, places }: Frame): boolean {
   return acts.every(({ term }) => term.act === 'injure') && places.every(({ cue }) => cue === 'to');
-}
-
-/** "Nineteen were held from 12 to 15 April … seven were caught on Monday night": a part of what several days brought. */
-function isWithinSpan(story: Story, frame: Frame): boolean {
-  if (frame.class !== 'operation') return false;
-  const mine = exactCount(frame.bindings);
-  const days = frame.dates.flatMap(({ edtf }) => edtf ?? []);
-  return story.frames.some(({ bindings, sentence }) => {
-    const whole = exactCount(bindings);
-    const spans = sentence.dates.flatMap(({ edtf, open }) =>
-      open === null && edtf?.includes('/') ? [edtf] : [],
-    );
-    const within = days.every((day) =>
-      spans.some((span) => compareDates(day, span) === 0 || isIn(day, span)),
-    );
-    return spans.length > 0 && within && whole !== null && mine !== null && mine < whole;
-  });
-}
-
-function isIn(day: string, span: string): boolean {
-  const [mine, whole] = [boundsOf(day), boundsOf(span)];
-  return (
-    mine.latest !== null &&
-    whole.earliest !== null &&
-    whole.latest !== null &&
-    whole.earliest <= mine.latest &&
-    mine.latest <= whole.latest
-  );
 }
 
 /** "The four killers were caught": people spoken of before, and not those whom this story is about. */
@@ -288,13 +230,6 @@ function isOld(reading: DocumentReading, frame: Frame): boolean {
 function days(mine: readonly string[], known: readonly string[]): number {
   const time = (edtf: string) => Date.parse(boundsOf(edtf).earliest ?? '');
   return Math.min(...mine.flatMap((a) => known.map((b) => Math.abs(time(a) - time(b)) / 86_400_000 || 0)));
-}
-
-export function localPlaces(frames: readonly Frame[]): string[] {
-  return frames
-    .flatMap(({ places }) => places)
-    .filter(({ entry, cue }) => entry?.kind !== 'country' && cue !== 'from' && cue !== 'seat' && cue !== 'to')
-    .map(({ name }) => name);
 }
 
 function placeAffinity(story: Story, frame: Frame): number {

@@ -117,7 +117,12 @@ function isShooting(reading: DocumentReading, { class: kind, frames }: Story, at
 /** "was thrown back with the loss of 20 fighters; several were captured": attackers killed and caught, told with the attack. */
 function isRepulse(reading: DocumentReading, frames: Story['frames'], attack: Story): boolean {
   return frames.every(({ sentence, dates, acts }) => {
-    const beside = attack.frames.some((one) => one.sentence === sentence);
+    const beside = attack.frames.some(
+      (one) =>
+        one.sentence === sentence ||
+        (one.sentence.index === sentence.index - 1 &&
+          one.sentence.sentence.block === sentence.sentence.block),
+    );
     const caught = acts.every(({ term }) => term.act === 'arrest' || term.act === 'kill');
     const undated = dates.every(({ edtf }) => edtf === null);
     return beside && caught && undated && killsAttackers(reading, sentence);

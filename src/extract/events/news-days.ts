@@ -1,5 +1,5 @@
 import type { DateMention } from '../../language/index.ts';
-import { boundsOf, precisionOf } from '../../model/index.ts';
+import { boundsOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { isAnnouncement } from './frame.ts';
 
@@ -20,7 +20,7 @@ export function newsDay(
 function isOfTheseDays(published: string | null, { edtf, kind, open, back, length }: DateMention): boolean {
   if (open !== null || length !== undefined || kind === 'year') return false;
   if (edtf === null) return back === undefined;
-  if (edtf.startsWith('X')) return precisionOf(edtf) === 'day';
+  if (edtf.startsWith('X')) return /-\d\d-\d\d$/.test(edtf);
   const { earliest, latest } = boundsOf(edtf);
   if (earliest === null || latest === null || span(earliest, latest) > NEWS_DAYS) return false;
   const now = published === null ? null : boundsOf(published).latest;

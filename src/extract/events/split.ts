@@ -1,8 +1,9 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { ofKind } from '../reading/mentions.ts';
-import { localPlaces, tellsSeveral } from './affinity.ts';
+import { tellsSeveral } from './affinity.ts';
 import { exactCount } from './counts.ts';
 import type { Frame } from './frame.ts';
+import { localPlaces } from './local-places.ts';
 import type { ReadSentence, Story } from './story.ts';
 
 interface Told {

@@ -60,7 +60,7 @@ export function tellingsOf(
   const led = leading.length > 0;
   const ledByOperation = led && leading.every((story) => story.class === 'operation');
   return stories.map((story) => {
-    const judged = verdicts.size > (verdicts.has(story) ? 1 : 0);
+    const judged = verdicts.size > 0 && !verdicts.has(story);
     const beside = led && reading.sentences.length < SHORT;
     const told = tellingOf(reading, story, following.get(story) ?? [], {
       beside,

@@ -1,11 +1,13 @@
 import type { DateMention } from '../../language/index.ts';
 import { precisionOf } from '../../model/index.ts';
+import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import { isStatistic } from './aggregate-figures.ts';
 import { type Frame, frame, isAnnouncement, isPluperfect } from './frame.ts';
 import { standingOf } from './scopes.ts';
 import { isShare } from './share-counts.ts';
+import { isPassive } from './voice.ts';
 
 /** A headline and the two sentences below it: what a report is about. */
 const LEDE = 3;
@@ -26,6 +28,7 @@ export function verdictFrame(reading: DocumentReading, sentence: SentenceReading
       standingOf(reading, sentence, act) === 'told' &&
       !isPluperfect(reading, [act]) &&
       !isClause(reading, sentence, act.first) &&
+      !isAside(reading, sentence, act) &&
       !isDemanded(reading, sentence, act) &&
       !isAdjective(reading, sentence, act),
   );
@@ -33,10 +36,15 @@ export function verdictFrame(reading: DocumentReading, sentence: SentenceReading
   const tried = sentence.people.some(
     ({ role, count, one, first }) => role === 'suspect' || count !== null || isBehind(acts, first, one),
   );
-  if (acts.length === 0 || !(court || tried) || (reading.implied && !court)) return null;
+  if (acts.length === 0 || !(court || tried) || (!court && isOfArrest(reading))) return null;
   const told = frame(reading, sentence, 'operation', acts, [], STRENGTH);
   const dates = sentence.dates.filter((date) => isDay(sentence, date));
-  return { ...told, dates, places: told.places.length > 0 ? told.places : seatsOf(sentence) };
+  const seats = seatsOf(sentence).length > 0 ? [sentence] : reading.sentences.slice(0, LEDE);
+  return { ...told, dates, places: told.places.length > 0 ? told.places : seats.flatMap(seatsOf) };
+}
+
+function isOfArrest({ implied }: DocumentReading): boolean {
+  return implied !== undefined && [...implied.keys()].some(({ term }) => term.act === 'arrest');
 }
 
 /** "In a separate file, three were jailed": a verdict of its own in a report on one. */
@@ -83,6 +91,23 @@ function isAdjective({ reader }: DocumentReading, { people }: SentenceReading, a
     reader.lexicon.grammar.adjectivesFirst === true &&
     people.some((group) => group.count === null && before(group))
   );
+}
+
+const ASIDE = 4;
+
+/** "Seven inmates, all convicted under the terrorism law, …": says who they are. */
+function isAside(
+  reading: DocumentReading,
+  { people, first, last }: SentenceReading,
+  act: ActMention,
+): boolean {
+  const { allWords, quantifiers } = reading.reader.lexicon.grammar;
+  const word = (at: number) => reading.tokens[at]?.word ?? '';
+  const before = word(act.first - 1);
+  const comma = allWords?.has(before) || quantifiers?.has(before) ? word(act.first - 2) : before;
+  const object = people.some((group) => group.first >= act.last && group.first - act.last <= ASIDE);
+  const closed = reading.tokens.slice(act.last, last).some((token) => token.word === ',');
+  return act.first > first && comma === ',' && closed && !object && !isPassive(reading, act);
 }
 
 const OPENER = 4;

@@ -4,6 +4,7 @@ import type { FrameClass } from '../frame.ts';
 import { unspokenArrest } from './arrests.ts';
 import { unspokenAttack } from './attacks.ts';
 import { type Implied, openingOf } from './opening.ts';
+import { unspokenVerdict } from './verdicts.ts';
 
 const SHORT = 40;
 const ARREST = 6;
@@ -16,9 +17,11 @@ const ATTACK = 8;
  */
 export function withUnspoken(reading: DocumentReading, led: ReadonlySet<FrameClass>): DocumentReading | null {
   if (led.has('attack') || reading.sentences.length > SHORT || isBalance(reading)) return null;
-  const attack = unspokenAttack(reading, openingOf(reading, ATTACK), led.size > 0);
-  const arrest = led.size === 0 && !attack ? unspokenArrest(reading, openingOf(reading, ARREST)) : null;
-  const implied = attack ?? arrest;
+  const opening = openingOf(reading, ARREST);
+  const implied =
+    (led.size === 0 ? unspokenVerdict(reading, opening) : null) ??
+    unspokenAttack(reading, openingOf(reading, ATTACK), led.size > 0) ??
+    (led.size === 0 ? unspokenArrest(reading, opening) : null);
   return implied && withImplied(reading, implied);
 }
 

@@ -95,6 +95,9 @@ export const GRAMMAR: Grammar = {
     "de d' entre et a respectivement environ moins plus quelque tous toutes ou au l' un une autre chacun chacune",
   ),
   years: words('ans annees an'),
+  demands: words(
+    'requis requiert requierent requise requises reclame reclament reclamait demande demandait demandaient encourt encourent encourait risque risquent risquait sollicite',
+  ),
   terms: words('prison reclusion emprisonnement detention ferme sursis bagne travaux'),
   monthWords: words('mois annee semestre trimestre'),
   during: words('durant pendant cours lors'),

@@ -1,0 +1,49 @@
+import type { NumberMention } from '../../../language/index.ts';
+import type { DocumentReading, SentenceReading } from '../../reading/document-reading.ts';
+import { hasCue, type TokenSpan } from '../../reading/mentions.ts';
+import { hasCourt, type Implied, isOfTerror } from './opening.ts';
+
+const LEAD = 3;
+
+/** The verdict that a report leads with as years of prison alone: "Six and a half years each". Null where no court gives them. */
+export function unspokenVerdict(
+  reading: DocumentReading,
+  opening: readonly SentenceReading[],
+): Implied | null {
+  const lead = opening.slice(0, LEAD);
+  if (!lead.some(hasCourt) || !opening.some(isOfTerror)) return null;
+  for (const sentence of lead) {
+    if (hasCue(sentence.cues, 'hypothetical', 'background', 'plan')) continue;
+    const term = penaltyIn(reading, sentence);
+    if (!term) continue;
+    const court = lead.find(hasCourt);
+    const seat = hasCourt(sentence) || !court || sentence.places.length > 0 ? sentence : court;
+    const span = seat === sentence ? term : { first: seat.first, last: seat.first + 1 };
+    return {
+      sentence: seat,
+      act: { ...span, term: { kind: 'act', act: 'sentence', form: 'past' } },
+      people: [],
+    };
+  }
+  return null;
+}
+
+const BEHIND = 6;
+
+/** "seven years in prison", "سبع سنوات حبسا": a number of years and a word for prison, which nobody only asks for. */
+function penaltyIn({ tokens, reader }: DocumentReading, sentence: SentenceReading): TokenSpan | null {
+  const { years, terms, demands } = reader.lexicon.grammar;
+  if (!terms) return null;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const asked = tokens.slice(sentence.first, sentence.last).some((token) => demands?.has(token.word));
+  for (const number of asked ? [] : numbersOf(sentence)) {
+    if (!years.has(word(number.last))) continue;
+    for (let at = number.last + 1; at < Math.min(sentence.last, number.last + BEHIND); at += 1)
+      if (terms.has(word(at))) return { first: number.first, last: at + 1 };
+  }
+  return null;
+}
+
+function numbersOf({ numbers }: SentenceReading): readonly NumberMention[] {
+  return numbers.filter(({ ordinal }) => !ordinal);
+}
