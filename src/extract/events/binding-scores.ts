@@ -31,10 +31,11 @@ export function candidateOf(
     isPartToo(reading, sentence, group)
   )
     return null;
-  if (isShare(reading, sentence, group)) return null;
+  if (isShare(reading, sentence, group) || isSource(reading, sentence, group)) return null;
   if (act.term.act === 'return' && group.bare && !group.partitive && group.first >= act.last) return null;
   if (group.among && (group.among === 'whole') !== isQualified(reading, act, group)) return null;
   const after = group.first >= act.last;
+  if (!after && adjectivesFirst && anyBetween(reading, group.last, act.first, SEMICOLON)) return null;
   if (after && act.term.act === 'arrest' && areCaptors(reading, sentence, act)) return null;
   if (act.term.act === 'attack' && !(after && act.term.weapon && act.term.form !== 'noun')) return null;
   if (act.term.act === 'attack' && anyBetween(reading, act.last, group.first, COLON)) return null;
@@ -76,8 +77,18 @@ function areCaptors(reading: DocumentReading, { people, names }: SentenceReading
   );
 }
 
+/** "according to a senior officer, 42 died": whose word it is. */
+function isSource({ reader }: DocumentReading, { cues }: SentenceReading, { first }: PeopleGroup): boolean {
+  return (
+    reader.lexicon.grammar.adjectivesFirst === true &&
+    ofKind(cues, 'cue').some(({ term, last }) => term.cue === 'according' && last === first)
+  );
+}
+
 /** What stands behind it says what came of it: "fired at a patrol: three soldiers dead". */
 const COLON: ReadonlySet<string> = new Set([':']);
+/** What stands before it is another clause: "20 fighters died; several were captured". */
+const SEMICOLON: ReadonlySet<string> = new Set([';']);
 
 const QUALIFIED = 4;
 

@@ -2,7 +2,7 @@ import { exactly } from '../../model/index.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { actsOf, hasCue, overlaps } from '../reading/mentions.ts';
+import { actsOf, hasCue, hasExtent, overlaps, type TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import { totalBehind } from './aggregate-figures.ts';
 import { candidateOf } from './binding-scores.ts';
@@ -66,7 +66,7 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
   return acts.flatMap((act) => {
     const bound = people.get(act);
     return bound && !isDeadAndHurt(reading, act, acts, people)
-      ? [{ act, people: bound, total: isTotal(sentence, act, bound) }]
+      ? [{ act, people: bound, total: isTotal(reading, sentence, act, bound) }]
       : [];
   });
 }
@@ -129,7 +129,27 @@ function shareObjects(
   }
 }
 
-function isTotal(sentence: SentenceReading, act: ActMention, people: readonly PeopleGroup[]): boolean {
+/** "ten arrests in all": of the operation itself, where nothing is counted from a time on. */
+function isSumHere(
+  { tokens, reader }: DocumentReading,
+  { dates, layers }: SentenceReading,
+  cue: TokenSpan,
+): boolean {
+  const { sums } = reader.lexicon.grammar;
+  const word = tokens[cue.first]?.word ?? '';
+  return (
+    sums?.has(`${word} ${tokens[cue.last - 1]?.word ?? ''}`) === true &&
+    dates.every(({ open, kind }) => open === null && kind !== 'year') &&
+    !hasExtent(layers.extents, 'period', 'annual', 'since', 'now')
+  );
+}
+
+function isTotal(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: ActMention,
+  people: readonly PeopleGroup[],
+): boolean {
   if (!hasCue(sentence.cues, 'total')) return false;
   const first = Math.min(act.first, ...people.map((group) => group.first));
   const last = Math.max(act.last, ...people.map((group) => group.last));
@@ -139,6 +159,7 @@ function isTotal(sentence: SentenceReading, act: ActMention, people: readonly Pe
       cue.term.kind === 'cue' &&
       cue.term.cue === 'total' &&
       !overlaps(cue, act) &&
+      !(act.term.act === 'arrest' && cue.first >= last && isSumHere(reading, sentence, cue)) &&
       cue.last >= first - 6 &&
       cue.first <= last + 3 &&
       !(rise !== null && cue.first >= rise),

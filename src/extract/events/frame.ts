@@ -63,7 +63,8 @@ export function frame(
   const places = nearer ? here : [...(head?.places ?? []), ...here];
   const definite =
     bindings.some(({ people }) => people.some((group) => group.definite)) ||
-    acts.some((act) => isKnownAct(reading, act) && !isOfCounted(act, bindings));
+    acts.some((act) => isKnownAct(reading, act) && !isOfCounted(act, bindings)) ||
+    (kind === 'attack' && acts.every((act) => isByKnown(sentence, act)));
   const said = hasCue(sentence.cues, 'say', 'announce', 'according');
   const claimed = kind === 'attack' ? actsOf(sentence.acts, 'claim') : [];
   const historical =
@@ -75,6 +76,15 @@ export function frame(
 /** "have been in custody since Tuesday": the day on which they were taken. */
 function isHeldSince(date: DateMention, acts: readonly ActMention[]): boolean {
   return date.open === 'since' && isDayNamed(date) && acts.some(({ term }) => term.form === 'state');
+}
+
+/** "The first bomber struck": one spoken of before is its subject. */
+function isByKnown({ people }: SentenceReading, { term, first }: ActMention): boolean {
+  return (
+    term.act === 'attack' &&
+    term.form === 'past' &&
+    people.some(({ role, definite, last }) => role === 'suspect' && definite && last === first)
+  );
 }
 
 const TRANSFER_REACH = 8;
@@ -174,10 +184,19 @@ const PLUPERFECT_REACH = 4;
 export function isPluperfect(reading: DocumentReading, acts: readonly ActMention[]): boolean {
   const { pluperfect } = reading.reader.lexicon.grammar;
   const [act] = acts;
-  if (!act || act.term.form === 'noun') return false;
+  if (!act || act.term.form === 'noun' || isToll(reading, act)) return false;
   const before = reading.tokens.slice(Math.max(0, act.first - PLUPERFECT_REACH), act.first);
   const clause = before.slice(before.findLastIndex(({ word }) => word === '.') + 1);
   return clause.some(({ word }) => pluperfect.has(word));
+}
+
+/** "Ten had been the toll at first": a word for those who died, and no verb. */
+function isToll({ tokens }: DocumentReading, { term, first, last }: ActMention): boolean {
+  return (
+    term.act === 'kill' &&
+    term.form === 'state' &&
+    /toll$/.test(tokens[Math.max(first, last - 1)]?.word ?? '')
+  );
 }
 
 /** "the arrest of three men": definite in form alone. */

@@ -220,7 +220,9 @@ function pronounFrame(
   if (acts.length === 0 || sentence.index > EARLY) return null;
   const built = frame(reading, sentence, 'operation', acts, [], 2);
   const placed = built.places.length > 0;
-  const near = sentence.index <= NEAR && acts.some((act) => hasObject(reading, sentence, act));
+  const { adjectivesFirst } = reading.reader.lexicon.grammar;
+  const near =
+    sentence.index <= NEAR && acts.some((act) => adjectivesFirst || hasObject(reading, sentence, act));
   const dated = built.dates.some(({ edtf, kind }) => edtf !== null && (kind === 'written' || placed || near));
   return dated || (placed && near) ? built : null;
 }

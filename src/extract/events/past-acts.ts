@@ -10,6 +10,7 @@ export function isPastAct(reading: DocumentReading, sentence: SentenceReading, a
   return (
     isBehindRecord(reading, sentence, act) ||
     isFromBefore(reading, act) ||
+    isLikened(reading, sentence, act) ||
     isComeAfter(reading, sentence, act)
   );
 }
@@ -36,9 +37,27 @@ const BESIDE = 2;
 
 /** "previously arrested": before all that is told. */
 function isFromBefore({ tokens, reader }: DocumentReading, act: TokenSpan & Partial<ActMention>): boolean {
-  const { beforehand } = reader.lexicon.grammar;
+  const { beforehand, firstly, passive } = reader.lexicon.grammar;
   if (!beforehand || act.term?.form === 'noun') return false;
+  const [was, first] = [2, 1].map((step) => tokens[act.first - step]?.word ?? '');
+  if (passive.has(was ?? '') && firstly?.has(first ?? '')) return true;
   return tokens.slice(Math.max(0, act.first - BESIDE), act.first).some(({ word }) => beforehand.has(word));
+}
+
+/** "just as it had in August, when ten were held": behind a look back at something like it. */
+function isLikened(
+  { tokens, reader }: DocumentReading,
+  { first: start }: SentenceReading,
+  { first }: TokenSpan,
+): boolean {
+  const { likens, pronouns, pluperfect } = reader.lexicon.grammar;
+  if (!likens) return false;
+  for (let at = start; at < first - 2; at += 1) {
+    const [as, who, had] = [0, 1, 2].map((step) => tokens[at + step]?.word ?? '');
+    if (likens.has(as ?? '') && pronouns.has(who ?? '') && (pluperfect.has(had ?? '') || had === 'did'))
+      return true;
+  }
+  return false;
 }
 
 const FOLLOWED = 7;

@@ -24,7 +24,7 @@ export function isPlain(
   );
 }
 
-const SUBJECT = 6;
+const SUBJECT = 14;
 
 /** "Gunmen on motorcycles stormed a school": armed people right before a verb that is told. */
 function hasArmedSubject(

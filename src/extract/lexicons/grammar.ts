@@ -252,6 +252,24 @@ export interface Grammar extends Partial<NameWords> {
   readonly clitics?: ReadonlySet<string>;
   /** "mother", "parents": a number behind "of" counts their children. */
   readonly parents?: ReadonlySet<string>;
+  /** "in all", "all told": sums of what is told, where no time is counted over. */
+  readonly sums?: ReadonlySet<string>;
+  /** "as" before a pronoun and "had": compares with what was before. */
+  readonly likens?: ReadonlySet<string>;
+  /** "living", "born": behind a word for somebody's nation. */
+  readonly describes?: ReadonlySet<string>;
+  /** "later", "now" before a number that takes the place of one told before. */
+  readonly laterWords?: ReadonlySet<string>;
+  /** "he", "her": one person. */
+  readonly singular?: ReadonlySet<string>;
+  /** "held": things and occasions more often than people, where no list has the noun. */
+  readonly keepsThings?: ReadonlySet<string>;
+  /** "first" between "was" and a participle: long before what is told. */
+  readonly firstly?: ReadonlySet<string>;
+  /** "both" before a verb of being: two who were told before. */
+  readonly duals?: ReadonlySet<string>;
+  /** "arrested": by a state, whoever stands before it. */
+  readonly lawful?: ReadonlySet<string>;
   /** "condemned", "mourned": what is done about violence afterwards. */
   readonly reacts?: ReadonlySet<string>;
   /** "his", "their". */

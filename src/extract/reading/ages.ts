@@ -4,7 +4,7 @@ import type { AgeMention } from './age-mention.ts';
 import { decadesOf, isAgeOf, isApposedAge, isBareAge, isElliptic, spanOfYears } from './bare-ages.ts';
 import type { TokenSpan } from './mentions.ts';
 import { isTerm } from './not-counted.ts';
-import { isYearOfLife, spread } from './years-of-life.ts';
+import { isExtremeAge, isYearOfLife, spread } from './years-of-life.ts';
 
 export type { AgeMention };
 
@@ -29,7 +29,9 @@ export function agesOf(
     const max = number.count.high ?? number.count.best ?? min;
     if (min === null || max === null || min < YOUNGEST || max > OLDEST) continue;
     if (isTerm(tokens, number, grammar)) continue;
-    const lived = isYearOfLife(tokens, number, persons, grammar);
+    const lived =
+      isYearOfLife(tokens, number, persons, grammar) ||
+      (!number.ordinal && isExtremeAge(tokens, span, number, numbers, grammar));
     if (number.ordinal && !lived) continue;
     if (ages.some(({ first, last }) => first <= number.first && number.first < last)) continue;
     const bare =

@@ -55,7 +55,7 @@ function endsNoun(
   tokens: readonly Token[],
   last: number,
   acts: readonly Mention<TermOf<'act'>>[],
-  { breaks, aged, suspected, and }: Grammar,
+  { breaks, aged, suspected, and, describes }: Grammar,
 ): boolean {
   const next = tokens[last];
   if (next === undefined || next.kind === 'mark') return next?.word !== '-';
@@ -64,7 +64,7 @@ function endsNoun(
     ({ first, term }) => first === last && term.form !== 'noun' && !suspected.has(next.word),
   );
   if (and.has(next.word) && tokens[last + 1]?.capital) return false;
-  return verb || breaks.has(next.word) || aged.has(next.word);
+  return verb || breaks.has(next.word) || aged.has(next.word) || describes?.has(next.word) === true;
 }
 
 const ADVERBS = 2;

@@ -50,6 +50,7 @@ export function peopleOf(
     if (!used.has(number) && !number.ordinal && !isYears(number))
       groups.push(ofThem(tokens, bareGroup(number, isTheNumber(tokens, number, grammar)), grammar));
   for (const number of numbers) if (isOneMore(tokens, number, groups, grammar)) groups.push(oneMore(number));
+  if (grammar.duals) groups.push(...dualsOf(tokens, span, grammar));
   const all = groups
     .filter((group) => !isPopulation(tokens, group, grammar))
     .map((group) => withOthers(tokens, group, grammar));
@@ -71,6 +72,19 @@ function isPopulation(
   if (!inhabitants?.has(word(head))) return false;
   const at = [0, 1].find((step) => of.has(word(first - 1 + step))) ?? null;
   return at !== null && [2, 3].some((step) => placeNouns.has(word(first - step + at)));
+}
+
+/** "Both were taken away": two who were told before. */
+function dualsOf(tokens: readonly Token[], span: TokenSpan, grammar: Grammar): PeopleGroup[] {
+  const { duals, passive, pluperfect, fillers } = grammar;
+  const groups: PeopleGroup[] = [];
+  for (let at = span.first; at < span.last - 1; at += 1) {
+    const next = tokens[at + 1]?.word ?? '';
+    if (!duals?.has(tokens[at]?.word ?? '') || ![passive, pluperfect, fillers].some((set) => set.has(next)))
+      continue;
+    groups.push({ ...bareGroup({ first: at, last: at + 1, count: exactly(2) }, true), bare: false });
+  }
+  return groups;
 }
 
 /** "otros dos": the word before the number belongs to it; "cinco fallecidos más": the one behind its participle. */
@@ -246,21 +260,26 @@ function isOneMore(
   tokens: readonly Token[],
   number: NumberMention,
   groups: readonly PeopleGroup[],
-  { adjectivesFirst, articles, passive, pluperfect, breaks }: Grammar,
+  { adjectivesFirst, articles, definite, passive, pluperfect, breaks }: Grammar,
 ): boolean {
   if (!adjectivesFirst || !number.ordinal || (number.count.best ?? 0) < 2) return false;
-  const opens =
-    articles.has(tokens[number.first]?.word ?? '') || articles.has(tokens[number.first - 1]?.word ?? '');
   const next = tokens[number.last]?.word ?? '';
+  const opens =
+    articles.has(tokens[number.first]?.word ?? '') ||
+    articles.has(tokens[number.first - 1]?.word ?? '') ||
+    (definite.has(tokens[number.first - 1]?.word ?? '') && ARRESTS.has(next));
   const ends = [passive, pluperfect, breaks].some((set) => set.has(next));
   return opens && !ends && !groups.some((group) => overlaps(group, number));
 }
+
+/** "the fifth arrest". */
+const ARRESTS: ReadonlySet<string> = new Set(['arrest', 'detention', 'suspect', 'detainee']);
 
 function oneMore(number: NumberMention): PeopleGroup {
   return { ...bareGroup(number, false), count: exactly(1), ordinal: number.count.best };
 }
 
-function bareGroup(number: NumberMention, definite: boolean): PeopleGroup {
+function bareGroup(number: Pick<NumberMention, 'first' | 'last' | 'count'>, definite: boolean): PeopleGroup {
   return {
     first: number.first,
     last: number.last,

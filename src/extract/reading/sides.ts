@@ -27,13 +27,15 @@ type Side = 'service' | 'armed';
 export function settleSides(acts: readonly ActMention[], sides: Sides): ActMention[] {
   if (!sides.grammar.adjectivesFirst) return [...acts];
   return acts.flatMap((act) => {
-    if (act.term.only !== undefined && !isMet(act, acts, sides)) return [];
-    return turned(act, acts, sides);
+    if (act.term.only === undefined || isMet(act, acts, sides)) return turned(act, acts, sides);
+    return isTakenByArmed(act, acts, sides) ? [{ ...act, term: { ...act.term, act: 'kidnap' } }] : [];
   });
 }
 
 function isMet(act: ActMention, acts: readonly ActMention[], sides: Sides): boolean {
   const { only } = act.term;
+  if (act.term.form === 'state')
+    return sides.services.some(({ first, last }) => last > act.last && first - act.last <= 1);
   if (only === 'group') return hasGroup(act, acts, sides);
   if (only === 'people')
     return hasPeople(act, sides) && !isShotDead(act, acts) && doerOf(act, acts, sides) !== 'service';
@@ -42,6 +44,13 @@ function isMet(act: ActMention, acts: readonly ActMention[], sides: Sides): bool
   if (doer !== null || !isPassiveAt(act, sides))
     return doer === 'service' && (hasPeopleBehind(act, sides) || isPassiveAt(act, sides));
   return isCaught(act, sides);
+}
+
+/** "gunmen took thirty pupils". */
+function isTakenByArmed(act: ActMention, acts: readonly ActMention[], sides: Sides): boolean {
+  if (act.term.only !== 'service' || act.term.act !== 'arrest' || act.term.form === 'state') return false;
+  const passive = isPassiveAt(act, sides);
+  return doerOf(act, acts, sides) === 'armed' && (passive || hasVictimBehind(act, sides));
 }
 
 const DEAD_REACH = 7;
@@ -72,7 +81,7 @@ function isClosed(token: Token | undefined, { grammar }: Sides): boolean {
   return inPlace.has(token.word) || fromPlace.has(token.word) || by.has(token.word) || token.word === 'on';
 }
 
-const SUBJECT_REACH = 8;
+const SUBJECT_REACH = 16;
 
 function isBefore({ last }: TokenSpan, { first }: TokenSpan): boolean {
   return last <= first && first - last <= SUBJECT_REACH;
@@ -108,13 +117,15 @@ function isDay({ word }: Token): boolean {
 }
 
 const BESIDE = 4;
+/** "those of the second group were shot". */
+const PRONOUN = 7;
 
 function hasPeople(act: ActMention, sides: Sides): boolean {
   const { tokens, span, people, grammar } = sides;
-  if (hasPeopleBehind(act, sides)) return act.term.form !== 'noun';
+  if (hasPeopleBehind(act, sides)) return true;
   if (!isPassiveAt(act, sides)) return false;
   const pronoun = tokens
-    .slice(Math.max(span.first, act.first - BESIDE), act.first)
+    .slice(Math.max(span.first, act.first - PRONOUN), act.first)
     .some(({ word }) => grammar.pronouns.has(word));
   return pronoun || people.some(({ last }) => last <= act.first && act.first - last <= BESIDE);
 }
@@ -229,11 +240,19 @@ function turned(act: ActMention, acts: readonly ActMention[], sides: Sides): Act
   const { term } = act;
   if (term.act === 'attack' && isTried(act, sides) && doerOf(act, acts, sides) === 'armed')
     return [{ ...act, term: { ...term, form: 'past' } }];
+  if (
+    term.act === 'attack' &&
+    term.weapon === undefined &&
+    isVerb(term) &&
+    doerOf(act, acts, sides) === 'service'
+  )
+    return [{ ...act, term: { ...term, act: 'raid' } }];
   if (term.act === 'seize' && findsSuspects(act, acts, sides))
     return [{ ...act, term: { ...term, act: 'arrest' } }];
   if ((term.act !== 'raid' && term.act !== 'arrest') || term.form === 'noun' || term.form === 'state')
     return [act];
-  if (doerOf(act, acts, sides) !== 'armed') return [act];
+  if (doerOf(act, acts, sides) !== 'armed' || sides.grammar.lawful?.has(sides.tokens[act.first]?.word ?? ''))
+    return [act];
   const passive = isPassiveAt(act, sides) || agentOf(act, sides) !== null;
   if (term.act === 'raid')
     return passive || hasObject(act, sides) ? [{ ...act, term: { ...term, act: 'attack' } }] : [act];
@@ -246,6 +265,10 @@ function hasVictimBehind({ last }: ActMention, { people }: Sides): boolean {
   return people.some(
     ({ first, bare, role }) => !bare && role !== 'suspect' && first >= last && first - last <= OBJECT,
   );
+}
+
+function isVerb({ form }: ActMention['term']): boolean {
+  return form === 'past' || form === 'participle';
 }
 
 /** "tried to storm a fort": begun, whatever came of it. */

@@ -70,6 +70,7 @@ const OBJECT = 2;
 /** The counted noun right behind a verb: "arrested two welders". */
 function objectOf(search: UnnamedSearch, act: ActMention): Person | null {
   if (!BEFALLING.includes(act.term.act)) return null;
+  if (search.grammar.keepsThings?.has(search.tokens[act.first]?.word ?? '')) return null;
   for (let at = act.last; at < act.last + OBJECT; at += 1) {
     if (isCounter(search, at)) return nounBehind(search, at);
     if (!search.grammar.personal?.has(search.tokens[at]?.word ?? '')) return null;

@@ -33,6 +33,26 @@ export function isYearOfLife(
   return told || extreme === true || persons.some((person) => person.last === first - 1);
 }
 
+const EXTREME = 8;
+
+/** "the youngest of the four is 23, the oldest 51": the number that follows, with no other between. */
+export function isExtremeAge(
+  tokens: readonly Token[],
+  span: TokenSpan,
+  { first }: NumberMention,
+  numbers: readonly TokenSpan[],
+  { youngest, oldest, adjectivesFirst, definite }: Grammar,
+): boolean {
+  if (!adjectivesFirst || !youngest || !oldest) return false;
+  for (let at = first - 1; at >= Math.max(span.first, first - EXTREME); at -= 1) {
+    const word = tokens[at]?.word ?? '';
+    if (youngest.has(word) || oldest.has(word)) return true;
+    const other = numbers.find((number) => number.first <= at && at < number.last);
+    if (other && !definite.has(tokens[other.first - 1]?.word ?? '')) return false;
+  }
+  return false;
+}
+
 /** "أصغرهم في الثامنة عشرة وأكبرهم في الأربعين": the youngest and the oldest of some people as one range. */
 export function spread(
   tokens: readonly Token[],

@@ -19,6 +19,7 @@ import type { PeopleGroup } from '../reading/people.ts';
 import { antecedentOf, deadBefore } from './antecedents.ts';
 import { withBreakdown } from './breakdown.ts';
 import { onePerson } from './one-person.ts';
+import { countedElsewhere } from './told-counts.ts';
 import { type Source, stated } from './value.ts';
 
 interface Placed {
@@ -101,7 +102,8 @@ function arrested(source: Source): SuggestedStatement[] {
   const alone = own.length === 0 ? onePerson(source) : null;
   if (alone) return [stated(source, 'arrested', exactly(1), alone.sentence, alone.act, { certainty: 0.75 })];
   const before = own.length === 0 ? antecedentOf(source) : null;
-  if (!before?.group.count) return own.length > 0 ? own : handedOver(source);
+  if (!before?.group.count)
+    return own.length > 0 ? own : [...handedOver(source), ...countedElsewhere(source)].slice(0, 1);
   return [stated(source, 'arrested', before.group.count, before.sentence, before.group, { certainty: 0.8 })];
 }
 
@@ -285,10 +287,13 @@ function saidOf(
   });
 }
 
+/** What befalls those whom an operation is about. */
+const MOVED: readonly Act[] = ['arrest', 'return', 'expel'];
+
 function belongsToArrested(source: Source, sentence: SentenceReading, group: PeopleGroup): boolean {
   const { grammar } = source.reading.reader.lexicon;
   const bound = source.telling.bindings.some(
-    ({ binding }) => binding.act.term.act === 'arrest' && binding.people.includes(group) && !binding.total,
+    ({ binding }) => MOVED.includes(binding.act.term.act) && binding.people.includes(group) && !binding.total,
   );
   const before = source.reading.tokens.slice(Math.max(sentence.first, group.first - 3), group.first);
   const part = before.some(({ word }) => grammar.including.has(word));

@@ -189,11 +189,17 @@ function discovers(source: Source, sentence: SentenceReading): boolean {
   return source.telling.story.class === 'attack' && hasCue(sentence.cues, 'discovery');
 }
 
+/** "…, the military says, …": whose word the sentence is, beside what it tells. */
+function isAside({ reading }: Source, last: number): boolean {
+  const { adjectivesFirst } = reading.reader.lexicon.grammar;
+  return adjectivesFirst === true && reading.tokens[last]?.word === ',';
+}
+
 /** A date beside a verb of saying is when it was said. */
 function basisOf(source: Source, sentence: SentenceReading, date: DateMention): Dated['basis'] {
   if (source.telling.story.class === 'attack' && discovers(source, sentence)) return 'discovered';
   const says = ofKind(sentence.cues, 'cue').filter(
-    ({ term }) => term.cue === 'say' || term.cue === 'announce',
+    ({ term, last }) => (term.cue === 'say' || term.cue === 'announce') && !isAside(source, last),
   );
   if (says.some((cue) => cue.last <= date.first && date.first - cue.last <= 2)) return 'announced';
   const said = says.filter((cue) => cue.last <= date.first).at(-1);

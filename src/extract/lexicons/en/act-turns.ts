@@ -20,6 +20,10 @@ const ARRESTS = [
   withTail('slap,slaps,slapping,slapped,slapped', 'handcuffs on|cuffs on|the cuffs on'),
   withTail('clap,claps,clapping,clapped,clapped', 'in irons|in handcuffs|in jail'),
   withTail('drive,drives,driving,drove,driven', 'away in handcuffs|off in handcuffs'),
+  withTail(
+    'bundle,bundles,bundling,bundled,bundled',
+    'into a van|into the van|into a car|into a police car|into a police van|into an unmarked car',
+  ),
   'pull in,pulls in,pulling in,pulled in,pulled in|bundle off|cart away|frogmarch away|escort out in handcuffs',
   'place in provisional detention|place in preventive detention|place under house arrest|place in police custody',
   withTail(TAKE, 'out in handcuffs|away in handcuffs|into preventive detention'),
@@ -47,7 +51,7 @@ const FROM_HOME = cross(
   FETCHED,
   'from|out of|off',
   'his|her|their|a|the',
-  'flat|home|homes|house|houses|bed|beds|apartment|apartments|car|cars|hotel room|lodgings|hiding place|hideout|farm|shop|workplace|street|train|plane|bus',
+  'flat|home|homes|house|houses|bed|beds|apartment|apartments|car|cars|hotel room|lodgings|hiding place|hideout|farm|shop|workplace|office|desk|classroom|dormitory|tent|cellar|mosque|lorry|barracks|street|train|plane|bus',
 );
 
 const MARTYRED = [
@@ -83,7 +87,7 @@ const WHAT_IS_DRIVEN =
 /** A vehicle as the weapon. */
 const DRIVEN = [
   cross(
-    'drove|drive|drives|driven|driving|steered|steering|steers|crashed|crashing|ploughed|plowed|ploughing|slammed|rammed',
+    'drove|drives|driven|driving|steered|steering|steers|crashed|crashing|ploughed|plowed|ploughing|slammed|rammed',
     WHAT_IS_DRIVEN,
     'into|at',
   ),
@@ -110,6 +114,7 @@ const BREAK_IN = [
 ].join('|');
 
 const SHOTS = [
+  'fire on|fire into|fire shots|fire several shots|fire a shot|fire a volley|fire bursts|spray bullets|shoot into',
   'open up on|unleash a volley|unleash gunfire on|pepper with bullets|rain bullets on|pump bullets into|pump bullets at|turn his gun on|turn their guns on|turn a gun on|train their guns on|empty a magazine into|exchange fire with police',
   withTail(
     'shoot,shoots,shooting,shot,shot',
@@ -123,6 +128,12 @@ const BLADES = [
 ].join('|');
 
 const BOMBS = [
+  cross(
+    'bomb|bombs|grenade|grenades|firebomb|petrol bombs|cocktail|cocktails|explosives|device',
+    '|was|were',
+    'thrown|hurled|lobbed|tossed|flung',
+    'at|into|over',
+  ),
   cross(
     'set off|sets off|setting off|triggered|triggers|triggering|exploded|detonated|let off|touched off',
     'his|her|their|a|an|the',
@@ -165,7 +176,7 @@ const SENT_AWAY = [
     'send,sends,sending,sent,sent',
     'back to his country|back to their country|back across the border',
   ),
-  'boot out|bundle on to a plane|fly out of the country,flies out of the country,flying out of the country,flew out of the country,flown out of the country',
+  'boot out|bundle on to a plane|show out of the country,shows out of the country,showing out of the country,showed out of the country,shown out of the country|fly out of the country,flies out of the country,flying out of the country,flew out of the country,flown out of the country',
 ].join('|');
 
 const HOME =
@@ -192,6 +203,13 @@ export const TURNS: readonly LexiconEntry[] = [
   ),
   ...verbs('kill', MARTYRED),
   ...phrases(SUCCUMBED, { kind: 'act', act: 'kill', form: 'past', mild: true }),
+  ...phrases('for the loss of|with the loss of', {
+    kind: 'act',
+    act: 'kill',
+    form: 'noun',
+    mild: true,
+    only: 'people',
+  }),
   ...phrases('pronounced dead|declared dead|dead on arrival', {
     kind: 'act',
     act: 'kill',
@@ -199,6 +217,19 @@ export const TURNS: readonly LexiconEntry[] = [
     mild: true,
   }),
   ...phrases(DRIVEN, { kind: 'act', act: 'attack', form: 'past', weapon: 'vehicle' }),
+  ...phrases(cross('drive|steer|plough|ram|crash', WHAT_IS_DRIVEN, 'into|at'), {
+    kind: 'act',
+    act: 'attack',
+    form: 'base',
+    weapon: 'vehicle',
+  }),
+  ...phrases('in the hands of|in the custody of|in the grip of', {
+    kind: 'act',
+    act: 'arrest',
+    form: 'state',
+    only: 'service',
+  }),
+  ...phrases('paraded', { kind: 'act', act: 'arrest', form: 'past', only: 'service' }),
   ...verbs('attack', BURST),
   ...verbsOnly('armed', verbs('attack', BREAK_IN)),
   ...verbs('attack', SHOTS, 'firearms'),

@@ -59,7 +59,7 @@ export const GRAMMAR: Grammar = {
      news press agency post times morning day night week year christmas christian christians eve easter ramadan read
      share follow image photo source sources related menu sign free premium join start video reading nice sale bar
      africa europe asia maghreb sahel west east north south northern southern eastern western central middle gulf
-     mediterranean sahara station stations station stations internet telegram facebook twitter whatsapp mobile bath orange temple young son bay hope victoria page many split much best bell rock`,
+     mediterranean sahara station stations station stations internet telegram facebook twitter whatsapp mobile bath villages orange temple young son bay hope victoria page many split much best bell rock`,
   ),
   aged: words('aged ages age'),
   against: words('against'),
@@ -138,6 +138,22 @@ export const GRAMMAR: Grammar = {
      bandit bandits rebel rebels extremist extremists khwarij khawarij infiltrator infiltrators commander commanders`,
   ),
   beforehand: words('previously already formerly'),
+  lawful: words(
+    'arrest arrests arrested arresting apprehended apprehend apprehending nabbed nab nabs remanded handcuffed cuffed',
+  ),
+  firstly: words('first'),
+  duals: words('both'),
+  sums: new Set(['in all', 'all told', 'altogether altogether', 'in total']),
+  youngest: words('youngest'),
+  oldest: words('oldest eldest'),
+  likens: words('as'),
+  describes: words(
+    'living residing resident born based working aged wanted suspected accused convicted charged thought believed known',
+  ),
+  laterWords: words('later now then finally eventually subsequently'),
+  singular: words('he she him her'),
+  keepsThings: words('hold holds held holding caught catch catches'),
+  cases: words('warrant warrants charge charges count counts suspicion allegation allegations wanted'),
   parents: words('mother father parent parents mum mom dad grandmother grandfather widow widower'),
   reacts: words(
     `condemned condemn condemns condemning condemnation denounced denounces denouncing deplored deplores decried decries mourned mourns

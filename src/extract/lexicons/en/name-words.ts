@@ -22,10 +22,10 @@ export const NAME_WORDS: NameWords = {
     ),
   ),
   bodyNouns: phrases(
-    'department|directorate|bureau|agency|service|services|command|unit|division|office|squad|branch|task|commissariat|presidency|authority|battalion|brigade|group|section|centre|center|corps|council|headquarters|committee|administration|force|forces|team|inspectorate',
+    'department|directorate|bureau|agency|service|services|command|unit|division|office|squad|branch|task|commissariat|presidency|authority|battalion|brigade|group|section|centre|center|corps|council|headquarters|committee|administration|force|forces|team|inspectorate|division|regiment',
   ),
   bodyFields: phrases(
-    'security|intelligence|counter|counterterrorism|counterterror|terrorism|terror|anti|criminal|investigation|investigations|investigative|operations|tactical|crime|defence|defense|military|action|information|surveillance|border|frontier|internal|special|protection|narcotics',
+    'security|intelligence|counter|counterterrorism|counterterror|terrorism|terror|anti|criminal|investigation|investigations|investigative|operations|tactical|crime|defence|defense|military|action|information|surveillance|border|frontier|internal|special|protection|narcotics|infantry|mechanised|mechanized|armoured|armored|artillery|airborne|commando|reaction|response',
   ),
   forceNames: phrases(
     'police|policing|army|gendarmerie|navy|constabulary|rangers|swat|peshmerga|coast guard|guards',

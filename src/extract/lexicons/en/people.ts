@@ -41,14 +41,14 @@ export const PEOPLE: readonly LexiconEntry[] = [
      mastermind|cell member|gang member|convert|affiliate|loyalist|Salafist|neo-Nazi|separatist|smuggler|trafficker|
      terrorist operative|dissident|wanted person/wanted persons|bomb maker|bomb-maker|bombmaker|cell leader|courier|
      would-be suicide bomber|raider|arsonist|stabber|knifeman/knifemen|kamikaze|jihadi bride|propagandist|preparator|
-     guerrilla|combatant|sniper|bandit|brigand|outlaw|militiaman/militiamen|sub-leader|takfiri|fund-raiser|fundraiser|quartermaster|paymaster|middleman/middlemen|go-between|henchman/henchmen|gunrunner|gun-runner|arms dealer|arms supplier|logistician|logistics supplier|lookout|forger|document forger|bagman/bagmen|fixer|enforcer|ideologue|warlord|chieftain|kingpin|right-hand man/right-hand men|second-in-command|strongman/strongmen|mujahid/mujahideen|cyberjihadist|would-be jihadist|aspiring jihadist|wannabe jihadist|would-be fighter|would-be martyr|jihadi fighter|sleeper agent|cell mate|Naxalite|Maoist|Maoist rebel|takfirist|wahhabist|neo-Nazi activist|far-right extremist|white supremacist|hostage-taker|hostage taker|car bomber|knife attacker|attack planner|bomb maker|explosives expert|bomb expert|suicide attacker|suicide car bomber|lone attacker|lone wolf/lone wolves|assaulter|rioter|pirate|jailbird|escapee|absconder|collaborator|co-conspirator|co-defendant|inciter|hate preacher|radical preacher|extremist preacher|firebrand preacher|repeat offender|terror convict|ex-fighter|former fighter|Islamic State fighter|foot soldier|radical Islamist|accused person|planner|organiser|abductor|captor|element|ultra|cadre|associate|overground worker|over-ground worker|hybrid militant|khariji|khwarij/khawarij|miscreant|saboteur|terror associate|handler|sub-commander|area commander|wanted element|Talib|squad member|hitman/hitmen|triggerman/triggermen`.replace(
+     guerrilla|combatant|sniper|bandit|brigand|outlaw|militiaman/militiamen|sub-leader|takfiri|fund-raiser|fundraiser|quartermaster|paymaster|middleman/middlemen|go-between|henchman/henchmen|gunrunner|gun-runner|arms dealer|arms supplier|logistician|logistics supplier|lookout|forger|document forger|bagman/bagmen|fixer|enforcer|ideologue|warlord|chieftain|kingpin|right-hand man/right-hand men|second-in-command|strongman/strongmen|mujahid/mujahideen|cyberjihadist|would-be jihadist|aspiring jihadist|wannabe jihadist|would-be fighter|would-be martyr|jihadi fighter|sleeper agent|cell mate|Naxalite|Maoist|Maoist rebel|takfirist|wahhabist|neo-Nazi activist|far-right extremist|white supremacist|hostage-taker|hostage taker|car bomber|knife attacker|attack planner|bomb maker|explosives expert|bomb expert|suicide attacker|suicide car bomber|lone attacker|lone wolf/lone wolves|assaulter|rioter|pirate|jailbird|escapee|absconder|collaborator|co-conspirator|co-defendant|inciter|hate preacher|radical preacher|extremist preacher|firebrand preacher|repeat offender|terror convict|ex-fighter|former fighter|Islamic State fighter|foot soldier|radical Islamist|accused person|planner|organiser|abductor|captor|ultra|cadre|associate|overground worker|over-ground worker|hybrid militant|khariji|khwarij/khawarij|miscreant|saboteur|terror associate|handler|sub-commander|area commander|wanted element|Talib|squad member|hitman/hitmen|triggerman/triggermen`.replace(
       /\n\s*/g,
       '',
     ),
     suspect,
   ),
   ...people(
-    'activist|aide|informant|informer|trainee|apprentice|shop owner|person/people|Frenchman/Frenchmen|compatriot|countryman/countrymen|companion|accessory/accessories|occupant|roommate|flatmate|neighbour|neighbor|ex-convict|asylum seeker|asylum-seeker|refugee claimant|job seeker|teen|adolescent|youngster|pensioner|retiree|electrician|welder|plumber|carpenter|butcher|baker|mechanic|cook|waiter|barber|hairdresser|tailor|cobbler|street vendor|clerk|cashier|salesman/salesmen|IT specialist|computer scientist|software developer|pharmacist|chemist|chemistry student|medical student|former soldier|ex-soldier|ex-policeman|former policeman|guard of honour|businessman/businessmen|petrol station attendant|member|individual|national|citizen|resident|other|one/ones|youth|teenager/teenagers|student|university student|brother|sibling|cousin|relative|friend|foreigner|immigrant|migrant|native|adult|inmate|prisoner|driver|man/mans|preacher|imam|engineer|civil servant|shopkeeper|taxi driver|fisherman/fishermen|dual national',
+    'element|expatriate|expat|lodger|tenant|activist|aide|informant|informer|trainee|apprentice|shop owner|person/people|Frenchman/Frenchmen|compatriot|countryman/countrymen|companion|accessory/accessories|occupant|roommate|flatmate|neighbour|neighbor|ex-convict|asylum seeker|asylum-seeker|refugee claimant|job seeker|teen|adolescent|youngster|pensioner|retiree|electrician|welder|plumber|carpenter|butcher|baker|mechanic|cook|waiter|barber|hairdresser|tailor|cobbler|street vendor|clerk|cashier|salesman/salesmen|IT specialist|computer scientist|software developer|pharmacist|chemist|chemistry student|medical student|former soldier|ex-soldier|ex-policeman|former policeman|guard of honour|businessman/businessmen|petrol station attendant|member|individual|national|citizen|resident|other|one/ones|youth|teenager/teenagers|student|university student|brother|sibling|cousin|relative|friend|foreigner|immigrant|migrant|native|adult|inmate|prisoner|driver|man/mans|preacher|imam|engineer|civil servant|shopkeeper|taxi driver|fisherman/fishermen|dual national',
     neutral,
   ),
   ...phrases('persons|more|others', { kind: 'person', plural: true, ...neutral }),
@@ -58,6 +58,18 @@ export const PEOPLE: readonly LexiconEntry[] = [
     sex: 'women',
   }),
   ...people('minor|teenage boy|underage boy|underage girl', { ...neutral, minor: true }),
+  ...phrases(
+    'men with rifles|men with guns|men with machetes|men with knives|men on motorcycles|men on motorbikes|men in military fatigues|men in army uniforms|men in camouflage|youths with guns|masked men|hooded men|armed men|heavily armed men',
+    { kind: 'person', plural: true, role: 'suspect' },
+  ),
+  ...phrases('both of them|the two of them|the two men', {
+    kind: 'person',
+    plural: false,
+    role: 'neutral',
+    count: 2,
+    adjective: true,
+  }),
+  ...phrases('pair', { kind: 'person', plural: false, role: 'neutral', count: 2, adjective: true }),
   ...phrases('duo', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
   ...phrases('trio', { kind: 'person', plural: false, role: 'neutral', count: 3 }),
   ...phrases('couple|married couple', { kind: 'person', plural: false, role: 'neutral', count: 2 }),
