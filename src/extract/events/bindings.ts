@@ -60,7 +60,12 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
     const held = heldIn(reading, sentence, act);
     if (held && !people.has(act) && !used.has(held)) people.set(act, [held]);
     const said = impliedBy(reading, act);
-    if (said && (!people.has(act) || (act.term.act === 'arrest' && said.definite))) people.set(act, [said]);
+    const uncounted = people.get(act)?.every(({ count }) => count === null) ?? true;
+    if (
+      said &&
+      (!people.has(act) || (act.term.act === 'arrest' && said.definite) || (uncounted && said.count))
+    )
+      people.set(act, [said]);
   }
   shareObjects(reading, acts, people);
   return acts.flatMap((act) => {

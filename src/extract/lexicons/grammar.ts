@@ -289,6 +289,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly held?: ReadonlySet<string>;
   /** Shape of words that agree with two people, as verbs and pronouns: "ينتميان", "حوزتهما". */
   readonly agreesWithTwo?: RegExp;
+  /** "anybody", which is also "one of" before a noun. */
+  readonly anybody?: ReadonlySet<string>;
   /** Shape of a verb with any object written on to it: "أوقفتهم". */
   readonly objectSuffix?: RegExp;
   /** Nouns for those whom nobody but the forces of a state kills. */

@@ -196,6 +196,8 @@ export function settleObjects(
       )
     )
       return { ...act, term: { ...act.term, act: 'seize' } };
+    if (act.term.act === 'kill' && act.term.forces && isOfGroup(act, groups, people))
+      return { ...act, term: { ...act.term, act: 'dismantle' } };
     const { people: onPeople } = act.term;
     if (onPeople === undefined) return act;
     if (act.term.act === 'seize')
@@ -210,6 +212,13 @@ export function settleObjects(
       : who !== undefined && areFighters(who);
     return { ...act, term: { ...act.term, act: fought ? 'kill' : onPeople } };
   });
+}
+
+/** "قضت الوحدات على خلية": a group and nobody else behind the verb. */
+function isOfGroup(act: TokenSpan, groups: readonly TokenSpan[], people: readonly PeopleSpan[]): boolean {
+  const behind = (spans: readonly TokenSpan[]) =>
+    Math.min(...spans.map(({ first }) => first - act.last).filter((gap) => gap >= 0 && gap <= REACH));
+  return behind(groups) < behind(people.filter(({ bare }) => !bare));
 }
 
 /** Between a verb and those whom it was done to, on either side. */

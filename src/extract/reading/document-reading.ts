@@ -50,7 +50,7 @@ import {
   isTitle,
   withoutParts,
 } from './not-acts.ts';
-import { isBirthYear, isBoth, isHundredOf, isIdle, isTown } from './not-counted.ts';
+import { isAnybody, isBirthYear, isBoth, isHundredOf, isIdle, isTown } from './not-counted.ts';
 import { isPublished, isWrittenApart } from './not-cues.ts';
 import { type PeopleGroup, peopleOf } from './people.ts';
 import { nounsOfPeople } from './people-nouns.ts';
@@ -233,7 +233,10 @@ function draftOf(
   const births = written.filter((date) => isBirthYear(text, tokens, date, grammar));
   const taken = takenTokens([...dates, ...births, ...names, ...dateline]);
   const all = numbersOf(tokens, span.first, span.last, reader.numbers, taken).filter(
-    (number) => !isHundredOf(tokens, number, grammar) && !isIdle(tokens, number, grammar),
+    (number) =>
+      !isAnybody(tokens, number, grammar) &&
+      !isHundredOf(tokens, number, grammar) &&
+      !isIdle(tokens, number, grammar),
   );
   const listed = ofKind(people, 'person');
   const aged =

@@ -49,6 +49,17 @@ function isOfChildren(tokens: readonly Token[], { first }: TokenSpan, { parents,
   return of.has(tokens[first - 1]?.word ?? '') && parents?.has(tokens[first - 2]?.word ?? '') === true;
 }
 
+/** "لم يوقف أحد": anybody, where no noun stands behind ("أحد المتهمين"). */
+export function isAnybody(
+  tokens: readonly Token[],
+  { first, last }: TokenSpan,
+  { anybody, breaks }: Grammar,
+): boolean {
+  if (!anybody?.has(tokens[first]?.word ?? '') || last - first > 1) return false;
+  const next = tokens[last];
+  return next === undefined || next.kind === 'mark' || (breaks.has(next.word) && next.word !== 'من');
+}
+
 const TERM = 4;
 
 /** "52 ans d'emprisonnement", "de six à huit ans de prison": years that somebody is to serve. */

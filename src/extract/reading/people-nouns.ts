@@ -27,7 +27,8 @@ export function nounsOfPeople(
     const follows = kept.at(-1)?.last === person.first;
     const nation = person.term.proper === true && !person.term.plural;
     if (nation && hasArticle(tokens[person.first], grammar)) {
-      if (isNamed(tokens, person)) kept.push({ ...person, term: { ...person.term, count: 1 } });
+      if (isNamed(tokens, person) && !hasArticle(tokens[person.first - 1], grammar))
+        kept.push({ ...person, term: { ...person.term, count: 1 } });
       continue;
     }
     const service = isOfService(tokens, person, names, grammar);

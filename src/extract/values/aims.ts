@@ -182,7 +182,7 @@ export function supportValues(source: Source): SuggestedStatement[] {
         .filter(
           (support) =>
             !isNegated(sentence, support) &&
-            !isSeizedThing(sentence, support) &&
+            !isSeizedThing(source, sentence, support) &&
             !isOfAnother(source, sentence, support),
         )
         .map((support) =>
@@ -193,12 +193,23 @@ export function supportValues(source: Source): SuggestedStatement[] {
   );
 }
 
+/** "منشورات متطرفة تحرض على العنف": what a clause right behind says of it. */
+const SAID_OF_THING = 2;
+
 /** "propaganda material" that was seized is no support by itself. */
-function isSeizedThing(sentence: SentenceReading, support: Mention<TermOf<'support'>>): boolean {
+function isSeizedThing(
+  { reading }: Source,
+  sentence: SentenceReading,
+  support: Mention<TermOf<'support'>>,
+): boolean {
+  const { verbFirst } = reading.reader.lexicon.grammar;
+  const reach = verbFirst ? SAID_OF_THING : 0;
   const seized = actsOf(sentence.acts, 'seize').some((act) => act.first < support.first);
   return (
     seized &&
-    ofKind(sentence.things, 'item').some((item) => item.first < support.last && support.first < item.last)
+    ofKind(sentence.things, 'item').some(
+      (item) => item.first < support.last && support.first < item.last + reach,
+    )
   );
 }
 

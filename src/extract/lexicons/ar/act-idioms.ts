@@ -47,5 +47,11 @@ export const IDIOMS: readonly LexiconEntry[] = [
   ),
   ...phrases(CATCHES, { kind: 'act', act: 'arrest', form: 'noun' }),
   ...phrases(DEATHS, { kind: 'act', act: 'kill', form: 'state', mild: true }),
+  ...phrases('إلى المستشفى|إلى المستشفيات|إلى مستشفى', {
+    kind: 'act',
+    act: 'injure',
+    form: 'state',
+    behind: 'قل',
+  }),
   ...phrases('ب حياة|ب أرواح', { kind: 'act', act: 'kill', form: 'noun', mild: true, behind: 'ود' }),
 ];
