@@ -289,6 +289,16 @@ export interface Grammar extends Partial<NameWords> {
   readonly held?: ReadonlySet<string>;
   /** Shape of words that agree with two people, as verbs and pronouns: "ينتميان", "حوزتهما". */
   readonly agreesWithTwo?: RegExp;
+  /** Capitals, from which the news of a whole country is sent. */
+  readonly capitals?: ReadonlySet<string>;
+  /** "on": before the place that an attack was meant for. */
+  readonly onPlace?: ReadonlySet<string>;
+  /** "between", before a list of places. */
+  readonly betweenPlaces?: ReadonlySet<string>;
+  /** Those heads that are never anything else: "سيدي". */
+  readonly sureHeads?: ReadonlySet<string>;
+  /** "conference": where somebody spoke. */
+  readonly briefings?: ReadonlySet<string>;
   /** "anybody", which is also "one of" before a noun. */
   readonly anybody?: ReadonlySet<string>;
   /** Shape of a verb with any object written on to it: "أوقفتهم". */

@@ -1,7 +1,8 @@
 import type { Token } from '../../language/index.ts';
-import type { Toponym } from '../../places/index.ts';
+import { type Gazetteer, type Toponym, toponymAt } from '../../places/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import type { TokenSpan } from './mentions.ts';
+import type { PlaceCandidate } from './places.ts';
 import { hasArticle } from './script.ts';
 
 /**
@@ -23,6 +24,74 @@ export function plausibleCaseless(tokens: readonly Token[], toponym: Toponym, gr
 /** "شابا سوريا": a Syrian, where a noun in the accusative stands before. */
 function isAccusative(word: string, before: string): boolean {
   return /يا$/u.test(word) && before.length > 3 && /[^يم]ا$/u.test(before);
+}
+
+/** A letter that is written together with the next word: "ب", "و". */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [small, next] = [tokens[at], tokens[at + 1]];
+  return small?.word.length === 1 && next?.kind === 'word' && next.start === small.end;
+}
+
+/** "سيدي X", "أولاد X" in a list of places: always a name. */
+export function headedEnd(
+  tokens: readonly Token[],
+  i: number,
+  span: TokenSpan,
+  { sureHeads }: Grammar,
+): number | null {
+  if (!sureHeads?.has(tokens[i]?.word ?? '')) return null;
+  const last = isJoined(tokens, i + 1) ? i + 3 : i + 2;
+  return last <= span.last && tokens[last - 1]?.kind === 'word' ? last : null;
+}
+
+/** "منطقة ويدهو": right behind an indefinite noun of place, a letter that looks like "and" opens the name. */
+export function namedWithAnd(
+  tokens: readonly Token[],
+  i: number,
+  span: TokenSpan,
+  { namingNouns, and, placeNouns, joinedArticle = '' }: Grammar,
+): number | null {
+  const [noun, small, rest] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (i + 2 > span.last || !namingNouns?.has(noun?.word ?? '') || !and.has(small?.word ?? '')) return null;
+  if (!rest || !isJoined(tokens, i) || rest.word.length < 3 || rest.word.startsWith(joinedArticle))
+    return null;
+  return placeNouns.has(rest.word) ? null : i + 2;
+}
+
+/**
+ * "الرياض وجدة": right behind another place, a town that begins with the letter for "and" is the town behind that letter, where
+ * there is one in the same country.
+ */
+export function joinedTown(
+  tokens: readonly Token[],
+  i: number,
+  span: TokenSpan,
+  gazetteer: Gazetteer,
+  found: readonly PlaceCandidate[],
+): PlaceCandidate | null {
+  const token = tokens[i];
+  const before = found.at(-1);
+  if (!token?.word.startsWith('و') || before?.last !== i || token.word.length < 4) return null;
+  const country = before.toponym?.entries[0]?.country;
+  const rest = toponymAt([{ ...token, word: token.word.slice(1), forms: [] }], 0, 1, gazetteer);
+  const entries = rest?.entries.filter((entry) => entry.country === country) ?? [];
+  if (!rest || entries.length === 0 || i >= span.last) return null;
+  return { first: i, last: i + 1, toponym: { ...rest, first: i, last: i + 1, entries }, cue: before.cue };
+}
+
+const BRIEFING = 9;
+
+/** "في مؤتمر صحافي عقده بمدينة X": where somebody spoke. */
+export function isBriefing(
+  tokens: readonly Token[],
+  i: number,
+  { first }: TokenSpan,
+  { briefings }: Grammar,
+): boolean {
+  return (
+    briefings !== undefined &&
+    tokens.slice(Math.max(first, i - BRIEFING), i).some(({ word }) => briefings.has(word))
+  );
 }
 
 const LONGEST = 3;

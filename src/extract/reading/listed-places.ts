@@ -24,7 +24,8 @@ export function withListed(
   const added: PlaceCandidate[] = [];
   const led = new Set<number>();
   for (let i = span.first; i < span.last; i += 1) {
-    if (!grammar.inPlace.has(tokens[i]?.word ?? '')) continue;
+    const word = tokens[i]?.word ?? '';
+    if (![grammar.inPlace, grammar.betweenPlaces, grammar.onPlace].some((set) => set?.has(word))) continue;
     const list = listAt(tokens, i + 1, span, found, known, grammar);
     const local = list.some(({ toponym }) => toponym?.entries.some(({ kind }) => kind !== 'country'));
     if (list.length < 2 || !local) continue;

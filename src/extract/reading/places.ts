@@ -10,7 +10,14 @@ import {
   toponymAt,
 } from '../../places/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
-import { plausibleCaseless, unknownCaseless } from './caseless-places.ts';
+import {
+  headedEnd,
+  isBriefing,
+  joinedTown,
+  namedWithAnd,
+  plausibleCaseless,
+  unknownCaseless,
+} from './caseless-places.ts';
 import { isDateline } from './dateline.ts';
 import { overlaps, type TokenSpan } from './mentions.ts';
 import { isCaseless } from './script.ts';
@@ -64,7 +71,7 @@ function candidateAt(
   gazetteer: Gazetteer,
   grammar: Grammar,
   inBody: boolean,
-  found: readonly TokenSpan[],
+  found: readonly PlaceCandidate[],
   services: readonly TokenSpan[],
 ): PlaceCandidate | null {
   const token = tokens[i];
@@ -75,8 +82,11 @@ function candidateAt(
   )
     return null;
   if (isDateline(tokens, i, span, inBody, grammar)) return null;
+  const joined = joinedTown(tokens, i, span, gazetteer, found);
+  if (joined) return joined;
   const seat = services.some(({ last }) => last === i - 1) && grammar.of.has(tokens[i - 1]?.word ?? '');
-  const cue = seat ? 'seat' : cueBefore(tokens, i, span.first, grammar, found);
+  const before = cueBefore(tokens, i, span.first, grammar, found);
+  const cue = seat || (before === 'in' && isBriefing(tokens, i, span, grammar)) ? 'seat' : before;
   const site = cue === null ? siteBefore(tokens, i, span.first, grammar) : null;
   if (isGovernment(tokens, i, grammar)) return null;
   const toponym = toponymAt(tokens, i, span.last, gazetteer);
@@ -90,6 +100,9 @@ function candidateAt(
     return { first: i, last: toponym.last, toponym, cue: site === null ? cue : 'in', sure };
   }
   if (caseless) {
+    const headed =
+      cue === null ? null : (headedEnd(tokens, i, span, grammar) ?? namedWithAnd(tokens, i, span, grammar));
+    if (headed !== null) return { first: i, last: headed, toponym: null, cue };
     const at = tokens[i - 1]?.word === '"' ? i - 2 : i - 1;
     const named = grammar.namingNouns?.has(tokens[at]?.word ?? '') === true;
     const shy = cue === null && grammar.groupNouns?.has(tokens[at]?.word ?? '') === true;
@@ -290,6 +303,7 @@ function cueBefore(
     if (grammar.activeIn.has(word)) return 'active';
     if (grammar.inPlace.has(word)) return placed(tokens[i - 1]?.word ?? '', grammar);
     if (grammar.nearPlace.has(word)) return 'near';
+    if (grammar.onPlace?.has(word)) return 'in';
     if (grammar.of.has(word) && grammar.besideWords?.has(tokens[i - 1]?.word ?? '')) return 'near';
     const each =
       grammar.verbFirst &&

@@ -9,6 +9,7 @@ import { isVerdict } from '../events/verdicts.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
 import type { PlaceMention } from '../reading/places.ts';
+import { placesAround, townAround } from './places-around.ts';
 import { distinct, type Source, stated } from './value.ts';
 
 interface Located {
@@ -23,7 +24,10 @@ export function placeValues(source: Source): SuggestedStatement[] {
   const framed = [...fromFrames(source), ...besideFrames(source)];
   const abroad = framed.some(({ place, role }) => place.entry?.kind === 'country' && role === 'operation');
   const beside = [...framed, ...fromFollowing(source).filter(({ place }) => place.entry !== null || !abroad)];
-  const all = beside.length > 0 ? beside : fromContext(source);
+  const context = beside.length > 0 ? beside : fromContext(source);
+  const all = context.some(isNearby)
+    ? [...context, ...(context.some(isListed) ? [] : around(townAround(source)))]
+    : [...context, ...around(placesAround(source))];
   const near = withoutSeats(all.filter(({ place }) => place.entry?.kind !== 'country'));
   const chosen = near.length > 0 ? near : all.filter(({ role }) => role === 'operation').slice(0, 3);
   const country = mainCountry(source, near);
@@ -36,6 +40,18 @@ export function placeValues(source: Source): SuggestedStatement[] {
     }),
     (value) => (typeof value === 'object' && 'name' in value ? value.name : ''),
   );
+}
+
+function isNearby({ place }: Pick<Located, 'place'>): boolean {
+  return place.entry?.kind !== 'country';
+}
+
+function isListed({ place }: Located): boolean {
+  return place.entry !== null && isNearby({ place });
+}
+
+function around(found: ReturnType<typeof placesAround>): Located[] {
+  return found.map((one) => ({ ...one, role: 'operation', certainty: 0.6 }));
 }
 
 /** Where it and others happened of which the text tells together, where it names no place for each. */
