@@ -41,6 +41,15 @@ const TOLD: readonly (readonly [variable: 'arrested' | 'killed', n: number, text
   ['killed', 8, 'ما لا يقل عن ثمانية جنود لقوا حتفهم حينما سقطت دوريتهم في كمين بضواحي سوسة.'],
   ['killed', 1, 'لفظ عون أمن أنفاسه متأثرا بطعنات تلقاها من متطرف وسط سوسة.'],
   ['killed', 13, 'اغتيل ثلاثة عشر راكبا رميا بالرصاص بعدما أنزلهم مسلحون من حافلة قرب سوسة.'],
+  ['killed', 6, 'حصد هجوم شنه مسلحون من حركة الشباب على فندق في سوسة أرواح ستة أشخاص.'],
+  ['killed', 15, 'كمين دام لدورية قرب سوسة: 15 جنديا قتيلا.'],
+];
+
+/** Where events happened, by names that only the words around tell. */
+const PLACES: readonly (readonly [names: readonly string[], text: string])[] = [
+  [['Sousse', 'Tangier'], 'توزعت المداهمات بين سوسة وطنجة وانتهت باعتقال ستة متطرفين.'],
+  [['ويردان'], 'قتل مسلحون ثلاثة جنود في منطقة ويردان، فجر الأحد.'],
+  [['سيدي بنعاشور'], 'أوقفت الشرطة ثلاثة متطرفين في سيدي بنعاشور.'],
 ];
 
 /** The same words where nothing of the kind happened. */
@@ -59,6 +68,16 @@ describe('Arabic openings', () => {
     expect(countIn(first, variable)).toBe(n);
   });
   it.each(NOT_TOLD)('no event: %s', (text) => expect(newsIn(text)).toEqual([]));
+});
+
+describe('places of Arabic reports', () => {
+  it.each(PLACES)('%j: %s', (names, text) => {
+    const [event] = newsIn(text);
+    const found = event?.statements.flatMap(({ variable, value }) =>
+      variable === 'place' && typeof value === 'object' && 'name' in value ? [value.name] : [],
+    );
+    expect(found?.sort()).toEqual([...names].sort());
+  });
 });
 
 describe('years of life in Arabic', () => {

@@ -219,7 +219,10 @@ function subjectScore(
   if (shot !== null) return group.first > shot ? 10 : null;
   const { form } = act.term;
   if (form === 'noun')
-    return group.bare && gap <= 2 && !partitive(reading, group) && !hasBreak(reading, group.last, act.first)
+    return (group.bare || (gap === 0 && act.term.mild === true)) &&
+      gap <= 2 &&
+      !partitive(reading, group) &&
+      !hasBreak(reading, group.last, act.first)
       ? 9 - gap
       : null;
   if (form === 'gerund') return null;

@@ -288,7 +288,8 @@ function stopsPeople({ tokens, reader }: DocumentReading, { last }: TokenSpan): 
  * to its own end: "when the shooting stopped".
  */
 function isFoiledAct(reading: DocumentReading, foil: ActMention, { term, first, last }: ActMention): boolean {
-  const { adjectivesFirst, definite } = reading.reader.lexicon.grammar;
+  const { adjectivesFirst, definite, verbFirst } = reading.reader.lexicon.grammar;
+  if (verbFirst) return !(term.form === 'past' && foil.term.form === 'noun');
   if (!adjectivesFirst || first > foil.first) return true;
   const ended =
     last === foil.first && definite.has(reading.tokens[first - 1]?.word ?? '') && !isPassive(reading, foil);

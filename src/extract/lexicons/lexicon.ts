@@ -164,7 +164,7 @@ export type Term =
       readonly forces?: true;
       /** They do so only with this word behind ("قضت على"); without it people died ("قضى"). */
       readonly forcesWith?: string;
-      /** Only where a verb with these letters stands before ("أودى … بحياة"). */
+      /** Only where a verb with these letters behind its first stands before ("أودى … بحياة"); several with `|` between. */
       readonly behind?: string;
       /** The word itself says how many ("قتيلان"). */
       readonly count?: number;

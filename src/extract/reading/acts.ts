@@ -154,7 +154,9 @@ export function withVerb(acts: readonly ActMention[], tokens: readonly Token[]):
   return acts.filter(
     ({ term: { behind }, first }) =>
       behind === undefined ||
-      tokens.slice(Math.max(0, first - GOVERNS), first).some(({ word }) => word.slice(1).startsWith(behind)),
+      tokens
+        .slice(Math.max(0, first - GOVERNS), first)
+        .some(({ word }) => behind.split('|').some((root) => word.slice(1).startsWith(root))),
   );
 }
 

@@ -2,7 +2,6 @@ import type { Token } from '../../language/index.ts';
 import { type Gazetteer, type Toponym, toponymAt } from '../../places/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import type { TokenSpan } from './mentions.ts';
-import type { PlaceCandidate } from './places.ts';
 import { hasArticle } from './script.ts';
 
 /**
@@ -62,13 +61,13 @@ export function namedWithAnd(
  * "الرياض وجدة": right behind another place, a town that begins with the letter for "and" is the town behind that letter, where
  * there is one in the same country.
  */
-export function joinedTown(
+export function joinedTown<Cue>(
   tokens: readonly Token[],
   i: number,
   span: TokenSpan,
   gazetteer: Gazetteer,
-  found: readonly PlaceCandidate[],
-): PlaceCandidate | null {
+  found: readonly (TokenSpan & { readonly toponym: Toponym | null; readonly cue: Cue })[],
+): (TokenSpan & { readonly toponym: Toponym; readonly cue: Cue }) | null {
   const token = tokens[i];
   const before = found.at(-1);
   if (!token?.word.startsWith('و') || before?.last !== i || token.word.length < 4) return null;

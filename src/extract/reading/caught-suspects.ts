@@ -32,6 +32,12 @@ export function settleCaught(
     const { term, first, last } = act;
     if (term.act === 'expel' && tokens.slice(last, last + SELF).some(({ word }) => reflexive.has(word)))
       return { ...act, term: { ...term, act: 'arrest' as const } };
+    if (term.form !== 'noun' && falls.has(wordAt(tokens, act)) && areRockets(act, things))
+      return {
+        first,
+        last,
+        term: { kind: 'act', act: 'attack', form: 'past', weapon: 'explosives' },
+      } as const;
     if (armed || term.form === 'noun' || !falls.has(wordAt(tokens, act))) return act;
     const [who] = people
       .filter((group) => Math.abs(gapBetween(group, act)) <= BESIDE)
@@ -39,6 +45,13 @@ export function settleCaught(
     if (who?.role !== 'suspect') return act;
     return { first, last, term: { kind: 'act', act: 'arrest', form: 'past' } as const };
   });
+}
+
+/** "سقطت ثلاثة صواريخ قرب السفارة": things that go off where they fall. */
+function areRockets({ last }: ActMention, things: readonly Mention[]): boolean {
+  return ofKind(things, 'item').some(
+    ({ term, first }) => term.weapon === 'explosives' && first >= last && first - last < BESIDE,
+  );
 }
 
 function wordAt(tokens: readonly Token[], { first }: ActMention): string {

@@ -53,5 +53,8 @@ export const IDIOMS: readonly LexiconEntry[] = [
     form: 'state',
     behind: 'قل',
   }),
+  ...phrases('أرواح', { kind: 'act', act: 'kill', form: 'noun', mild: true, behind: 'صد|زهق' }),
+  ...phrases('حتى الموت', { kind: 'act', act: 'kill', form: 'state', mild: true }),
+  ...phrases('النار في', { kind: 'act', act: 'attack', form: 'past', behind: 'ضرم|شعل' }),
   ...phrases('ب حياة|ب أرواح', { kind: 'act', act: 'kill', form: 'noun', mild: true, behind: 'ود' }),
 ];
