@@ -35,7 +35,9 @@ export const learningLineSchema = z.object({
   published: z.string().nullish(),
   records: z
     .array(z.object({ type: z.string().default('event'), statements: z.array(statementSchema) }))
-    .describe('Everything that the coding holds; none for a document without an event'),
+    .describe(
+      'Everything that the coding holds; none for a document without an event. Records of other types than the codebook’s are events',
+    ),
 });
 
 export interface CorpusOutcome {
@@ -88,11 +90,14 @@ async function documentOf(
     furniture,
     ...extractForModel({ text, language, published, furniture, gazetteer }),
     coded: line.records.map(({ type, statements }) => ({
-      type,
+      type: NO_EVENTS.has(type) ? type : 'event',
       statements: statements.map((statement) => codedValue(text, statement)),
     })),
   };
 }
+
+/** The records of the default codebook that are no events; a corpus may call what happened an incident, or an attack. */
+const NO_EVENTS: ReadonlySet<string> = new Set(['statistic', 'measure', 'exchange', 'document']);
 
 /** When a line came does not matter: it has no address and is not archived. */
 const EPOCH = '1970-01-01T00:00:00Z';

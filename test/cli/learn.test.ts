@@ -13,13 +13,16 @@ interface Summary {
 }
 
 function corpusIn(folder: string, count: number): string {
-  const lines = incidentReports(count, 3, { asides: 0 }).map((report) => JSON.stringify(report));
+  const reports = incidentReports(count, 3, { asides: 0 });
+  const lines = reports.map((report) =>
+    JSON.stringify({ ...report, records: report.records.map((record) => ({ ...record, type: 'incident' })) }),
+  );
   writeFileSync(join(folder, 'coded.jsonl'), `${lines.join('\n')}\n`);
   return join(folder, 'coded.jsonl');
 }
 
 describe('attest learn without a project', () => {
-  it('makes a model of a coded corpus that extract uses on new files', async () => {
+  it('makes a model of a coded corpus that extract uses on new files, whatever its coders call an event', async () => {
     const folder = temporaryFolder();
     const out = join(folder, 'model.json');
     const made = await attest(folder, 'learn', '--from', corpusIn(folder, 40), '--out', out, '--json');

@@ -1,17 +1,19 @@
 /**
  * Scores the program against the coded corpora and reference data, where they lie beside the project.
- * usage: npm run eval [-- --errors | -- --tables | -- --learning [FOLDER…]]; a folder holds a coded corpus of digests
+ * usage: npm run eval [-- --errors | -- --tables | -- --learning [--five] [FOLDER | FILE.jsonl]…]; a folder holds a coded corpus of
+ * digests, a file one in the form that attest learn takes; --five: five splits of folders instead of twenty
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { LearningDocument } from '../../src/extract/index.ts';
+import { readCorpus } from '../../src/operations/index.ts';
 import { doublesWithin } from './agreement-within.ts';
 import { scoreAnchoring } from './anchoring.ts';
 import { scoreCapitals } from './capitals.ts';
 import { codedNews } from './coded-news.ts';
 import { cityGazetteer, predictCorpus, scoreExtraction } from './extraction.ts';
-import { fillerTable } from './fillers.ts';
+import { fillerCurve, fillerTable } from './fillers.ts';
 import { integrateCrashes, PUBLISHED } from './integration.ts';
 import { learningCurve, learningDocuments, withConvention } from './learning.ts';
 import { scoreLinking } from './linking.ts';
@@ -31,15 +33,19 @@ const INVENTED = resolve(import.meta.dirname, '..', 'golden', 'invented');
 const errors = process.argv.includes('--errors');
 const tables = process.argv.includes('--tables');
 
-if (!existsSync(SHARED)) {
+const learning = process.argv.indexOf('--learning');
+const given = learning === -1 ? [] : process.argv.slice(learning + 1).filter((one) => !one.startsWith('--'));
+
+if (given.length > 0) {
+  await showGiven(given);
+} else if (!existsSync(SHARED)) {
   console.log('The corpora are not here (a folder "shared" beside the project): nothing was scored.');
 } else {
   await run();
 }
 
 async function run(): Promise<void> {
-  const learning = process.argv.indexOf('--learning');
-  if (learning !== -1) return showLearning(process.argv.slice(learning + 1));
+  if (learning !== -1) return showLearning();
   console.log('# The whole way on the real documents\n');
   console.log((await tryRealDocuments(join(SHARED, 'corpora', 'morocco', 'docs'))).join('\n'));
   console.log('\n# Anchoring: share of right answers\n');
@@ -145,8 +151,7 @@ function numberOf(line: string): number {
 }
 
 /** Suggestions on the next documents as decisions come in, and what is read before what matters has been. */
-async function showLearning(folders: readonly string[]): Promise<void> {
-  if (folders.length > 0) return showCurves(folders);
+async function showLearning(): Promise<void> {
   const documents = await learningDocuments(SHARED);
   const isGolden = ({ id }: { readonly id: string }) => id.includes('/');
   console.log('# Learning: coded news and invented reports, half taught, half tested, twenty splits\n');
@@ -172,6 +177,13 @@ async function showLearning(folders: readonly string[]): Promise<void> {
     );
 }
 
+async function showGiven(paths: readonly string[]): Promise<void> {
+  const isFile = (path: string) => path.endsWith('.jsonl');
+  for (const file of paths.filter(isFile)) await showFillers(file);
+  const folders = paths.filter((path) => !isFile(path));
+  if (folders.length > 0) await showCurves(folders);
+}
+
 /** The learning curve of coded digests that lie elsewhere, taken together. */
 async function showCurves(folders: readonly string[]): Promise<void> {
   const gazetteer = cityGazetteer();
@@ -181,5 +193,13 @@ async function showCurves(folders: readonly string[]): Promise<void> {
   console.log(
     `# Learning: ${documents.length} documents, ${(decisions.length / documents.length).toFixed(1)} decisions each\n`,
   );
-  console.log(learningCurve(documents).join('\n'));
+  console.log(learningCurve(documents, process.argv.includes('--five') ? 1 : undefined).join('\n'));
+}
+
+/** The learning curve of role fillers on coded reports that lie elsewhere. */
+async function showFillers(file: string): Promise<void> {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const { documents, problems } = await readCorpus(lines, file, cityGazetteer());
+  console.log(`# Role fillers: ${documents.length} documents, ${problems.length} lines unread\n`);
+  console.log(fillerCurve(documents).join('\n'));
 }

@@ -2,7 +2,7 @@ import { rulerFor, type SuggestedRecord, type SuggestedStatement, type Value } f
 import { type CategoryFinding, findCategories } from './categories.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ModelInput } from './corpus.ts';
-import { type FillerModel, freeEntities } from './fillers.ts';
+import { eventRow, type FillerModel, freeEntities } from './fillers.ts';
 import { isBare, leadTextOf } from './leads/lead-text.ts';
 import { proposalIn } from './leads/proposals.ts';
 import type { Place } from './located.ts';
@@ -118,9 +118,10 @@ function fillersIn(
   const text = { ...readText(prepared, model.vocabulary), ruled };
   const country = countryOf(suggested);
   const scores = scoreText(model.spans, text);
+  const event = predictLogistic(model.event, eventRow(scores));
   const fillers = model.roles.flatMap(({ role, form, several, decide, threshold }, index) =>
     freeEntities(text, scores, index).flatMap(({ best, row }) => {
-      const probability = predictLogistic(decide, row);
+      const probability = event * predictLogistic(decide, row);
       if (probability < threshold) return [];
       const quote = quoteOf(prepared, best);
       const statement = statementOf(
@@ -132,7 +133,7 @@ function fillersIn(
       return [{ statement, place: best, several, isWords: form.kind === 'words' }];
     }),
   );
-  return { fillers, event: predictLogistic(model.event, [scores.document]) };
+  return { fillers, event };
 }
 
 function statementOf(

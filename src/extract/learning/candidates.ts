@@ -69,8 +69,10 @@ function runsOf(prepared: PreparedText): Place[] {
 }
 
 /** Open words, numbers, and marks that join words: hyphens, full stops of abbreviations, the possessive. */
-function isInside({ classes, tokens }: PreparedText, at: number, start: number): boolean {
+function isInside(prepared: PreparedText, at: number, start: number): boolean {
+  const { classes, tokens } = prepared;
   const kind = classes[at];
+  if (isDeed(prepared, at)) return false;
   if (kind === WORD_CLASS.open || kind === WORD_CLASS.number) return true;
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (kind !== WORD_CLASS.mark || !token || !before || !after || at === start) return false;
@@ -84,6 +86,20 @@ function mayStart({ classes, tokens }: PreparedText, at: number): boolean {
   return classes[at] !== WORD_CLASS.mark && tokens[at]?.word !== "'s";
 }
 
-function mayEnd({ classes, tokens }: PreparedText, at: number): boolean {
+/** A verb in the past: MEN WEARING MASKS may be a phrase, MEN KILLED is none. */
+function isDeed({ verbal, tokens }: PreparedText, at: number): boolean {
+  return verbal[at] === 1 && !tokens[at]?.word.endsWith('ing');
+}
+
+function mayEnd(prepared: PreparedText, at: number): boolean {
+  const { classes, tokens } = prepared;
+  if (isNumbered(prepared, at)) return true;
   return classes[at] === WORD_CLASS.open && tokens[at]?.word !== "'s";
+}
+
+/** M-19, C-4: a number that a hyphen ties to a word. */
+function isNumbered({ classes, tokens }: PreparedText, at: number): boolean {
+  const [word, hyphen, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (classes[at] !== WORD_CLASS.number || classes[at - 2] !== WORD_CLASS.open) return false;
+  return JOINING.has(hyphen?.word ?? '') && word?.end === hyphen?.start && hyphen?.end === number?.start;
 }

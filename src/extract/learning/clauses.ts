@@ -36,15 +36,17 @@ export function clausesOf(prepared: PreparedText, verbs: Verbs): Clauses {
   return { voice, left, right };
 }
 
-function isVerb({ words, classes }: PreparedText, verbs: Verbs, at: number): boolean {
+function isVerb({ words, classes, verbal }: PreparedText, verbs: Verbs, at: number): boolean {
+  if (verbal[at] === 1) return true;
   const before = classes[at - 1];
   if (before === WORD_CLASS.determiner || before === WORD_CLASS.of) return false;
   if (before === WORD_CLASS.be || before === WORD_CLASS.have) return true;
   return verbs.has(words[at] ?? 0);
 }
 
-/** Behind a form of "be", with adverbs and "have" between at most. */
+/** Behind a form of "be", with adverbs and "have" between at most, or before "by". */
 function isPassive({ classes }: PreparedText, at: number): boolean {
+  if (classes[at + 1] === WORD_CLASS.by) return true;
   let before = at - 1;
   while (classes[before] === WORD_CLASS.adverb) before -= 1;
   return classes[before] === WORD_CLASS.be;

@@ -65,14 +65,27 @@ function grouped(prepared: PreparedText, mentions: readonly Mention[]): Mention[
   return groups;
 }
 
+/** The same thing by the same words, by initials, or by what stands in brackets behind. */
 function namesSame(prepared: PreparedText, a: Mention, b: Mention): boolean {
   const [short, long] = a.last - a.first <= b.last - b.first ? [a, b] : [b, a];
   const inLong = new Set(prepared.words.subarray(long.first, long.last));
   const sameHead = prepared.words[a.head] === prepared.words[b.head];
   if (sameHead && prepared.words.subarray(short.first, short.last).every((word) => inLong.has(word)))
     return true;
-  return isInitials(prepared, short, long);
+  return (
+    isInitials(prepared, short, long) ||
+    isInBrackets(prepared, short, long) ||
+    isInBrackets(prepared, long, short)
+  );
 }
+
+/** "(FPL)" right behind "Popular Liberation Forces", whatever its letters stand for. */
+function isInBrackets({ tokens }: PreparedText, short: Place, long: Place): boolean {
+  if (short.last !== short.first + 1 || short.first !== long.last + 1) return false;
+  return BRACKETS.has(tokens[long.last]?.word ?? '') && BRACKETS.has(tokens[short.last]?.word ?? '');
+}
+
+const BRACKETS: ReadonlySet<string> = new Set(['(', ')', '[', ']']);
 
 /** "FMLN" beside "Farabundo Marti National Liberation Front". */
 export function isInitials({ tokens, classes }: PreparedText, short: Place, long: Place): boolean {

@@ -1,11 +1,13 @@
 import type { LearningDocument } from './corpus.ts';
 import { type Entity, entitiesOf } from './entities.ts';
+import { decisionOf, measureDecisions, type Sample } from './filler-decisions.ts';
 import { foldCount, foldsOf } from './folds.ts';
 import type { FillerRole, GoldFiller } from './gold.ts';
+import { logit } from './linear.ts';
 import type { Place } from './located.ts';
 import { type DenseModel, fitLogistic, predictLogistic } from './logistic.ts';
 import type { PreparedText } from './prepared-text.ts';
-import { bestThreshold, type Judged, qualityOf, type VariableQuality } from './quality.ts';
+import type { Judged, VariableQuality } from './quality.ts';
 import { isRuled, type RuledPlaces } from './ruled.ts';
 import {
   type CodedText,
@@ -40,16 +42,11 @@ export interface FillerTraining {
   readonly judged: readonly Judged[];
 }
 
-/** An entity of a document that a model had not seen. */
-interface Sample {
-  readonly fold: number;
-  readonly row: readonly number[];
-  readonly right: boolean;
-}
-
 const PENALTY = 1;
 /** A role that is filled less well on unseen documents is not filled: it would cost more time than it saves. */
-const LEAST_PRECISION = 0.35;
+const LEAST_PRECISION = 0.25;
+/** What is less likely is not suggested, even where F1 would gain. */
+const LEAST_ALONE = 0.25;
 /** Beside what the rules find, a suggestion has to be right this often: half of their F1, and a margin for few decisions. */
 const LEAST_BESIDE = 0.6;
 const NEVER = 2;
@@ -71,7 +68,7 @@ export function trainFillers(
     return text ? [readCoded(document, text, roles, vocabulary)] : [];
   });
   const folds = foldCount(texts.length);
-  const { samples, event } = heldOutSamples(texts, roles.length, folds, seed);
+  const { samples, event } = heldOutSamples(texts, roles, folds, seed);
   const coded = roles.map((_, role) => foldTotals(texts, role, folds, seed));
   const decisions: RoleDecision[] = [];
   const quality: Record<string, VariableQuality> = {};
@@ -79,9 +76,10 @@ export function trainFillers(
   for (const [index, role] of roles.entries()) {
     const own = samples[index] ?? [];
     const totals = coded[index] ?? [];
-    const least = role.ruled ? LEAST_BESIDE : 0;
-    const measured = measure(own, totals, least);
-    const decision = decisionOf(own, sum(totals), least);
+    const least = role.ruled ? LEAST_BESIDE : LEAST_ALONE;
+    const like = samples.filter((_, other) => roles[other]?.ruled === role.ruled).flat();
+    const measured = measureDecisions(own, like, totals, least);
+    const decision = decisionOf(own, like, totals, least);
     const isGood = role.ruled
       ? isSurelyGood(measured.quality)
       : measured.quality.precision >= LEAST_PRECISION;
@@ -102,37 +100,70 @@ function isSurelyGood({ precision, suggested }: VariableQuality): boolean {
   return (precision * suggested + 0.5) / (suggested + 1.5) >= LEAST_BESIDE;
 }
 
+/** A text as a model sees it that was trained on the other parts. */
+interface ScoredText {
+  readonly text: CodedText;
+  readonly scores: SpanScores;
+  readonly fold: number;
+}
+
+function eventModel(scored: readonly ScoredText[]): DenseModel {
+  return fitLogistic(
+    scored.map(({ scores }) => eventRow(scores)),
+    scored.map(({ text }) => isEvent(text)),
+    { l2: PENALTY },
+  );
+}
+
 /** Per role, the entities of every document as a model sees them that was trained on the other parts. */
 function heldOutSamples(
   texts: readonly CodedText[],
-  roles: number,
+  roles: readonly FillerRole[],
   folds: number,
   seed: number,
 ): { samples: Sample[][]; event: DenseModel } {
   const parts = foldsOf(texts.length, folds, seed);
-  const samples: Sample[][] = Array.from({ length: roles }, () => []);
-  const documents: { row: number[]; isEvent: boolean }[] = [];
+  const scored: ScoredText[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const model = trainSpanModel(
       texts.filter((_, i) => parts[i] !== fold),
-      roles,
+      roles.length,
       seed,
     );
     for (const [i, text] of texts.entries()) {
       if (parts[i] !== fold) continue;
-      const scores = scoreText(model, text);
-      documents.push({ row: [scores.document], isEvent: text.document.labels[0] === 1 });
-      for (let role = 0; role < roles; role += 1)
-        if (text.judged[role])
-          samples[role]?.push(...judge(freeEntities(text, scores, role), text.open, role, fold));
+      scored.push({ text, scores: scoreText(model, text), fold });
     }
   }
-  const event = fitLogistic(
-    documents.map(({ row }) => row),
-    documents.map(({ isEvent }) => isEvent),
-    { l2: PENALTY },
+  const event = eventModel(scored);
+  const others = Array.from({ length: folds }, (_, fold) =>
+    eventModel(scored.filter((one) => one.fold !== fold)),
+  );
+  const samples = roles.map(({ form }, role) =>
+    scored.flatMap(({ text, scores, fold }) => {
+      if (!text.judged[role]) return [];
+      const likely = predictLogistic(others[fold] ?? event, eventRow(scores));
+      const document = { fold, isEvent: isEvent(text), event: likely };
+      return judge(freeEntities(text, scores, role), text.open, role, form.kind === 'words').map((one) => ({
+        ...one,
+        ...document,
+      }));
+    }),
   );
   return { samples, event };
+}
+
+function isEvent({ document }: CodedText): boolean {
+  return document.labels[0] === 1;
+}
+
+/** What speaks for an event in a document, for the regression that says how likely there is one. */
+export function eventRow({ document, sentences, spans }: SpanScores): number[] {
+  return [
+    document,
+    sentences.reduce((most, score) => Math.max(most, score), -6),
+    logit(spans.reduce((most, share) => Math.max(most, share), 0)),
+  ];
 }
 
 /** The entities of a text that the rules do not suggest for the role. */
@@ -157,19 +188,24 @@ function foldTotals(texts: readonly CodedText[], role: number, folds: number, se
   return totals;
 }
 
+/** Words of the text are right as one of the spellings that people gave; a name may differ by a little. */
 function judge(
   entities: readonly Entity[],
   gold: readonly GoldFiller[],
   role: number,
-  fold: number,
-): Sample[] {
+  isWords: boolean,
+): Pick<Sample, 'row' | 'right'>[] {
   const open = gold.filter((filler) => filler.role === role);
-  return entities.map(({ places, row }) => {
+  return entities.map(({ places, best, row }) => {
     const hit = open.findIndex((filler) =>
-      filler.places.some((place) => places.some((own) => isSame(own, place))),
+      filler.places.some((place) =>
+        isWords
+          ? place.first === best.first && place.last === best.last
+          : places.some((own) => isSame(own, place)),
+      ),
     );
     if (hit !== -1) open.splice(hit, 1);
-    return { fold, row, right: hit !== -1 };
+    return { row, right: hit !== -1 };
   });
 }
 
@@ -179,47 +215,4 @@ function isSame(a: Place, b: Place): boolean {
   if (both <= 0) return false;
   const whole = Math.max(a.last, b.last) - Math.min(a.first, b.first);
   return both / whole >= 0.5 || (a.last === b.last && both === Math.min(a.last - a.first, b.last - b.first));
-}
-
-function decisionOf(
-  samples: readonly Sample[],
-  coded: number,
-  least: number,
-): { decide: DenseModel; threshold: number } {
-  const decide = fitLogistic(
-    samples.map(({ row }) => row),
-    samples.map(({ right }) => right),
-    { l2: PENALTY },
-  );
-  const judged = samples.map(({ row, right }) => ({ probability: predictLogistic(decide, row), right }));
-  return { decide, threshold: Math.max(least, bestThreshold(judged, coded)) };
-}
-
-/** Decides about each part by what the others say. */
-function measure(
-  samples: readonly Sample[],
-  totals: readonly number[],
-  least: number,
-): { quality: VariableQuality; judged: Judged[] } {
-  const judged: Judged[] = [];
-  let [right, suggested] = [0, 0];
-  for (const [fold, total] of totals.entries()) {
-    const { decide, threshold } = decisionOf(
-      samples.filter((sample) => sample.fold !== fold),
-      sum(totals) - total,
-      least,
-    );
-    for (const { row, right: isRight } of samples.filter((sample) => sample.fold === fold)) {
-      const probability = predictLogistic(decide, row);
-      if (probability < threshold) continue;
-      judged.push({ probability, right: isRight });
-      suggested += 1;
-      right += isRight ? 1 : 0;
-    }
-  }
-  return { quality: qualityOf(right, suggested, sum(totals)), judged };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

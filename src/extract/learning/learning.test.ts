@@ -70,6 +70,13 @@ describe('a model trained on coded reports in capitals', () => {
       }
   });
 
+  it('fills no role in reports that tell of no event, though they hold the same words', () => {
+    const others = unseen.filter(({ coded }) => coded.length === 0);
+    const filled = others.filter(({ text }) => use({ text, language: 'en', suggested: [] }).length > 0);
+    expect(others.length).toBeGreaterThan(10);
+    expect(filled.length).toBeLessThan(others.length / 5);
+  });
+
   it('is the same for equal input, and the same when read back', () => {
     expect(modelText(trainModel(documents(90, 1), options))).toBe(file);
     expect(modelText(readModel(file))).toBe(file);

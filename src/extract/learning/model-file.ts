@@ -3,7 +3,7 @@ import { type LinearModel, usedBuckets } from './linear.ts';
 import type { LearnedModel } from './model.ts';
 
 /** The version of the file's form. Goes up when older files can no longer be read. */
-const FORMAT = 'attest-model/5';
+const FORMAT = 'attest-model/6';
 
 /** Weights smaller than this share of the greatest are left out. */
 const SMALLEST = 1 / 4096;

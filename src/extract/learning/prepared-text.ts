@@ -4,6 +4,7 @@ import { closedWords, WORD_CLASS } from './closed-words.ts';
 import { type ConceptReader, conceptReaderFor } from './concepts.ts';
 import type { ModelInput } from './corpus.ts';
 import { hashText, mix } from './hashing.ts';
+import { type IsVerbForm, verbFormsOf } from './verb-forms.ts';
 import { type SenseOf, sensesOf } from './word-senses.ts';
 import { languageFor, passageFor } from './words.ts';
 
@@ -19,10 +20,14 @@ export interface PreparedText {
   readonly stems: Uint32Array;
   /** As in {@link WORD_CLASS}. */
   readonly classes: Uint8Array;
+  /** 1 for a word that is a verb by its form. */
+  readonly verbal: Uint8Array;
   /** 1 for a word with a capital, 2 for one in capitals; null in a text that is all in one case. */
   readonly cases: Uint8Array | null;
   /** Hash of the lexicon's concept that covers the token, or of the word's sense, or 0. */
   readonly concepts: Uint32Array;
+  /** Hash of the word's sense where the lexicon has a concept too, or 0. */
+  readonly senses: Uint32Array;
   /** Hash of the variables that the rules suggest with a quote over the token, or 0. */
   readonly ruled: Uint32Array;
 }
@@ -56,6 +61,7 @@ interface Tools {
   readonly closed: ReadonlyMap<string, number>;
   readonly reader: ConceptReader;
   readonly hashesOf: (word: string) => WordHashes;
+  readonly isVerbForm: IsVerbForm;
 }
 
 /** Prepares texts; keeps what it compiled for each language. */
@@ -69,20 +75,26 @@ export function preparer(): (input: ModelInput) => PreparedText {
       closed: closedWords(code),
       reader: conceptReaderFor(language),
       hashesOf: wordHasher(sensesOf(code)),
+      isVerbForm: verbFormsOf(code),
     };
     known.set(code, tools);
     return prepare(input, tools);
   };
 }
 
-function prepare(input: ModelInput, { language, closed, reader, hashesOf }: Tools): PreparedText {
+function prepare(input: ModelInput, { language, closed, reader, hashesOf, isVerbForm }: Tools): PreparedText {
   const { tokens, sentences } = passageFor(input.text, language, reader.words, input.furniture);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last);
   const hashes = tokens.map(({ word }) => hashesOf(word));
-  const concepts = Uint32Array.from(hashes, ([, , , sense]) => sense);
+  const senses = Uint32Array.from(hashes, ([, , , sense]) => sense);
+  const concepts = senses.slice();
   for (const { first, last, concept } of reader.conceptsIn(tokens))
     concepts.fill(hashText(concept), first, last);
+  const classes = Uint8Array.from(tokens, ({ word, kind }) => {
+    if (kind === 'number') return WORD_CLASS.number;
+    return kind === 'mark' ? WORD_CLASS.mark : (closed.get(word) ?? WORD_CLASS.open);
+  });
   return {
     text: input.text,
     tokens,
@@ -91,12 +103,16 @@ function prepare(input: ModelInput, { language, closed, reader, hashesOf }: Tool
     words: Uint32Array.from(tokens, ({ kind }, i) => (kind === 'number' ? NUMBER : (hashes[i]?.[0] ?? 0))),
     endings: Uint32Array.from(hashes, ([, ending]) => ending),
     stems: Uint32Array.from(hashes, ([, , stem]) => stem),
-    classes: Uint8Array.from(tokens, ({ word, kind }) => {
-      if (kind === 'number') return WORD_CLASS.number;
-      return kind === 'mark' ? WORD_CLASS.mark : (closed.get(word) ?? WORD_CLASS.open);
-    }),
+    classes,
+    verbal: Uint8Array.from(tokens, ({ word }, at) =>
+      classes[at] === WORD_CLASS.open &&
+      isVerbForm(word, classes[at - 1] ?? WORD_CLASS.mark, classes[at + 1] ?? WORD_CLASS.mark)
+        ? 1
+        : 0,
+    ),
     cases: casesOf(input.text, tokens),
     concepts,
+    senses: senses.map((sense, at) => (sense === concepts[at] ? 0 : sense)),
     ruled: ruledTokens(input, tokens),
   };
 }

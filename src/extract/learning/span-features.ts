@@ -60,7 +60,7 @@ export function spanFeaturesOf(
 }
 
 function addInside({ prepared, out }: Reading, { first, last, head }: Candidate): void {
-  const { words, endings, concepts, ruled, stems, classes } = prepared;
+  const { words, endings, concepts, senses, ruled, stems, classes } = prepared;
   const [word, ending] = [words[head] ?? 0, endings[head] ?? 0];
   let whole = 1;
   for (let at = first; at < last; at += 1) {
@@ -80,6 +80,7 @@ function addInside({ prepared, out }: Reading, { first, last, head }: Candidate)
   out.add(mix(15, words[last - 1] ?? 0));
   out.add(mix(16, concepts[head] ?? 0));
   out.add(mix(mix(17, concepts[head] ?? 0), size));
+  if (senses[head]) out.add(mix(16, senses[head] ?? 0));
   out.add(mix(18, classes[first] ?? 0));
   out.add(mix(mix(19, words[first] ?? 0), word));
   if (head !== last - 1) out.add(mix(mix(20, word), words[last - 1] ?? 0));
@@ -139,17 +140,20 @@ const FAR = 12;
 
 function addPatterns(reading: Reading, candidate: Candidate): void {
   const { prepared, clauses, out } = reading;
-  const { stems, classes, concepts, words } = prepared;
+  const { stems, classes, concepts, senses, words } = prepared;
   const { first, last, head } = candidate;
   const kind = concepts[head] ?? 0;
+  const sense = senses[head] ?? 0;
   const push = (pattern: number, verb: number) => {
     const voiced = mix(mix(pattern, stems[verb] ?? 0), clauses.voice[verb] ?? 0);
     out.add(voiced);
     out.add(mix(voiced, kind));
-    if (concepts[verb]) {
-      const act = mix(mix(pattern + 100, concepts[verb] ?? 0), clauses.voice[verb] ?? 0);
+    for (const deed of [concepts[verb] ?? 0, senses[verb] ?? 0]) {
+      if (deed === 0) continue;
+      const act = mix(mix(pattern + 100, deed), clauses.voice[verb] ?? 0);
       out.add(act);
       out.add(mix(act, kind));
+      if (sense !== 0) out.add(mix(act, sense));
     }
   };
   const right = clauses.right[last] ?? -1;

@@ -12,7 +12,7 @@ export interface JudgedSuggestion {
 /** What people code in a corpus: variables that nobody codes are not judged. */
 export interface CodedVariables {
   readonly byType: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The corpus has codes of its own for what an event is: the rules' codes only say that there is one. */
+  /** The corpus has codes of its own for what an event is, or none: the rules' codes only say that there is one. */
   readonly ownTypes: boolean;
 }
 
@@ -22,9 +22,10 @@ export function codedVariables(
   ownWords: readonly string[] = [],
 ): CodedVariables {
   const byType = new Map<string, Set<string>>();
-  let [shared, coded] = [0, 0];
+  let [shared, coded, events] = [0, 0, 0];
   for (const document of documents)
     for (const { type, statements } of document.coded) {
+      if (type === 'event') events += 1;
       const known = byType.get(type) ?? new Set();
       for (const { variable } of statements) if (!ownWords.includes(variable)) known.add(variable);
       byType.set(type, known);
@@ -33,7 +34,7 @@ export function codedVariables(
       coded += 1;
       if (value.answers.some((answer) => RULE_TYPES.has(String(answer)))) shared += 1;
     }
-  return { byType, ownTypes: coded > 0 && shared < coded / 2 };
+  return { byType, ownTypes: coded > 0 ? shared < coded / 2 : events > 0 };
 }
 
 const RULE_TYPES: ReadonlySet<string> = new Set([
@@ -64,9 +65,9 @@ function verdictOf(
   statement: SuggestedStatement,
   { byType, ownTypes }: CodedVariables,
 ): boolean | null {
-  if (!byType.get(type)?.has(statement.variable)) return null;
   const same = records.filter((record) => record.type === type);
-  if (ownTypes && statement.variable === 'type') return same.length > 0;
+  if (ownTypes && type === 'event' && statement.variable === 'type') return same.length > 0;
+  if (!byType.get(type)?.has(statement.variable)) return null;
   return same.some(({ statements }) => statements.some((value) => isAnswer(statement, value)));
 }
 

@@ -28,7 +28,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
     association society battalion regiment platoon patrol unit detachment mafia syndicate junta network corps group`,
   building: `building house home residence mansion apartment office headquarters embassy consulate ministry palace
     courthouse court bank branch hotel restaurant bar cafe store shop supermarket market warehouse factory plant mill
-    refinery mine school university college institute church cathedral temple mosque chapel seminary convent hospital
+    refinery school university college institute church cathedral temple mosque chapel seminary convent hospital
     clinic museum theater theatre cinema library stadium prison jail station barracks garrison fort fortress post
     checkpoint outpost base camp airport airfield terminal port dock pier hangar club center centre complex installation
     facility premises hall dealership agency bakery laboratory farm ranch estate plantation village town hamlet`,
