@@ -210,6 +210,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly comesAfter?: ReadonlySet<string>;
   /** "previously" before a participle: done before what is told. */
   readonly beforehand?: ReadonlySet<string>;
+  /** "des", "du": before things that nobody counts. */
+  readonly partitives?: ReadonlySet<string>;
+  /** Pronouns for one person before a verb: "l'a interpellé", "il a été arrêté". */
+  readonly singlePronouns?: ReadonlySet<string>;
   /** Pronouns that make "arrêter" a stop: "la solde s'arrête". */
   readonly reflexives?: ReadonlySet<string>;
   /** "calls", "threats": the deed behind was called for and not done. */

@@ -104,9 +104,12 @@ function isDoer(source: Source, { first }: { readonly first: number }): boolean 
 
 /** "near a village": where it was, not what was attacked. */
 function isBeside(source: Source, { first }: { readonly first: number }): boolean {
-  const { nearPlace, placeNouns } = source.reading.reader.lexicon.grammar;
+  const { nearPlace, placeNouns, definite, of, adverbsFirst } = source.reading.reader.lexicon.grammar;
   const { tokens } = source.reading;
-  return placeNouns.has(tokens[first]?.word ?? '') && nearPlace.has(tokens[first - 1]?.word ?? '');
+  const word = (at: number) => tokens[at]?.word ?? '';
+  if (placeNouns.has(word(first)) && nearPlace.has(word(first - 1))) return true;
+  const at = definite.has(word(first - 1)) ? first - 2 : first - 1;
+  return adverbsFirst === true && of.has(word(at)) && nearPlace.has(word(at - 1));
 }
 
 const NEAR_ACT = 14;

@@ -11,7 +11,7 @@ const LONGEST = 5;
 
 /**
  * The unknown members of a list of things ("two pistols, a sewing machine and 40 pairs of boots"): what stands between
- * commas and "and" beside a known thing, begins with a number or an article, and is neither people nor a time.
+ * commas and "and" beside a known thing, begins with a number, an article or "des", and is neither people nor a time.
  * @param known things of the list that are known
  */
 export function listedThings(
@@ -44,10 +44,11 @@ function partsOf({ tokens, reader }: DocumentReading, { first, last }: SentenceR
 
 function thingOf(reading: DocumentReading, sentence: SentenceReading, part: TokenSpan): ListedThing | null {
   const { tokens, reader } = reading;
-  const { articles, breaks, of } = reader.lexicon.grammar;
+  const { articles, breaks, of, partitives } = reader.lexicon.grammar;
   const number = sentence.numbers.find(({ first, ordinal }) => first === part.first && !ordinal);
   const single = articles.has(tokens[part.first]?.word ?? '');
-  if (!number && !single) return null;
+  const some = partitives?.has(tokens[part.first]?.word ?? '') === true;
+  if (!number && !single && !some) return null;
   const noun = number?.last ?? part.first + 1;
   const last = nounEnd(tokens, noun, part.last, (word) => breaks.has(word) && !of.has(word));
   if (last === noun || last - noun > LONGEST) return null;
@@ -69,7 +70,7 @@ function thingOf(reading: DocumentReading, sentence: SentenceReading, part: Toke
   const words = tokens.slice(noun, last);
   if (words.some(({ kind, capital }) => kind !== 'word' || capital)) return null;
   const item = reading.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-  return { ...span, item, count: number ? number.count.best : 1 };
+  return { ...span, item, count: number ? number.count.best : some ? null : 1 };
 }
 
 function nounEnd(

@@ -12,7 +12,8 @@ export function onePerson({
   reading,
   telling,
 }: Source): { readonly sentence: SentenceReading; readonly act: ActMention } | null {
-  const { participle, objects, subjectsFollow } = reading.reader.lexicon.grammar;
+  const { participle, objects, subjectsFollow, singlePronouns } = reading.reader.lexicon.grammar;
+  if (singlePronouns) return himBefore(reading, telling, singlePronouns);
   if (!participle || !objects || !subjectsFollow) return null;
   const word = (at: number) => reading.tokens[at]?.word ?? '';
   const numberOf = (act: ActMention): 'one' | 'several' | null => {
@@ -31,4 +32,25 @@ export function onePerson({
   );
   const [first] = told;
   return first && told.every(({ number }) => number === 'one') ? first : null;
+}
+
+const PRONOUN = 4;
+
+/** "la police l'a interpellé", "elle a été arrêtée": a pronoun for one person shortly before the verb. */
+function himBefore(
+  { tokens }: Source['reading'],
+  { frames }: Source['telling'],
+  single: ReadonlySet<string>,
+): ReturnType<typeof onePerson> {
+  for (const { sentence, acts, bindings } of frames) {
+    const act = acts.find(
+      ({ term, first }) =>
+        bindings.length === 0 &&
+        term.act === 'arrest' &&
+        term.form === 'past' &&
+        tokens.slice(Math.max(sentence.first, first - PRONOUN), first).some(({ word }) => single.has(word)),
+    );
+    if (act) return { sentence, act };
+  }
+  return null;
 }

@@ -53,8 +53,9 @@ function unknownThings(source: Source, items: readonly Seized[]): SuggestedState
 
 /** Two things of one kind are told apart by their noun ("bank cards", "books"), where words tell them apart. */
 function keyOf(source: Source, { first, last, term }: Item): string {
-  const { adjectivesFirst } = source.reading.reader.lexicon.grammar;
-  if (!adjectivesFirst || term.weapon) return term.item;
+  const { adjectivesFirst, verbFirst, subjectsFollow } = source.reading.reader.lexicon.grammar;
+  if (verbFirst || subjectsFollow || (term.weapon && adjectivesFirst)) return term.item;
+  if (!adjectivesFirst) return `${term.item} ${(source.reading.tokens[first]?.word ?? '').replace(/s$/, '')}`;
   const noun = source.reading.tokens[last - 1]?.word ?? String(first);
   return `${term.item} ${noun.replace(/s$/, '')}`;
 }

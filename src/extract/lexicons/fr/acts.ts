@@ -112,7 +112,12 @@ export const ACTS: readonly LexiconEntry[] = [
     'perquisition|descente de police|descente policière/descentes policières|descente antiterroriste/descentes antiterroristes|descente nocturne/descentes nocturnes|descente simultanée/descentes simultanées|descente des policiers|descente des gendarmes|raid|coup de filet/coups de filet|opération de police|opération antiterroriste/opérations antiterroristes|opération de ratissage|ratissage|fouille|opération de sécurité|intervention|opération sécuritaire/opérations sécuritaires',
   ),
   ...phrases('descentes', { kind: 'act', act: 'raid', form: 'noun', plural: true }),
-  ...verbs('claim', 'revendiquer|endosser'),
+  ...verbs(
+    'claim',
+    joined(`revendiquer|endosser|s'attribuer la paternité;;s'en est attribué la paternité,s'est attribué la paternité,s'attribue la paternité,s'en attribue la paternité|
+     s'attribuer le mérite;;s'en est attribué le mérite,s'est attribué le mérite,s'en attribue le mérite|s'en targuer;;s'en est targué,s'en est targuée,s'en targue,s'en est vanté,s'en est vantée|
+     assumer la responsabilité|reconnaître la paternité;;reconnu la paternité|signer l'attentat|signer l'attaque|se prévaloir;;se prévaut,se prévalent`),
+  ),
   ...nouns('claim', 'revendication'),
   ...verbs(
     'sentence',

@@ -72,6 +72,13 @@ export const ARRESTS: readonly LexiconEntry[] = [
      conduit au poste|passe aux arrêts|jeté au cachot|jetés au cachot`),
   ),
   ...verbs('arrest', cross('tomber aux mains|tomber entre les mains', FORCES)),
+  ...past(
+    'arrest',
+    dayed(
+      'est tombé|est tombée|sont tombés|sont tombées|était tombé|étaient tombés',
+      cross('aux mains|entre les mains', FORCES),
+    ),
+  ),
   ...phrases(surrenders(), { kind: 'act', act: 'arrest', form: 'state' }),
   ...past('arrest', `${CLOSED}|${RUN_ENDED}`),
   ...nouns(

@@ -22,7 +22,9 @@ export const GRAMMAR: Grammar = {
   and: words("et , ainsi que qu' ou puis"),
   inPlace: words('a au aux en dans sur sous'),
   nearPlace: words('pres environs abords alentours peripherie proximite loin'),
-  fromPlace: words('provenance originaire originaires venant venu venus venue venues natif natifs'),
+  fromPlace: words(
+    'rentre rentree rentres rentrees revenu revenue revenus revenues rapatrie rapatriee rapatries rapatriees provenance originaire originaires venant venu venus venue venues natif natifs',
+  ),
   toPlace: words('vers pour direction destination rejoindre rejoint gagner rallier regagner quitter quitte'),
   viaPlace: words('via travers'),
   activeIn: words(
@@ -74,6 +76,8 @@ export const GRAMMAR: Grammar = {
   ),
   aged: words('age agee ages agees'),
   against: words('contre'),
+  partitives: words('des du plusieurs divers diverses'),
+  singlePronouns: words("l' il elle"),
   reflexives: words("s' se"),
   calls: words(
     'appel appels appelle appelait appelaient appelant appeler menace menaces apologie incitation incite incitait',
@@ -85,7 +89,7 @@ export const GRAMMAR: Grammar = {
      reussit reussissent parvenu parvenue parvenus parvenues parvient parviennent permis permet ose choisi`,
   ),
   conditionals: words('aurait auraient pourrait pourraient'),
-  cases: words('proces'),
+  cases: words('proces dossier'),
   lasting: words(
     `peine periode duree guerre conflit regne interdiction condamnation plan programme contrat bail mandat carriere experience
      cavale delai insurrection rebellion occupation embargo dictature projet intervalle histoire lutte combat absence recul
@@ -164,7 +168,7 @@ export const GRAMMAR: Grammar = {
     'residant resident residents residait residaient domicilie domiciliee domicilies habitant habitait demeurant vivant vivait',
   ),
   quantifiers: words(
-    'plusieurs quelques certains certaines nombreux nombreuses ancien anciens ex jeune jeunes tous divers',
+    'plusieurs quelques certains certaines nombreux nombreuses ancien anciens ex jeune jeunes tous divers dangereux dangereuse dangereuses redoutable redoutables principal principaux premier premiers dernier derniers pretendu pretendus farouche farouches fameux vieux petit petits faux potentiel potentiels',
   ),
   under: words('relevant releve rattache rattachee rattaches dependant depend dependante bras'),
   clauses: words(

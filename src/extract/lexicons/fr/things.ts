@@ -38,19 +38,25 @@ other|airguns=pistolet/s à air comprimé,fusil/s à air comprimé,carabine/s à
 -|weapons=des armes,les armes,d'armes,ses armes,leurs armes,plusieurs armes,armes et,armes saisies,armes à destination,cache d'armes,caches d'armes,lot d'armes,arsenal
 -|drones=drone/s
 -|electronic devices=appareil/s électronique/s,équipements électroniques,matériel électronique,matériel informatique et électronique,dispositifs électroniques,support/s électronique/s
--|mobile phones=téléphone/s,téléphone/s portable/s,téléphone/s mobile/s,cartes SIM,puces téléphoniques,puce/s téléphonique/s,smartphone/s
+-|mobile phones=téléphone/s,téléphone/s portable/s,téléphone/s mobile/s,cartes SIM,puces téléphoniques,puce/s téléphonique/s,smartphone/s,carte/s SIM,téléphone/s cellulaire/s
 -|computers=ordinateur/s,ordinateur/s portable/s,tablette/s,matériel informatique
 -|hard drives=disque/s dur/s,clé/s USB,clef/s USB,supports numériques,cartes mémoire,supports de stockage
 -|nails=clou/s,lot de clous,billes d'acier,boulons
 -|wires=fil/s électrique/s,câble/s électrique/s
 -|food=vivres,denrées alimentaires,produits alimentaires,médicaments
 -|hideouts=casemate/s,abri/s pour terroristes,cache/s
--|documents=document/s,faux documents,manuscrit/s,papiers,carnets,manuels,livres,faux papiers,documents falsifiés,manuel/s,carnet/s
+-|documents=manuel/s d'explosifs,manuel/s de fabrication d'explosifs,manuel/s de fabrication,notice/s de fabrication,cours d'explosifs,document/s sur la fabrication d'explosifs,manuscrits sur les explosifs,schéma/s de bombe/s,pièces d'identité,fausses pièces d'identité,fausse/s carte/s d'identité,document/s,faux documents,manuscrit/s,papiers,carnets,manuels,livres,faux papiers,documents falsifiés,manuel/s,carnet/s
+-|cards=carte/s bancaire/s,carte/s de crédit,carte/s prépayée/s
+-|scanners=scanner/s,imprimante/s,photocopieuse/s
+-|cameras=caméra/s,appareil/s photo,caméscope/s,jumelles thermiques,viseur/s
+-|fuel=bidon/s d'essence,bidon/s de carburant,carburant,litres d'essence,fût/s de carburant
 -|passports=passeport/s,faux passeports
 -|flags=drapeau,drapeaux,étendard/s,bannière/s,emblème/s,fanion/s,drapeau noir
 -|propaganda material=matériel de propagande,documents de propagande,propagande,vidéos,tracts,ouvrages,littérature djihadiste,vidéos de propagande,ouvrages extrémistes,livres faisant l'apologie
 -|military uniforms=uniforme/s,uniforme/s militaire/s,tenue/s militaire/s,tenue/s paramilitaire/s,treillis,tenues de camouflage,tenue/s de combat,vêtements militaires,vêtements paramilitaires
--|bulletproof vests=gilet/s pare-balles,cagoule/s,jumelles,casques,lunettes de vision nocturne
+-|bulletproof vests=gilet/s pare-balles,casques
+-|balaclavas=cagoule/s,passe-montagne/s
+-|binoculars=jumelles,lunettes de vision nocturne
 -|cash=argent liquide,espèces,somme/s d'argent,somme/s en espèces,euros,dirhams,dollars,dinars,francs CFA,francs,francs suisses,livres sterling,roubles,liasse/s de billets,grosse/s liasse/s de billets,numéraire,devises,billets de banque
 -|vehicles=voiture/s,pick-up,moto/s,motocyclette/s,véhicule/s,motos
 -|drugs=cannabis,cocaïne,haschich,stupéfiants,drogue,résine de cannabis,psychotropes
@@ -78,7 +84,7 @@ civilians=civils,population,populations,foule,marché,marchés,marché de Noël,
 `;
 
 const SUPPORT = `
-recruitment=recruter,recrutait,recrutaient,recruté,recrutés,recrutement,recruteur,recruteurs,enrôler,enrôlé,enrôlés,enrôlement,enrôlait,enrôlaient,endoctriner,endoctriné,endoctrinement,endoctrinait,embrigader,embrigadé,embrigadement,embrigadait,embrigadaient,embrigadés,mobiliser,rabatteur,rabatteurs,embrigadant,recrutant,filière de recrutement
+recruitment=nouvelles recrues,recrutement de jeunes,lavage de cerveau,machine à recruter,sergent recruteur,sergents recruteurs,mise en condition,recruter,recrutait,recrutaient,recruté,recrutés,recrutement,recruteur,recruteurs,enrôler,enrôlé,enrôlés,enrôlement,enrôlait,enrôlaient,endoctriner,endoctriné,endoctrinement,endoctrinait,embrigader,embrigadé,embrigadement,embrigadait,embrigadaient,embrigadés,mobiliser,rabatteur,rabatteurs,embrigadant,recrutant,filière de recrutement
 travel=acheminement,acheminer,acheminé,acheminés,acheminait,acheminaient,acheminant,faire passer des combattants,facilitation du voyage,exfiltration,exfiltrer,convoyer,convoyait,convoyaient,filière d'acheminement,filières d'acheminement,départs vers la Syrie,départ de candidats,transport de combattants,aidaient des candidats,aidait des candidats
 financing=financement,financer,finançait,finançaient,financé,financés,finançant,collecte de fonds,collecter des fonds,collectait des fonds,collectaient des fonds,collecté des fonds,levée de fonds,lever des fonds,transferts d'argent,transfert d'argent,transfert de fonds,transferts de fonds,transférer des fonds,transféré des fonds,transférait de l'argent,envoi d'argent,envoyé de l'argent,envoyaient de l'argent,envoyait de l'argent,envoyer de l'argent,envoyé des fonds,blanchiment,blanchi,soutien financier,appui financier,aide financière,soutien logistique,appui logistique,aide logistique,soutien matériel,approvisionnement des,ravitaillement des,ravitailler,ravitaillait,ravitaillaient,hawala,mandats postaux,mandats cash,envoi de mandats,envois de mandats,dons collectés,cagnottes
 virtual=propagande en ligne,propagande,apologie du terrorisme,apologie,incitation,incitait,incitaient,inciter,faisait l'apologie,faisaient l'apologie,diffusait de la propagande,diffusaient de la propagande,publiait des vidéos,publié des vidéos,mettait en ligne,messages de haine,promouvoir,promotion des idées,faisait la promotion,faisaient la promotion,prosélytisme,chaîne Telegram,chaînes Telegram,contenus extrémistes,contenus djihadistes,glorification,glorifiait,glorifier
@@ -87,9 +93,11 @@ personnel=s'enrôler,s'y enrôler,s'enrôlaient,s'enrôlait,s'est enrôlé,s'ét
 
 /** Verbs that say by themselves what somebody did for an organisation. */
 const SUPPORT_VERBS: Readonly<Record<string, string>> = {
-  recruitment: 'recruter|enrôler|endoctriner|embrigader',
+  recruitment:
+    'recruter|enrôler|endoctriner|embrigader|gagner à la cause|gagner à leur cause|gagner à sa cause|gagner à la pensée|rallier à sa cause|rallier à leur cause|convertir à ses idées|convertir à leurs idées|attirer des jeunes|attirer de nouvelles recrues|grossir leurs rangs|sermonner des jeunes|laver le cerveau',
   travel: 'acheminer|exfiltrer|convoyer',
-  financing: 'financer|ravitailler|approvisionner',
+  financing:
+    "financer|ravitailler|approvisionner|lever des fonds|collecter des fonds|collecter de l'argent|récolter de l'argent|récolter des fonds|réunir des fonds|recueillir des fonds|transférer de l'argent|transférer des fonds|envoyer de l'argent|verser de l'argent|virer de l'argent|expédier de l'argent|alimenter les caisses|remplir les caisses|renflouer les caisses",
   virtual: 'glorifier',
 };
 
