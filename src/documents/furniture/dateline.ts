@@ -4,9 +4,9 @@ import { isBlank, type Line } from './lines.ts';
 
 /** Lines from the top among which a dateline stands. */
 const TOP_LINES = 8;
-/** "SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- …", "TUNIS, Nov 16, 2015 (AFP) – …": town, day, agency, dash. */
+/** "SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- …", "TUNIS, Nov 16, 2015 (AFP) – …", "الرباط، 15 مارس 2023 (و م ع) – …": town, day, agency, dash. */
 const DATELINE =
-  /^\s*\p{Lu}[\p{L}.'’ -]{1,40}(?:[,(]\s*[\p{L}.'’ ]{2,30}\)?)?,\s+(?<date>[\p{L}\p{N}.]+ [\p{L}\p{N}.]+,? \d{2}(?:\d{2})?),?\s*(?:[([][^)\]]*(?:[)\]]\s*[-–—]|$)|--|[–—]|-\s)/u;
+  /^\s*[\p{Lu}\p{Script=Arabic}][\p{L}.'’ -]{1,40}(?:[,،(]\s*[\p{L}.'’ ]{2,30}\)?)?[,،]\s+(?<date>[\p{L}\p{N}.]+ [\p{L}\p{N}.]+,? \d{2}(?:\d{2})?)[,،]?\s*(?:[([][^)\]]*(?:[)\]]\s*[-–—]|$)|--|[–—]|-\s)/u;
 const SHORT_YEAR = /\d{2}$/;
 /** Two digits from here on are of the last century (POSIX `%y`). */
 const PIVOT = 69;

@@ -45,7 +45,21 @@ describe('the top of a document', () => {
       ],
     ],
     ['Publié le 3 mai 2019 à 14h30 par Jo Plume', [['published', '2019-05-03']]],
+    [
+      'Europa Press. Puerto Alto, 3 mayo 2019',
+      [
+        ['published', '2019-05-03'],
+        ['publisher', 'Europa Press'],
+      ],
+    ],
     ['الجمعة 3 ماي 2019', [['published', '2019-05-03']]],
+    [
+      'وكالة المرفأ، تونس، 3 ماي 2019',
+      [
+        ['published', '2019-05-03'],
+        ['publisher', 'وكالة المرفأ'],
+      ],
+    ],
     ['By Jo Writer', []],
     ['بقلم: جو الكاتب', []],
   ])('%s is a by-line or date line', (line, expected) => {
@@ -71,6 +85,7 @@ describe('an agency’s dateline', () => {
   const published = (text: string) =>
     findFurniture(text, []).hints.find(({ field }) => field === 'published')?.value;
   it.each([
+    ['الرباط، 15 مارس 2023 (و م ع) – أوقفت الشرطة أربعة', '2023-03-15'],
     ['SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- [TEXT] FOUR MEN', '1990-01-03'],
     ['BOGOTA, 16 MAY 1989 (CADENA 1) -- [REPORT] A CHARGE', '1989-05-16'],
     ['TUNIS, Nov 16, 2015 (AFP) – Police said', '2015-11-16'],

@@ -14,7 +14,7 @@ const BYLINE = /^(?:by|par|por|escrito por|written by|بقلم|كتب(?:ت)?|ا�
 const PLACE_LINE = /^\s*\p{Lu}[\p{L} '’-]{2,24}, [A-Z]{2}\s*$/u;
 const PUBLISHED =
   /(?:published|posted|updated|last (?:updated|modified)|publie[es]?(?: le)?|mis(?:e)? a jour(?: le)?|modifie(?: le)?|publicado(?: el)?|actualizado(?: el)?|fecha|date|نشر(?:ت)?(?: في)?|تاريخ النشر|اخر تحديث)/u;
-const NEIGHBOURS = /[|•·\-–—,:]/;
+const NEIGHBOURS = /[|•·\-–—,،؛:]/;
 const WEEKDAYS =
   /(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|الاثنين|الاحد|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت/gu;
 

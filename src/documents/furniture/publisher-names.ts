@@ -19,8 +19,8 @@ const ARABIC_ORGANISATION = /(?:جريدة|صحيفة|وكالة|قناة|موق
  */
 export function publisherIn(rest: string): string | null {
   const parts = rest
-    .split(/[|•·]|\s[-–—]\s?|\s?[-–—]\s/)
-    .map((part) => part.trim().replace(/^[,:(\s]+|[,:)\s]+$/g, ''))
+    .split(/[|•·،]|\s[-–—]\s?|\s?[-–—]\s|(?<=\p{Ll}{3})[.,]\s/u)
+    .map((part) => part.trim().replace(/^[,:(\s]+|[,.:)\s]+$/g, ''))
     .filter((part) => part.length >= 2 && part.length <= 60);
   return parts.find(namesPublisher) ?? null;
 }
