@@ -8,6 +8,7 @@ import {
   sliceCodePoints,
 } from '../model/index.ts';
 import type { StoredDocument } from '../store/index.ts';
+import { daysAhead } from './days-ahead.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A pending suggestion with the words around it. */
@@ -50,7 +51,7 @@ export interface RecordView {
   readonly label: string;
   /** In the order of the codebook's variables, then of the text. */
   readonly statements: readonly DecidedStatement[];
-  /** What the codebook's edit checks find wrong with it, in their words. */
+  /** What the codebook's edit checks find wrong with it, in their words, and days that lie after the report. */
   readonly problems: readonly string[];
 }
 
@@ -67,7 +68,7 @@ export async function documentView(ws: Workspace, id: string): Promise<DocumentV
   if (!document || !text) throw new AttestError('DOC_NOT_FOUND', `there is no document ${id}`);
   const statements = groupBy(await ws.store.statements({ document: id }), ({ record }) => record);
   const records = (await ws.store.records({ document: id }))
-    .map(({ id: record, type }) => recordView(ws, record, type, statements.get(record) ?? []))
+    .map(({ id: record, type }) => recordView(ws, record, type, statements.get(record) ?? [], document))
     .filter((record) => record.statements.length > 0);
   return { document, text, records: records.sort((a, b) => firstStart(a) - firstStart(b)) };
 }
@@ -76,7 +77,8 @@ export async function documentView(ws: Workspace, id: string): Promise<DocumentV
 export async function recordViewOf(ws: Workspace, id: string): Promise<RecordView> {
   const [record] = await ws.store.records({ ids: [id] });
   if (!record) throw new AttestError('RECORD_UNKNOWN', `there is no record ${id}`);
-  return recordView(ws, id, record.type, await ws.store.statements({ record: id }));
+  const document = record.document === null ? null : ((await ws.store.document(record.document)) ?? null);
+  return recordView(ws, id, record.type, await ws.store.statements({ record: id }), document);
 }
 
 function recordView(
@@ -84,19 +86,23 @@ function recordView(
   id: string,
   type: string,
   statements: readonly DecidedStatement[],
+  document: StoredDocument | null,
 ): RecordView {
   const order = Object.keys(ws.codebook.recordTypes[type]?.variables ?? {});
   const rank = ({ variable }: DecidedStatement) =>
     order.includes(variable) ? order.indexOf(variable) : order.length;
   const start = ({ quote }: DecidedStatement) => quote?.start ?? 0;
   const sorted = [...statements].sort((a, b) => rank(a) - rank(b) || start(a) - start(b));
-  const problems = problemsOf(ws, type, sorted);
+  const standing = sorted.filter(({ rejectedBy, acceptedBy }) => acceptedBy.length >= rejectedBy.length);
+  const problems = [
+    ...problemsOf(ws, type, standing),
+    ...daysAhead(standing, document?.described.published?.value ?? null),
+  ];
   return { id, type, label: labelOf(ws, type, sorted), statements: sorted, problems };
 }
 
 /** The checks that what is accepted violates; where nothing of a variable is, what waits is taken. */
-function problemsOf(ws: Workspace, type: string, statements: readonly DecidedStatement[]): string[] {
-  const standing = statements.filter(({ rejectedBy, acceptedBy }) => acceptedBy.length >= rejectedBy.length);
+function problemsOf(ws: Workspace, type: string, standing: readonly DecidedStatement[]): string[] {
   const values = [...groupBy(standing, ({ variable }) => variable)].map(([variable, said]) => {
     const accepted = said.filter(({ acceptedBy }) => acceptedBy.length > 0);
     return [variable, (accepted.length > 0 ? accepted : said).map(({ value }) => value)];
