@@ -64,7 +64,7 @@ describe.skipIf(chromium === null)('documents in the workbench', () => {
     await arrivals.getByLabel('Published').fill('14/05/2021');
     await arrivals.getByLabel('Language').selectOption({ label: 'Spanish' });
     await arrivals.getByRole('button', { name: 'Save' }).click();
-    await arrivals.getByText('Saved.').waitFor();
+    await page.getByRole('status').getByText('What is known of the document is saved.').waitFor();
     expect(await problem.count()).toBe(0);
     expect(await described('publisher')).toBe('The Harbour Post');
     expect(await described('published')).toBe('2021-05-14');
@@ -81,8 +81,8 @@ describe.skipIf(chromium === null)('documents in the workbench', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Publisher').fill('The Hill Courier');
     await page.keyboard.press('Enter');
-    await dialog.getByText('Saved.').waitFor();
-    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('status').getByText('What is known of the document is saved.').waitFor();
     await page.locator('.document-head').getByText('The Hill Courier').waitFor();
   });
 

@@ -34,7 +34,7 @@ describe.skipIf(chromium === null)('linking and screening in the workbench', () 
       { kind: 'judgement', judgement: { a, b, verdict: 'unsure', score: 0.4, fields } },
     ]);
     await page.goto(`${served.address}#/pairs`);
-    await page.getByText('1 pair waits').waitFor();
+    await page.getByText('Pair 1 of 1 · 1 waits').waitFor();
     expect(await page.getByRole('list', { name: 'What speaks for and against' }).textContent()).toContain(
       '+2.5',
     );
@@ -45,7 +45,7 @@ describe.skipIf(chromium === null)('linking and screening in the workbench', () 
     await page.keyboard.press('u');
     await said('Taken back');
     await page.keyboard.press('s');
-    await page.getByText('No pair waits').waitFor();
+    await page.getByText('Pair 1 of 1 · none waits').waitFor();
     expect(await verdicts()).toEqual([
       'attest-link unsure',
       ...['same', 'reopen', 'same'].map((verdict) => `${served.workspace.settings.coder} ${verdict}`),

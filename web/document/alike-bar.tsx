@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { AlikeView, RecordView } from '../../src/api/index.ts';
+import type { AlikeView, CodebookView, RecordView, StatementView } from '../../src/api/index.ts';
+import { isMissing } from '../../src/model/index.ts';
 import { client } from '../data/client.ts';
 import { queries } from '../data/queries.ts';
 import { useChange } from '../data/use-change.ts';
@@ -10,6 +11,9 @@ import { Button } from '../kit/button.tsx';
 import { useFeedback } from '../shell/feedback.tsx';
 import { comparisonWords } from '../values/comparison-words.ts';
 import { recordWords } from '../values/record-words.ts';
+import { variableOf } from '../values/terms.ts';
+import { valueWords } from '../values/value-words.ts';
+import { standingOf } from './decisions.ts';
 
 interface AlikeBarProps {
   readonly document: string;
@@ -47,7 +51,7 @@ export function AlikeBar({ document, record }: AlikeBarProps) {
   return (
     <aside className="alike" aria-label="Probably another report of a known event">
       <p>
-        <AlikeWords alike={found} />
+        <AlikeWords alike={found} here={record?.statements ?? []} />
       </p>
       <p className="choices">
         <Button look="accept" sign="s" press={() => void judge('same')}>
@@ -68,13 +72,22 @@ export function AlikeBar({ document, record }: AlikeBarProps) {
   );
 }
 
-/** "Probably the event … that two reports already describe: 4 of 5 fields agree; place differs." */
-function AlikeWords({ alike: { other, reports, score, fields } }: { readonly alike: AlikeView }) {
+interface AlikeWordsProps {
+  readonly alike: AlikeView;
+  /** What the chosen record says. */
+  readonly here: readonly StatementView[];
+}
+
+/** "Probably the event … that two reports already describe: 4 of 5 fields speak for it; against it: other places (…)." */
+function AlikeWords({ alike: { other, reports, score, fields }, here }: AlikeWordsProps) {
   const codebook = useCodebook();
   const { title, details } = recordWords(codebook, 'event', other.statements);
   const agree = fields.filter(({ weight }) => weight > 0);
   const against = fields.filter(({ weight }) => weight < 0);
-  const differ = against.map(({ field, level }) => comparisonWords(field, level));
+  const differ = against.map(({ field, level }) => {
+    const said = bothSaid(codebook, field, here, other.statements);
+    return comparisonWords(field, level) + (said ? ` (${said.here} here, ${said.there} there)` : '');
+  });
   return (
     <>
       {score >= 0.9 ? 'Probably' : 'Perhaps'} <b>{[title, ...details].join(', ')}</b>, that{' '}
@@ -82,4 +95,29 @@ function AlikeWords({ alike: { other, reports, score, fields } }: { readonly ali
       of {fields.length} fields speak for it{differ.length > 0 && `; against it: ${differ.join(', ')}`}.
     </>
   );
+}
+
+/** The variables that a field of the comparison is about, the most telling first. */
+const COMPARED: Readonly<Record<string, readonly string[]>> = {
+  people: ['arrested', 'members', 'killed'],
+  partner: ['partner'],
+};
+
+/** What both reports say of a field that differs, in words; null where one is silent. */
+function bothSaid(
+  codebook: CodebookView,
+  field: string,
+  here: readonly StatementView[],
+  there: readonly StatementView[],
+): { readonly here: string; readonly there: string } | null {
+  for (const name of COMPARED[field] ?? [field]) {
+    const words = (statements: readonly StatementView[]) =>
+      statements
+        .filter((one) => one.variable === name && !isMissing(one.value) && standingOf(one) !== 'rejected')
+        .map(({ value }) => valueWords(codebook, variableOf(codebook, 'event', name), value).words);
+    const [mine, theirs] = [words(here), words(there)];
+    if (mine.length > 0 && theirs.length > 0)
+      return { here: mine.join(' and '), there: theirs.join(' and ') };
+  }
+  return null;
 }

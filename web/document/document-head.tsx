@@ -60,7 +60,12 @@ export function DocumentHead({ page, images }: DocumentHeadProps) {
           <p className="muted">
             Suggestions depend on it: the document is read again when something changes.
           </p>
-          <DescriptionForm document={page.document.id} described={described} kept={() => {}} />
+          <DescriptionForm
+            document={page.document.id}
+            described={described}
+            kept={() => {}}
+            close={() => open(false)}
+          />
           <p className="withdraw">
             <Button
               look="quiet"

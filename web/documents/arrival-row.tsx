@@ -58,7 +58,12 @@ function Taken({ first }: { readonly first: TakenInView }) {
         </span>
       </p>
       {open ? (
-        <DescriptionForm document={document} described={described} kept={setTaken} />
+        <DescriptionForm
+          document={document}
+          described={described}
+          kept={setTaken}
+          close={() => setOpen(false)}
+        />
       ) : (
         <p className="meta">
           <Listed>{SHOWN.map((field) => describedWords(field, described[field]?.value ?? null))}</Listed>

@@ -4,6 +4,7 @@ import { DESCRIBED, type Described, type DescribedField } from '../../src/model/
 import { client } from '../data/client.ts';
 import { asRequestError, errorWords } from '../data/request-error.ts';
 import { Button } from '../kit/button.tsx';
+import { useFeedback } from '../shell/feedback.tsx';
 import { languageOptions } from './language-options.ts';
 
 interface DescriptionFormProps {
@@ -12,6 +13,8 @@ interface DescriptionFormProps {
   readonly described: Described;
   /** After something was kept: the document as it is known now, with what is suggested of it anew. */
   kept(taken: TakenInView): void;
+  /** After all of it was kept, or when it is left as it was. */
+  close(): void;
 }
 
 const LABELS: Readonly<Record<DescribedField, string>> = {
@@ -24,11 +27,12 @@ const ORDER: readonly DescribedField[] = ['title', 'publisher', 'published', 'la
 
 type Words = Readonly<Record<DescribedField, string>>;
 type State =
-  | { readonly step: 'open' | 'sent' | 'kept' }
+  | { readonly step: 'open' | 'sent' }
   | { readonly step: 'refused'; readonly field: DescribedField; readonly words: string };
 
 /** What is known of a document, each with where it comes from, to be put right: suggestions depend on it. */
-export function DescriptionForm({ document, described, kept }: DescriptionFormProps) {
+export function DescriptionForm({ document, described, kept, close }: DescriptionFormProps) {
+  const { tell } = useFeedback();
   const [words, write] = useState(() => wordsOf(described));
   const [state, setState] = useState<State>({ step: 'open' });
   const changed = DESCRIBED.filter((field) => words[field].trim() !== (described[field]?.value ?? ''));
@@ -42,7 +46,8 @@ export function DescriptionForm({ document, described, kept }: DescriptionFormPr
       } catch (thrown) {
         return setState({ step: 'refused', field, words: errorWords(asRequestError(thrown)) });
       }
-    setState({ step: 'kept' });
+    tell('What is known of the document is saved.');
+    close();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -67,7 +72,7 @@ export function DescriptionForm({ document, described, kept }: DescriptionFormPr
         <Button look="accept" type="submit" pending={state.step === 'sent'} disabled={changed.length === 0}>
           Save
         </Button>
-        <span role="status">{state.step === 'kept' && changed.length === 0 && 'Saved.'}</span>
+        <Button press={close}>Cancel</Button>
       </p>
     </form>
   );

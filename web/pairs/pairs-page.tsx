@@ -65,10 +65,8 @@ export function PairsPage() {
       <header className="page-head stays">
         <h1>Same event?</h1>
         <p className="muted">
-          {waiting === 0
-            ? 'No pair waits'
-            : `${numberWords(waiting)} ${waiting === 1 ? 'pair waits' : 'pairs wait'}`}
-          , pair {index + 1} of {pairs.length}
+          Pair {index + 1} of {numberWords(pairs.length)} ·{' '}
+          {waiting === 0 ? 'none waits' : `${numberWords(waiting)} ${waiting === 1 ? 'waits' : 'wait'}`}
         </p>
         <div className="judging">
           <Button look="accept" sign="s" press={() => void judge('same')}>
