@@ -40,7 +40,7 @@ export function addParts(
     for (const group of sentence.people) {
       const last = bound.at(-1);
       if (used.has(group) || !last || group.first < last.last || group.count === null) continue;
-      if (group.bare && group.partitive) continue;
+      if ((group.bare && group.partitive) || isPart(reading, group)) continue;
       if (isShare(reading, last, group) || isBehindParts(reading, last, group)) break;
       const apart = sentence.acts.some(
         ({ first }) => first >= last.last && first < group.last && first !== act.first,

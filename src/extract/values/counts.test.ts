@@ -25,6 +25,12 @@ describe('how many, how old and when, in other words', () => {
       5,
       'Four men close to a jihadist group were detained in Sousse on Monday. The fifth arrest was made by the National Guard.',
     ],
+    [
+      'arrested',
+      6,
+      'Five other jihadists were arrested in Sousse on Monday, which brings the total to six, police said.',
+    ],
+    ['arrested', 4, 'The police made four arrests among men back from Syria in Sousse on Monday.'],
     ['arrested', 1, 'A jihadist sent money abroad. He was arrested in Sousse on Monday, police said.'],
     ['arrested', 1, 'A mother of four was arrested in Sousse on Monday on suspicion of jihadist propaganda.'],
     [

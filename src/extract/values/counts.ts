@@ -19,7 +19,7 @@ import type { PeopleGroup } from '../reading/people.ts';
 import { antecedentOf, deadBefore } from './antecedents.ts';
 import { withBreakdown } from './breakdown.ts';
 import { onePerson } from './one-person.ts';
-import { countedElsewhere } from './told-counts.ts';
+import { countedElsewhere, grownTotal } from './told-counts.ts';
 import { type Source, stated } from './value.ts';
 
 interface Placed {
@@ -99,6 +99,9 @@ function withoutClaims({ reading }: Source, placed: readonly Placed[]): readonly
 /** Those arrested, as counted with the act, else as the pronoun stands for them. */
 function arrested(source: Source): SuggestedStatement[] {
   const own = settled(source, 'arrested', 'arrest');
+  const counted = own[0] ? personsOf(own[0])?.best : null;
+  const grown = counted ? grownTotal(source, counted) : null;
+  if (grown) return [grown];
   const alone = own.length === 0 ? onePerson(source) : null;
   if (alone) return [stated(source, 'arrested', exactly(1), alone.sentence, alone.act, { certainty: 0.75 })];
   const before = own.length === 0 ? antecedentOf(source) : null;

@@ -1,5 +1,5 @@
 import { exactly, type SuggestedStatement } from '../../model/index.ts';
-import { actsOf } from '../reading/mentions.ts';
+import { actsOf, hasExtent, ofKind } from '../reading/mentions.ts';
 import { type Source, stated } from './value.ts';
 
 /** How many were arrested where no figure stands with the arrest: by "he" or "she", or as "the five" told before. */
@@ -42,3 +42,33 @@ function theNumber(source: Source): SuggestedStatement[] {
 }
 
 const MOST = 60;
+
+const BEHIND = 3;
+
+/**
+ * "Four others were held, which brings the total to five": the total of the operation itself, where no time is counted over
+ * and it is not far above those just counted.
+ * @param counted how many the operation's sentences count
+ */
+export function grownTotal(source: Source, counted: number): SuggestedStatement | null {
+  if (!source.reading.reader.lexicon.grammar.singular) return null;
+  for (const { sentence, bindings } of source.telling.frames) {
+    if (!bindings.some(({ act }) => act.term.act === 'arrest')) continue;
+    if (hasExtent(sentence.layers.extents, 'period', 'annual', 'since')) continue;
+    for (const bond of ofKind(sentence.layers.bonds, 'bond')) {
+      const number = sentence.numbers.find(
+        ({ first, ordinal }) => !ordinal && first >= bond.last && first - bond.last <= BEHIND,
+      );
+      const best = number?.count.best ?? null;
+      const later = sentence.dates.some(
+        ({ first, open }) => open !== null || (number && first >= number.last),
+      );
+      if (bond.term.bond !== 'total' || !number || best === null || later) continue;
+      if (best > counted && best <= 2 * counted + SLACK)
+        return stated(source, 'arrested', number.count, sentence, number, { certainty: 0.9 });
+    }
+  }
+  return null;
+}
+
+const SLACK = 3;

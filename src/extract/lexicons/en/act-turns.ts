@@ -55,6 +55,8 @@ const FROM_HOME = cross(
 );
 
 const MARTYRED = [
+  withTail('end,ends,ending,ended,ended', 'the life of|the lives of'),
+  'snuff out the life of|snuff out the lives of',
   'martyr',
   'embrace martyrdom|attain martyrdom|achieve martyrdom',
   withTail('lay,lays,laying,laid,laid', 'down their lives|down his life|down her life'),
@@ -78,7 +80,7 @@ const SUCCUMBED = [
     'injuries|wounds|burns|gunshot wounds|bullet wounds|bullet injuries',
   ),
   cross('breathed|breathe|breathes', 'his|her|their', 'last'),
-  'bled to death|died on the spot|died instantly|died at the scene|died in hospital|died later in hospital|lost their life',
+  'did not survive|could not be saved|never woke up|failed to survive|bled to death|died on the spot|died instantly|died at the scene|died in hospital|died later in hospital|lost their life',
 ].join('|');
 
 const WHAT_IS_DRIVEN =
@@ -160,6 +162,7 @@ const HURT = [
 
 /** Of things and nothing else. */
 const FINDS = [
+  'come across,comes across,coming across,came across,come across|chance upon|chance on',
   'gather up|bring to light,brings to light,bringing to light,brought to light,brought to light|come to light,comes to light,coming to light,came to light,come to light|cart away|carry out of,carries out of,carrying out of,carried out of,carried out of',
   'take into possession,takes into possession,taking into possession,took into possession,taken into possession|take possession of,takes possession of,taking possession of,took possession of,taken possession of|rake in',
 ].join('|');
@@ -192,7 +195,7 @@ export const TURNS: readonly LexiconEntry[] = [
     'service',
     verbs(
       'arrest',
-      `${TAKE}|grab,grabs,grabbing,grabbed,grabbed|fetch|come for,comes for,coming for,came for,come for|come away with,comes away with,coming away with,came away with,come away with|move in on|swoop on,swoops on,swooping on,swooped on,swooped on`,
+      `${TAKE}|grab,grabs,grabbing,grabbed,grabbed|fetch|catch up with,catches up with,catching up with,caught up with,caught up with|come for,comes for,coming for,came for,come for|come away with,comes away with,coming away with,came away with,come away with|move in on|swoop on,swoops on,swooping on,swooped on,swooped on`,
     ),
   ),
   ...verbsOnly('group', verbs('dismantle', 'fall,falls,falling,fell,fallen')),

@@ -67,6 +67,26 @@ security_service|yes|General Security (LB)|LB|General Security
 security_service|yes|Internal Security Forces (LB)|LB|Internal Security Forces
 security_service|yes|SDF||Syrian Democratic Forces
 security_service|yes|Counter Terrorism Service (IQ)|IQ|Counter Terrorism Service|Counter-Terrorism Service
+security_service|yes|Delhi Police|IN|Delhi Police Special Cell|Special Cell of Delhi Police
+security_service|yes|CRPF|IN|CRPF|Central Reserve Police Force
+security_service|yes|BSF|IN|BSF|Border Security Force
+security_service|yes|Frontier Corps|PK|Frontier Corps|Frontier Constabulary
+security_service|yes|Rangers (PK)|PK|Sindh Rangers|Punjab Rangers|Pakistan Rangers
+security_service|yes|General Service Unit|KE|General Service Unit|GSU officers
+security_service|yes|CIDG|PH|CIDG|Criminal Investigation and Detection Group
+security_service|yes|NBI (PH)|PH|NBI|National Bureau of Investigation
+security_service|yes|NSCDC|NG|NSCDC|Nigeria Security and Civil Defence Corps
+security_service|yes|CJTF|NG|CJTF|Civilian Joint Task Force
+security_service|yes|Africa Command|US|AFRICOM|US Africa Command|U.S. Africa Command
+security_service|yes|Central Command|US|CENTCOM|US Central Command|U.S. Central Command
+security_service|yes|People's National Army|DZ|People's National Army|National People's Army|ANP
+security_service|yes|PSNI|GB|PSNI|Police Service of Northern Ireland
+security_service|yes|NISS|ET|National Intelligence and Security Service
+security_service|yes|Asayish||Asayish
+security_service|yes|PMF|IQ|Popular Mobilisation Forces|Popular Mobilization Forces|PMF
+security_service|yes|Danab|SO|Danab|Danab special forces
+security_service|yes|National Antiterrorism Committee|RU|National Antiterrorism Committee|National Anti-Terrorism Committee
+security_service|yes|IDF|IL|IDF|Israel Defense Forces|Israel Defence Forces
 security_service|yes|MNJTF||MNJTF|Multinational Joint Task Force
 court|no|Eurojust||Eurojust
 court|no|PNAT|FR|PNAT|National Antiterrorism Prosecutor|national anti-terrorism prosecutor|national antiterrorism prosecutor|national anti-terror prosecutor

@@ -15,7 +15,7 @@ export const GRAMMAR: Grammar = {
     `of in on at by from to with for after before during over under against into near between through until since
      and or but that which who whom whose where when while as is are was were be been being has have had do does did
      will would can could may might must said says told according because if then than , ; : . ! ? ( ) — –
-     also later still inside outside around across along toward towards amid including involving`,
+     also later still inside outside around across along among toward towards amid including involving`,
   ),
   by: words('by'),
   and: words('and , as well plus &'),
