@@ -15,6 +15,7 @@ import { statusValues } from '../values/status.ts';
 import { seizedValues, weaponValues } from '../values/things.ts';
 import { asserters } from '../values/value.ts';
 import { withoutEchoes } from './echoes.ts';
+import type { Frame } from './frame.ts';
 import { joinParts, joinShootings } from './join.ts';
 import { splitStories } from './split.ts';
 import { storiesOf } from './stories.ts';
@@ -50,10 +51,16 @@ export function eventsOf(reading: DocumentReading): SuggestedRecord[] {
 
 const LEAD = 5;
 
+/** Something found, and nobody told of: whoever had it may be told of in other words. */
+function isFind({ acts, bindings }: Frame): boolean {
+  return bindings.length === 0 && acts.length > 0 && acts.every(({ term }) => term.act === 'seize');
+}
+
 /** An event that the first sentences tell, and not as history; "was sent to prison" alone, by no court, leaves open what led to it. */
 function isOfLead({ frames, historical }: Telling): boolean {
   const jailed = frames.every((frame) => isVerdict(frame) && !hasCourt(frame.sentence));
-  return !historical && !jailed && frames.some(({ sentence }) => sentence.index < LEAD);
+  const found = frames.every(isFind);
+  return !historical && !jailed && !found && frames.some(({ sentence }) => sentence.index < LEAD);
 }
 
 function tellingsIn(reading: DocumentReading): Telling[] {

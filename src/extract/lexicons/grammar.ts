@@ -44,6 +44,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly years: ReadonlySet<string>;
   /** "old", "of age": what makes "30 years" an age. */
   readonly old: ReadonlySet<string>;
+  /** "for" behind years of prison and before whoever is to serve them. */
+  readonly given?: ReadonlySet<string>;
   /** "prison": years of it are no age. */
   readonly terms?: ReadonlySet<string>;
   /** "steps", "occasions": a number of them counts nothing ("à deux pas de la frontière"). */

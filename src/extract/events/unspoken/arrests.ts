@@ -75,13 +75,19 @@ function withoutPeople(
   return null;
 }
 
+const OBJECT = 8;
+
 /** "brought down six members of X": a verb for what is done to groups, and people as its object. */
 function brokenUp(reading: DocumentReading, sentence: SentenceReading): Implied | null {
   const act = actsOf(sentence.acts, 'dismantle').find(
     (one) => one.term.form !== 'noun' && standingOf(reading, sentence, one) === 'told',
   );
   const people = sentence.people.find(
-    (group) => isPlain(group) && group.role === 'suspect' && (group.count?.best ?? 0) > 0,
+    (group) =>
+      isPlain(group) &&
+      !group.bare &&
+      (group.count?.best ?? 0) > 0 &&
+      (group.role === 'suspect' || (act !== undefined && group.first - act.last <= OBJECT)),
   );
   return act && people ? { sentence, act: arrestAt(act), people: [people] } : null;
 }

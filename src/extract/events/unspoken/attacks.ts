@@ -39,6 +39,39 @@ export function unspokenAttack(
   return { sentence: best.sentence, act, people: [] };
 }
 
+/**
+ * Armed people whom forces killed, told at the head of a report in words that bind nobody to their death: "nineteen
+ * jihadists lie dead there". Null where others came to harm too.
+ */
+export function unspokenKilling(
+  reading: DocumentReading,
+  opening: readonly SentenceReading[],
+): Implied | null {
+  if (opening.some(speaksAgainst) || !opening.some((one) => newsDay(reading, one))) return null;
+  const harmed = opening.some((one) =>
+    bindingsOf(reading, one).some(
+      ({ act, people }) =>
+        act.term.act === 'kill' && people.some(({ role }) => role === 'security' || role === 'victim'),
+    ),
+  );
+  if (harmed) return null;
+  for (const sentence of opening.filter((one) => isNews(reading, one))) {
+    const service = ofKind(sentence.names, 'agency').some(({ term }) => term.operates);
+    const group = sentence.people.find(
+      ({ role, count, definite, partitive }) =>
+        role === 'suspect' && count !== null && !definite && !partitive,
+    );
+    const act = actsOf(sentence.acts, 'kill').find(
+      (one) =>
+        standingOf(reading, sentence, one) === 'told' && group && Math.abs(one.first - group.last) <= NEAR,
+    );
+    if (service && group && act) return { sentence, act, people: [group] };
+  }
+  return null;
+}
+
+const NEAR = 4;
+
 /** A court at work, people brought home, an accident, a film or an exercise. */
 function speaksAgainst({ acts, cues, index }: SentenceReading): boolean {
   return (

@@ -52,7 +52,7 @@ export function ofPeople(
 ): Implied | null {
   const policing = isPolicing(reading, opening);
   const candidates = lead
-    .filter(({ acts }) => acts.every(isOpen))
+    .filter((sentence) => sentence.acts.every((act) => isOpen(reading, sentence, act)))
     .flatMap((sentence) =>
       sentence.people.flatMap((group): Candidate[] => {
         const score = scoreOf(reading, opening, sentence, group);
@@ -84,8 +84,10 @@ export function arrestAt({ first, last }: TokenSpan): ActMention {
 }
 
 /** An act that leaves open what became of the people beside it. */
-function isOpen({ term }: ActMention): boolean {
-  return term.form === 'noun' || term.form === 'base' || term.act === 'raid';
+function isOpen(reading: DocumentReading, sentence: SentenceReading, act: ActMention): boolean {
+  const { term } = act;
+  const open = term.form === 'noun' || term.form === 'base' || term.act === 'raid';
+  return open || standingOf(reading, sentence, act) === 'planned';
 }
 
 function scoreOf(
@@ -153,9 +155,9 @@ function oneOf({ count, one }: PeopleGroup): boolean {
   return one === true || count?.best === 1;
 }
 
-/** "Six rifles for six men": the number counts things. */
-function isOfThings({ things }: SentenceReading, { bare, last }: PeopleGroup): boolean {
-  return bare && things.some(({ first }) => first === last);
+/** "Six rifles for six men", "heard three witnesses": the number counts things, or those who speak. */
+function isOfThings({ things, names }: SentenceReading, { bare, last }: PeopleGroup): boolean {
+  return bare && [...things, ...names].some(({ first }) => first === last);
 }
 
 /** "Eight in the hands of judges … whether the eight stay in prison": the same number of people known by then. */

@@ -2,7 +2,7 @@ import type { DocumentReading } from '../../reading/document-reading.ts';
 import { isBalance } from '../balances.ts';
 import type { FrameClass } from '../frame.ts';
 import { unspokenArrest } from './arrests.ts';
-import { unspokenAttack } from './attacks.ts';
+import { unspokenAttack, unspokenKilling } from './attacks.ts';
 import { type Implied, openingOf } from './opening.ts';
 import { unspokenVerdict } from './verdicts.ts';
 
@@ -20,6 +20,7 @@ export function withUnspoken(reading: DocumentReading, led: ReadonlySet<FrameCla
   const opening = openingOf(reading, ARREST);
   const implied =
     (led.size === 0 ? unspokenVerdict(reading, opening) : null) ??
+    (led.size === 0 ? unspokenKilling(reading, opening) : null) ??
     unspokenAttack(reading, openingOf(reading, ATTACK), led.size > 0) ??
     (led.size === 0 ? unspokenArrest(reading, opening) : null);
   return implied && withImplied(reading, implied);

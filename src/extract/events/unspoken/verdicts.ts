@@ -11,13 +11,14 @@ export function unspokenVerdict(
   opening: readonly SentenceReading[],
 ): Implied | null {
   const lead = opening.slice(0, LEAD);
-  if (!lead.some(hasCourt) || !opening.some(isOfTerror)) return null;
+  const isCourt = (one: SentenceReading) => hasCourt(one) || namesCourt(reading, one);
+  if (!lead.some(isCourt) || !opening.some(isOfTerror)) return null;
   for (const sentence of lead) {
     if (hasCue(sentence.cues, 'hypothetical', 'background', 'plan')) continue;
     const term = penaltyIn(reading, sentence);
     if (!term) continue;
-    const court = lead.find(hasCourt);
-    const seat = hasCourt(sentence) || !court || sentence.places.length > 0 ? sentence : court;
+    const court = lead.find(isCourt);
+    const seat = isCourt(sentence) || !court || sentence.places.length > 0 ? sentence : court;
     const span = seat === sentence ? term : { first: seat.first, last: seat.first + 1 };
     return {
       sentence: seat,
@@ -28,16 +29,24 @@ export function unspokenVerdict(
   return null;
 }
 
+/** "the Brussels court": a word for a court behind what names it. */
+function namesCourt({ tokens, reader }: DocumentReading, { first, last }: SentenceReading): boolean {
+  const { courtNames } = reader.lexicon.grammar;
+  return tokens.slice(first, last).some(({ word }) => courtNames?.has(word) === true);
+}
+
 const BEHIND = 6;
 
-/** "seven years in prison", "سبع سنوات حبسا": a number of years and a word for prison, which nobody only asks for. */
+/** "seven years in prison", "Twelve years for the recruiter": years of prison, or for somebody, which nobody only asks for. */
 function penaltyIn({ tokens, reader }: DocumentReading, sentence: SentenceReading): TokenSpan | null {
-  const { years, terms, demands } = reader.lexicon.grammar;
+  const { years, terms, demands, given } = reader.lexicon.grammar;
   if (!terms) return null;
   const word = (at: number) => tokens[at]?.word ?? '';
   const asked = tokens.slice(sentence.first, sentence.last).some((token) => demands?.has(token.word));
   for (const number of asked ? [] : numbersOf(sentence)) {
     if (!years.has(word(number.last))) continue;
+    if (number.first - sentence.first <= 1 && given?.has(word(number.last + 1)))
+      return { first: number.first, last: number.last + 1 };
     for (let at = number.last + 1; at < Math.min(sentence.last, number.last + BEHIND); at += 1)
       if (terms.has(word(at))) return { first: number.first, last: at + 1 };
   }

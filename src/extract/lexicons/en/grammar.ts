@@ -72,6 +72,7 @@ export const GRAMMAR: Grammar = {
     'whose all are were is was range ranges ranging ranged vary from of between and who the about around group , to',
   ),
   years: words('years year'),
+  given: words('for'),
   terms: words('prison jail imprisonment custody behind bars detention'),
   demands: words(
     'seek seeks sought demand demands demanded request requests requested asked asks faces face facing risks risk risked could may might',

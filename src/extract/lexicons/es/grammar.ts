@@ -75,6 +75,7 @@ export const GRAMMAR: Grammar = {
     'de entre los las que van oscilan oscilaban comprendidas comprendida comprendidos va iban con y su sus cuyas cuya es son era eran tienen unos , a desde',
   ),
   years: words('años'),
+  given: words('para'),
   terms: words('cárcel prisión reclusión presidio penitenciaría rejas'),
   old: words('edad'),
   bareYears: true,

@@ -102,6 +102,7 @@ export const GRAMMAR: Grammar = {
   demands: words(
     'requis requiert requierent requise requises reclame reclament reclamait demande demandait demandaient encourt encourent encourait risque risquent risquait sollicite',
   ),
+  given: words('pour'),
   terms: words('prison reclusion emprisonnement detention ferme sursis bagne travaux'),
   monthWords: words('mois annee semestre trimestre'),
   during: words('durant pendant cours lors'),
