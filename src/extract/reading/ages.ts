@@ -80,12 +80,25 @@ function followsAge(
 
 function isAge(tokens: readonly Token[], span: TokenSpan, number: NumberMention, grammar: Grammar): boolean {
   if (yearsFollow(tokens, number, span, grammar)) return true;
-  if (cuedBefore(tokens, number.first, span.first, grammar)) return true;
+  if (cuedBefore(tokens, number.first, span.first, grammar) || isBracketed(tokens, number, grammar))
+    return true;
   const range = number.count.low !== number.count.high && number.count.low !== null;
   if (range && number.count.high !== null && isOfAges(tokens, span, number, grammar)) return true;
   const before = tokens[number.first - 1]?.word ?? '';
   const after = tokens[number.last];
   return range && grammar.copulas.has(before) && (after === undefined || after.kind === 'mark');
+}
+
+/** "(46 سنة)": years alone in brackets. */
+function isBracketed(
+  tokens: readonly Token[],
+  { first, last }: NumberMention,
+  { verbFirst, years }: Grammar,
+): boolean {
+  const [open, unit, close] = [tokens[first - 1], tokens[last], tokens[last + 1]].map(
+    (token) => token?.word ?? '',
+  );
+  return verbFirst === true && open === '(' && years.has(unit ?? '') && close === ')';
 }
 
 /** "Their ages, and two are women, are between 25 and 44 years": a range of years in a sentence that speaks of ages. */

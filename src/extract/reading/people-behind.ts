@@ -6,15 +6,25 @@ import { type PeopleGroup, within } from './people-group.ts';
 import { hasArticle, isDefiniteAt } from './script.ts';
 
 /** A second word for people said of the same ones: "شخص متطرف". */
-export function follows(tokens: readonly Token[], persons: readonly Mention[], i: number): boolean {
+export function follows(
+  tokens: readonly Token[],
+  persons: readonly Mention<TermOf<'person'>>[],
+  i: number,
+): boolean {
   const before = persons[i - 1];
   const person = persons[i];
   return (
     before !== undefined &&
     person !== undefined &&
     before.last === person.first &&
-    !isAnotherCase(tokens, before, person)
+    !isAnotherCase(tokens, before, person) &&
+    !(isOne(before) && person.term.plural)
   );
+}
+
+/** "أردى مسلح سائحين": one, and several behind who cannot be the same. */
+function isOne({ term }: Mention<TermOf<'person'>>): boolean {
+  return !term.plural && term.count === undefined;
 }
 
 const DOERS = /(?:ون|ان)$/u;
