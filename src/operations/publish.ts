@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Question } from '../model/index.ts';
 import type { Release } from '../release/index.ts';
-import type { ReportSource } from '../report/index.ts';
+import type { ReportSite, ReportSource } from '../report/index.ts';
 import { type SiteFile, type SiteReport, type WrittenSite, writeSite } from '../site/index.ts';
 import { type CountryAsk, countryReportOn } from './country-report.ts';
 import { companionsOf } from './export-release.ts';
@@ -41,7 +41,7 @@ export interface PublishedSite extends WrittenSite {
  *   asked for of a release that holds names of private persons
  */
 export function publishSite(
-  ws: Pick<Workspace, 'releases' | 'ground'>,
+  ws: Pick<Workspace, 'releases' | 'ground'> & Partial<Pick<Workspace, 'store'>>,
   ask: SiteAsk,
   app: readonly SiteFile[],
   write: (file: SiteFile) => Promise<void>,
@@ -55,6 +55,7 @@ export function publishSite(
         app,
         texts: await textsOf(folder),
         baseMap: () => groundOf(ws.ground),
+        ...(ws.store ? { lengthOf: lengthIn(ws.store) } : {}),
         reports: () => builtReports(release, ws.ground, ask),
         ...(ask.tables ? { whole: () => wholeRelease(folder, release) } : {}),
         progress,
@@ -63,6 +64,16 @@ export function publishSite(
     );
     return { ...written, release: name, id: release.manifest.id };
   });
+}
+
+/** The length of documents without what is not the report, in code points; null for those that the store lacks. */
+function lengthIn(store: Workspace['store']): (document: string) => Promise<number | null> {
+  return async (document) => {
+    const found = await store.text(document);
+    if (!found) return null;
+    const aside = found.furniture.reduce((sum, { start, end }) => sum + end - start, 0);
+    return Array.from(found.text).length - aside;
+  };
 }
 
 /** The README tells of the tables, which a site has only when they are asked for. */
@@ -85,6 +96,14 @@ async function wholeRelease(folder: string, { manifest }: Release): Promise<Site
   );
 }
 
+/** The site around its reports, which lie in a folder of it. */
+function siteAround({ manifest, codebook }: Release): ReportSite {
+  return {
+    title: manifest.about?.title ?? codebook.title,
+    address: (page) => `../index.html#${page}`,
+  };
+}
+
 async function builtReports(
   release: Release,
   ground: Workspace['ground'],
@@ -102,7 +121,10 @@ async function builtReports(
   const built: SiteReport[] = [];
   for (const { name, ...source } of [...reports, ...drafted]) {
     const questions: Question[] = [];
-    const report = await buildReportOn(release, ground, source, (question) => questions.push(question));
+    const report = await buildReportOn(release, ground, source, {
+      asked: (question) => questions.push(question),
+      site: siteAround(release),
+    });
     built.push({ name, ...report, questions });
   }
   return built;

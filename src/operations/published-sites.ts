@@ -25,7 +25,7 @@ type Sites = Pick<Workspace, 'sites'>;
  * @throws AttestError RELEASE_NOT_FOUND, DOC_NOT_FOUND for a report that is not there, and what `publishSite` throws
  */
 export async function publishProjectSite(
-  ws: Pick<Workspace, 'releases' | 'ground' | 'reports' | 'sites'>,
+  ws: Pick<Workspace, 'releases' | 'ground' | 'reports' | 'sites'> & Partial<Pick<Workspace, 'store'>>,
   { reports, tables }: ProjectSiteAsk,
   progress: (step: string) => void,
 ): Promise<PublishedSite> {

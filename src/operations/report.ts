@@ -1,7 +1,7 @@
 import { answer } from '../analysis/index.ts';
 import type { Question } from '../model/index.ts';
 import type { Release } from '../release/index.ts';
-import { type BuiltReport, buildReport, type ReportSource } from '../report/index.ts';
+import { type BuiltReport, buildReport, type ReportSite, type ReportSource } from '../report/index.ts';
 import { namingIn, spokenLanguage } from './names-in.ts';
 import { withRelease } from './release-named.ts';
 import { drawingOf } from './report-drawing.ts';
@@ -22,22 +22,29 @@ export function buildReportFor(
   return withRelease(ws, releaseName, (release) => buildReportOn(release, ws.ground, source));
 }
 
+/** Where a report is built for. */
+interface ReportSetting {
+  /** Told each question that the report asks. */
+  readonly asked?: (question: Question) => void;
+  /** The site that it goes along with. */
+  readonly site?: ReportSite;
+}
+
 /**
  * Builds a report on an open release.
- * @param asked told each question that the report asks
  * @throws AttestError REPORT_INVALID
  */
 export function buildReportOn(
   release: Release,
   ground: Workspace['ground'],
   source: ReportSource,
-  asked: (question: Question) => void = () => {},
+  { asked, site }: ReportSetting = {},
 ): Promise<BuiltReport> {
   const { id, name } = release.manifest;
   return buildReport(source, {
     release: { id, name },
     ask: (question, language) => {
-      asked(question);
+      asked?.(question);
       return answer(release, question, namingIn(release.codebook, spokenLanguage(language)));
     },
     evidence: (ids) => release.evidence(ids),
@@ -45,5 +52,6 @@ export function buildReportOn(
     drawing: drawingOf(release, ground),
     titles: (language) => reportTitles(release.codebook, language),
     exclusions: () => exclusionsIn(release),
+    ...(site ? { site } : {}),
   });
 }

@@ -55,6 +55,16 @@ describe('report', () => {
     expectGolden(`report/${folder}/expected.html`, html);
   });
 
+  it('leads to the site that it goes along with, and nowhere when it stands by itself', async () => {
+    const links = ({ html }: { readonly html: string }) =>
+      [...parseHTML(html).document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    const site = { title: 'Lakes & rivers', address: (page: string) => `../index.html#${page}` };
+    const built = links(await build('{{plots}}', FRONT, { site }));
+    expect(built).toEqual(expect.arrayContaining(['../index.html#/', '../index.html#/events/rec_02']));
+    expect(built.some((href) => href.startsWith('../index.html#/documents/'))).toBe(true);
+    expect(links(await build('{{plots}}')).every((href) => href.startsWith('#'))).toBe(true);
+  });
+
   it('gives the same bytes again', async () => {
     const [first, second] = [await build('{{plots}} {{linked}}'), await build('{{plots}} {{linked}}')];
     expect(first.html).toBe(second.html);

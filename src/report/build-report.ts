@@ -34,6 +34,7 @@ export async function buildReport(source: ReportSource, effects: ReportEffects):
     labels: labelsWith(effects.titles?.(front.language), numerals),
     excluded: lists(prose) ? ((await effects.exclusions?.()) ?? null) : null,
     release: effects.release,
+    site: effects.site ?? null,
     evidence: new Map(),
     shown: new Set(),
     findingOrder: orderOfUse(prose, false),

@@ -11,6 +11,7 @@ export type {
   ReportEffects,
   ReportExclusion,
   ReportMeasure,
+  ReportSite,
   ReportSource,
   ReportTitles,
   StatedFigure,

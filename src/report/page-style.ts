@@ -22,6 +22,10 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.
 main { max-width: 44rem; margin: 0 auto; padding: 4.5rem 1.5rem 6rem; }
 .skip { position: absolute; inset-inline-start: -99rem; }
 .skip:focus { inset-inline-start: 1rem; top: 1rem; padding: .4rem .8rem; background: var(--paper); border: 1px solid var(--accent); }
+.site-bar { display: flex; flex-wrap: wrap; align-items: baseline; gap: .3rem 1.3rem; padding: .75rem 1.5rem; border-bottom: 1px solid var(--line); font: .9rem/1.5 var(--sans); }
+.site-bar a { text-decoration: none; }
+.site-bar a:hover { text-decoration: underline; }
+.site-bar .site-title { color: var(--ink); font-weight: 600; margin-inline-end: auto; }
 h1, h2, h3, h4 { line-height: 1.22; font-weight: 600; text-wrap: balance; }
 :lang(ar) h1, :lang(ar) h2, :lang(ar) h3 { line-height: 1.5; }
 h1 { font-size: clamp(1.8rem, 1.3rem + 2.2vw, 2.6rem); margin: 0 0 .8rem; letter-spacing: -.012em; }
@@ -119,7 +123,7 @@ dialog.panel::backdrop { background: rgb(20 22 25 / .38); }
   main { max-width: none; padding: 0; }
   h2, h3, h4 { break-after: avoid; }
   figure, tr, .passage { break-inside: avoid; }
-  .skip, dialog, .chart-data, .records { display: none; }
+  .skip, .site-bar, dialog, .chart-data, .records { display: none; }
   a, a.figure { color: inherit; text-decoration: none; }
   mark { text-decoration: underline; }
   .notes { margin-top: 2.5rem; font-size: .95rem; }

@@ -1,6 +1,6 @@
 import type { EvidenceLine, RecordEvidence } from '../model/index.ts';
 import { recordAnchor } from './anchors.ts';
-import { documentMarkup, joined } from './document-words.ts';
+import { documentMarkup, joined, linked } from './document-words.ts';
 import { html, type Markup } from './markup.ts';
 import type { ReportContext } from './report-context.ts';
 import { valueText } from './value-words.ts';
@@ -23,11 +23,17 @@ function missingArticle(id: string, words: string): Markup {
 
 function recordArticle(record: RecordEvidence, context: ReportContext): Markup {
   const documents = record.documents.map(
-    (document) => html`<li>${documentMarkup(document, context.numerals)}</li>`,
+    (document) =>
+      html`<li>${documentMarkup(document, context.numerals, pageOn('documents', document.id, context))}</li>`,
   );
-  return html`<article class="record" id="${recordAnchor(record.record)}"><h3 dir="auto">${context.labels.record(record.label)}</h3><ul class="documents">${documents}</ul>
+  return html`<article class="record" id="${recordAnchor(record.record)}"><h3 dir="auto">${linked(html`${context.labels.record(record.label)}`, pageOn('events', record.record, context))}</h3><ul class="documents">${documents}</ul>
 ${passagesOf(record.lines).map((lines) => passage(lines, record, context))}<p class="record-id">${record.record}</p></article>
 `;
+}
+
+/** The page of a record or document in the site that the report goes along with. */
+function pageOn(kind: 'events' | 'documents', id: string, { site }: ReportContext): string | null {
+  return site?.address(`/${kind}/${encodeURIComponent(id)}`) ?? null;
 }
 
 /** Lines that rest on the same words stand together, in the order of the first. */

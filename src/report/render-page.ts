@@ -37,7 +37,7 @@ export function pageOf(context: ReportContext, records: readonly string[]): stri
 </head>
 <body>
 <a class="skip" href="#text">${page.skip}</a>
-<main>
+${siteBar(context)}<main>
 <header class="masthead"><h1>${title}</h1><p>${page.release} <bdi>${name}</bdi></p></header>
 <article id="text">
 ${bodyOf(context)}</article>
@@ -50,6 +50,22 @@ ${panel(page.close, page.back)}
 </html>
 `.markup;
 }
+
+/** The way back to the site that the report goes along with. */
+function siteBar({ site, numerals }: ReportContext): Markup | null {
+  if (site === null) return null;
+  const { pages } = numerals.wording.page;
+  const links = SITE_PAGES.map(({ name, path }) => html`<a href="${site.address(path)}">${pages[name]}</a>`);
+  return html`<nav class="site-bar" aria-label="${site.title}"><a class="site-title" href="${site.address('/')}"><bdi>${site.title}</bdi></a>${links}</nav>
+`;
+}
+
+const SITE_PAGES = [
+  { name: 'overview', path: '/' },
+  { name: 'events', path: '/events' },
+  { name: 'numbers', path: '/findings' },
+  { name: 'downloads', path: '/downloads' },
+] as const;
 
 function panel(close: string, back: string): Markup {
   return html`<dialog class="panel" aria-labelledby="panel-heading"><div class="panel-bar"><button type="button" class="back" hidden>${back}</button><button type="button" class="close">${close}</button></div><div class="panel-body"></div></dialog>`;

@@ -4,7 +4,7 @@ import type { FrontMatter } from './front-matter.ts';
 import type { Labels } from './labels.ts';
 import type { Numerals } from './number-words.ts';
 import type { Prose } from './prose.ts';
-import type { ReportExclusion } from './report-types.ts';
+import type { ReportExclusion, ReportSite } from './report-types.ts';
 import type { Resolved } from './resolve.ts';
 
 /** All that the parts of a page are made of. */
@@ -19,6 +19,8 @@ export interface ReportContext {
   /** What the release leaves out; null where the text does not list it, or nobody can tell. */
   readonly excluded: readonly ReportExclusion[] | null;
   readonly release: { readonly id: string; readonly name: string };
+  /** The site that the report goes along with; null where it stands by itself. */
+  readonly site: ReportSite | null;
   /** Evidence by record id. */
   readonly evidence: ReadonlyMap<string, RecordEvidence>;
   /** Records that stand on the page with their sentences. */

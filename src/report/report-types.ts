@@ -84,6 +84,13 @@ export interface ReportExclusion {
   readonly note: string | null;
 }
 
+/** The published site that a report goes along with. */
+export interface ReportSite {
+  readonly title: string;
+  /** The address of one of its pages, as the report reaches it: of `/`, `/events/rec_1`. */
+  address(page: string): string;
+}
+
 /** What a report needs of the world. All of it answers from one release. */
 export interface ReportEffects {
   /** @throws AttestError `QUESTION_INVALID`, which becomes a problem with the front matter's line. */
@@ -99,6 +106,8 @@ export interface ReportEffects {
   titles?(language: string): ReportTitles;
   /** What the release leaves out; without it `{{list excluded}}` is refused. */
   exclusions?(): Promise<readonly ReportExclusion[]>;
+  /** Whose pages the report leads to; none where it stands by itself. */
+  readonly site?: ReportSite;
 }
 
 export interface BuiltReport {

@@ -7,6 +7,9 @@ import { firstWords, type PublishedQuote, shortQuotes } from './short-quotes.ts'
 /** Notes and coders' own texts are cut behind so many code points. */
 const LONGEST_NOTE = 600;
 
+/** How long a document is, in code points; null where nobody has its text. A release does not say. */
+export type LengthOf = (document: string) => Promise<number | null>;
+
 /** Masks and shortens a free text; the same text always becomes the same. */
 type Publish = (text: string) => string;
 
@@ -17,7 +20,7 @@ type Publish = (text: string) => string;
  * release then has this form.
  * @returns how many cells held names that were not masked
  */
-export async function makePublic(release: Release): Promise<number> {
+export async function makePublic(release: Release, lengthOf: LengthOf = async () => null): Promise<number> {
   const namesIn = personFinder(await keptNames(release));
   let found = 0;
   const mask: Publish = (text) => {
@@ -30,7 +33,7 @@ export async function makePublic(release: Release): Promise<number> {
   await rewordRows(release, 'statements', 'id', statementWords(note, mask, textVariables(release)));
   await rewordRows(release, 'decisions', 'note', ownWords(['note'], note));
   await rewordRows(release, 'excluded', 'note', ownWords(['note'], note));
-  await rewordQuotes(release, mask);
+  await rewordQuotes(release, mask, lengthOf);
   for (const type of Object.values(release.codebook.recordTypes)) {
     const columns = Object.values(type.variables).flatMap(textColumns);
     if (release.manifest.tables.some(({ name }) => name === type.name))
@@ -137,13 +140,16 @@ function textVariables({ codebook }: Release): ReadonlySet<string> {
   return new Set(all.filter(({ type }) => type === 'text').map(({ name }) => name));
 }
 
-async function rewordQuotes(release: Release, mask: Publish): Promise<void> {
+async function rewordQuotes(release: Release, mask: Publish, lengthOf: LengthOf): Promise<void> {
   const rows = await release.query('SELECT * FROM quotes ORDER BY document, quote_start, statement');
   const byDocument = groupBy(rows, ({ document }) => String(document));
   const words = new Map<string, Words>();
-  for (const own of byDocument.values())
-    for (const { statement, exact, before, after } of shortQuotes(own.map((row) => quoteIn(row, mask))))
+  for (const [document, own] of byDocument) {
+    const quotes = own.map((row) => quoteIn(row, mask));
+    const length = (await lengthOf(document)) ?? undefined;
+    for (const { statement, exact, before, after } of shortQuotes(quotes, length))
       words.set(statement, { exact, before, after });
+  }
   await reword(release, 'quotes', 'statement', words);
 }
 

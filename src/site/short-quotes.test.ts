@@ -25,6 +25,16 @@ describe('quotes of a site', () => {
     expect(quote.after.startsWith(short?.after ?? '-')).toBe(true);
   });
 
+  it('show the words around a value where the document is known to be longer than what is quoted', () => {
+    const quotes = [quoteOf(TEXT, 0, 60, 60), quoteOf(TEXT, 64, 70, 60), quoteOf(TEXT, 75, 140, 60)];
+    const around = (all: readonly PublishedQuote[]) =>
+      all.reduce((sum, { before, after }) => sum + before.length + after.length, 0);
+    const known = shortQuotes(quotes, TEXT.length);
+    expect(around(known)).toBeGreaterThan(2 * around(shortQuotes(quotes)));
+    expect(known[1]?.before.length).toBeGreaterThan(50);
+    expect(told(known)).toBeLessThanOrEqual(TEXT.length / 2);
+  });
+
   it('never tell a whole document, however much of it is quoted', () => {
     const place = fc.tuple(fc.nat(TEXT.length - 41), fc.integer({ min: 1, max: 400 }), fc.nat(160));
     fc.assert(

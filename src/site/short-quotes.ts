@@ -20,36 +20,57 @@ const MANY = 150;
 /** Of a document, at most this part is published. */
 const SHARE = 0.5;
 
+/** A quote of fewer code points says too little by itself ("Tangier"): its neighbouring words come before those of others. */
+const LEAST = 70;
+
 /**
- * The quotes of one document, cut so that all of them together tell no more than half of it. Its length is not in a
- * release: it is at least what the quotes span. Each quote gets as many words around it as that leaves room for, words
- * that another quote shows anyway costing nothing. Words are never cut in two.
+ * The quotes of one document, cut so that all of them together tell no more than half of it. Each quote gets as many words
+ * around it as that leaves room for, those first that say little by themselves; words that another quote shows anyway cost
+ * nothing. Words are never cut in two.
+ * @param length of the document in code points, where it is at hand: it is at least what the quotes span
  */
-export function shortQuotes(quotes: readonly PublishedQuote[]): readonly PublishedQuote[] {
-  const most = spanOf(quotes) * SHARE;
-  const bare = OWN_WORDS.map((longest) => quotes.map((quote) => cut(quote, longest, 0)));
-  const own = bare.findIndex((cuts) => told(cuts) <= most);
-  const longest = OWN_WORDS[own];
-  if (longest === undefined) return bare.at(-1) ?? [];
-  const even = AROUND.toReversed().map((around) => quotes.map((quote) => cut(quote, longest, around)));
-  const fits = even.findIndex((cuts) => told(cuts) <= most);
-  if (fits === 0 || quotes.length > MANY) return even[fits] ?? bare[own] ?? [];
-  return grown(quotes, bare[own] ?? [], longest, most);
+export function shortQuotes(quotes: readonly PublishedQuote[], length = 0): readonly PublishedQuote[] {
+  const most = Math.max(spanOf(quotes), length) * SHARE;
+  const fits = (cuts: readonly PublishedQuote[]) => told(cuts) <= most;
+  const all = (cutOf: (quote: PublishedQuote) => PublishedQuote) => quotes.map(cutOf);
+  for (const longest of OWN_WORDS) {
+    const usual = all((quote) => cut(quote, longest, AROUND.at(-1) ?? 0));
+    if (fits(usual)) return usual;
+    const begun = [all((quote) => readably(quote, longest)), all((quote) => cut(quote, longest, 0))].find(
+      fits,
+    );
+    if (begun) return grown(quotes, begun, longest, most);
+  }
+  return all((quote) => cut(quote, OWN_WORDS.at(-1) ?? 0, 0));
 }
 
-/** Gives the quotes words around them, a few at a time and one quote after the other, as long as there is room. */
+/** With words around it as far as it says little by itself. */
+function readably(quote: PublishedQuote, longest: number): PublishedQuote {
+  return cut(quote, longest, Math.max(0, Math.ceil((LEAST - lengthOf(quote.exact)) / 2)));
+}
+
+/**
+ * Gives the quotes words on either side, a few at a time and one quote after the other, the shortest first, as long as
+ * there is room.
+ */
 function grown(
   quotes: readonly PublishedQuote[],
-  bare: readonly PublishedQuote[],
+  begun: readonly PublishedQuote[],
   longest: number,
   most: number,
 ): readonly PublishedQuote[] {
-  let cuts = bare;
+  if (quotes.length > MANY) return begun;
+  const order = [...quotes.entries()].toSorted(([, a], [, b]) => lengthOf(a.exact) - lengthOf(b.exact));
+  let cuts = begun;
   for (const around of AROUND)
-    for (const [at, quote] of quotes.entries()) {
-      const longer = cuts.with(at, cut(quote, longest, around));
-      if (told(longer) <= most) cuts = longer;
-    }
+    for (const [at, quote] of order)
+      for (const side of ['before', 'after'] as const) {
+        const own = cuts[at];
+        const words = cut(quote, longest, around)[side];
+        if (!own || words.length <= own[side].length) continue;
+        const longer = cuts.with(at, { ...own, [side]: words });
+        if (told(longer) <= most) cuts = longer;
+      }
   return cuts;
 }
 

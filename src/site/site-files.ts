@@ -6,7 +6,7 @@ import { type ReleaseTexts, sha256, writeDownloads } from './downloads.ts';
 import { overviewOf } from './overview.ts';
 import { indexPage } from './page.ts';
 import { pieceFile, type SiteFile } from './piece.ts';
-import { makePublic } from './public-form.ts';
+import { type LengthOf, makePublic } from './public-form.ts';
 
 /** A report that goes along with a site: a whole page. */
 export interface SiteReport {
@@ -27,6 +27,8 @@ export interface SiteParts {
   /** Texts of the release's folder by name: manifest, citation, licence, changes, codebook … */
   readonly texts: ReleaseTexts;
   baseMap(): Promise<unknown>;
+  /** How long documents are, which says how much of them may be quoted. */
+  readonly lengthOf?: LengthOf;
   /** The whole folder of the release, if readers are to have it: with its quotes as long as they are. */
   readonly whole?: () => Promise<readonly SiteFile[]>;
   /** Builds the reports; called when the release has its public form. */
@@ -61,7 +63,7 @@ export async function writeSite(
   };
   const { progress = () => {} } = parts;
   progress('names and quotes');
-  const masked = await makePublic(release);
+  const masked = await makePublic(release, parts.lengthOf);
   if (masked > 0 && parts.whole) throw holdsNames(release);
   for (const file of parts.app) await keep(file);
   const site = await writeContent(release, masked === 0 ? parts : withoutChanges(parts), progress, keep);

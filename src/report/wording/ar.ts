@@ -87,6 +87,7 @@ export const arabicWording: Wording = {
     flags: { negated: 'منفي', hypothetical: 'افتراضي', planned: 'مخطط', historical: 'مذكور كتاريخ' },
     close: 'إغلاق',
     back: 'العودة إلى الحالات',
+    pages: { overview: 'نظرة عامة', events: 'الأحداث', numbers: 'الأرقام', downloads: 'التنزيلات' },
     noEvidence: 'لا يتضمن الإصدار أدلة لهذه الحالة.',
     baseCaption: (n) => `N = ${n}`,
     ownBases: 'لكل شريط N خاص به بعد الخط المائل.',

@@ -98,6 +98,7 @@ export const englishWording: Wording = {
     },
     close: 'Close',
     back: 'Back to the records',
+    pages: { overview: 'Overview', events: 'Events', numbers: 'Numbers', downloads: 'Downloads' },
     noEvidence: 'The release holds no evidence for this record.',
     baseCaption: (n) => `N = ${n}`,
     ownBases: 'Each bar with its own N behind the stroke.',

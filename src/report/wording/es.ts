@@ -100,6 +100,7 @@ export const spanishWording: Wording = {
     },
     close: 'Cerrar',
     back: 'Volver a los casos',
+    pages: { overview: 'Panorama', events: 'Sucesos', numbers: 'Cifras', downloads: 'Descargas' },
     noEvidence: 'La versión no contiene pruebas de este caso.',
     baseCaption: (n) => `N = ${n}`,
     ownBases: 'Cada barra con su propio N tras la barra oblicua.',

@@ -102,6 +102,12 @@ export const frenchWording: Wording = {
     },
     close: 'Fermer',
     back: 'Retour aux cas',
+    pages: {
+      overview: 'Vue d’ensemble',
+      events: 'Événements',
+      numbers: 'Chiffres',
+      downloads: 'Téléchargements',
+    },
     noEvidence: 'La version ne contient pas de preuve pour ce cas.',
     baseCaption: (n) => `N = ${n}`,
     ownBases: 'Chaque barre avec son propre N derrière le trait.',

@@ -89,6 +89,8 @@ interface PageWording {
   readonly flags: Readonly<Record<string, string>>;
   readonly close: string;
   readonly back: string;
+  /** Pages of a site that the report goes along with. */
+  readonly pages: Readonly<Record<'overview' | 'events' | 'numbers' | 'downloads', string>>;
   readonly noEvidence: string;
   readonly baseCaption: (n: string) => string;
   readonly ownBases: string;
