@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerTwice } from '../../test/answered-twice.ts';
 import { smallEvent, smallInput } from '../../test/small-release.ts';
+import { noteOf } from '../counting/index.ts';
 import {
   exactly,
   type Finding,
@@ -13,6 +14,7 @@ import {
   type Value,
 } from '../model/index.ts';
 import { openRelease, type Release, writeRelease } from '../release/index.ts';
+import { notedRecords } from './answer.ts';
 
 function on(edtf: string): Value {
   return { edtf, basis: 'occurred' };
@@ -106,6 +108,15 @@ describe('what a question counts', () => {
       'Counted although nobody has decided on inclusion: 5 records.',
       'Left out as told only as history: 1 record.',
     ]);
+  });
+
+  it('lists what its caveats speak of', async () => {
+    const question = questionSchema.parse({ where: plots, by: ['year'] });
+    expect(await notedRecords(release, question, 'history')).toEqual(['r09']);
+    expect(await notedRecords(release, question, 'disputed')).toEqual([]);
+    const { caveats } = await ask({});
+    expect(caveats.map((caveat) => noteOf(caveat, 'en'))).toEqual([null, null, 'history']);
+    expect(noteOf('Sources or coders dispute what is asked of 2 records.', 'en')).toBe('disputed');
   });
 
   it('takes background in on request, but never what is only a hypothesis', async () => {

@@ -2,6 +2,8 @@ import {
   answerBy,
   type Counter,
   type Naming,
+  type Note,
+  notedRecordsBy,
   PLAIN_NAMING,
   pileOf,
   unknownRecordsBy,
@@ -39,6 +41,11 @@ export function unknownRecords(
   group: FindingRow['group'],
 ): Promise<string[]> {
   return unknownRecordsBy(counterOf(release, MOST_LISTED), question, group);
+}
+
+/** Ids of the records that a caveat of the answer speaks of. @throws AttestError QUESTION_INVALID, as `answer` */
+export function notedRecords(release: Release, question: Question, note: Note): Promise<string[]> {
+  return notedRecordsBy(counterOf(release, MOST_LISTED), question, note);
 }
 
 function counterOf({ manifest, codebook, query }: Release, mostListed: number): Counter {

@@ -1,4 +1,4 @@
-export { answer, unknownRecords } from './answer.ts';
+export { answer, notedRecords, unknownRecords } from './answer.ts';
 export type { ComparedDataset, ComparedRow, Scope } from './comparison/compared.ts';
 export { COVERED, type CoverageRow, coverageOf } from './comparison/coverage.ts';
 export { type Disagreement, disagreements } from './comparison/disagreement.ts';

@@ -33,6 +33,9 @@ export const findingResponseSchema = findingSchema;
 
 /** A row of the answer, by its group. */
 export const unknownRequestSchema = findingRequestSchema.extend({ group: z.record(z.string(), z.string()) });
+/** Records that a caveat of an answer speaks of. */
+export const notedRequestSchema = findingRequestSchema.extend({ note: z.enum(['history', 'disputed']) });
+/** Ids of records of an answer that it does not list. */
 export const unknownResponseSchema = z.object({ records: list(z.string()) });
 
 export const contestedRequestSchema = z.object({

@@ -101,6 +101,38 @@ export async function unknownRecordsBy(
   );
 }
 
+/** Records that a caveat speaks of: left out as told only as history, or disputed. */
+export const NOTES = ['history', 'disputed'] as const;
+export type Note = (typeof NOTES)[number];
+
+/**
+ * Ids of the records that a caveat of the answer speaks of, in the order of their ids; empty where they are too many to
+ * be listed.
+ * @throws AttestError QUESTION_INVALID, as `answerBy`
+ */
+export async function notedRecordsBy(counter: Counter, question: Question, note: Note): Promise<string[]> {
+  const all = { ...question, by: [], within: [], against: {}, cumulative: false, rolling: null };
+  // What is told only as history is no part of the base, unless that is all that there is.
+  const widest = { ...all, where: {}, of: {}, known: [], sum: [], background: true };
+  const asked = askedBy(counter, note === 'history' ? widest : all);
+  if (!isListed(counter, asked)) return [];
+  const piles = await counter.piles(asked, { records: 'possible', figure: null });
+  const noted = piles.filter((pile) => pile.counted && (note === 'history' ? pile.past : pile.disputed));
+  return noted.flatMap(({ records }) => records).sort();
+}
+
+/** Which records a caveat speaks of, by its words; null for any other caveat. */
+export function noteOf(caveat: string, language: string): Note | null {
+  const { pastLeftOut, disputed } = caveatWords(language);
+  const says = (text: (records: string) => string) => {
+    const [before = '', after = ''] = text(SLOT).split(SLOT);
+    return caveat.startsWith(before) && caveat.endsWith(after);
+  };
+  return says(pastLeftOut) ? 'history' : says(disputed) ? 'disputed' : null;
+}
+
+const SLOT = '\u0000';
+
 function askedBy({ codebook }: Counter, question: Question): Asked {
   const asked = askedOf(question, codebook, typeNamed(codebook, question.type));
   refuseContradictions(asked);

@@ -1,4 +1,14 @@
-export { answerBy, type Clusters, type Counter, unknownRecordsBy, type Wanted } from './answer.ts';
+export {
+  answerBy,
+  type Clusters,
+  type Counter,
+  NOTES,
+  type Note,
+  notedRecordsBy,
+  noteOf,
+  unknownRecordsBy,
+  type Wanted,
+} from './answer.ts';
 export {
   type Asked,
   answerColumns,

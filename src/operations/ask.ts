@@ -1,4 +1,5 @@
-import { answer, unknownRecords } from '../analysis/index.ts';
+import { answer, notedRecords, unknownRecords } from '../analysis/index.ts';
+import type { Note } from '../counting/index.ts';
 import type { Finding, FindingRow, Question, RecordEvidence } from '../model/index.ts';
 import { namingIn, type ReportLanguage } from './names-in.ts';
 import { withRelease } from './release-named.ts';
@@ -29,6 +30,11 @@ export function unknownTo(
   release?: string,
 ): Promise<string[]> {
   return withRelease(ws, release, (opened) => unknownRecords(opened, question, group));
+}
+
+/** Ids of the records that a caveat of an answer speaks of. */
+export function notedIn(ws: Releases, question: Question, note: Note, release?: string): Promise<string[]> {
+  return withRelease(ws, release, (opened) => notedRecords(opened, question, note));
 }
 
 /** The sentences behind records of a release. */

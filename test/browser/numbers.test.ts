@@ -73,8 +73,19 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     await page.goto(`${served.address}#/findings?type=event&by=type`);
     const chart = page.getByRole('region', { name: 'Chart' });
     await chart.getByRole('link', { name: /Plot disrupted/ }).click();
-    await page.getByRole('dialog').getByText('the men had meant to strike the barracks').first().waitFor();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('the men had meant to strike the barracks').first().waitFor();
     await look('findings');
+    const address = page.url();
+    expect(address).toContain('drawer=records');
+    await dialog.getByRole('link', { name: 'open in the document' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Nine held near the lake' }).waitFor();
+    await page.goBack();
+    await dialog.getByText('the men had meant to strike the barracks').first().waitFor();
+    expect(page.url()).toBe(address);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('drawer');
   });
 
   it('opens the records that a number cannot tell about', async () => {
@@ -86,6 +97,23 @@ describe.skipIf(chromium === null)('numbers in the workbench', () => {
     const dialog = page.getByRole('dialog', { name: /^Unknown: / });
     await dialog.getByText('أوقفت الشرطة').first().waitFor();
     await look('findings-unknown');
+  });
+
+  it('says what is asked and out of what, and lists the records of a drawer at its top', async () => {
+    await page.goto(
+      `${served.address}#/findings?type=event&where=type:plot_disrupted,cell_dismantled&by=year&drawer=records&row=year:2021`,
+    );
+    const dialog = page.getByRole('dialog');
+    const index = dialog.getByRole('list', { name: 'Records' });
+    await expect.poll(() => index.getByRole('button').count()).toBe(2);
+    const asked = 'Events with type: Plot disrupted or Cell dismantled, by year';
+    await dialog.getByText(asked).waitFor();
+    await index.getByRole('button').last().click();
+    await look('findings-index');
+    expect(await seriousProblems(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('caption').getByText(asked).waitFor();
+    await page.getByRole('caption').getByText('all events that count').waitFor();
   });
 
   it('adds up, out of a base, and keeps the question in the address', async () => {

@@ -43,6 +43,7 @@ import {
   writtenReportListSchema,
   writtenReportSchema,
 } from '../../src/api/index.ts';
+import type { Note } from '../../src/counting/index.ts';
 import {
   contestedSchema,
   type FindingRow,
@@ -110,6 +111,8 @@ export const client = {
   withdraw: (document: string, request: WithdrawalRequest) =>
     send(withdrawalResponseSchema, 'POST', `documents/${encodeURIComponent(document)}/withdrawal`, request),
   finding: (question: Question) => send(findingResponseSchema, 'POST', 'findings', { question }),
+  noted: async (question: Question, note: Note) =>
+    (await send(unknownResponseSchema, 'POST', 'findings/noted', { question, note })).records,
   unknown: async (question: Question, group: FindingRow['group']) =>
     (await send(unknownResponseSchema, 'POST', 'findings/unknown', { question, group })).records,
   contested: (where: Question['where']) => send(contestedSchema, 'POST', 'contested', { where }),

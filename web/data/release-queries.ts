@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Note } from '../../src/counting/index.ts';
 import type { FindingRow, Question } from '../../src/model/index.ts';
 import { fromSource } from './source.ts';
 
@@ -38,6 +39,12 @@ export const releaseQueries = {
     queryOptions({
       queryKey: ['unknown', release, question, group],
       queryFn: fromSource((source) => source.unknown(question, group)),
+      meta: { fixed: true },
+    }),
+  noted: (release: string, question: Question, note: Note) =>
+    queryOptions({
+      queryKey: ['noted', release, question, note],
+      queryFn: fromSource((source) => source.noted(question, note)),
       meta: { fixed: true },
     }),
   contested: (release: string, where: Question['where']) =>

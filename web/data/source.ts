@@ -7,6 +7,7 @@ import type {
   RecordEvidenceView,
   RecordListView,
 } from '../../src/api/index.ts';
+import type { Note } from '../../src/counting/index.ts';
 import type { Contested, Finding, FindingRow, MapData, Question } from '../../src/model/index.ts';
 
 /** Where pages read a release from: the server of a workbench, or the files of a published site. */
@@ -18,6 +19,8 @@ export interface Source {
   finding(question: Question): Promise<Finding>;
   /** Ids of the records that are unknown to a row. */
   unknown(question: Question, group: FindingRow['group']): Promise<readonly string[]>;
+  /** Ids of the records that a caveat speaks of. */
+  noted(question: Question, note: Note): Promise<readonly string[]>;
   contested(where: Question['where']): Promise<Contested>;
   map(question: Question): Promise<MapData>;
   ground(): Promise<GroundView>;

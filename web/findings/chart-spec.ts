@@ -9,8 +9,9 @@ import {
   isTimeGroup,
   isYearOrMonth,
 } from '../../src/model/index.ts';
-import { recordsTitle } from '../values/terms.ts';
-import { groupTitle, groupWords } from './group-words.ts';
+import { numberWords } from '../values/count-words.ts';
+import { groupWords } from './group-words.ts';
+import { baseTitle, questionTitle } from './question-words.ts';
 
 /** Kinds of charts that suit a finding, the most telling first. */
 export type FindingChartKind = 'bars' | 'line' | 'table of shades';
@@ -76,13 +77,14 @@ function wordsOf({ question: { type } }: Finding, codebook: CodebookView): Name 
 }
 
 function headOf(finding: Finding, codebook: CodebookView) {
-  const { type, by } = finding.question;
-  const what = recordsTitle(codebook, type);
-  const groups = by.map((name) => groupTitle(codebook, type, name).toLowerCase()).join(' and ');
+  const { question } = finding;
   const [only, ...more] = new Set(groupRows(finding).map(({ row }) => row.n));
   return {
-    title: groups === '' ? what : `${what} by ${groups}`,
-    caption: more.length === 0 ? `N = ${only ?? 0}.` : 'Each row has its own N.',
+    title: questionTitle(codebook, question),
+    caption:
+      more.length === 0
+        ? `N = ${numberWords(only ?? 0)}: ${baseTitle(codebook, question)}.`
+        : `Each row has its own N: ${baseTitle(codebook, question)}.`,
   };
 }
 

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { CodebookView } from '../../src/api/index.ts';
+import type { Note } from '../../src/counting/index.ts';
 import type { Finding, FindingRow } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { numberWords } from '../values/count-words.ts';
-import { recordsTitle } from '../values/terms.ts';
+import { Caveats } from './caveats.tsx';
 import { intervalWords, rangeWords, SumWords, UnknownWords } from './figure-cells.tsx';
 import { groupTitle, groupWords } from './group-words.ts';
+import { baseTitle, questionTitle } from './question-words.ts';
 import { RangeBar } from './range-bar.tsx';
 import { ShareTestWords } from './share-test.tsx';
 
@@ -14,10 +16,12 @@ interface FindingTableProps {
   open(row: FindingRow): void;
   /** Opens the records that a row cannot tell about. */
   openUnknown(row: FindingRow): void;
+  /** Opens the records that a caveat speaks of. */
+  openNote(note: Note): void;
 }
 
 /** The answer as a table: k of N, what is not known, and the bounds that follow from that. */
-export function FindingTable({ finding, open, openUnknown }: FindingTableProps) {
+export function FindingTable({ finding, open, openUnknown, openNote }: FindingTableProps) {
   const codebook = useCodebook();
   const { question, rows, caveats, test } = finding;
   const { type, by } = question;
@@ -28,7 +32,10 @@ export function FindingTable({ finding, open, openUnknown }: FindingTableProps) 
       <div className="table-frame">
         <table>
           <caption>
-            {recordsTitle(codebook, type)}: how many records, out of how many, and what is not known
+            <strong>{questionTitle(codebook, question)}</strong>
+            <span className="base-of">
+              How many records, of how many ({baseTitle(codebook, question)}), and what is not known.
+            </span>
           </caption>
           <thead>
             <tr>
@@ -60,13 +67,7 @@ export function FindingTable({ finding, open, openUnknown }: FindingTableProps) 
         </table>
       </div>
       {test && <ShareTestWords test={test} />}
-      {caveats.length > 0 && (
-        <ul className="caveats" aria-label="Caveats">
-          {caveats.map((caveat) => (
-            <li key={caveat}>{caveat}</li>
-          ))}
-        </ul>
-      )}
+      <Caveats caveats={caveats} open={openNote} />
     </section>
   );
 }
@@ -95,7 +96,7 @@ function columnsOf({ question: { type, allocation, sum, interval }, rows }: Find
   return columns.filter((column) => column !== false);
 }
 
-interface RowProps extends FindingTableProps {
+interface RowProps extends Omit<FindingTableProps, 'openNote'> {
   readonly row: FindingRow;
   readonly figures: readonly FigureColumn[];
 }

@@ -1,5 +1,6 @@
 import type { CodebookView } from '../../src/api/index.ts';
 import { isMissing, isYearOnly } from '../../src/model/index.ts';
+import { dateWords } from '../values/date-words.ts';
 import { countryWords } from '../values/place-words.ts';
 import { categoryOf, plainName, variableOf } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
@@ -17,9 +18,19 @@ export function groupWords(
   code: string | undefined,
 ): string {
   if (code === undefined) return 'All';
+  return isYearOnly(name, code) ? `${code} (year only)` : conditionWords(codebook, recordType, name, code);
+}
+
+/** What a condition asks for: a category's title, a country's name, a date; a year stands for all of it. */
+export function conditionWords(
+  codebook: CodebookView,
+  recordType: string,
+  name: string,
+  code: string,
+): string {
   const variable = variableOf(codebook, recordType, name);
   if (isMissing(code)) return valueWords(codebook, variable, code).words;
   if (variable?.type === 'country' || name.split('.').at(-1) === 'country') return countryWords(code);
-  if (isYearOnly(name, code)) return `${code} (year only)`;
+  if (variable?.type === 'date' || variable?.type === 'period') return dateWords(code);
   return categoryOf(codebook, variable, code)?.title ?? code;
 }

@@ -7,6 +7,7 @@ import { describedWords } from '../values/described-words.ts';
 import { recordWords } from '../values/record-words.ts';
 import { plainName, variableOf } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
+import { evidenceId } from './record-index.tsx';
 
 type Line = RecordEvidenceView['lines'][number];
 
@@ -17,7 +18,7 @@ export function RecordEvidence({ evidence }: { readonly evidence: RecordEvidence
     exact === null && note === null ? statement : canonicalJson([document, before, exact, after, note]),
   );
   return (
-    <article className="record-evidence">
+    <article className="record-evidence" id={evidenceId(evidence.record)} tabIndex={-1}>
       <h3>
         <Listed>{[title, ...details]}</Listed>
       </h3>

@@ -11,7 +11,7 @@ import { claimsSearchSchema } from '../contested/claims-search.ts';
 import { queries } from '../data/queries.ts';
 import { documentSearchSchema } from '../document/document-search.ts';
 import { eventSearchSchema } from '../events/event-search.ts';
-import { questionSearchSchema } from '../findings/question-search.ts';
+import { findingsSearchSchema } from '../findings/drawer-search.ts';
 import { FailedPage, Loading } from '../kit/waiting.tsx';
 import { mapSearchSchema } from '../map/map-search.ts';
 import { reportSearchSchema } from '../report/report-search.ts';
@@ -87,7 +87,7 @@ const event = createRoute({
 const findings = createRoute({
   getParentRoute: () => root,
   path: '/findings',
-  validateSearch: questionSearchSchema,
+  validateSearch: findingsSearchSchema,
   component: lazyRouteComponent(() => import('../findings/findings-page.tsx'), 'FindingsPage'),
 });
 

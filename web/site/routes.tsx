@@ -8,7 +8,7 @@ import {
 import { claimsSearchSchema } from '../contested/claims-search.ts';
 import { releaseQueries } from '../data/release-queries.ts';
 import { eventSearchSchema } from '../events/event-search.ts';
-import { questionSearchSchema } from '../findings/question-search.ts';
+import { findingsSearchSchema } from '../findings/drawer-search.ts';
 import { FailedPage, Loading } from '../kit/waiting.tsx';
 import { mapSearchSchema } from '../map/map-search.ts';
 import { parseSearch, stringifySearch } from '../shell/address.ts';
@@ -61,7 +61,7 @@ const tree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/findings',
-    validateSearch: questionSearchSchema,
+    validateSearch: findingsSearchSchema,
     component: SiteFindingsPage,
   }),
   createRoute({

@@ -5,6 +5,8 @@ import {
   type CellBlock,
   type Counter,
   cellCounter,
+  type Note,
+  notedRecordsBy,
   unknownRecordsBy,
 } from '../../src/counting/index.ts';
 import { AttestError, type Finding, type FindingRow, type Question } from '../../src/model/index.ts';
@@ -34,6 +36,11 @@ export function unknownIn(
   group: FindingRow['group'],
 ): Promise<readonly string[]> {
   return asRefused(async () => unknownRecordsBy(await counterOf(held), question, group));
+}
+
+/** Ids of the records that a caveat of the answer speaks of. */
+export function notedIn(held: HeldRelease, question: Question, note: Note): Promise<readonly string[]> {
+  return asRefused(async () => notedRecordsBy(await counterOf(held), question, note));
 }
 
 async function counterOf({ site, load, ids }: HeldRelease): Promise<Counter> {

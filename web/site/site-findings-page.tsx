@@ -4,10 +4,10 @@ import type { SiteView } from '../../src/api/index.ts';
 import { canonicalJson, type Question } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { Asking } from '../findings/asking.tsx';
-import { questionOf, searchOf } from '../findings/question-search.ts';
+import { asksNothing, questionOf, searchOf } from '../findings/question-search.ts';
+import { questionWords } from '../findings/question-words.ts';
 import { numberWords } from '../values/count-words.ts';
 import { recordsTitle } from '../values/terms.ts';
-import { questionWords } from './question-words.ts';
 import { useSite } from './use-site.ts';
 
 const route = getRouteApi('/findings');
@@ -41,8 +41,9 @@ export function SiteFindingsPage() {
 
 /** The question of the address; where it asks nothing, the first that is prepared with groups. */
 function askedOf({ questions }: SiteView, search: Parameters<typeof questionOf>[0]): Question | undefined {
-  const isEmpty = Object.values(search).every((part) => part === undefined);
-  return isEmpty ? (questions.find(({ by }) => by.length > 0) ?? questions[0]) : questionOf(search);
+  return asksNothing(search)
+    ? (questions.find(({ by }) => by.length > 0) ?? questions[0])
+    : questionOf(search);
 }
 
 /** Whether an address can ask it; a code with a comma in it cannot be told from two. */

@@ -21,7 +21,7 @@ import {
 import { RequestError } from '../data/request-error.ts';
 import type { Source } from '../data/source.ts';
 import { eventOf, evidenceOf } from './record-views.ts';
-import { counted, unknownIn } from './site-cells.ts';
+import { counted, notedIn, unknownIn } from './site-cells.ts';
 
 /** A document with what the site cites of it. */
 export interface CitedDocument {
@@ -71,6 +71,7 @@ export function siteSource(site: SiteView, loadPiece: Load): SiteSource {
       return { ...prepared, rows };
     },
     unknown: (question, group) => unknownIn(held, question, group),
+    noted: (question, note) => notedIn(held, question, note),
     contested: async () =>
       site.contested
         ? contestedSchema.parse(await load('contested'))

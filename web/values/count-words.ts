@@ -7,6 +7,11 @@ export function numberWords(n: number): string {
   return NUMBER.format(n);
 }
 
+/** "1 record", "1,600 records". */
+export function recordCount(n: number): string {
+  return `${numberWords(n)} ${n === 1 ? 'record' : 'records'}`;
+}
+
 /** A share as a whole percentage. */
 export function percentWords(share: number): string {
   return `${Math.round(share * 100)} %`;

@@ -5,6 +5,7 @@ import {
   findingRequestSchema,
   findingResponseSchema,
   groundSchema,
+  notedRequestSchema,
   recordEvidenceSchema,
   releaseRequestSchema,
   releaseResponseSchema,
@@ -20,6 +21,7 @@ import {
   evidenceFor,
   groundOf,
   mapOf,
+  notedIn,
   responsesIn,
   unknownTo,
   type Workspace,
@@ -38,6 +40,13 @@ const unknown = createRoute({
   path: '/api/findings/unknown',
   request: jsonBody(unknownRequestSchema),
   responses: jsonResponse(unknownResponseSchema, 'The records that are unknown to a row of an answer'),
+});
+
+const noted = createRoute({
+  method: 'post',
+  path: '/api/findings/noted',
+  request: jsonBody(notedRequestSchema),
+  responses: jsonResponse(unknownResponseSchema, 'The records that a caveat of an answer speaks of'),
 });
 
 const contested = createRoute({
@@ -90,6 +99,10 @@ export function addNumberRoutes(app: OpenAPIHono, workspace: Workspace): void {
   app.openapi(unknown, async (context) => {
     const { question, group, release: name } = context.req.valid('json');
     return context.json({ records: await unknownTo(workspace, question, group, name) }, 200);
+  });
+  app.openapi(noted, async (context) => {
+    const { question, note, release: name } = context.req.valid('json');
+    return context.json({ records: await notedIn(workspace, question, note, name) }, 200);
   });
   app.openapi(contested, async (context) => {
     const { where, release: name } = context.req.valid('json');
