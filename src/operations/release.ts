@@ -14,7 +14,7 @@ export async function cutRelease(ws: Workspace, name?: string, note?: string): P
   const noted = note?.trim() ? { note: note.trim() } : {};
   if (existing.includes(chosen))
     throw new AttestError('RELEASE_EXISTS', `there is a release ${chosen}`, {
-      hint: 'Choose another --name.',
+      hint: 'Choose another name.',
     });
   const input = await steadyInput(ws, chosen);
   const manifest = await writeRelease({ ...input, ...noted }, ws.releases.folder(chosen));

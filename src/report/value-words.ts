@@ -32,11 +32,18 @@ function objectText(
   const parts = [
     typeof name === 'string' ? labels.code(variable, name) : '',
     inner === undefined || inner === null ? '' : valueText(variable, inner, labels, numerals),
-    ...['role', 'country', 'record'].map((key) => plain(value.get(key))),
+    ...told(value.get('role'), labels.role),
+    ...told(value.get('country'), (code) => countryText(code, numerals.language)),
+    ...told(value.get('record'), (record) => record.replaceAll('_', ' ')),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function plain(part: unknown): string {
-  return typeof part === 'string' ? part.replaceAll('_', ' ') : '';
+function told(part: unknown, words: (text: string) => string): string[] {
+  return typeof part === 'string' ? [words(part)] : [];
+}
+
+function countryText(code: string, language: string): string {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
 }

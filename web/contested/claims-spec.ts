@@ -4,12 +4,13 @@ import { dateWords } from '../values/date-words.ts';
 
 /** Series that may stand in one picture: of one quantity. Each is a group, because only inside it may one compare. */
 export function claimsSpec(title: string, series: readonly ClaimSeries[]): Omit<ClaimChartSpec, 'width'> {
+  const titles = seriesTitles(series);
   return {
     title: [title, directionOf(series)].filter(Boolean).join(' '),
     caption:
       'Figures that people stated, each as it stands. Only figures of one group are about the same thing.',
     groups: series.map((one) => ({
-      label: seriesWords(one),
+      label: titles.get(one.id) ?? seriesWords(one),
       unit: unitOf(one),
       claims: one.claims.map(markOf),
     })),
@@ -35,6 +36,38 @@ export function seriesWords({ kind, population, places }: ClaimSeries): string {
     ...places.map(placePhrase),
   ];
   return parts.join(' · ').replaceAll('_', ' ');
+}
+
+/**
+ * The words for each of some series by its id. Series of which the same is known, because what they count is not stated,
+ * are told apart by who states them, when, and at last by number.
+ */
+export function seriesTitles(series: readonly ClaimSeries[]): ReadonlyMap<string, string> {
+  const told = apart(
+    series.map((one) => ({ one, words: seriesWords(one) })),
+    ({ one, words }) => [words, ...claimedBy(one)].join(' · '),
+  );
+  const numbered = apart(told, ({ words }, at) => `${words} (${at + 1})`);
+  return new Map(numbered.map(({ one, words }) => [one.id, words]));
+}
+
+interface Worded {
+  readonly one: ClaimSeries;
+  readonly words: string;
+}
+
+/** Gives further words to those of which several have the same. */
+function apart(all: readonly Worded[], further: (worded: Worded, at: number) => string): Worded[] {
+  const alike = groupBy(all, ({ words }) => words);
+  return all.map((worded) => {
+    const same = alike.get(worded.words) ?? [];
+    return same.length === 1 ? worded : { ...worded, words: further(worded, same.indexOf(worded)) };
+  });
+}
+
+function claimedBy({ claims }: ClaimSeries): string[] {
+  const [first] = claims;
+  return first ? [whoWords(first), whenWords(first)].filter((words) => words !== null) : [];
 }
 
 const ROLES: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import { EvidenceDialog } from '../findings/evidence-dialog.tsx';
 import { LabelledSelect } from '../kit/labelled-select.tsx';
 import { Failed, Loading } from '../kit/waiting.tsx';
 import { ClaimsChart } from './claims-chart.tsx';
-import { quantitiesIn } from './claims-spec.ts';
+import { quantitiesIn, seriesTitles } from './claims-spec.ts';
 import { Conflicts } from './conflicts.tsx';
 import { SeriesTable } from './series-table.tsx';
 
@@ -53,6 +53,7 @@ function Quantity({ contested, open }: QuantityProps) {
   const quantities = quantitiesIn(contested);
   const quantity = asked !== undefined && quantities.has(asked) ? asked : [...quantities.keys()][0];
   const series = quantities.get(quantity ?? '') ?? [];
+  const titles = seriesTitles(series);
   const ids = new Set(series.map(({ id }) => id));
   return (
     <>
@@ -73,7 +74,7 @@ function Quantity({ contested, open }: QuantityProps) {
         open={open}
       />
       {series.map((one) => (
-        <SeriesTable key={one.id} series={one} open={open} />
+        <SeriesTable key={one.id} series={one} title={titles.get(one.id) ?? ''} open={open} />
       ))}
       {contested.caveats.length > 0 && (
         <ul className="caveats" aria-label="Caveats">

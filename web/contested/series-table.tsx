@@ -1,18 +1,19 @@
 import type { ClaimSeries } from '../../src/model/index.ts';
 import { countWords } from '../values/count-words.ts';
-import { seriesWords, whenWords, whoWords } from './claims-spec.ts';
+import { whenWords, whoWords } from './claims-spec.ts';
 
 interface SeriesTableProps {
   readonly series: ClaimSeries;
+  readonly title: string;
   open(record: string): void;
 }
 
 /** The claims of one series by time: who states what, when, and in which document. */
-export function SeriesTable({ series, open }: SeriesTableProps) {
+export function SeriesTable({ series, title, open }: SeriesTableProps) {
   return (
     <div className="table-frame series">
       <table>
-        <caption>{seriesWords(series)}</caption>
+        <caption>{title}</caption>
         <thead>
           <tr>
             <th scope="col" className="number">

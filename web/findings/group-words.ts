@@ -5,6 +5,9 @@ import { countryWords } from '../values/place-words.ts';
 import { categoryOf, plainName, variableOf } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
 
+/** A code that nobody has given a title, and no name of a publisher or a town. */
+const IS_CODE = /^[a-z0-9]+(?:_[a-z0-9]+)+$/;
+
 /** The heading of a group: the variable's title, or "Year". */
 export function groupTitle(codebook: CodebookView, recordType: string, name: string): string {
   return variableOf(codebook, recordType, name)?.title ?? plainName(name);
@@ -32,5 +35,5 @@ export function conditionWords(
   if (isMissing(code)) return valueWords(codebook, variable, code).words;
   if (variable?.type === 'country' || name.split('.').at(-1) === 'country') return countryWords(code);
   if (variable?.type === 'date' || variable?.type === 'period') return dateWords(code);
-  return categoryOf(codebook, variable, code)?.title ?? code;
+  return categoryOf(codebook, variable, code)?.title ?? (IS_CODE.test(code) ? plainName(code) : code);
 }

@@ -22,7 +22,8 @@ export function MarkCard({ scene, chosen: { level, cluster }, open, close }: Mar
   return (
     <section className="mark-card" aria-label="Chosen mark">
       <p role="status">
-        <strong>{rangeWords(mark.sure, mark.may)}</strong> records at {numberWords(mark.spots)}{' '}
+        <strong>{rangeWords(mark.sure, mark.may)}</strong>{' '}
+        {mark.sure === 1 && mark.may === 0 ? 'record' : 'records'} at {numberWords(mark.spots)}{' '}
         {mark.spots === 1 ? 'place' : 'places'}
         {mark.may > 0 && <span className="muted"> · {numberWords(mark.may)} may lie in this time</span>}
       </p>

@@ -17,7 +17,10 @@ export function Problems({ id, problems, places, go }: ProblemsProps) {
         <>
           <p role="status">
             <strong>{problems.length === 1 ? 'One problem' : `${problems.length} problems`}</strong>
-            <span className="muted"> keep the report from being built. </span>
+            <span className="muted">
+              {' '}
+              {problems.length === 1 ? 'keeps' : 'keep'} the report from being built.{' '}
+            </span>
             <span className="muted">
               <kbd>F8</kbd> in the text goes to the next.
             </span>

@@ -3,7 +3,7 @@ import type { SiteView } from '../../src/api/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { numberWords } from '../values/count-words.ts';
 import { languageWords } from '../values/place-words.ts';
-import { recordTypeOf } from '../values/terms.ts';
+import { recordCountTitle, recordTypeOf } from '../values/terms.ts';
 import { Rules } from './rules.tsx';
 import { useSite } from './use-site.ts';
 
@@ -104,8 +104,13 @@ function sourceWords({ documents, publishers }: SiteView['sources']): string {
     : `${what} of ${numberWords(publishers)} ${publishers === 1 ? 'publisher' : 'publishers'}`;
 }
 
+function notCounted(n: number): string {
+  return `and ${numberWords(n)} that ${n === 1 ? 'is' : 'are'} not counted`;
+}
+
 function Holding({ type }: { readonly type: SiteView['types'][number] }) {
-  const { title = type.name, definition = '' } = recordTypeOf(useCodebook(), type.name) ?? {};
+  const codebook = useCodebook();
+  const { definition = '' } = recordTypeOf(codebook, type.name) ?? {};
   const years = [type.earliest, type.latest].map((day) => day?.slice(0, 4));
   const span = years[0] === years[1] ? years[0] : years.map((year) => year ?? '').join('–');
   return (
@@ -113,14 +118,12 @@ function Holding({ type }: { readonly type: SiteView['types'][number] }) {
       <strong>{numberWords(type.counted)}</strong>
       <span title={definition}>
         <Link to="/events" search={{ type: type.name }}>
-          {title}
+          {recordCountTitle(codebook, type.name, type.counted)}
         </Link>
       </span>
       <span className="muted">
         {span && `${span} · `}
-        {type.records === type.counted
-          ? 'all counted'
-          : `and ${numberWords(type.records - type.counted)} that are not counted`}
+        {type.records === type.counted ? 'all counted' : notCounted(type.records - type.counted)}
       </span>
     </li>
   );

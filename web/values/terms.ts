@@ -12,6 +12,11 @@ export function recordsTitle(codebook: CodebookView, name: string): string {
   return manyOf(recordTypeOf(codebook, name)?.title ?? plainName(name));
 }
 
+/** The title of a record type behind a number of them: "Event" behind 1, "Events" behind others. */
+export function recordCountTitle(codebook: CodebookView, name: string, n: number): string {
+  return n === 1 ? (recordTypeOf(codebook, name)?.title ?? plainName(name)) : recordsTitle(codebook, name);
+}
+
 function manyOf(title: string): string {
   if (/[^aeiou]y$/i.test(title)) return `${title.slice(0, -1)}ies`;
   return /(?:[sxz]|[cs]h)$/i.test(title) ? `${title}es` : `${title}s`;

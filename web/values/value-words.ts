@@ -93,7 +93,7 @@ function typedWords(
     case 'actor':
       return read(actorSchema, value, ({ name, text }) => actorWords(coded(name), text));
     case 'item':
-      return read(itemSchema, value, ({ item, count }) => plain(`${amount(count)}${item}`));
+      return read(itemSchema, value, ({ item, count }) => plain(itemWords(item, amount(count))));
     case 'legal_status':
       return read(legalStatusSchema, value, ({ id, count, date }) =>
         coded(id, [...(count ? [countWords(count)] : []), ...(date ? [dateWords(date)] : [])]),
@@ -171,6 +171,11 @@ function basisNotes({ basis }: DateValue): readonly string[] {
 
 function partWords({ of, count }: { of: string; count: number }): string {
   return `${of} ${numberWords(count)}`;
+}
+
+/** "6 rifles"; things are named in the plural, so one of them stands behind: "bows (1)". */
+function itemWords(item: string, many: string): string {
+  return many === '1 ' ? `${item} (1)` : `${many}${item}`;
 }
 
 function amount(count: number | Parameters<typeof countWords>[0] | null): string {

@@ -94,7 +94,7 @@ const release = createRoute({
 export function addNumberRoutes(app: OpenAPIHono, workspace: Workspace): void {
   app.openapi(finding, async (context) => {
     const { question, release: name } = context.req.valid('json');
-    return context.json(await askRelease(workspace, question, name), 200);
+    return context.json(await askRelease(workspace, question, name, 'en'), 200);
   });
   app.openapi(unknown, async (context) => {
     const { question, group, release: name } = context.req.valid('json');
