@@ -5,14 +5,12 @@ import {
   type CellBlock,
   type Counter,
   cellCounter,
-  type Naming,
   type Note,
   notedRecordsBy,
   unknownRecordsBy,
 } from '../../src/counting/index.ts';
 import { AttestError, type Finding, type FindingRow, type Question } from '../../src/model/index.ts';
 import { RequestError } from '../data/request-error.ts';
-import { groupTitle } from '../findings/group-words.ts';
 
 type Load = (piece: string) => Promise<unknown>;
 
@@ -28,16 +26,7 @@ interface HeldRelease {
  * caveats as the engine's. Cells are read of those variables alone that the question asks about.
  */
 export function counted(held: HeldRelease, question: Question): Promise<Finding> {
-  return asRefused(async () => answerBy(await counterOf(held), question, namingOf(held, question)));
-}
-
-/** What caveats call variables: their titles, as the workbench has them. */
-function namingOf({ site }: HeldRelease, { type }: Question): Naming {
-  return {
-    language: 'en',
-    variable: (path) => `“${groupTitle(site.codebook, type, path).toLowerCase()}”`,
-    role: (name) => name.replaceAll('_', ' '),
-  };
+  return asRefused(async () => answerBy(await counterOf(held), question));
 }
 
 /** Ids of the records that are unknown to a row of the answer. */
