@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cutRelease } from '../../src/operations/index.ts';
+import { cutRelease, decide } from '../../src/operations/index.ts';
 import { seriousProblems } from './aids.ts';
 import { findChromium, launchChromium } from './chromium.ts';
 import { watchedPage } from './watched-page.ts';
@@ -128,5 +128,34 @@ describe.skipIf(chromium === null)('reports that are written in the workbench', 
     expect(new URL(page.url()).hash).toContain('MA+ar');
     expect((await reports.list()).filter((name) => !names.includes(name))).toEqual(['MA ar']);
     expect(await Promise.all(names.map((name) => reports.read(name)))).toEqual(before);
+  });
+
+  it('open the records of a number beside their preview', async () => {
+    await served.workspace.reports.write(
+      'lakes',
+      LAKES.replace('findings:', 'findings:\n  all: {}').replace('Prose.', 'There were {{all}} events.'),
+    );
+    await page.goto(`${served.address}#/report?name=lakes`);
+    await page.getByRole('region', { name: 'Preview' }).locator('#text a.figure').click();
+    const dialog = page.getByRole('dialog', { name: /^\d+ records/ });
+    await dialog.getByText('All events').waitFor();
+    await dialog.getByText('held nine men').first().waitFor();
+    await look('drawer');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('say in the dialog that a release has that name already', async () => {
+    const [name = ''] = await served.workspace.releases.list();
+    const [statement] = await served.workspace.store.statements();
+    await decide(served.workspace, 'ann', statement?.id ?? '', 'reject');
+    await page.goto(`${served.address}#/report?name=lakes`);
+    await page.getByRole('button', { name: 'Freeze a release …' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill(name);
+    await dialog.getByRole('button', { name: `Freeze ${name}` }).click();
+    await dialog.getByText(`There is a release called ${name} already`).waitFor();
+    await look('freeze');
+    expect(await served.workspace.releases.list()).toEqual([name]);
   });
 });

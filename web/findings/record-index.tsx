@@ -1,5 +1,6 @@
 import type { RecordEvidenceView } from '../../src/api/index.ts';
 import { useCodebook } from '../data/use-project.ts';
+import { Listed } from '../kit/listed.tsx';
 import { recordWords } from '../values/record-words.ts';
 
 /** The id of the part of the page that shows a record's evidence. */
@@ -17,10 +18,10 @@ export function RecordIndex({ records }: { readonly records: readonly RecordEvid
         return (
           <li key={record}>
             <button type="button" onClick={() => goTo(record)}>
-              {[title, ...details].join(' · ')}
+              <Listed>{[title, ...details]}</Listed>
             </button>
-            <small className="muted" dir="auto">
-              {documents.map(({ publisher, title: name }) => publisher || name).join(' · ')}
+            <small className="muted">
+              <Listed>{documents.map(({ publisher, title: name }) => publisher || name)}</Listed>
             </small>
           </li>
         );

@@ -76,7 +76,7 @@ export function ReportEditor({ name, began, release, readAgain }: ReportEditorPr
             places={places}
             go={(place) => area.current?.go(place)}
           />
-          {html !== null && <ReportPreview html={html} />}
+          {html !== null && <ReportPreview html={html} release={release} />}
         </section>
       </div>
     </>

@@ -1,10 +1,19 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { EvidenceDialog } from '../findings/evidence-dialog.tsx';
+import { type FigureRecords, recordsBehind } from './figure-records.ts';
+
+interface ReportPreviewProps {
+  readonly html: string;
+  /** That the report is built on. */
+  readonly release: string;
+}
 
 /**
  * A built report inside of the page: its own style in a shadow root (constructed, because the content security policy
- * forbids style elements), without its script. Its links move inside of it.
+ * forbids style elements), without its script. Its links move inside of it; a number opens its records beside it.
  */
-export function ReportPreview({ html }: { readonly html: string }) {
+export function ReportPreview({ html, release }: ReportPreviewProps) {
+  const [opened, open] = useState<FigureRecords | null>(null);
   const host = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = host.current;
@@ -13,12 +22,25 @@ export function ReportPreview({ html }: { readonly html: string }) {
     const top = element.scrollTop;
     show(root, html);
     element.scrollTop = top;
-    const follow = (event: Event) => followLink(root, event);
+    const follow = (event: Event) => followLink(root, event, open);
     root.addEventListener('click', follow);
     return () => root.removeEventListener('click', follow);
   }, [html]);
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it
-  return <section className="report-preview" aria-label="Preview" tabIndex={0} ref={host} />;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it */}
+      <section className="report-preview" aria-label="Preview" tabIndex={0} ref={host} />
+      {opened && (
+        <EvidenceDialog
+          row={{ k: opened.records.length, group: {}, records: [...opened.records] }}
+          release={release}
+          recordType=""
+          about={opened.about}
+          close={() => open(null)}
+        />
+      )}
+    </>
+  );
 }
 
 /** The first style element of a built page. It is cut out before parsing: even unused it would be refused. */
@@ -40,10 +62,13 @@ function show(root: ShadowRoot, html: string): void {
   root.replaceChildren(page);
 }
 
-function followLink(root: ShadowRoot, event: Event): void {
+function followLink(root: ShadowRoot, event: Event, open: (figure: FigureRecords) => void): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const href = link?.getAttribute('href');
   if (!href?.startsWith('#')) return;
   event.preventDefault();
-  root.getElementById(href.slice(1))?.scrollIntoView({ block: 'start' });
+  const anchor = decodeURIComponent(href.slice(1));
+  const figure = link?.classList.contains('figure') ? recordsBehind(root, anchor) : null;
+  if (figure) open(figure);
+  else root.getElementById(anchor)?.scrollIntoView({ block: 'start' });
 }
