@@ -74,8 +74,12 @@ function ceilTo(day: number, step: number): number {
 
 interface Tick {
   readonly day: number;
+  /** The first day behind the year or month that the label names. */
+  readonly end: number;
   readonly label: string;
 }
+
+const YEAR = 12;
 
 /** Steps in months: as many names as fit are written. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
@@ -90,7 +94,12 @@ function timeTicks({ from, to, at }: TimeScale, language: ChartLanguage): readon
   const count = Math.max(0, Math.floor((last - 1 - start) / step) + 1);
   return Array.from({ length: count }, (_, i) => {
     const months = start + i * step;
-    return { day: monthDay(months), label: tickLabel(months, step, i === 0, language) };
+    const named = step >= YEAR ? YEAR : 1;
+    return {
+      day: monthDay(months),
+      end: monthDay(months + named),
+      label: tickLabel(months, step, i === 0, language),
+    };
   });
 }
 
@@ -107,7 +116,7 @@ function tickLabel(months: number, step: number, first: boolean, language: Chart
   return CHART_WORDS[language].months[month] ?? '';
 }
 
-/** Lines at round dates with their names beneath; the name stands at the beginning of its year or month. */
+/** Lines at round dates with their names beneath; the name stands at the middle of its year or month, as its count does. */
 export function timeAxis(scale: TimeScale, y: number, height: number, language: ChartLanguage): Mark[] {
   const ticks = timeTicks(scale, language);
   const months = ticks.some(({ label }) => !/^\d+$/.test(label));
@@ -120,7 +129,7 @@ export function timeAxis(scale: TimeScale, y: number, height: number, language: 
       ],
       { stroke: 'rule' },
     ),
-    ...ticks.flatMap(({ day, label }) => [
+    ...ticks.flatMap(({ day, end, label }) => [
       polyline(
         [
           [scale.at(day), y - height],
@@ -128,7 +137,7 @@ export function timeAxis(scale: TimeScale, y: number, height: number, language: 
         ],
         { stroke: 'grid' },
       ),
-      text(label, scale.at(day) + 3, y + 15, { size: SIZES.small, quiet: true }),
+      text(label, scale.at((day + end) / 2), y + 15, { size: SIZES.small, quiet: true, anchor: 'middle' }),
     ]),
     ...(months
       ? [text(String(first), scale.at(scale.from) + 3, y + 31, { size: SIZES.small, quiet: true })]
