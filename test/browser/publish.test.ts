@@ -71,7 +71,7 @@ describe.skipIf(chromium === null)('publishing from the workbench', () => {
     const sayings: string[] = [];
     site.on('console', (message) => sayings.push(message.text()));
     await site.getByRole('link', { name: 'The lake' }).first().waitFor();
-    await site.getByRole('link', { name: 'Events', exact: true }).click();
+    await site.getByRole('banner').getByRole('link', { name: 'Events', exact: true }).click();
     await site.getByText('2 records').waitFor();
     await site.goto(new URL('reports/lake.html', site.url()).href);
     await site.locator('#text a.figure').first().click();
