@@ -74,16 +74,24 @@ describe.skipIf(chromium === null)('a day of work by keyboard', () => {
     await tabTo(/^Freeze 20/);
     await page.keyboard.press('Enter');
     await page.getByRole('row').filter({ hasText: 'Plot disrupted' }).waitFor();
-    await tabTo(/^Use in the report$/);
+    await tabTo(/^Use in a report/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Use in a report' }).waitFor();
+    await tabTo(/^Put it in$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('In the new report report.').waitFor();
+    await tabTo(/^Open the report$/);
     await page.keyboard.press('Enter');
     const preview = page.getByRole('region', { name: 'Preview' });
     await preview.getByRole('table').first().waitFor();
 
     await tabTo(/^1$/);
     await page.keyboard.press('Enter');
-    await tabTo(/^Records/);
-    await page.keyboard.press('Enter');
-    await preview.getByText(SENTENCE).first().waitFor();
+    await page
+      .getByRole('dialog', { name: /^1 record/ })
+      .getByText(SENTENCE)
+      .first()
+      .waitFor();
     expect(await served.workspace.reports.list()).toEqual(['report']);
   });
 });
