@@ -175,11 +175,11 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ),
   ...people('civile', { ...victim, sex: 'women' }),
   ...phrases(
-    "tireurs d'élite|éléments des forces de l'ordre|éléments des forces de sécurité|membres des forces de sécurité|membres des forces de l'ordre|éléments de la gendarmerie|éléments des forces de défense et de sécurité|agents de la circulation|fonctionnaires de police|agents",
+    "commandants de police|commandants de gendarmerie|lieutenants de police|tireurs d'élite|éléments des forces de l'ordre|éléments des forces de sécurité|membres des forces de sécurité|membres des forces de l'ordre|éléments de la gendarmerie|éléments des forces de défense et de sécurité|agents de la circulation|fonctionnaires de police|agents",
     { kind: 'person', plural: true, ...police },
   ),
   ...phrases(
-    "tireur d'élite|agent de la garde nationale|agent de la Garde nationale|agent de sécurité|agent pénitentiaire|agent de la sûreté|agent des forces de l'ordre|agent municipal|agent de la circulation|fonctionnaire de police|élément de la force publique|élément des forces de l'ordre|membre des forces de l'ordre",
+    "commandant de la police|commandant de police|commandant de gendarmerie|commandant de la gendarmerie|commandant de brigade|chef de brigade|lieutenant de police|lieutenant de gendarmerie|tireur d'élite|agent de la garde nationale|agent de la Garde nationale|agent de sécurité|agent pénitentiaire|agent de la sûreté|agent des forces de l'ordre|agent municipal|agent de la circulation|fonctionnaire de police|élément de la force publique|élément des forces de l'ordre|membre des forces de l'ordre",
     {
       kind: 'person',
       plural: false,
