@@ -2,6 +2,7 @@ import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { ofKind, type TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
+import { disagrees, isQualified, isRisen, isTheirs, isToll, standsAlone } from './binding-signs.ts';
 import { isPart, isPartToo } from './joined-people.ts';
 import { isShare } from './share-counts.ts';
 import { followsVerb, isDying, isPassive, shotBefore } from './voice.ts';
@@ -95,16 +96,6 @@ function isSource({ reader }: DocumentReading, { cues }: SentenceReading, { firs
 const COLON: ReadonlySet<string> = new Set([':']);
 /** What stands before it is another clause: "20 fighters died; several were captured". */
 const SEMICOLON: ReadonlySet<string> = new Set([';']);
-
-const QUALIFIED = 4;
-
-/** "the five people arrested on Monday": a participle right behind its people. */
-function isQualified(reading: DocumentReading, act: ActMention, group: PeopleGroup): boolean {
-  const { subjectsFollow, thatWords } = reading.reader.lexicon.grammar;
-  const that = subjectsFollow && thatWords?.has(reading.tokens[group.last]?.word ?? '') === true;
-  if (that && act.term.form === 'past' && act.first - group.last <= QUALIFIED) return true;
-  return act.term.form === 'past' && act.first === group.last && !isPassive(reading, act);
-}
 
 const DOER = 14;
 
@@ -218,6 +209,7 @@ function subjectScore(
   const shot = shotBefore(reading, act);
   if (shot !== null) return group.first > shot ? 10 : null;
   const { form } = act.term;
+  if (form === 'noun' && isTheirs(reading, sentence, act, group)) return 7 - gap * 0.3;
   if (form === 'noun')
     return (group.bare || (gap === 0 && act.term.mild === true)) &&
       gap <= 2 &&
@@ -265,58 +257,9 @@ function hasPronoun(reading: DocumentReading, group: PeopleGroup, act: ActMentio
   );
 }
 
-/** "sus maridos … fueron detenidas", "dos hombres … fue detenido": participle and people differ in gender or number. */
-function disagrees(
-  { tokens, reader }: DocumentReading,
-  { head, sex, bare }: PeopleGroup,
-  { last }: ActMention,
-): boolean {
-  const { participle, subjectsFollow } = reader.lexicon.grammar;
-  const word = tokens[last - 1]?.word ?? '';
-  if (!participle?.test(word) || !subjectsFollow) return false;
-  const noun = tokens[head]?.word ?? '';
-  const masculine = sex === 'men' || noun.endsWith('os');
-  return (masculine && /as?$/.test(word)) || (!bare && noun.endsWith('s') && !word.endsWith('s'));
-}
-
 /** Another act of the same kind between people and act takes the people. */
 function rivals(other: ActMention, act: ActMention): boolean {
   return other.term.act === act.term.act && other.term.form !== 'noun';
-}
-
-const TOLL_REACH = 16;
-const RISEN_REACH = 6;
-
-/** "Sube a 23 el número de muertos": the toll before what it counts. */
-function isRisen(
-  { tokens, reader }: DocumentReading,
-  { cues }: SentenceReading,
-  act: ActMention,
-  { bare, first, last }: PeopleGroup,
-): boolean {
-  if (!bare || act.term.act !== 'kill' || act.first < last || act.first - last > RISEN_REACH) return false;
-  const counts = reader.lexicon.grammar.definite.has(tokens[last]?.word ?? '');
-  return (
-    counts && cues.some((cue) => cue.term.kind === 'cue' && cue.term.cue === 'total' && cue.last === first)
-  );
-}
-
-/** "the toll has risen to 101", "the number of people killed … rose to 101". */
-function isToll(
-  reading: DocumentReading,
-  sentence: SentenceReading,
-  act: ActMention,
-  group: PeopleGroup,
-): boolean {
-  if (act.term.act !== 'kill' || !group.bare || group.first - act.last > TOLL_REACH) return false;
-  return sentence.cues.some(
-    ({ term, last }) =>
-      term.kind === 'cue' &&
-      term.cue === 'total' &&
-      last <= group.first &&
-      group.first - last <= 3 &&
-      standsAlone(reading, group),
-  );
 }
 
 function hasObject(reading: DocumentReading, sentence: SentenceReading, act: ActMention): boolean {
@@ -362,11 +305,4 @@ function isSubject({ tokens, reader }: DocumentReading, { first, bare }: PeopleG
 
 function partitive(reading: DocumentReading, group: PeopleGroup): boolean {
   return reading.reader.lexicon.grammar.of.has(reading.tokens[group.last]?.word ?? '');
-}
-
-/** A bare number as object: nothing that it could count stands behind it. */
-function standsAlone(reading: DocumentReading, group: PeopleGroup): boolean {
-  const { breaks, and } = reading.reader.lexicon.grammar;
-  const next = reading.tokens[group.last]?.word;
-  return next === undefined || breaks.has(next) || and.has(next);
 }

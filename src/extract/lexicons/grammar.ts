@@ -278,7 +278,7 @@ export interface Grammar extends Partial<NameWords> {
   readonly lawful?: ReadonlySet<string>;
   /** "condemned", "mourned": what is done about violence afterwards. */
   readonly reacts?: ReadonlySet<string>;
-  /** "his", "their". */
+  /** "his", "their", "whose". */
   readonly possessives?: ReadonlySet<string>;
   /** "tried", "attempted" before "to": what armed people begin is told, even if it fails. */
   readonly tries?: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import type { NumberMention, Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
-import { gapBetween, type Mention, type TermOf, type TokenSpan } from './mentions.ts';
+import type { Mention, TermOf, TokenSpan } from './mentions.ts';
 import { hasArticle } from './script.ts';
 
 /** A word that tells of an act. */
@@ -80,12 +80,6 @@ export function settlePeriphrases(
       ? { ...act, term: { ...act.term, form: 'past', active: true } }
       : act,
   );
-}
-
-interface PeopleSpan extends TokenSpan {
-  /** Token of the noun. */
-  readonly head: number;
-  readonly bare: boolean;
 }
 
 const BLAME_REACH = 7;
@@ -173,103 +167,6 @@ export function settleForces(
     const governs = behind.some(({ word }, i) => word === forcesWith && !by.has(behind[i + 1]?.word ?? ''));
     return governs ? act : { ...act, term: { ...term, mild: true } };
   });
-}
-
-/** "neutralised": a cell is dismantled, people are arrested; by which of them stands nearer. */
-export function settleObjects(
-  acts: readonly ActMention[],
-  groups: readonly TokenSpan[],
-  people: readonly PeopleSpan[],
-  items: readonly Mention<TermOf<'item'>>[],
-  tokens: readonly Token[],
-  { fighters, adjectivesFirst, by }: Grammar,
-): ActMention[] {
-  return acts.map((act) => {
-    if (act.term.act === 'kidnap' && takesWeapon(act, people, items))
-      return { ...act, term: { ...act.term, act: 'seize' } };
-    if (
-      act.term.act === 'dismantle' &&
-      act.term.form !== 'noun' &&
-      isFind(
-        act,
-        groups,
-        people.filter(({ first }) => !by.has(tokens[first - 1]?.word ?? '')),
-        items,
-      )
-    )
-      return { ...act, term: { ...act.term, act: 'seize' } };
-    if (act.term.act === 'kill' && act.term.forces && isOfGroup(act, groups, people))
-      return { ...act, term: { ...act.term, act: 'dismantle' } };
-    const { people: onPeople } = act.term;
-    if (onPeople === undefined) return act;
-    if (act.term.act === 'seize')
-      return seizesPeople(act, people, items) ? { ...act, term: { ...act.term, act: onPeople } } : act;
-    const nearest = (spans: readonly TokenSpan[]) =>
-      Math.min(...spans.map((span) => gapBetween(span, act)).filter((gap) => gap >= 0 && gap <= REACH));
-    if (nearest(people) >= nearest(groups)) return act;
-    const [who] = [...people].sort((a, b) => Math.abs(gapBetween(a, act)) - Math.abs(gapBetween(b, act)));
-    const areFighters = ({ head }: PeopleSpan) => fighters?.has(tokens[head]?.word ?? '') === true;
-    const fought = adjectivesFirst
-      ? people.some((one) => gapBetween(one, act) <= BESIDE && areFighters(one))
-      : who !== undefined && areFighters(who);
-    return { ...act, term: { ...act.term, act: fought ? 'kill' : onPeople } };
-  });
-}
-
-/** "قضت الوحدات على خلية": a group and nobody else behind the verb. */
-function isOfGroup(act: TokenSpan, groups: readonly TokenSpan[], people: readonly PeopleSpan[]): boolean {
-  const behind = (spans: readonly TokenSpan[]) =>
-    Math.min(...spans.map(({ first }) => first - act.last).filter((gap) => gap >= 0 && gap <= REACH));
-  return behind(groups) < behind(people.filter(({ bare }) => !bare));
-}
-
-/** Between a verb and those whom it was done to, on either side. */
-const BESIDE = 4;
-
-/** "uncovered a cache of rifles": things, and neither a group nor people. */
-function isFind(
-  act: TokenSpan,
-  groups: readonly TokenSpan[],
-  people: readonly PeopleSpan[],
-  items: readonly TokenSpan[],
-): boolean {
-  const near = (spans: readonly TokenSpan[]) =>
-    spans.some((span) => Math.abs(gapBetween(span, act)) <= REACH);
-  return near(items) && !near(groups) && !near(people.filter(({ bare }) => !bare));
-}
-
-const OBJECT = 3;
-
-/** "se secuestraron un fusil y dos pistolas": seized, where kidnapping has the same word. */
-function takesWeapon(
-  act: ActMention,
-  people: readonly PeopleSpan[],
-  items: readonly Mention<TermOf<'item'>>[],
-): boolean {
-  const behind = ({ first }: TokenSpan) => first >= act.last && first - act.last <= OBJECT;
-  const weapon = items.some((item) => item.term.weapon !== undefined && behind(item));
-  return weapon && act.term.form === 'past' && !people.some((who) => !who.bare && behind(who));
-}
-
-/**
- * "ضبط ثلاثة أشخاص" and not "ضبط ثلاثة مسدسات": people stand behind the verb before any thing; or right before it, with
- * nothing behind ("two men were seized").
- */
-function seizesPeople(
-  act: TokenSpan,
-  people: readonly (TokenSpan & { readonly bare: boolean })[],
-  items: readonly TokenSpan[],
-): boolean {
-  const nearest = (spans: readonly TokenSpan[], gapOf: (span: TokenSpan) => number) =>
-    Math.min(...spans.map(gapOf).filter((gap) => gap >= 0 && gap <= REACH));
-  const named = people.filter(({ bare }) => !bare);
-  const behind = ({ first }: TokenSpan) => first - act.last;
-  const before = ({ last }: TokenSpan) => act.first - last;
-  const next = nearest(items, behind);
-  if (next !== Number.POSITIVE_INFINITY || nearest(named, behind) !== Number.POSITIVE_INFINITY)
-    return nearest(named, behind) < next;
-  const last = nearest(named, before);
-  return last <= BESIDE && last < nearest(items, before);
 }
 
 /** "a raflé", "ont attaqué mardi": a participle that is written as its noun once its accents are gone; "à" is no "a". */

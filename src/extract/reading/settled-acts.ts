@@ -1,16 +1,10 @@
 import type { NumberMention, Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
-import {
-  type ActMention,
-  settleCaptors,
-  settleForces,
-  settleForms,
-  settleObjects,
-  settlePeriphrases,
-} from './acts.ts';
+import { type ActMention, settleCaptors, settleForces, settleForms, settlePeriphrases } from './acts.ts';
 import { settleCaught } from './caught-suspects.ts';
 import { settleFallen } from './fallen-people.ts';
 import { type Mention, ofKind, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
+import { settleObjects } from './objects-of-acts.ts';
 import type { PeopleGroup } from './people.ts';
 import { settleSides } from './sides.ts';
 import { settleTakers } from './takers.ts';

@@ -41,7 +41,7 @@ export const ARRESTS: readonly LexiconEntry[] = [
   ...verbs(
     'arrest',
     `echar el guante|dar caza|echar mano a|dar captura|dar con sus huesos en|sacar de circulación|quitar de la circulación|
-     caer en una redada|privar de libertad|dar con sus huesos en la cárcel|dar con los huesos en|meter entre rejas|meter en prisión|meter en la cárcel|
+     caer en una redada|privar de libertad|dar con sus huesos en la cárcel|dar con los huesos en|dar con el paradero de|meter entre rejas|meter en prisión|meter en la cárcel|
      enviar tras las rejas|mandar tras las rejas|mandar a la sombra|poner a la sombra|llevar al calabozo|llevar a los calabozos`,
   ),
   ...verbs('arrest', across('poner|colocar', SHACKLES)),

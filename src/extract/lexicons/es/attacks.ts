@@ -27,6 +27,16 @@ export const ATTACKS: readonly LexiconEntry[] = [
     'attack',
     'atacar|atentar|asaltar|emboscar|caer en una emboscada|caer en una celada|tender una emboscada|tender una celada|irrumpir;irrumpiendo;irrumpió,irrumpieron,irrumpe,irrumpen,irrumpid*|agredir|hostigar|incendiar|sabotear|arremeter contra|prender fuego a|pegar fuego a|reducir a cenizas|quemar hasta los cimientos|perpetrar una masacre|ensañarse con|ensañarse contra|salir al paso a|sembrar el terror en;;sembró el terror en,sembraron el terror en',
   ),
+  ...past(
+    'attack',
+    across(
+      'quemaron|queman|quemó|quema',
+      across(
+        'un|una|dos|tres|cuatro|cinco|seis|varios|varias|decenas de',
+        'camión|camiones|vehículo|vehículos|bus|buses|casa|casas|vivienda|viviendas|iglesia|iglesias|escuela|escuelas|cabaña|cabañas|máquina|máquinas|maquinarias|retroexcavadora',
+      ),
+    ),
+  ),
   ...past('attack', 'le salió al paso|les salió al paso|le salieron al paso|les salieron al paso'),
   ...verbs(
     'attack',

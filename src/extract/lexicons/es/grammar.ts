@@ -99,6 +99,11 @@ export const GRAMMAR: Grammar = {
   ),
   nameOf: words('de del'),
   withWords: words('con'),
+  holding: words(
+    'portaba portaban portando llevaba llevaban transportaba transportaban transportando posesión ocultaba ocultaban ocultando escondía escondían guardaba guardaban almacenaba almacenaban atesoraba atesoraban',
+  ),
+  possessives: words('su sus cuya cuyas cuyo cuyos'),
+  cases: words('juicio juicios vista sumario causa proceso cargos delito delitos imputación investigación'),
   anniversaries: words(
     'aniversario aniversarios cumplen cumple cumplían conmemora conmemoran conmemoró rememora rememoran homenaje homenajes minuto recuerdan',
   ),
@@ -114,7 +119,7 @@ export const GRAMMAR: Grammar = {
   shot: words(''),
   subordinators: words('antes cuando mientras después hasta'),
   suspected: words(
-    'presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas sospechoso sospechosos radical radicales radicalizado radicalizada radicalizados radicalizadas yihadista yihadistas islamista islamistas salafista salafistas extremista extremistas integrista integristas buscado buscada buscados presumible presumibles armado armados encapuchado encapuchados',
+    'prófugo prófuga prófugos fugitivo fugitivos huido huidos fugado fugados reclamado reclamados perseguido vigilado presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas sospechoso sospechosos radical radicales radicalizado radicalizada radicalizados radicalizadas yihadista yihadistas islamista islamistas salafista salafistas extremista extremistas integrista integristas buscado buscada buscados presumible presumibles armado armados encapuchado encapuchados',
   ),
   dying: words(
     `murió murieron morir muere mueren moría muriendo falleció fallecieron fallecer fallece fallecen pereció perecieron perecer perdió perdieron

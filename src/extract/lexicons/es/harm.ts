@@ -36,6 +36,11 @@ export const HARM: readonly LexiconEntry[] = [
      sucumbir|caer mártir|caer en combate|expirar|cobrarse la vida;;se cobró,se cobraron,se ha cobrado,se han cobrado`,
     MILD,
   ),
+  ...verbs('kill', 'saltar en pedazos|volar en pedazos|saltar hecho pedazos', { weapon: 'explosives' }),
+  ...past(
+    'kill',
+    `${across('ultimado|ultimada|ultimados|ultimadas', 'a tiros|a balazos|a bala|por')}|fue ultimado|fue ultimada|fueron ultimados|ultimó a|ultimaron a`,
+  ),
   ...verbs('kill', 'degollar;degollando;degüella,degüellan,degolló,degollaron,degollad*|decapitar', {
     weapon: 'bladed',
   }),

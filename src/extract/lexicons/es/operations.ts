@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../lexicon.ts';
-import { nouns, past, verbs } from './act-forms.ts';
+import { across, nouns, past, verbs } from './act-forms.ts';
 
 /** Spanish words for cells dismantled, plots foiled, finds and raids. */
 export const OPERATIONS: readonly LexiconEntry[] = [
@@ -40,6 +40,7 @@ export const OPERATIONS: readonly LexiconEntry[] = [
     people: 'arrest',
   }),
   ...nouns('seize', 'incautación|decomiso|hallazgo|requisa'),
+  ...verbs('raid', across('reventar|tirar|derribar|tumbar|echar abajo|tirar abajo', 'la puerta|las puertas')),
   ...verbs('raid', 'registrar|allanar|rastrear|irrumpir en|peinar'),
   ...nouns(
     'raid',

@@ -114,7 +114,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
     },
   ),
   ...people(
-    'fiel/fieles|peregrino|sacerdote|cura|monje|monja|religiosa|misionero|misionera|cristiano|catequista|sacristán/sacristanes|judío|rabino|feligrés/feligreses|párroco',
+    'chií/chiíes|suní/suníes|copto|yazidí/yazidíes|hazara|evangélico|fiel/fieles|peregrino|sacerdote|cura|monje|monja|religiosa|misionero|misionera|cristiano|catequista|sacristán/sacristanes|judío|rabino|feligrés/feligreses|párroco',
     {
       role: 'victim',
       target: 'religious',
