@@ -30,6 +30,7 @@ import { variableTable } from './variable-table.ts';
 const SHARED = resolve(import.meta.dirname, '..', '..', '..', 'shared');
 const SCORER = join(SHARED, 'tools', 'score_news.py');
 const INVENTED = resolve(import.meta.dirname, '..', 'golden', 'invented');
+const DIGESTS = resolve(import.meta.dirname, '..', 'golden', 'digests');
 const errors = process.argv.includes('--errors');
 const tables = process.argv.includes('--tables');
 
@@ -85,11 +86,17 @@ async function run(): Promise<void> {
     );
     if (errors) console.log(lines.join('\n'));
   }
+  await showHalves('invented reports', INVENTED);
+  await showHalves('digests', DIGESTS);
+}
+
+/** A corpus of our own: the half that was read to write rules, and the one that was not. */
+async function showHalves(name: string, folder: string): Promise<void> {
   for (const half of ['odd', 'even'] as const) {
     console.log(
-      `\n# Extraction: invented reports, ${half} numbers (${half === 'odd' ? 'used' : 'not used'} for the rules)\n`,
+      `\n# Extraction: ${name}, ${half} numbers (${half === 'odd' ? 'used' : 'not used'} for the rules)\n`,
     );
-    showScore(await scoreExtraction(halfOf(INVENTED, half), SCORER, { errors: errors && half === 'odd' }));
+    showScore(await scoreExtraction(halfOf(folder, half), SCORER, { errors: errors && half === 'odd' }));
   }
 }
 
@@ -147,7 +154,7 @@ function halfOf(corpus: string, half: 'odd' | 'even'): string {
 }
 
 function numberOf(line: string): number {
-  return Number(/"(?:doc_)?id": ?"h-(\d+)"/.exec(line)?.[1] ?? 0);
+  return Number(/"(?:doc_)?id": ?"[a-z]-(\d+)"/.exec(line)?.[1] ?? 0);
 }
 
 /** Suggestions on the next documents as decisions come in, and what is read before what matters has been. */
