@@ -107,7 +107,8 @@ const FAR = 7;
 
 /** The noun that a number before token `from` counts, or null. */
 export function nounAfter(setting: Setting, from: number, plural: boolean): CountedNoun | null {
-  for (let at = from; at < Math.min(from + FAR, setting.sentence.last); at += 1) {
+  const start = wordAt(setting, from) === '"' ? from + 1 : from;
+  for (let at = start; at < Math.min(from + FAR, setting.sentence.last); at += 1) {
     const found = nounAt(setting, at, plural);
     if (found) return found;
     if (ends(setting, at)) return null;
@@ -116,18 +117,14 @@ export function nounAfter(setting: Setting, from: number, plural: boolean): Coun
 }
 
 const FEWEST = 10;
+const MANY = 100;
 
 /** "108 من عناصر الدعم": where the verb stands first, a number may have "of" before an indefinite or construct noun. */
 function nounBehindOf(setting: Setting, { last: at, count }: NumberMention): CountedNoun | null {
   const { verbFirst, of, joinedArticle = '' } = setting.reading.reader.lexicon.grammar;
-  const next = wordAt(setting, at + 1);
-  if (
-    verbFirst !== true ||
-    (count.best ?? count.low ?? 0) < FEWEST ||
-    !of.has(wordAt(setting, at)) ||
-    next.startsWith(joinedArticle)
-  )
-    return null;
+  const size = count.best ?? count.low ?? 0;
+  const some = size >= MANY || (size >= FEWEST && !wordAt(setting, at + 1).startsWith(joinedArticle));
+  if (verbFirst !== true || !some || !of.has(wordAt(setting, at))) return null;
   return nounAt(setting, at + 1, true);
 }
 

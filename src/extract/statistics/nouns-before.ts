@@ -4,6 +4,7 @@ import { type CountedNoun, type Figure, nounAfter } from './figures.ts';
 import { isHappening } from './happenings.ts';
 import { isClosed } from './people-by-verb.ts';
 import { extentsOf, type Setting, standsBefore, wordAt } from './setting.ts';
+import { timesOf } from './times.ts';
 
 /** The noun of a number that stands before it, with what the words between add to the evidence. */
 interface NounBefore {
@@ -23,7 +24,7 @@ const LABELLED = 1;
 export function nounBefore(figure: Figure): NounBefore | null {
   const { setting, number } = figure;
   const behind = numberedBehind(figure);
-  if (behind) return { noun: behind, bonus: TOTALLED };
+  if (behind) return { noun: behind, bonus: totalOf(figure, behind) };
   const changed = isChange(setting, number) ? changedBefore(setting, number.first) : null;
   if (changed) return { noun: changed, bonus: extentsOf(setting, 'trend').length > 0 ? CHANGED : REACHED };
   const theirs = theirNumber(figure);
@@ -43,7 +44,17 @@ export function nounBefore(figure: Figure): NounBefore | null {
   const chosen = named[0] ?? (reach === 'strong' ? (happening[0] ?? subject) : undefined);
   if (!chosen) return null;
   const noun = { first: chosen.first, last: chosen.last, ...chosen.term };
-  return { noun, bonus: named[0] === undefined ? REACHED : TOTALLED };
+  return { noun, bonus: named[0] === undefined ? REACHED : totalOf(figure, noun) };
+}
+
+const FEW = 15;
+
+/** What "the number of" adds: little for a few people over no time, who are those of one operation or attack. */
+function totalOf({ setting, count }: Figure, { unit }: CountedNoun): number {
+  const { span, bounded } = timesOf(setting);
+  const ofOne = unit === 'arrest' || unit === 'person' || unit === 'injury' || unit === 'death';
+  const few = (count.best ?? count.low ?? 0) < FEW;
+  return ofOne && few && !span && !bounded ? 0 : TOTALLED;
 }
 
 /** "bringing to 21 the number of fighters killed". */

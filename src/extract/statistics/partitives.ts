@@ -162,8 +162,8 @@ export function boundPeople(figure: Figure): CountedNoun | null {
   const { verbFirst } = figure.setting.reading.reader.lexicon.grammar;
   const befell = sentence.acts.filter(({ term }) => BEFALL.includes(term.act));
   const acts = befell.filter(({ term }) => term.form !== 'noun');
-  const housed = isHoused(figure);
-  if (housed) return { ...number, unit: 'person', quantity: 'persons', plural: true };
+  if (isHoused(figure) || areTheyMany(figure))
+    return { ...number, unit: 'person', quantity: 'persons', plural: true };
   const subject = acts.some(({ first }) => first >= number.last && first - number.last <= REACH);
   const governing = verbFirst ? befell : acts;
   const object = governing.some(({ last }) => last === number.first) && isClosed(figure);
@@ -176,6 +176,18 @@ export function boundPeople(figure: Figure): CountedNoun | null {
   const only = subject && !object && !course && !free;
   if (only && (sizeOf(figure) ?? 0) < SMALL && !isClosed(figure) && !isActed(figure)) return null;
   return { ...number, unit: 'person', quantity: 'persons', plural: true };
+}
+
+const THEY = 100;
+
+/** "Ils seraient 1 240, hommes et femmes confondus": people spoken of before. */
+function areTheyMany(figure: Figure): boolean {
+  const { setting, number } = figure;
+  const { pronouns, passive, pluralVerb } = setting.reading.reader.lexicon.grammar;
+  const verb = wordAt(setting, number.first - 1);
+  const led = number.first - 2 === setting.sentence.first && pronouns.has(wordAt(setting, number.first - 2));
+  const are = passive.has(verb) || pluralVerb?.test(verb) === true;
+  return (sizeOf(figure) ?? 0) >= THEY && led && are && isClosed(figure);
 }
 
 const HOUSED = 1000;

@@ -19,13 +19,18 @@ const CLITICS = 3;
  */
 export function isOfThosePeople(figure: Figure, last: Aggregate): boolean {
   const { setting, counted, definite } = figure;
-  const base = (last.whole ?? last).figure;
+  const base = rootOf(last).figure;
   const people = last.noun.unit === 'person' || last.noun.unit === 'arrest';
   if (counted !== null || definite || !people || sizeOf(figure) >= sizeOf(base) || sizeOf(base) < FEWEST)
     return false;
   const apart = last.figure.setting.sentence.sentence.block !== setting.sentence.sentence.block;
   if (apart && (sizeOf(figure) < FEWEST || !isSubject(figure))) return false;
   return !timesOf(setting).occasion && (isSubject(figure) || isObject(figure) || isLabelled(figure));
+}
+
+/** The whole of all that it is a part of. */
+function rootOf(one: Aggregate): Aggregate {
+  return one.whole ? rootOf(one.whole) : one;
 }
 
 function sizeOf({ count }: Figure): number {
@@ -42,7 +47,8 @@ function isSubject({ setting, number }: Figure): boolean {
 
 /** "Regresaron 270, casi todos juzgados", "quedan 189". */
 function isObject({ setting, number }: Figure): boolean {
-  return isClosed({ setting, number }) && isVerb(setting, number.first - 1);
+  const part = extentsOf(setting, 'part').find(({ last }) => last === number.first);
+  return isClosed({ setting, number }) && isVerb(setting, (part?.first ?? number.first) - 1);
 }
 
 /** A verb of the lists, or by its ending where a language tells a plural verb by it. */
@@ -52,7 +58,7 @@ function isVerb(setting: Setting, at: number): boolean {
   if (passive.has(word) || pluperfect.has(word)) return true;
   const at1 = ({ first, last }: TokenSpan) => first <= at && at < last;
   const befell = setting.sentence.acts.some((act) => at1(act) && act.term.form !== 'noun');
-  const listed = befell || extentsOf(setting, 'perfect', 'now').some(at1);
+  const listed = befell || setting.courses.some(at1) || extentsOf(setting, 'perfect', 'now').some(at1);
   return listed || pluralVerb?.test(word) === true;
 }
 

@@ -91,9 +91,9 @@ const CLAUSE = 12;
 
 /** Where the clause ends that says what the number is about. */
 function clauseEnd({ setting, last }: Aggregate['figure']): number {
-  const { verbFirst, breaks, others } = setting.reading.reader.lexicon.grammar;
-  if (verbFirst && breaks.has(wordAt(setting, last))) return last;
-  if (verbFirst && others.has(wordAt(setting, last))) return last + 1;
+  const { verbFirst, others, pronouns } = setting.reading.reader.lexicon.grammar;
+  const word = wordAt(setting, last);
+  if (verbFirst) return others.has(word) || pronouns.has(word) ? last + 1 : last;
   const limit = Math.min(setting.sentence.last, last + CLAUSE);
   let end = last;
   while (end < limit && !isClauseEnd(setting, end)) end += 1;
@@ -101,10 +101,8 @@ function clauseEnd({ setting, last }: Aggregate['figure']): number {
 }
 
 function isClauseEnd(setting: Setting, at: number): boolean {
-  const { clauses, and, verbFirst } = setting.reading.reader.lexicon.grammar;
+  const { clauses } = setting.reading.reader.lexicon.grammar;
   if (setting.reading.tokens[at]?.kind === 'mark') return true;
-  const verbs = [...setting.sentence.acts, ...setting.courses];
-  if (verbFirst && and.has(wordAt(setting, at)) && verbs.some(({ first }) => first === at + 1)) return true;
   return clauses.has(wordAt(setting, at)) || isNumber(setting, at);
 }
 

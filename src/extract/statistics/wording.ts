@@ -121,7 +121,8 @@ export function isVague({ count }: Figure): boolean {
     count.best === null &&
     count.high === null &&
     count.qualifier !== null &&
-    /s(?: of)?$/.test(count.qualifier)
+    /s(?: of)?$/.test(count.qualifier) &&
+    !/^(?:upwards|in excess)/.test(count.qualifier)
   );
 }
 

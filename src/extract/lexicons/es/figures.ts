@@ -5,7 +5,7 @@ import { PEOPLE } from './people.ts';
 
 /** `unit quantity: singular/plural|…`; without a slash the plural follows the rule. */
 const COUNTED = `
-cell cells_dismantled: célula|célula terrorista|célula yihadista|red|red terrorista|red yihadista|red de captación|grupo terrorista|banda
+cell cells_dismantled: estructura terrorista|grupo yihadista|célula dormante/células dormantes|estructura|célula|célula terrorista|célula yihadista|red|red terrorista|red yihadista|red de captación|grupo terrorista|banda
 plot plots: complot/complots|conspiración|proyecto destructivo|proyecto criminal|intento de atentado/intentos de atentado|plan de atentado|plan de ataque|plan terrorista|proyecto terrorista|trama
 attack attacks: atentado|ataque|atentado terrorista|ataque terrorista|atentado suicida|ataque suicida|explosión|asalto|emboscada|incidente|incidente terrorista|acto terrorista|acción terrorista|acción armada|acto de terrorismo/actos de terrorismo|secuestro|hostigamiento|masacre|tiroteo|acción violenta|ataque armado|acción bélica|evento violento
 operation operations: operación|intervención|intervención policial|operación antiyihadista|intervención antiyihadista|extradición|expulsión|entrega|repatriación|operativo|operación policial|operación antiterrorista|operación conjunta|acción policial|actuación policial|actuación|macrooperación|redada|registro|allanamiento|investigación
