@@ -7,6 +7,7 @@ import type { PeopleGroup } from '../reading/people.ts';
 import { totalBehind } from './aggregate-figures.ts';
 import { candidateOf } from './binding-scores.ts';
 import { addParts, joined } from './joined-people.ts';
+import { withPlacedParts } from './placed-parts.ts';
 
 /** An act and the people whom it befell. */
 export interface Binding {
@@ -71,7 +72,13 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
   return acts.flatMap((act) => {
     const bound = people.get(act);
     return bound && !isDeadAndHurt(reading, act, acts, people)
-      ? [{ act, people: bound, total: isTotal(reading, sentence, act, bound) }]
+      ? [
+          {
+            act,
+            people: withPlacedParts(reading, sentence, bound),
+            total: isTotal(reading, sentence, act, bound),
+          },
+        ]
       : [];
   });
 }

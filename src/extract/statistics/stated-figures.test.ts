@@ -81,6 +81,21 @@ describe('what a balance counts', () => {
   });
 });
 
+describe('people spoken of, housed or from somewhere', () => {
+  it.each([
+    [
+      'fr',
+      'Ils seraient 1 240, hommes et femmes confondus, dans les prisons du pays, selon la ministre.',
+      [1240],
+    ],
+    ['en', 'The camp, the larger of the two, houses around 56,000, according to UN figures.', [56_000]],
+    ['en', 'Nearly 60,000 people from upwards of 50 countries live in the camp.', [60_000, 50]],
+    ['ar', 'تم توقيف 212 من عناصر الدعم خلال سنة 2023.', [212]],
+  ])('%s: %s', (language, text, expected) => {
+    expect(numbersIn(text, language)).toEqual(expected);
+  });
+});
+
 describe('figures compared, changed and shared out', () => {
   it.each([
     [
@@ -134,6 +149,7 @@ describe('no statistics', () => {
     ['es', 'La ciudad, de poco más de 80.000 habitantes, vive del puerto.'],
     ['en', 'More than 60% of plots had links to the group.'],
     ['en', 'The country has been on alert since 3 March 2016, when 31 people died at the airport of Lyon.'],
+    ['en', 'The raid brings to nine the number of people held over the plot.'],
     ['fr', "Cela représente environ un tiers de plus qu'en 2015."],
     ['es', 'El episodio más sangriento fue el de la universidad, con 140 muertos.'],
     ['es', 'Es el quinto arresto en la ciudad en menos de una semana.'],
