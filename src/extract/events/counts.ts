@@ -17,10 +17,11 @@ export interface CountFinding extends CountPart {
 }
 
 /** The sum of groups that one act befell ("five women and three men"), or null when none is counted. */
-export function countOf(people: readonly Pick<PeopleGroup, 'count'>[]): Count | null {
+export function countOf(people: readonly Pick<PeopleGroup, 'count' | 'placed'>[]): Count | null {
   const counts = people.flatMap(({ count }) => count ?? []);
   const [only, ...others] = counts;
-  if (!only || others.length === 0 || isSum(only, others)) return only ?? null;
+  const apart = people.every(({ count, placed }) => count === null || placed === true);
+  if (!only || others.length === 0 || (!apart && isSum(only, others))) return only ?? null;
   const sum = (of: (count: Count) => number | null): number | null =>
     counts.reduce<number | null>((total, count) => addUp(total, of(count)), 0);
   const qualifier = counts.find((count) => count.qualifier !== null)?.qualifier ?? null;

@@ -1,10 +1,9 @@
-import { exactly } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 
 /**
- * Adds up what is told by place: "three in Barcelona, two in Ceuta and one in Melilla" are six. Beside their whole ("six
- * were held: three in Barcelona, …") the parts are left out.
+ * What is told by place belongs together: "three in Barcelona, two in Ceuta and one in Melilla" are six, as they are beside
+ * their whole ("six were held: three in Barcelona, …"). Beside a whole that is more than they, the parts are left out.
  */
 export function withPlacedParts(
   reading: DocumentReading,
@@ -13,14 +12,14 @@ export function withPlacedParts(
 ): readonly PeopleGroup[] {
   if (sentence.places.length < 2 || sentence.people.length < 2) return bound;
   const parts = placedParts(reading, sentence);
-  const [lead] = parts;
-  if (!lead || parts.length < 2 || !bound.some((group) => parts.includes(group))) return bound;
+  if (parts.length < 2 || !bound.some((group) => parts.includes(group))) return bound;
   const sum = parts.reduce((total, { count }) => total + (count?.best ?? 0), 0);
   const others = bound.filter((group) => !parts.includes(group));
-  if (others.some(({ count }) => (count?.best ?? count?.low ?? 0) >= sum)) return others;
-  if (others.some(({ count }) => count !== null)) return bound;
-  const last = Math.max(...parts.map((part) => part.last));
-  return [...others, { ...lead, count: exactly(sum), last }];
+  const whole = Math.max(0, ...others.map(({ count }) => count?.best ?? count?.low ?? 0));
+  if (whole > sum) return others;
+  return whole === 0 || whole === sum
+    ? [...others, ...parts.map((part) => ({ ...part, placed: true as const }))]
+    : bound;
 }
 
 /** The first run of groups that each have a place of their own right behind, joined; numbers alone behind the first. */

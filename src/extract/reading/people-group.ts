@@ -26,6 +26,8 @@ export interface PeopleGroup extends TokenSpan {
   readonly one?: true;
   /** "two women, a Dane and a Norwegian": says who those before are. */
   readonly apposed?: true;
+  /** One of several with a place each: "three in Vigo, two in Lugo". */
+  readonly placed?: true;
   /** Token of the noun. */
   readonly head: number;
 }
