@@ -29,6 +29,7 @@ function countIn(record: SuggestedRecord | undefined, variable: string): number 
 /** Openings as Arabic papers write them, by what was done to how many people. */
 const TOLD: readonly (readonly [variable: 'arrested' | 'killed', n: number, text: string])[] = [
   ['arrested', 1, 'وقع في أيدي عناصر الأمن بضواحي طنجة متطرف كان يستعد لتنفيذ عملية انتحارية.'],
+  ['arrested', 9, 'وضعت الأصفاد في أيدي تسعة إرهابيين كانوا يختبئون في مزرعة بضواحي بركان.'],
   ['arrested', 1, 'حل عنصر متشدد ضيفا على زنازين الأمن بعدما باغتته فرقة خاصة داخل دكان بطنجة.'],
   ['arrested', 20, 'عشرون موقوفا دفعة واحدة: الأمن يشن حملة على خلايا داعش في بركان.'],
   ['arrested', 1, 'سلم إرهابي نفسه للسلطات العسكرية ببركان، وهو الذي التحق بالجماعات الإرهابية سنة 2014.'],
@@ -54,6 +55,7 @@ const PLACES: readonly (readonly [names: readonly string[], text: string])[] = [
 
 /** The same words where nothing of the kind happened. */
 const NOT_TOLD: readonly string[] = [
+  'لم تسفر زيارة الوزير إلى سوسة عن اتفاق مع المانحين بشأن برنامج مكافحة التطرف.',
   'أحيا التونسيون الذكرى الخامسة لهجوم سوسة الذي خلف 22 قتيلا.',
   'سقط ثلاثة عمال قتلى في انهيار سور بورش بناء بطنجة.',
   'بين خمسة موقوفين وإدارة السجن حوار حول الإضراب عن الطعام، بحسب جمعية حقوقية.',

@@ -56,10 +56,10 @@ function isTollOf({ term, first }: ActMention, { bare, last }: PeopleGroup): boo
   return bare && last === first && term.form === 'noun' && term.plural !== true;
 }
 
-/** "سقطوا برصاص مسلحين": those behind "by" did it. */
-function isByThem({ tokens, reader }: DocumentReading, { first }: PeopleGroup): boolean {
+/** "سقطوا برصاص مسلحين": those behind "by" did it, unless the word belongs to the act ("الأصفاد في أيدي تسعة"). */
+function isByThem({ tokens, reader }: DocumentReading, act: ActMention, { first }: PeopleGroup): boolean {
   const { by, verbFirst } = reader.lexicon.grammar;
-  return verbFirst === true && by.has(tokens[first - 1]?.word ?? '');
+  return verbFirst === true && first > act.last && by.has(tokens[first - 1]?.word ?? '');
 }
 
 /** "راع ذبحه مسلحون": the verb has its object written on to it, and whoever stands right behind it acts. */
@@ -117,7 +117,7 @@ function objectScore(
   act: ActMention,
   group: PeopleGroup,
 ): number | null {
-  if (isDoerBehind(reading, act, group) || isByThem(reading, group)) return null;
+  if (isDoerBehind(reading, act, group) || isByThem(reading, act, group)) return null;
   const from = behindDoer(reading, act);
   const open = openTokens(reading, sentence, from <= group.first ? from : act.last, group.first);
   const gap = open.length;

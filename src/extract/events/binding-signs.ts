@@ -21,12 +21,15 @@ export function disagrees(
   { head, sex, bare }: PeopleGroup,
   { last }: ActMention,
 ): boolean {
-  const { participle, subjectsFollow } = reader.lexicon.grammar;
+  const { participle, genders, severalEnding } = reader.lexicon.grammar;
   const word = tokens[last - 1]?.word ?? '';
-  if (!participle?.test(word) || !subjectsFollow) return false;
+  if (!participle?.test(word) || !genders || !severalEnding) return false;
   const noun = tokens[head]?.word ?? '';
-  const masculine = sex === 'men' || noun.endsWith('os');
-  return (masculine && /as?$/.test(word)) || (!bare && noun.endsWith('s') && !word.endsWith('s'));
+  const men = sex === 'men' || genders.menNoun.test(noun);
+  return (
+    (men && genders.womenParticiple.test(word)) ||
+    (!bare && severalEnding.test(noun) && !severalEnding.test(word))
+  );
 }
 
 /** "tres hombres … tras su arresto", "cuatro sujetos cuya captura": the arrest of those told before. */

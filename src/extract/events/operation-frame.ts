@@ -298,10 +298,9 @@ function isFoiledAct(reading: DocumentReading, foil: ActMention, { term, first, 
 
 /** "more foiled plots": no plot in particular. */
 function isKind({ tokens, reader }: DocumentReading, foil: TokenSpan, plan: TokenSpan): boolean {
-  const { adjectivesFirst } = reader.lexicon.grammar;
-  return (
-    adjectivesFirst === true && plan.first === foil.last && tokens[plan.last - 1]?.word.endsWith('s') === true
-  );
+  const { adjectivesFirst, severalEnding } = reader.lexicon.grammar;
+  const several = severalEnding?.test(tokens[plan.last - 1]?.word ?? '') === true;
+  return adjectivesFirst === true && plan.first === foil.last && several;
 }
 
 /** "foiled five plots": a figure, no operation. */

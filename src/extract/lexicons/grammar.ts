@@ -178,6 +178,12 @@ export interface Grammar extends Partial<NameWords> {
   readonly allWords?: ReadonlySet<string>;
   /** Pronouns that stand before a verb as its object: "los detuvo". */
   readonly objects?: ReadonlySet<string>;
+  /** Those of them that stand for one person and for nothing else. */
+  readonly oneObject?: ReadonlySet<string>;
+  /** How words for several end: "detenidas", "los", "plots". */
+  readonly severalEnding?: RegExp;
+  /** How nouns and participles tell men from women, where they do. */
+  readonly genders?: { readonly menNoun: RegExp; readonly womenParticiple: RegExp };
   /** "took place", "happened", "dates from": verbs that put what was told before on a day. */
   readonly happened?: ReadonlySet<string>;
   /** "still", "goes on": a day behind it is that of what lasts. */

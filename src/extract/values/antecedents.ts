@@ -73,11 +73,11 @@ function hasPronoun({ reading }: Source, { acts, bindings, sentence }: Frame): b
 
 /** "los detuvo", "la Policía, que los detuvo": several counted before in the sentence, or in the one before. */
 function ofObject({ reading, telling }: Source): Antecedent | null {
-  const { objects } = reading.reader.lexicon.grammar;
-  if (!objects) return null;
+  const { objects, severalEnding } = reading.reader.lexicon.grammar;
+  if (!objects || !severalEnding) return null;
   const isThem = (at: number) => {
     const word = reading.tokens[at]?.word ?? '';
-    return objects.has(word) && word.endsWith('s');
+    return objects.has(word) && severalEnding.test(word);
   };
   const counts = ({ count, role }: PeopleGroup) =>
     (count?.best ?? 0) > 1 && (role === 'suspect' || role === 'neutral');

@@ -12,16 +12,16 @@ export function onePerson({
   reading,
   telling,
 }: Source): { readonly sentence: SentenceReading; readonly act: ActMention } | null {
-  const { participle, objects, subjectsFollow, singlePronouns } = reading.reader.lexicon.grammar;
+  const { participle, objects, oneObject, severalEnding, singlePronouns } = reading.reader.lexicon.grammar;
   if (singlePronouns) return himBefore(reading, telling, singlePronouns);
-  if (!participle || !objects || !subjectsFollow) return null;
+  if (!participle || !objects || !oneObject || !severalEnding) return null;
   const word = (at: number) => reading.tokens[at]?.word ?? '';
   const numberOf = (act: ActMention): 'one' | 'several' | null => {
     const [verb, before] = [word(act.last - 1), word(act.first - 1)];
     if (participle.test(verb))
-      return isPassive(reading, act) ? (verb.endsWith('s') ? 'several' : 'one') : null;
+      return isPassive(reading, act) ? (severalEnding.test(verb) ? 'several' : 'one') : null;
     if (!objects.has(before)) return null;
-    return before.endsWith('s') ? 'several' : before === 'lo' || before === 'la' ? 'one' : null;
+    return severalEnding.test(before) ? 'several' : oneObject.has(before) ? 'one' : null;
   };
   const told = telling.frames.flatMap(({ sentence, acts }) =>
     acts.flatMap((act) => {

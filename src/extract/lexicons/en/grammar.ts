@@ -164,6 +164,7 @@ export const GRAMMAR: Grammar = {
   possessives: words('his her their its'),
   tries: words('tried tries trying try attempted attempts attempting attempt sought'),
   adjectivesFirst: true,
+  severalEnding: /s$/,
   deathTolls: words('toll'),
   deadliest: words('deadliest bloodiest'),
   inhabitants: words('inhabitants residents souls'),

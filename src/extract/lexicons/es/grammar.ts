@@ -158,6 +158,9 @@ export const GRAMMAR: Grammar = {
   outOf: new Set(['de cada']),
   subjectsFollow: true,
   objects: words('lo la los las le les'),
+  oneObject: words('lo la'),
+  severalEnding: /s$/,
+  genders: { menNoun: /os$/, womenParticiple: /as?$/ },
   happened: words(
     `ocurrió ocurrieron ocurrido produjo produjeron producido registró registraron presentó presentaron sucedió sucedieron sucedido
      tuvo tuvieron perpetró perpetraron aconteció data datan remonta remontan efectuó efectuaron practicó practicaron realizó realizaron desarrolló desarrollaron comenzó comenzaron celebró celebraron`,
