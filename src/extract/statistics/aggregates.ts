@@ -142,8 +142,9 @@ function aloneOf(figure: Figure, figures: readonly Figure[]): Aggregate | null {
   const noun = figure.counted ?? behind?.noun ?? nounOfPart(figure) ?? boundPeople(figure);
   if (!noun) return null;
   const own = evidenceOf(figure, noun) + (behind?.bonus ?? 0);
-  const whole = figures.some((other) => wholeOf(other, figures) === figure);
-  const evidence = whole ? Math.max(own, wholeEvidence(figure, noun)) : own;
+  const asWhole = wholeEvidence(figure, noun);
+  const isWhole = asWhole > own && figures.some((other) => wholeOf(other, figures) === figure);
+  const evidence = isWhole ? asWhole : own;
   return { figure, noun, whole: null, evidence };
 }
 
