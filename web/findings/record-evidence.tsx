@@ -4,7 +4,7 @@ import { canonicalJson, groupBy } from '../../src/model/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { Listed } from '../kit/listed.tsx';
 import { describedWords } from '../values/described-words.ts';
-import { recordWords } from '../values/record-words.ts';
+import { releasedWords } from '../values/record-words.ts';
 import { plainName, variableOf } from '../values/terms.ts';
 import { valueWords } from '../values/value-words.ts';
 import { evidenceId } from './record-index.tsx';
@@ -13,7 +13,7 @@ type Line = RecordEvidenceView['lines'][number];
 
 /** One record behind a number: its documents, and its values beside the sentences that they come from. */
 export function RecordEvidence({ evidence }: { readonly evidence: RecordEvidenceView }) {
-  const { title, details } = recordWords(useCodebook(), evidence.type, evidence.lines);
+  const { title, details } = releasedWords(useCodebook(), evidence);
   const passages = groupBy(evidence.lines, ({ document, before, exact, after, note, statement }) =>
     exact === null && note === null ? statement : canonicalJson([document, before, exact, after, note]),
   );

@@ -1,7 +1,7 @@
 import type { RecordEvidenceView } from '../../src/api/index.ts';
 import { useCodebook } from '../data/use-project.ts';
 import { Listed } from '../kit/listed.tsx';
-import { recordWords } from '../values/record-words.ts';
+import { releasedWords } from '../values/record-words.ts';
 
 /** The id of the part of the page that shows a record's evidence. */
 export function evidenceId(record: string): string {
@@ -13,8 +13,9 @@ export function RecordIndex({ records }: { readonly records: readonly RecordEvid
   const codebook = useCodebook();
   return (
     <ol className="record-index" aria-label="Records">
-      {records.map(({ record, type, lines, documents }) => {
-        const { title, details } = recordWords(codebook, type, lines);
+      {records.map((evidence) => {
+        const { record, documents } = evidence;
+        const { title, details } = releasedWords(codebook, evidence);
         return (
           <li key={record}>
             <button type="button" onClick={() => goTo(record)}>

@@ -32,3 +32,23 @@ export function recordWords(codebook: CodebookView, recordType: string, said: re
   const key = worded.find(({ name }) => name === type?.key);
   return { title: key?.words ?? type?.title ?? plainName(recordType), details };
 }
+
+/**
+ * The same of a record of a release, out of the values that stand behind it: those that it was settled to, which its label
+ * names, come before those that lost to them.
+ */
+export function releasedWords(
+  codebook: CodebookView,
+  { type, label, lines }: { readonly type: string; readonly label: string; readonly lines: readonly Said[] },
+): RecordWords {
+  const settled = new Set(label.split(', '));
+  const won = lines.filter(({ value }) => settled.has(nameOf(value)));
+  return recordWords(codebook, type, [...won, ...lines]);
+}
+
+/** What a label calls a value: its code, its date, or its name. */
+function nameOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('edtf' in value) return String(value.edtf);
+  return 'name' in value ? String(value.name) : '';
+}
