@@ -55,6 +55,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const KNOWN = (['en', 'fr', 'es'] as const).map((code) => ({ code, known: new Set(WORDS[code]) }));
+
 const ENOUGH = 2;
 
 /** Which of the languages that audits know a text is in, by its script and its little words; null where they do not tell. */
@@ -63,10 +65,10 @@ export function languageOf(text: string): 'en' | 'fr' | 'es' | 'ar' | null {
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   if (arabic > letters / 2) return 'ar';
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = (['en', 'fr', 'es'] as const).map((code) => {
-    const known = new Set(WORDS[code]);
-    return { code, score: words.filter((word) => known.has(word)).length };
-  });
+  const scores = KNOWN.map(({ code, known }) => ({
+    code,
+    score: words.filter((word) => known.has(word)).length,
+  }));
   const [best, next] = scores.toSorted((a, b) => b.score - a.score);
   return best && next && best.score >= ENOUGH && best.score > next.score ? best.code : null;
 }

@@ -3,6 +3,8 @@ import type { Span } from '../../src/model/index.ts';
 import { client } from './client.ts';
 import { releaseQueries } from './release-queries.ts';
 
+const ALIKE = ['alike'] as const;
+
 /**
  * What the workbench reads from the server, each with its key in the cache. A page's route loads its queries before
  * the page shows, the page reads them with `useSuspenseQuery`, and `live.ts` loads them again when the log grows,
@@ -36,11 +38,11 @@ export const queries = {
       meta: { fixed: true },
     }),
   /** What is offered in one document hangs on what was judged in another. */
-  allAlike: ['alike'] as const,
+  allAlike: ALIKE,
   /** Costs a comparison with every event, so it is not repeated with each decision. */
   alike: (document: string) =>
     queryOptions({
-      queryKey: ['alike', document],
+      queryKey: [...ALIKE, document],
       queryFn: () => client.alike(document),
       meta: { fixed: true },
     }),

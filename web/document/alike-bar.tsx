@@ -100,7 +100,6 @@ function AlikeWords({ alike: { other, reports, score, fields }, here }: AlikeWor
 /** The variables that a field of the comparison is about, the most telling first. */
 const COMPARED: Readonly<Record<string, readonly string[]>> = {
   people: ['arrested', 'members', 'killed'],
-  partner: ['partner'],
 };
 
 /** What both reports say of a field that differs, in words; null where one is silent. */

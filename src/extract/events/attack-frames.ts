@@ -7,6 +7,7 @@ import { hasArticle } from '../reading/script.ts';
 import { isStatistic } from './aggregate-figures.ts';
 import { anchored } from './anchors.ts';
 import type { Binding } from './bindings.ts';
+import { blameBefore } from './blame.ts';
 import { isCounted, isShootout, isVague } from './counted-people.ts';
 import { fallenInRaid } from './fallen.ts';
 import { type Frame, frame, isAnnouncement } from './frame.ts';
@@ -216,13 +217,10 @@ function isOfSuspect(
   return (suspect || isBlamed(sentence, first)) && acts.some(isDone);
 }
 
-const BLAME_REACH = 5;
-
 /** "the leader of a cell blamed for last month's attack". */
-function isBlamed({ people, groups, cues }: SentenceReading, first: number): boolean {
-  const blame = ofKind(cues, 'cue').find(
-    ({ term, last }) => term.cue === 'because_of' && last <= first && first - last <= BLAME_REACH,
-  );
+function isBlamed(sentence: SentenceReading, first: number): boolean {
+  const { people, groups } = sentence;
+  const blame = blameBefore(sentence, first);
   const suspects = [...people.filter(({ role }) => role === 'suspect'), ...groups];
   return (
     blame !== undefined && suspects.some(({ last }) => last <= blame.first && blame.first - last <= OF_REACH)

@@ -3,6 +3,7 @@ import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
+import { blameBefore } from './blame.ts';
 import { byForces, standingOf } from './scopes.ts';
 
 /** "Dozens of suspects": an event only where the text leads with it. */
@@ -107,16 +108,9 @@ function isLeading(
   );
 }
 
-const WHY_REACH = 5;
-
 /** "the leader of a cell blamed for last month's ambush": the ambush says who he is. */
-function isWhy({ cues }: SentenceReading, { term, first }: ActMention): boolean {
-  return (
-    term.form === 'noun' &&
-    ofKind(cues, 'cue').some(
-      (cue) => cue.term.cue === 'because_of' && cue.last <= first && first - cue.last <= WHY_REACH,
-    )
-  );
+function isWhy(sentence: SentenceReading, { term, first }: ActMention): boolean {
+  return term.form === 'noun' && blameBefore(sentence, first) !== undefined;
 }
 
 const HARMING: readonly Act[] = ['attack', 'kill', 'injure', 'kidnap'];

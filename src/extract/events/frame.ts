@@ -191,12 +191,9 @@ export function isPluperfect(reading: DocumentReading, acts: readonly ActMention
 }
 
 /** "Ten had been the toll at first": a word for those who died, and no verb. */
-function isToll({ tokens }: DocumentReading, { term, first, last }: ActMention): boolean {
-  return (
-    term.act === 'kill' &&
-    term.form === 'state' &&
-    /toll$/.test(tokens[Math.max(first, last - 1)]?.word ?? '')
-  );
+function isToll({ tokens, reader }: DocumentReading, { term, first, last }: ActMention): boolean {
+  const word = tokens[Math.max(first, last - 1)]?.word ?? '';
+  return term.act === 'kill' && term.form === 'state' && reader.lexicon.grammar.tollWord?.test(word) === true;
 }
 
 /** "the arrest of three men": definite in form alone. */

@@ -180,6 +180,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly objects?: ReadonlySet<string>;
   /** Those of them that stand for one person and for nothing else. */
   readonly oneObject?: ReadonlySet<string>;
+  /** The noun for how many died, where verbs of dying are written like it: "the toll". */
+  readonly tollWord?: RegExp;
   /** How words for several end: "detenidas", "los", "plots". */
   readonly severalEnding?: RegExp;
   /** How nouns and participles tell men from women, where they do. */

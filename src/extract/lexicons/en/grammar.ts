@@ -165,6 +165,7 @@ export const GRAMMAR: Grammar = {
   tries: words('tried tries trying try attempted attempts attempting attempt sought'),
   adjectivesFirst: true,
   severalEnding: /s$/,
+  tollWord: /toll$/,
   deathTolls: words('toll'),
   deadliest: words('deadliest bloodiest'),
   inhabitants: words('inhabitants residents souls'),
