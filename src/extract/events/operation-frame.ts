@@ -94,7 +94,7 @@ function evidenceOf(
     returned: movedBy(reading, 'return', bindings, told),
     expelled: movedBy(reading, 'expel', bindings, told, sentence.index < LEDE),
     charged: chargesOf(sentence, bindings, told),
-    seized: actsOf(told, 'seize').filter((act) => itemsNear(sentence, act)),
+    seized: actsOf(told, 'seize').filter((act) => act.term.form !== 'state' && itemsNear(sentence, act)),
     raids: actsOf(told, 'raid'),
     fallen: fallenInRaid(reading, sentence, bindings),
   };

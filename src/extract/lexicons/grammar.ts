@@ -176,6 +176,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly thatWords?: ReadonlySet<string>;
   /** "both", "all": of several things told before. */
   readonly allWords?: ReadonlySet<string>;
+  /** "among" before what a list is a part of: "among the things recovered". */
+  readonly listedAmong?: ReadonlySet<string>;
   /** Pronouns that stand before a verb as its object: "los detuvo". */
   readonly objects?: ReadonlySet<string>;
   /** Those of them that stand for one person and for nothing else. */

@@ -168,6 +168,8 @@ export type Term =
       readonly behind?: string;
       /** The word itself says how many ("قتيلان"). */
       readonly count?: number;
+      /** Its subject is what was found: "came to light", "estaban escondidos". */
+      readonly surfaces?: true;
       /** What it is when people are its object: "neutralise" a cell, or people. */
       readonly people?: Act;
       /** "took away": an arrest, a kidnapping or a find, by who did it and what was taken. */

@@ -22,7 +22,10 @@ export function settleObjects(
 ): ActMention[] {
   const { fighters, adjectivesFirst, by } = grammar;
   return acts.map((act) => {
-    if (act.term.act === 'kidnap' && takesWeapon(act, people, items))
+    if (
+      (act.term.act === 'kidnap' && takesWeapon(act, people, items)) ||
+      (bringsAlong(act) && takesThing(act, people, items))
+    )
       return { ...act, term: { ...act.term, act: 'seize' } };
     if (
       act.term.act === 'dismantle' &&
@@ -103,6 +106,27 @@ function takesWeapon(
   const behind = ({ first }: TokenSpan) => first >= act.last && first - act.last <= OBJECT;
   const weapon = items.some((item) => item.term.weapon !== undefined && behind(item));
   return weapon && act.term.form === 'past' && !people.some((who) => !who.bare && behind(who));
+}
+
+/** "took", "brought back": verbs of everyday that are said of people and of things alike. */
+function bringsAlong({ term }: ActMention): boolean {
+  return term.act === 'return' || (term.act === 'arrest' && term.only === 'service');
+}
+
+const COUNTED = 4;
+
+/** "came away with two ledgers", "brought back a mortar": a thing right behind the verb, and nobody. */
+function takesThing(
+  act: ActMention,
+  people: readonly PeopleSpan[],
+  items: readonly Mention<TermOf<'item'>>[],
+): boolean {
+  if (act.term.form !== 'past') return false;
+  const next = Math.min(...items.map(({ first }) => first - act.last).filter((gap) => gap >= 0));
+  return (
+    next <= COUNTED &&
+    !people.some(({ bare, first }) => !bare && first >= act.last && first - act.last <= next)
+  );
 }
 
 /**

@@ -42,7 +42,10 @@ function isMet(act: ActMention, acts: readonly ActMention[], sides: Sides): bool
   const doer = doerOf(act, acts, sides);
   if (only === 'armed') return doer === 'armed' && hasObject(act, sides);
   if (doer !== null || !isPassiveAt(act, sides))
-    return doer === 'service' && (hasPeopleBehind(act, sides) || isPassiveAt(act, sides));
+    return (
+      doer === 'service' &&
+      (act.term.act === 'seize' || hasPeopleBehind(act, sides) || isPassiveAt(act, sides))
+    );
   return isCaught(act, sides);
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { overlaps, type TokenSpan } from '../reading/mentions.ts';
+import { actsOf, overlaps, type TokenSpan } from '../reading/mentions.ts';
 
 /** A thing that no list knows, in the words of the text. */
 export interface ListedThing extends TokenSpan {
@@ -11,7 +11,7 @@ const LONGEST = 5;
 
 /**
  * The unknown members of a list of things ("two pistols, a sewing machine and 40 pairs of boots"): what stands between
- * commas and "and" beside a known thing, begins with a number, an article or "des", and is neither people nor a time.
+ * commas and "and" in a row with a known thing, begins with a number, an article or "des", and is neither people nor a time.
  * @param known things of the list that are known
  */
 export function listedThings(
@@ -23,21 +23,28 @@ export function listedThings(
   if (grammar.verbFirst || known.length === 0) return [];
   const parts = partsOf(reading, sentence);
   const isKnown = (part: TokenSpan) => known.some((item) => overlaps(item, part));
-  return parts.flatMap((part, i) => {
-    const beside = [parts[i - 1], parts[i + 1]].some((other) => other !== undefined && isKnown(other));
-    return beside && !isKnown(part) ? (thingOf(reading, sentence, part) ?? []) : [];
-  });
+  const things = parts.map((part) => (isKnown(part) ? null : thingOf(reading, sentence, part)));
+  const listed = parts.map(isKnown);
+  const spread = (at: number, from: number) => {
+    if (listed[from] && things[at]) listed[at] = true;
+  };
+  for (let i = 1; i < parts.length; i += 1) spread(i, i - 1);
+  for (let i = parts.length - 2; i >= 0; i -= 1) spread(i, i + 1);
+  return things.filter((thing, i): thing is ListedThing => thing !== null && listed[i] === true);
 }
 
-/** The sentence cut at commas and "and". */
-function partsOf({ tokens, reader }: DocumentReading, { first, last }: SentenceReading): TokenSpan[] {
+/** The sentence cut at commas and "and", and behind the word for the find: "seized | two ledgers, a pistol | and a map". */
+function partsOf({ tokens, reader }: DocumentReading, { first, last, acts }: SentenceReading): TokenSpan[] {
   const { and } = reader.lexicon.grammar;
+  const ends = new Set(actsOf(acts, 'seize').map((act) => act.last));
   const parts: TokenSpan[] = [];
   let start = first;
   for (let i = first; i <= last; i += 1) {
+    const found = ends.has(i);
     const cut = i === last || and.has(tokens[i]?.word ?? '');
-    if (cut && i > start) parts.push({ first: start, last: i });
+    if ((cut || found) && i > start) parts.push({ first: start, last: i });
     if (cut) start = i + 1;
+    else if (found) start = i;
   }
   return parts;
 }
@@ -69,8 +76,20 @@ function thingOf(reading: DocumentReading, sentence: SentenceReading, part: Toke
     return null;
   const words = tokens.slice(noun, last);
   if (words.some(({ kind, capital }) => kind !== 'word' || capital)) return null;
+  if (number && isOnlyAdjective(reading, number.count.best, words)) return null;
   const item = reading.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
   return { ...span, item, count: number ? number.count.best : some ? null : 1 };
+}
+
+/** "six black" of "six black and white flags": several of something whose noun is no plural. */
+function isOnlyAdjective(
+  { reader }: DocumentReading,
+  count: number | null,
+  words: DocumentReading['tokens'],
+): boolean {
+  const { adjectivesFirst, severalEnding } = reader.lexicon.grammar;
+  if (!adjectivesFirst || !severalEnding || count === 1) return false;
+  return !words.some(({ word }) => severalEnding.test(word));
 }
 
 function nounEnd(

@@ -1,9 +1,8 @@
 import type { SuggestedStatement } from '../../model/index.ts';
-import { byForces, isNegated, planStart } from '../events/scopes.ts';
-import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
+import { isNegated, planStart } from '../events/scopes.ts';
+import type { SentenceReading } from '../reading/document-reading.ts';
 import {
   actsOf,
-  gapBetween,
   hasCue,
   type Mention,
   ofKind,
@@ -11,9 +10,8 @@ import {
   type TermOf,
   type TokenSpan,
 } from '../reading/mentions.ts';
-import { isClaimed } from './aims.ts';
 import { listedThings } from './listed-things.ts';
-import { distinct, type Source, stated } from './value.ts';
+import { type Source, stated } from './value.ts';
 
 type Item = Mention<TermOf<'item'>>;
 
@@ -53,8 +51,8 @@ function unknownThings(source: Source, items: readonly Seized[]): SuggestedState
 
 /** Two things of one kind are told apart by their noun ("bank cards", "books"), where words tell them apart. */
 function keyOf(source: Source, { first, last, term }: Item): string {
-  const { adjectivesFirst, verbFirst, subjectsFollow } = source.reading.reader.lexicon.grammar;
-  if (verbFirst || subjectsFollow || (term.weapon && adjectivesFirst)) return term.item;
+  const { adjectivesFirst, verbFirst } = source.reading.reader.lexicon.grammar;
+  if (verbFirst) return term.item;
   if (!adjectivesFirst) return `${term.item} ${(source.reading.tokens[first]?.word ?? '').replace(/s$/, '')}`;
   const noun = source.reading.tokens[last - 1]?.word ?? String(first);
   return `${term.item} ${noun.replace(/s$/, '')}`;
@@ -70,7 +68,7 @@ function negation(sentence: SentenceReading, item: Item) {
 const NONE_REACH = 5;
 
 /** None of it, or right behind a verb of finding that is denied: "no se encontraron armas ni explosivos". */
-function isNone(sentence: SentenceReading, item: TokenSpan): boolean {
+export function isNone(sentence: SentenceReading, item: TokenSpan): boolean {
   const act = actsOf(sentence.acts, 'seize')
     .filter(({ last }) => last <= item.first)
     .at(-1);
@@ -78,7 +76,7 @@ function isNone(sentence: SentenceReading, item: TokenSpan): boolean {
   return isNegated(sentence, item) || (near && isNegated(sentence, act));
 }
 
-function seizedItems(source: Source): Seized[] {
+export function seizedItems(source: Source): Seized[] {
   if (source.telling.story.class !== 'operation') return [];
   return source.telling.sentences.flatMap((sentence) => {
     const start = seizureStart(source, sentence);
@@ -145,7 +143,7 @@ function heldBy({ reading }: Source, sentence: SentenceReading): TokenSpan | nul
 }
 
 /** Behind the plan, unless things were seized in between: "were planning to …, and four bombs were seized". */
-function planned(sentence: SentenceReading, span: TokenSpan): boolean {
+export function planned(sentence: SentenceReading, span: TokenSpan): boolean {
   const plan = planStart(sentence);
   if (plan === null || plan >= span.first) return false;
   return !actsOf(sentence.acts, 'seize').some(
@@ -174,10 +172,37 @@ function isSeized(source: Source, sentence: SentenceReading, item: Item, act: To
     );
   const { passive, adjectivesFirst } = source.reading.reader.lexicon.grammar;
   if ((adjectivesFirst && act.first === item.last) || overlaps(item, act)) return true;
+  if (surfaces(sentence, act) || isAmongFinds(source, act))
+    return act.first - item.last <= SUBJECT && !isWhence(source, sentence, item);
   return (
     source.reading.tokens.slice(Math.max(0, act.first - 3), act.last).some(({ word }) => passive.has(word)) &&
-    act.first - item.last <= 25
+    act.first - item.last <= SUBJECT
   );
+}
+
+/** Between what was found and the word for it, with the rest of the list. */
+const SUBJECT = 25;
+
+/** "Two ledgers and a pistol came to light": what was found is the subject. */
+function surfaces({ acts }: SentenceReading, { first }: TokenSpan): boolean {
+  return acts.some(({ term, first: at }) => at === first && term.surfaces === true);
+}
+
+/** "Out of the car came …", "del coche se sacaron …": where it was found. */
+function isWhence({ reading }: Source, sentence: SentenceReading, { first }: Item): boolean {
+  const { fromPlace, inPlace, of, ofThe } = reading.reader.lexicon.grammar;
+  const word = (step: number) => reading.tokens[first - step]?.word ?? '';
+  if ([1, 2].some((step) => fromPlace.has(word(step)) || inPlace.has(word(step)))) return true;
+  return first - 1 === sentence.first && (of.has(word(1)) || ofThe?.has(word(1)) === true);
+}
+
+const AMONG = 4;
+
+/** "listed two pistols and a map among the things recovered". */
+function isAmongFinds({ reading }: Source, { first }: TokenSpan): boolean {
+  const { listedAmong } = reading.reader.lexicon.grammar;
+  if (!listedAmong) return false;
+  return reading.tokens.slice(Math.max(0, first - AMONG), first).some(({ word }) => listedAmong.has(word));
 }
 
 /** "… found messages of a man who had sent them 200 euros": in a clause that looks back. */
@@ -243,95 +268,4 @@ function isPairOfAdjectives({ reading }: Source, from: number, to: number): bool
 
 function isPlural(source: Source, item: Item): boolean {
   return source.reading.tokens[item.last - 1]?.word === item.term.item.split(' ').at(-1);
-}
-
-/** Weapons with their role: seized, planned, or used. */
-export function weaponValues(source: Source): SuggestedStatement[] {
-  const seized = seizedItems(source).flatMap(({ sentence, item, span }) =>
-    item.term.weapon && !isNone(sentence, item)
-      ? [stated(source, 'weapon', { id: item.term.weapon, role: 'seized' }, sentence, span)]
-      : [],
-  );
-  const others = source.telling.story.class === 'attack' ? usedWeapons(source) : plannedWeapons(source);
-  return distinct([...seized, ...others], (value) =>
-    typeof value === 'object' && 'id' in value ? `${value.id}` : '',
-  );
-}
-
-interface Armed extends TokenSpan {
-  readonly code: string;
-}
-
-function weaponsIn(reading: DocumentReading, sentence: SentenceReading): Armed[] {
-  return [
-    ...ofKind(sentence.things, 'weapon').map(({ first, last, term }) => ({ first, last, code: term.code })),
-    ...ofKind(sentence.things, 'item').flatMap(({ first, last, term }) =>
-      term.weapon ? [{ first, last, code: term.weapon }] : [],
-    ),
-    ...sentence.acts.flatMap(({ first, last, term }) =>
-      term.weapon ? [{ first, last, code: term.weapon }] : [],
-    ),
-  ].filter(
-    (weapon) => !isNegated(sentence, weapon) && !isFake(reading, weapon) && !isOfAttacker(sentence, weapon),
-  );
-}
-
-const FAKE = 2;
-
-/** "a fake suicide vest", "un cinturón explosivo falso". */
-function isFake({ tokens, reader }: DocumentReading, { first, last }: TokenSpan): boolean {
-  const { fakes } = reader.lexicon.grammar;
-  const near = [...tokens.slice(Math.max(0, first - FAKE), first), ...tokens.slice(last, last + FAKE)];
-  return fakes !== undefined && near.some(({ word }) => fakes.has(word));
-}
-
-/** "attacker shot dead": what the forces used. */
-function isOfAttacker({ people, acts }: SentenceReading, weapon: TokenSpan): boolean {
-  const shot = acts.some((act) => act.term.act === 'kill' && overlaps(act, weapon));
-  return shot && people.some(({ role, last }) => role === 'suspect' && last === weapon.first);
-}
-
-function plannedWeapons(source: Source): SuggestedStatement[] {
-  return source.telling.sentences.flatMap((sentence) => {
-    const plan = planStart(sentence);
-    if (plan === null) return [];
-    return weaponsIn(source.reading, sentence)
-      .filter(({ first, code }) => first >= plan - 3 && code !== 'other' && code !== 'ammunition')
-      .filter((weapon) => !isClaimed(sentence, plan, weapon))
-      .map((weapon) =>
-        stated(source, 'weapon', { id: weapon.code, role: 'planned' }, sentence, weapon, {
-          flags: ['planned'],
-          certainty: 0.9,
-        }),
-      );
-  });
-}
-
-function usedWeapons(source: Source): SuggestedStatement[] {
-  const framed = new Set(source.telling.frames.map(({ sentence }) => sentence.index));
-  return source.telling.sentences.flatMap((sentence) => {
-    const own =
-      framed.has(sentence.index) && source.telling.frames.some((frame) => frame.sentence === sentence);
-    const acts = actsOf(sentence.acts, 'arrest', 'seize', 'dismantle');
-    return weaponsIn(source.reading, sentence)
-      .filter((weapon) => !planned(sentence, weapon) && (own || acts.length === 0))
-      .filter((weapon) => !acts.some(({ term, first }) => term.act === 'seize' && first < weapon.first))
-      .filter(({ code }) => code !== 'ammunition' && code !== 'other')
-      .filter((weapon) => !byForces(source.reading, sentence, weapon))
-      .filter((weapon) => !own || nearAttack(source, sentence, weapon))
-      .map((weapon) =>
-        stated(source, 'weapon', { id: weapon.code, role: 'used' }, sentence, weapon, {
-          certainty: own ? 1 : 0.85,
-        }),
-      );
-  });
-}
-
-const NEAR_ATTACK = 12;
-
-function nearAttack(source: Source, sentence: SentenceReading, weapon: TokenSpan): boolean {
-  return source.telling.frames.some(
-    (frame) =>
-      frame.sentence === sentence && frame.acts.some((act) => gapBetween(act, weapon) <= NEAR_ATTACK),
-  );
 }

@@ -52,6 +52,13 @@ export function verbsOnly(
   );
 }
 
+/** Verbs whose subject is what was found. */
+export function surfacing(entries: readonly LexiconEntry[]): LexiconEntry[] {
+  return entries.map(
+    ([phrase, term]): LexiconEntry => [phrase, term.kind === 'act' ? { ...term, surfaces: true } : term],
+  );
+}
+
 /** Forms of a verb with what stands behind it: `take` → "takes into custody", "taken into custody" … */
 export function withTail(forms: string, tails: string): string {
   return tails

@@ -1,6 +1,6 @@
 import type { LexiconEntry } from '../lexicon.ts';
 import { phrases } from '../lexicon.ts';
-import { cross, nouns, states, verbs, verbsOnly, withTail } from './act-forms.ts';
+import { cross, nouns, states, surfacing, verbs, verbsOnly, withTail } from './act-forms.ts';
 
 const TAKE = 'take,takes,taking,took,taken';
 const FETCHED = ['taken', 'fetched', 'dragged', 'pulled', 'plucked', 'hauled', 'led', 'removed', 'got'].join(
@@ -163,12 +163,12 @@ const HURT = [
 /** Of things and nothing else. */
 const FINDS = [
   'come across,comes across,coming across,came across,come across|chance upon|chance on',
-  'gather up|bring to light,brings to light,bringing to light,brought to light,brought to light|come to light,comes to light,coming to light,came to light,come to light|cart away|carry out of,carries out of,carrying out of,carried out of,carried out of',
+  'gather up|bring to light,brings to light,bringing to light,brought to light,brought to light|cart away|carry out of,carries out of,carrying out of,carried out of,carried out of',
   'take into possession,takes into possession,taking into possession,took into possession,taken into possession|take possession of,takes possession of,taking possession of,took possession of,taken possession of|rake in',
 ].join('|');
 
 const LYING =
-  'lay hidden|lay ready|were hidden|was hidden|lay buried|came up in the search|brought out of the house|carried out of the house|carried from the house';
+  'lay hidden|lay ready|were hidden|was hidden|lay buried|were lying|were stacked|were stored|were piled up|was stored|were buried|was buried under|came up in the search|brought out of the house|carried out of the house|carried from the house';
 
 const SENT_AWAY = [
   withTail(
@@ -250,7 +250,10 @@ export const TURNS: readonly LexiconEntry[] = [
   ...nouns('attack', 'onslaught|killing spree|invasion by gunmen|gun and bomb attack|gun-and-bomb attack'),
   ...phrases(HURT, { kind: 'act', act: 'injure', form: 'past' }),
   ...verbs('seize', FINDS),
-  ...phrases(LYING, { kind: 'act', act: 'seize', form: 'past' }),
+  ...surfacing([
+    ...phrases(LYING, { kind: 'act', act: 'seize', form: 'past' }),
+    ...verbs('seize', 'come to light,comes to light,coming to light,came to light,come to light'),
+  ]),
   ...verbs('expel', SENT_AWAY),
   ...verbs('return', HOME),
   ...phrases('to prison for|to jail for|to prison terms', { kind: 'act', act: 'sentence', form: 'noun' }),

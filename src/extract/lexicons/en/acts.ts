@@ -1,6 +1,6 @@
 import type { LexiconEntry } from '../lexicon.ts';
 import { phrases } from '../lexicon.ts';
-import { nouns, states, verbs } from './act-forms.ts';
+import { nouns, states, surfacing, verbs } from './act-forms.ts';
 import { IDIOMS } from './act-idioms.ts';
 import { TURNS } from './act-turns.ts';
 
@@ -168,10 +168,7 @@ const ALL: readonly LexiconEntry[] = [
     'seize',
     `confiscate|recover|impound|discover|find,finds,finding,found,found|
      take away,takes away,taking away,took away,taken away|unearth|defuse|
-     dig up,digs up,digging up,dug up,dug up|turn up,turns up,turning up,turned up,turned up|secure`.replace(
-      /\n\s*/g,
-      '',
-    ),
+     dig up,digs up,digging up,dug up,dug up|secure`.replace(/\n\s*/g, ''),
   ),
   ...verbs('seize', 'seize').map(
     ([phrase, term]): LexiconEntry => [phrase, { ...term, people: 'arrest' } as LexiconEntry[1]],
@@ -180,7 +177,8 @@ const ALL: readonly LexiconEntry[] = [
     'laid out|bagged|in his luggage|in her luggage|in their luggage|in his bag|in their home|concealed|stashed|in possession of|in their possession|in his possession|in her possession|were carrying|was carrying|yielded',
     { kind: 'act', act: 'seize', form: 'past' },
   ),
-  ...nouns('seize', 'seizure|confiscation|discovery|haul'),
+  ...surfacing(verbs('seize', 'turn up,turns up,turning up,turned up,turned up')),
+  ...nouns('seize', 'seizure|confiscation|discovery|haul|booty|spoils'),
   ...verbs(
     'raid',
     'raid|search|swoop on|comb|execute a warrant|execute a search warrant|execute warrants|execute search warrants',

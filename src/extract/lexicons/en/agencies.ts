@@ -11,7 +11,7 @@ security_service|yes|CNI|ES|CNI
 security_service|yes|Mossos d'Esquadra|ES|Mossos d'Esquadra|Mossos|Catalan police
 security_service|yes|DGSI|FR|DGSI|General Directorate for Internal Security
 security_service|yes|RAID|FR|elite RAID unit|GIGN|BRI
-security_service|yes|Densus 88|ID|Densus 88|Detachment 88|Special Detachment 88|Densus 88 anti-terror squad|Densus 88 counterterrorism squad|Densus 88 Antiterror
+security_service|yes|Densus 88|ID|Densus 88|Densus|Detachment 88|Special Detachment 88|Densus 88 anti-terror squad|Densus 88 counterterrorism squad|Densus 88 Antiterror
 security_service|yes|BNPT|ID|BNPT
 security_service|yes|FBI|US|FBI|Federal Bureau of Investigation
 security_service|yes|MI5|GB|MI5

@@ -112,6 +112,7 @@ export const GRAMMAR: Grammar = {
   ),
   thatWords: words('that'),
   allWords: words('both all'),
+  listedAmong: words('among amongst'),
   landWords: words('country territory land area'),
   those: words('those'),
   outOf: new Set(['in', 'out of', 'out of every', 'in every']),

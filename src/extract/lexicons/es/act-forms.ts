@@ -9,6 +9,7 @@ type More = {
   readonly people?: Act;
   readonly court?: true;
   readonly taken?: true;
+  readonly surfaces?: true;
 };
 
 interface Forms {

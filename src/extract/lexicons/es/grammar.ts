@@ -153,6 +153,7 @@ export const GRAMMAR: Grammar = {
   othersBefore: words('otros otras'),
   thatWords: words('que'),
   allWords: words('ambos ambas todos todas'),
+  listedAmong: words('entre'),
   landWords: words('pais territorio superficie'),
   those: words('quienes'),
   outOf: new Set(['de cada']),

@@ -1,5 +1,16 @@
 import type { LexiconEntry } from '../lexicon.ts';
-import { across, nouns, past, verbs } from './act-forms.ts';
+import { across, nouns, past, states, verbs } from './act-forms.ts';
+
+/** "estaban escondidos", "se guardaban": where things were before they were found. */
+const LYING = [
+  ...['estaba', 'estaban', 'estuvo', 'permanecía', 'permanecían'].flatMap((verb) =>
+    ['escondid', 'ocult', 'enterrad', 'almacenad', 'guardad', 'camuflad'].flatMap((stem) =>
+      ['o', 'a', 'os', 'as'].map((ending) => `${verb} ${stem}${ending}`),
+    ),
+  ),
+  'se guardaba|se guardaban|se escondía|se escondían|se ocultaba|se ocultaban|se almacenaba|se almacenaban',
+  'se amontonaban|se apilaban|salió a la luz|salieron a la luz|yacía|yacían',
+].join('|');
 
 /** Spanish words for cells dismantled, plots foiled, finds and raids. */
 export const OPERATIONS: readonly LexiconEntry[] = [
@@ -32,14 +43,18 @@ export const OPERATIONS: readonly LexiconEntry[] = [
     'seize',
     `incautar|incautarse|decomisar|requisar|confiscar|hallar|encontrar;encontrando;encuentra,encuentran,encontró,encontraron,encontrad*|localizar|
      recuperar|descubrir;descubriendo;descubre,descubren,descubrió,descubrieron,descubiert*|recoger;recogiendo;recogió,recogieron,recogid*|
-     aparecer;;aparece,aparecen,apareció,aparecieron,aparecid*|hacerse con;;se hizo con,se hicieron con|
+     recobrar|hacerse con;;se hizo con,se hicieron con|
      dar con;;dio con,dieron con,da con,dan con,dado con|tener en su poder;;tenía en su poder,tenían en su poder,tiene en su poder|
      ocupar armas;;se ocuparon,se ocupó,se le ocuparon,se les ocuparon,le fueron ocupados,les fueron ocupadas`,
   ),
   ...verbs('seize', 'intervenir;interviniendo;interviene,intervienen,intervino,intervinieron,intervenid*', {
     people: 'arrest',
   }),
-  ...nouns('seize', 'incautación|decomiso|hallazgo|requisa'),
+  ...verbs('seize', 'aparecer;;aparece,aparecen,apareció,aparecieron,aparecid*', { surfaces: true }),
+  ...past('seize', 'se sacó|se sacaron|se extrajo|se extrajeron', { surfaces: true }),
+  ...states('seize', LYING, { surfaces: true }),
+  ...states('seize', 'guardaba|guardaban|escondía|escondían|ocultaba|ocultaban|almacenaba|almacenaban'),
+  ...nouns('seize', 'incautación|decomiso|hallazgo|requisa|botín'),
   ...verbs('raid', across('reventar|tirar|derribar|tumbar|echar abajo|tirar abajo', 'la puerta|las puertas')),
   ...verbs('raid', 'registrar|allanar|rastrear|irrumpir en|peinar'),
   ...nouns(

@@ -33,6 +33,16 @@ const DISRUPTIONS: readonly LexiconEntry[] = [
 ];
 
 /** "détruit deux casemates": what armies do to finds; "l'explosion a détruit deux maisons" is none. */
+/** Where things were before they were found. */
+const LYING = [
+  ...['était', 'étaient'].flatMap((verb) =>
+    ['caché', 'dissimulé', 'enterré', 'entreposé', 'stocké', 'enfoui'].flatMap((stem) =>
+      ['', 'e', 's', 'es'].map((ending) => `${verb} ${stem}${ending}`),
+    ),
+  ),
+  'gisait|gisaient|ont refait surface|dormaient dans',
+].join('|');
+
 const DESTROYED = ((): string => {
   const numbers =
     'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|des|les|la';
@@ -105,7 +115,8 @@ export const ACTS: readonly LexiconEntry[] = [
   ...verbs('seize', "mettre la main|s'emparer de*|se saisir de*", { people: 'arrest' }),
   ...verbs('seize', 'faire main basse', { people: 'arrest' }),
   ...phrases(DESTROYED, { kind: 'act', act: 'seize', form: 'past' }),
-  ...nouns('seize', 'saisie|découverte|confiscation'),
+  ...phrases(LYING, { kind: 'act', act: 'seize', form: 'past', surfaces: true }),
+  ...nouns('seize', 'saisie|découverte|confiscation|butin'),
   ...verbs('raid', 'perquisitionner|fouiller|ratisser|investir;investissant;investi*,investit'),
   ...nouns(
     'raid',

@@ -178,6 +178,7 @@ export const GRAMMAR: Grammar = {
   ),
   thatWords: words("que qu'"),
   allWords: words('toutes'),
+  listedAmong: words('parmi'),
   landWords: words('pays territoire superficie'),
   those: words('ceux celles'),
   outOf: new Set(['sur']),
