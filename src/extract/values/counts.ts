@@ -7,6 +7,7 @@ import {
   type CountFinding,
   type CountPart,
   countOf,
+  exactCount,
   settleCount,
   weighed,
 } from '../events/counts.ts';
@@ -18,6 +19,7 @@ import { actsOf, type TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import { antecedentOf, deadBefore } from './antecedents.ts';
 import { withBreakdown } from './breakdown.ts';
+import { members } from './members.ts';
 import { onePerson } from './one-person.ts';
 import { countedElsewhere, grownTotal } from './told-counts.ts';
 import { type Source, stated } from './value.ts';
@@ -32,7 +34,7 @@ export function countValues(source: Source): SuggestedStatement[] {
   const { telling } = source;
   if (telling.story.class === 'attack')
     return [
-      ...withDead(casualties(source), perpetrators(source), false),
+      ...withDead(casualties(source), perpetrators(source), isTogether(source)),
       ...settled(source, 'arrested', 'arrest'),
     ];
   return [
@@ -44,8 +46,33 @@ export function countValues(source: Source): SuggestedStatement[] {
 }
 
 /**
+ * "One officer and three gunmen were killed": one sentence counts the dead of both sides, without a stop between. Attackers
+ * known from before ("the six gunmen") may be counted among the dead already.
+ */
+function isTogether(source: Source): boolean {
+  const counted = boundBy(source, 'kill').filter(({ binding }) => exactCount([binding]) !== null);
+  const own = counted.filter((one) => isPerpetrator(source, one));
+  return own.some(
+    ({ sentence, binding }) =>
+      binding.people.every(({ definite, partitive }) => !definite && !partitive) &&
+      counted.some(
+        (other) =>
+          other.sentence === sentence &&
+          !own.includes(other) &&
+          !isStopBetween(source, bindingSpan(binding), bindingSpan(other.binding)),
+      ),
+  );
+}
+
+/** A semicolon or the end of a clause between two spans. */
+function isStopBetween({ reading }: Source, a: TokenSpan, b: TokenSpan): boolean {
+  const between = reading.tokens.slice(Math.min(a.last, b.last), Math.max(a.first, b.first));
+  return between.some(({ word }) => word === ';' || word === '.');
+}
+
+/**
  * Those who died in all. Where attackers died too and only their victims are counted, the victims are the least
- * that it can be; in an operation both sides add up.
+ * that it can be; in an operation, and where one sentence counts both, both sides add up.
  */
 function withDead(
   others: readonly SuggestedStatement[],
@@ -182,44 +209,6 @@ function isPerpetrator(source: Source, { binding, sentence }: Placed): boolean {
 function perpetrators(source: Source): SuggestedStatement[] {
   const dead = boundBy(source, 'kill').filter((one) => isPerpetrator(source, one));
   return fromBindings(source, 'killed_perpetrators', dead);
-}
-
-/** The size of the group: "a six-member cell", "a cell of eight people", "consisting of four members". */
-function members(source: Source): SuggestedStatement[] {
-  for (const sentence of source.telling.sentences) {
-    const size = sizeIn(source, sentence);
-    if (size) return [stated(source, 'members', exactly(size.n), sentence, size)];
-  }
-  return [];
-}
-
-function sizeIn(source: Source, sentence: SentenceReading): (TokenSpan & { n: number }) | null {
-  const { tokens } = source.reading;
-  const { grammar } = source.reading.reader.lexicon;
-  const word = (i: number) => tokens[i]?.word ?? '';
-  for (const { first, last, count, ordinal } of sentence.numbers) {
-    const n = count.best;
-    if (n === null || ordinal || n > 500) continue;
-    const strong = word(last) === '-' && grammar.strong.has(word(last + 1));
-    if (strong && sentence.groups.some((group) => group.first >= last && group.first - last <= 6)) {
-      return { first, last: last + 2, n };
-    }
-    const group = sentence.groups.find(
-      (one) => one.last <= first && first - one.last <= 8 && !one.term.plural,
-    );
-    if (!group) continue;
-    const before = word(first - 1);
-    const consists = [1, 2, 3].some(
-      (step) => first - step >= group.last && grammar.consisting.has(word(first - step)),
-    );
-    if (consists || (grammar.of.has(before) && first - 1 === group.last))
-      return { first: group.first, last: sizeEnd(sentence, last), n };
-  }
-  return null;
-}
-
-function sizeEnd(sentence: SentenceReading, last: number): number {
-  return sentence.people.find((group) => group.first < last && group.last >= last)?.last ?? last;
 }
 
 /** Women, men and minors among the arrested, as far as counted. */

@@ -1,3 +1,4 @@
+import { SMALLER_ARABIC_TOWNS } from './arabic-towns.ts';
 import type { Exonym } from './exonyms.ts';
 
 /**
@@ -172,7 +173,7 @@ export const ARABIC_NATIONS: readonly Nation[] = NATIONS.trim()
   });
 
 /** Places by their Arabic names; the English name is not looked up by these rows. */
-export const ARABIC_EXONYMS: readonly Exonym[] = TOWNS.trim()
+export const ARABIC_EXONYMS: readonly Exonym[] = (TOWNS.trim() + SMALLER_ARABIC_TOWNS.trimEnd())
   .split('\n')
   .flatMap((line) => {
     const [country = '', list = ''] = line.split(': ');
