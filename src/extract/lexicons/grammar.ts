@@ -327,6 +327,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly memories?: ReadonlySet<string>;
   /** "who", "which", before a clause that tells of earlier days: "الذي التحق … سنة 2014". */
   readonly relatives?: ReadonlySet<string>;
+  /** "but", "except": what stands behind it is not denied ("found nothing but a knife"). */
+  readonly exceptWords?: ReadonlySet<string>;
   /** "fell", of the dead and of those who are caught. */
   readonly falls?: ReadonlySet<string>;
   /** "himself", behind a verb of handing over. */

@@ -2,10 +2,12 @@ import type { Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import type { ActMention } from './acts.ts';
 import { gapBetween, type Mention, type TermOf, type TokenSpan } from './mentions.ts';
+import type { PeopleGroup } from './people.ts';
 
 const REACH = 12;
 
 interface PeopleSpan extends TokenSpan {
+  readonly role?: PeopleGroup['role'];
   /** Token of the noun. */
   readonly head: number;
   readonly bare: boolean;
@@ -43,7 +45,8 @@ export function settleObjects(
     const { people: onPeople } = act.term;
     if (onPeople === undefined) return act;
     if (act.term.act === 'seize')
-      return isSubject(act, people, tokens, grammar) || seizesPeople(act, people, items)
+      return isSubject(act, people, tokens, grammar) ||
+        seizesPeople(act, withoutTakers(act, people, grammar), items)
         ? { ...act, term: { ...act.term, act: onPeople } }
         : act;
     const nearest = (spans: readonly TokenSpan[]) =>
@@ -78,6 +81,16 @@ function isFind(
   const near = (spans: readonly TokenSpan[]) =>
     spans.some((span) => Math.abs(gapBetween(span, act)) <= REACH);
   return near(items) && !near(groups) && !near(people.filter(({ bare }) => !bare));
+}
+
+/** "استرجع العسكريون رشاشين": where the verb stands first, soldiers right behind it are those who take. */
+function withoutTakers(
+  act: ActMention,
+  people: readonly PeopleSpan[],
+  { verbFirst }: Grammar,
+): readonly PeopleSpan[] {
+  if (!verbFirst || act.term.form !== 'past') return people;
+  return people.filter(({ role, first }) => !(role === 'security' && first === act.last));
 }
 
 const OBJECT = 3;

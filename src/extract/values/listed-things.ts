@@ -1,5 +1,6 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, overlaps, type TokenSpan } from '../reading/mentions.ts';
+import { hasArticle } from '../reading/script.ts';
 
 /** A thing that no list knows, in the words of the text. */
 export interface ListedThing extends TokenSpan {
@@ -20,7 +21,8 @@ export function listedThings(
   known: readonly TokenSpan[],
 ): ListedThing[] {
   const { grammar } = reading.reader.lexicon;
-  if (grammar.verbFirst || known.length === 0) return [];
+  if (known.length === 0) return [];
+  if (grammar.verbFirst) return plainThings(reading, sentence, known);
   const parts = partsOf(reading, sentence);
   const isKnown = (part: TokenSpan) => known.some((item) => overlaps(item, part));
   const things = parts.map((part) => (isKnown(part) ? null : thingOf(reading, sentence, part)));
@@ -31,6 +33,63 @@ export function listedThings(
   for (let i = 1; i < parts.length; i += 1) spread(i, i - 1);
   for (let i = parts.length - 2; i >= 0; i -= 1) spread(i, i + 1);
   return things.filter((thing, i): thing is ListedThing => thing !== null && listed[i] === true);
+}
+
+const SHORT = 3;
+
+/**
+ * The same where nouns have no article: up to three words between two joints of the list, the first of them no verb and
+ * nothing that any list knows, beside a known thing or beside one that is found to be a thing; or a number and what it counts.
+ */
+function plainThings(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  known: readonly TokenSpan[],
+): ListedThing[] {
+  const parts = partsOf(reading, sentence);
+  const isKnown = (part: TokenSpan) => known.some((item) => overlaps(item, part));
+  const found = new Map<number, ListedThing>();
+  const isThing = (at: number) => {
+    const part = parts[at];
+    return part !== undefined && (isKnown(part) || found.has(at));
+  };
+  const look = (at: number, from: number) => {
+    const part = parts[at];
+    const thing = part && isThing(from) && !isKnown(part) ? plainThing(reading, sentence, part) : null;
+    if (thing) found.set(at, thing);
+  };
+  for (let at = 1; at < parts.length; at += 1) look(at, at - 1);
+  for (let at = parts.length - 2; at >= 0; at -= 1) if (!found.has(at)) look(at, at + 1);
+  return [...found].sort(([a], [b]) => a - b).map(([, thing]) => thing);
+}
+
+/** A part of a list that is a noun without an article, with its adjectives, or a number and its noun. */
+function plainThing(
+  { tokens, reader, text }: DocumentReading,
+  sentence: SentenceReading,
+  part: TokenSpan,
+): ListedThing | null {
+  const { breaks, notPlaces, plainVerbs } = reader.lexicon.grammar;
+  const number = sentence.numbers.find(({ first, ordinal }) => first === part.first && !ordinal);
+  const noun = number?.last ?? part.first;
+  const end = nounEnd(tokens, noun, part.last, (word) => breaks.has(word));
+  const whole = end === part.last || number !== undefined;
+  const span = { first: part.first, last: end };
+  const head = tokens[noun];
+  if (!whole || !head || end === noun || end - noun > SHORT || hasArticle(head, reader.lexicon.grammar))
+    return null;
+  if (notPlaces.has(head.word) || plainVerbs?.has(head.word) || head.kind !== 'word') return null;
+  const { layers, people, dates, ages, places } = sentence;
+  const others = [
+    ...Object.values(layers).flat(),
+    ...dates,
+    ...ages,
+    ...places,
+    ...people.filter(({ bare }) => !bare),
+  ];
+  if (others.some((one) => overlaps(one, span))) return null;
+  const item = text.slice(head.start, tokens[end - 1]?.end ?? head.end);
+  return { ...span, item, count: number?.count.best ?? null };
 }
 
 /** The sentence cut at commas and "and", and behind the word for the find: "seized | two ledgers, a pistol | and a map". */

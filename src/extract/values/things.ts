@@ -1,19 +1,9 @@
 import type { SuggestedStatement } from '../../model/index.ts';
-import { isNegated, planStart } from '../events/scopes.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
-import {
-  actsOf,
-  hasCue,
-  type Mention,
-  ofKind,
-  overlaps,
-  type TermOf,
-  type TokenSpan,
-} from '../reading/mentions.ts';
+import { ofKind, type TokenSpan } from '../reading/mentions.ts';
 import { listedThings } from './listed-things.ts';
+import { counted, GENERAL, type Item, isNone, isSeized, seizureStart, wonBack } from './seizures.ts';
 import { type Source, stated } from './value.ts';
-
-type Item = Mention<TermOf<'item'>>;
 
 interface Seized {
   readonly sentence: SentenceReading;
@@ -26,16 +16,42 @@ interface Seized {
 export function seizedValues(source: Source): SuggestedStatement[] {
   const items = seizedItems(source);
   const specific = items.filter(({ item }) => item.term.item !== GENERAL);
-  const seen = new Set<string>();
-  const told = (specific.length > 0 ? specific : items).flatMap(({ sentence, item, span, count }) => {
+  const seen = new Map<string, Seized>();
+  const told = (specific.length > 0 ? specific : items).flatMap((one) => {
+    const { sentence, item, span, count } = one;
     const key = keyOf(source, item);
-    if (seen.has(key)) return [];
-    seen.add(key);
+    const known = seen.get(key);
+    if (known && !isBeside(source, known, one)) return [];
+    seen.set(key, one);
     const value = { item: item.term.item, count };
-    return [stated(source, 'seized_item', value, sentence, span, negation(sentence, item))];
+    return [stated(source, 'seized_item', value, sentence, span, negation(source, sentence, item))];
   });
   return [...told, ...unknownThings(source, items)];
 }
+
+const SUM = 3;
+
+/** "a sum of 4,200 euros" is one thing: the sum, not counted, right before its currency. */
+function withoutSums(source: Source, sentence: SentenceReading, items: readonly Item[]): Item[] {
+  const { reading } = source;
+  const { and } = reading.reader.lexicon.grammar;
+  return items.filter((item, i) => {
+    const next = items[i + 1];
+    if (item.term.item !== 'cash' || next?.term.item !== 'cash' || next.first - item.last > SUM) return true;
+    if (counted(source, sentence, item).count !== null) return true;
+    return reading.tokens.slice(item.last, next.first).some(({ word }) => and.has(word));
+  });
+}
+
+/** "أسلاك ومسامير": two words for things of one kind in one sentence are two things, where its words are many. */
+function isBeside({ reading }: Source, a: Seized, b: Seized): boolean {
+  const noun = ({ item }: Seized) => reading.tokens[item.first]?.word.slice(0, SAME_ROOT);
+  return (
+    reading.reader.lexicon.grammar.verbFirst === true && a.sentence === b.sentence && noun(a) !== noun(b)
+  );
+}
+
+const SAME_ROOT = 3;
 
 /** What stands in one list with things that were seized, in the words of the text. */
 function unknownThings(source: Source, items: readonly Seized[]): SuggestedStatement[] {
@@ -58,214 +74,18 @@ function keyOf(source: Source, { first, last, term }: Item): string {
   return `${term.item} ${noun.replace(/s$/, '')}`;
 }
 
-/** "A weapons cache": named only where nothing nearer is. */
-const GENERAL = 'weapons';
-
-function negation(sentence: SentenceReading, item: Item) {
-  return isNone(sentence, item) ? ({ flags: ['negated'] } as const) : {};
-}
-
-const NONE_REACH = 5;
-
-/** None of it, or right behind a verb of finding that is denied: "no se encontraron armas ni explosivos". */
-export function isNone(sentence: SentenceReading, item: TokenSpan): boolean {
-  const act = actsOf(sentence.acts, 'seize')
-    .filter(({ last }) => last <= item.first)
-    .at(-1);
-  const near = act !== undefined && item.first - act.last <= NONE_REACH;
-  return isNegated(sentence, item) || (near && isNegated(sentence, act));
+function negation(source: Source, sentence: SentenceReading, item: Item) {
+  return isNone(source, sentence, item) ? ({ flags: ['negated'] } as const) : {};
 }
 
 export function seizedItems(source: Source): Seized[] {
-  if (source.telling.story.class !== 'operation') return [];
-  return source.telling.sentences.flatMap((sentence) => {
-    const start = seizureStart(source, sentence);
+  const { telling } = source;
+  return telling.sentences.flatMap((sentence) => {
+    const start =
+      telling.story.class === 'operation' ? seizureStart(source, sentence) : wonBack(source, sentence);
     if (start === null) return [];
-    return ofKind(sentence.things, 'item')
+    return withoutSums(source, sentence, ofKind(sentence.things, 'item'))
       .filter((item) => isSeized(source, sentence, item, start))
       .map((item) => ({ sentence, item, ...counted(source, sentence, item) }));
   });
-}
-
-/** The act of seizing in a sentence, or null: found things count only where somebody looked. */
-function seizureStart(source: Source, sentence: SentenceReading): TokenSpan | null {
-  const acts = actsOf(sentence.acts, 'seize').filter(
-    (act) =>
-      !planned(sentence, act) && !ofKind(sentence.things, 'weapon').some((weapon) => overlaps(weapon, act)),
-  );
-  const [act] = acts;
-  if (act) return act;
-  if (isCache(source) && planStart(sentence) === null) return { first: sentence.first, last: sentence.first };
-  const { grammar } = source.reading.reader.lexicon;
-  const cache = ofKind(sentence.things, 'item').find(
-    ({ first }) =>
-      grammar.of.has(source.reading.tokens[first - 1]?.word ?? '') && hasCue(sentence.cues, 'discovery'),
-  );
-  return cache ?? heldBy(source, sentence) ?? foundLying(source, sentence);
-}
-
-const LISTED = 3;
-
-/**
- * "In the boot lay four pistols and two vests": things of which one is a weapon, two of them counted or three in all, in a
- * sentence that does nothing with them, harms nobody and plans nothing.
- */
-function foundLying(source: Source, sentence: SentenceReading): TokenSpan | null {
-  if (
-    isBusy(source, sentence) ||
-    planStart(sentence) !== null ||
-    hasCue(sentence.cues, 'negation', 'hypothetical')
-  )
-    return null;
-  const items = ofKind(sentence.things, 'item');
-  const numbered = items.filter((item) => counted(source, sentence, item).count !== null);
-  const armed = items.some(({ term }) => term.weapon !== undefined && term.weapon !== 'vehicle');
-  const enough = numbered.length > 1 || items.length >= LISTED;
-  return armed && enough ? { first: sentence.first, last: sentence.first } : null;
-}
-
-/** It tells of harm, or of people arrested: what it names beside is not what was found. */
-function isBusy({ telling }: Source, sentence: SentenceReading): boolean {
-  const harm = sentence.acts.some(({ term }) => !['arrest', 'raid', 'seize', 'dismantle'].includes(term.act));
-  const caught = telling.bindings.some(
-    (one) => one.sentence === sentence && one.binding.act.term.act === 'arrest',
-  );
-  return harm || caught;
-}
-
-/** "was arrested … carrying two bombs": what stands behind the word. */
-function heldBy({ reading }: Source, sentence: SentenceReading): TokenSpan | null {
-  const { holding } = reading.reader.lexicon.grammar;
-  if (!holding || actsOf(sentence.acts, 'arrest').length === 0) return null;
-  for (let i = sentence.first; i < sentence.last; i += 1)
-    if (holding.has(reading.tokens[i]?.word ?? '')) return { first: i, last: i + 1 };
-  return null;
-}
-
-/** Behind the plan, unless things were seized in between: "were planning to …, and four bombs were seized". */
-export function planned(sentence: SentenceReading, span: TokenSpan): boolean {
-  const plan = planStart(sentence);
-  if (plan === null || plan >= span.first) return false;
-  return !actsOf(sentence.acts, 'seize').some(
-    ({ term, first }) => term.form === 'past' && first > plan && first <= span.first,
-  );
-}
-
-/** A find and nothing else: what the next sentences list was in it. */
-function isCache({ telling }: Source): boolean {
-  return telling.frames.every(
-    ({ bindings, acts }) => bindings.length === 0 && actsOf(acts, 'seize').length > 0,
-  );
-}
-
-/** Behind the act in an active sentence; before it in a passive one. Not what was planned or said to be used. */
-function isSeized(source: Source, sentence: SentenceReading, item: Item, act: TokenSpan): boolean {
-  if (isBeforehand(source, item, act)) return false;
-  if (planned(sentence, item) || (!item.term.weapon && isContainer(source, item))) return false;
-  if (item.first >= act.last)
-    return !sentence.acts.some(
-      (other) =>
-        other.first > act.last &&
-        other.first < item.first &&
-        other.term.form !== 'noun' &&
-        other.term.act === 'attack',
-    );
-  const { passive, adjectivesFirst } = source.reading.reader.lexicon.grammar;
-  if ((adjectivesFirst && act.first === item.last) || overlaps(item, act)) return true;
-  if (surfaces(sentence, act) || isAmongFinds(source, act))
-    return act.first - item.last <= SUBJECT && !isWhence(source, sentence, item);
-  return (
-    source.reading.tokens.slice(Math.max(0, act.first - 3), act.last).some(({ word }) => passive.has(word)) &&
-    act.first - item.last <= SUBJECT
-  );
-}
-
-/** Between what was found and the word for it, with the rest of the list. */
-const SUBJECT = 25;
-
-/** "Two ledgers and a pistol came to light": what was found is the subject. */
-function surfaces({ acts }: SentenceReading, { first }: TokenSpan): boolean {
-  return acts.some(({ term, first: at }) => at === first && term.surfaces === true);
-}
-
-/** "Out of the car came …", "del coche se sacaron …": where it was found. */
-function isWhence({ reading }: Source, sentence: SentenceReading, { first }: Item): boolean {
-  const { fromPlace, inPlace, of, ofThe } = reading.reader.lexicon.grammar;
-  const word = (step: number) => reading.tokens[first - step]?.word ?? '';
-  if ([1, 2].some((step) => fromPlace.has(word(step)) || inPlace.has(word(step)))) return true;
-  return first - 1 === sentence.first && (of.has(word(1)) || ofThe?.has(word(1)) === true);
-}
-
-const AMONG = 4;
-
-/** "listed two pistols and a map among the things recovered". */
-function isAmongFinds({ reading }: Source, { first }: TokenSpan): boolean {
-  const { listedAmong } = reading.reader.lexicon.grammar;
-  if (!listedAmong) return false;
-  return reading.tokens.slice(Math.max(0, first - AMONG), first).some(({ word }) => listedAmong.has(word));
-}
-
-/** "… found messages of a man who had sent them 200 euros": in a clause that looks back. */
-function isBeforehand({ reading }: Source, item: Item, act: TokenSpan): boolean {
-  const { pluperfect, adverbsFirst } = reading.reader.lexicon.grammar;
-  const between = reading.tokens.slice(act.last, item.first);
-  return adverbsFirst === true && between.some(({ word }) => pluperfect.has(word));
-}
-
-/** "in their car", "inside a van": where things were found. */
-function isContainer({ reading }: Source, { first }: Item): boolean {
-  const { inPlace, breaks } = reading.reader.lexicon.grammar;
-  const before = reading.tokens[first - 1];
-  return (
-    inPlace.has(reading.tokens[first - 2]?.word ?? '') && before?.kind === 'word' && !breaks.has(before.word)
-  );
-}
-
-const NEAR = 5;
-
-/** The item with its number: "six handguns" is six, "a small black flag" is one, "knives" are not counted. */
-function counted(
-  source: Source,
-  sentence: SentenceReading,
-  item: Item,
-): { span: TokenSpan; count: number | null } {
-  const { tokens, reader } = source.reading;
-  const { grammar } = reader.lexicon;
-  const number = sentence.numbers.find(
-    ({ last }) =>
-      last <= item.first && item.first - last <= NEAR && plainBetween(source, sentence, last, item.first),
-  );
-  if (number) return { span: { first: number.first, last: item.last }, count: number.count.best };
-  for (let i = item.first - 1; i >= Math.max(sentence.first, item.first - 4); i -= 1) {
-    const word = tokens[i]?.word ?? '';
-    if (grammar.articles.has(word))
-      return {
-        span: { first: i, last: item.last },
-        count: isPlural(source, item) || item.term.item === GENERAL ? null : 1,
-      };
-    if (grammar.breaks.has(word)) break;
-  }
-  return { span: item, count: item.term.count ?? null };
-}
-
-function plainBetween(source: Source, sentence: SentenceReading, from: number, to: number): boolean {
-  if (sentence.acts.some(({ first }) => first >= from && first < to)) return false;
-  const { breaks, of } = source.reading.reader.lexicon.grammar;
-  return source.reading.tokens
-    .slice(from, to)
-    .every(
-      ({ word }, i) => !breaks.has(word) || of.has(word) || (i === 1 && isPairOfAdjectives(source, from, to)),
-    );
-}
-
-/** "four black and white flags". */
-function isPairOfAdjectives({ reading }: Source, from: number, to: number): boolean {
-  const { adjectivesFirst, and, articles } = reading.reader.lexicon.grammar;
-  const word = (at: number) => reading.tokens[at]?.word ?? '';
-  if (!adjectivesFirst || to !== from + 3 || articles.has(word(from + 2))) return false;
-  return word(from + 1) !== ',' && and.has(word(from + 1));
-}
-
-function isPlural(source: Source, item: Item): boolean {
-  return source.reading.tokens[item.last - 1]?.word === item.term.item.split(' ').at(-1);
 }

@@ -3,13 +3,14 @@ import { byForces, isNegated, planStart } from '../events/scopes.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, gapBetween, ofKind, overlaps, type TokenSpan } from '../reading/mentions.ts';
 import { isClaimed } from './aims.ts';
-import { isNone, planned, seizedItems } from './things.ts';
+import { isNone, planned } from './seizures.ts';
+import { seizedItems } from './things.ts';
 import { distinct, type Source, stated } from './value.ts';
 
 /** Weapons with their role: seized, planned, or used. */
 export function weaponValues(source: Source): SuggestedStatement[] {
   const seized = seizedItems(source).flatMap(({ sentence, item, span }) =>
-    item.term.weapon && !isNone(sentence, item)
+    item.term.weapon && !isNone(source, sentence, item)
       ? [stated(source, 'weapon', { id: item.term.weapon, role: 'seized' }, sentence, span)]
       : [],
   );
