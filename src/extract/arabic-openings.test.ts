@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SuggestedRecord } from '../model/index.ts';
 import { buildGazetteer } from '../places/index.ts';
-import { extract } from './index.ts';
+import { extractByRules } from './index.ts';
 
 const gazetteer = buildGazetteer(
   ['سوسة', 'طنجة', 'بركان'].map((name) => ({
@@ -14,7 +14,7 @@ const gazetteer = buildGazetteer(
 );
 
 function newsIn(text: string): SuggestedRecord[] {
-  return extract({ text, language: 'ar', published: '2025-03-13', furniture: [], gazetteer }).filter(
+  return extractByRules({ text, language: 'ar', published: '2025-03-13', furniture: [], gazetteer }).filter(
     ({ type, statements }) =>
       type === 'event' &&
       !statements.some(({ variable, flags }) => variable === 'type' && flags.includes('historical')),

@@ -8,6 +8,8 @@ import {
 import type { Gazetteer } from '../places/index.ts';
 import { eventsOf } from './events/events.ts';
 import { exchangesOf } from './exchanges/exchanges.ts';
+import { type Judges, theJudges } from './judging/judge.ts';
+import { judged, MOST_LEADS } from './judging/judging.ts';
 import type { Lead } from './leads/lead.ts';
 import { leadsOf } from './leads/leads.ts';
 import { ARABIC_LEXICON } from './lexicons/ar/arabic.ts';
@@ -62,15 +64,19 @@ export interface Extraction {
   readonly leads: readonly Lead[];
 }
 
-/** {@link extract} with the sentences that a model may find more in. */
-export function extractForModel(input: ExtractInput): Extraction {
+/** What the rules alone tell, before it is judged. */
+export function extractByRules(input: ExtractInput): SuggestedRecord[] {
   const reader = readerOf(input.language ?? '');
-  if (!reader) return { suggested: [], leads: [] };
-  return asWritten(reader, input, (read) => {
-    const reading = readingOf(reader, read);
-    return { suggested: recordsOf(reader, read, reading), leads: leadsOf(reading) };
-  });
+  return reader ? [...extractionWith(reader, input, NO_JUDGES).suggested] : [];
 }
+
+/** {@link extract} with the sentences that a model may find more in. */
+export function extractForModel(input: ExtractInput, judges = theJudges()): Extraction {
+  const reader = readerOf(input.language ?? '');
+  return reader ? extractionWith(reader, input, judges, true) : { suggested: [], leads: [] };
+}
+
+const NO_JUDGES: Judges = new Map();
 
 /** The reader of a language (ISO 639-1), if it has a lexicon. */
 export function readerOf(language: string): Reader | undefined {
@@ -95,11 +101,16 @@ const NATURAL_CASES: ReadonlyMap<string, NaturalCase> = new Map(
  * would be written otherwise; its quotes are as they stand.
  */
 export function extractWith(reader: Reader, input: ExtractInput): SuggestedRecord[] {
-  const { suggested } = asWritten(reader, input, (read) => ({
-    suggested: recordsOf(reader, read, readingOf(reader, read)),
-    leads: [],
-  }));
-  return [...suggested];
+  return [...extractionWith(reader, input, theJudges()).suggested];
+}
+
+function extractionWith(reader: Reader, input: ExtractInput, judges: Judges, forModel = false): Extraction {
+  return asWritten(reader, input, (read) => {
+    const reading = readingOf(reader, read);
+    const leads = once(() => leadsOf(reading));
+    const suggested = recordsOf(reader, read, reading, leads, judges);
+    return { suggested, leads: forModel ? leads() : [] };
+  });
 }
 
 /** Reads a text in capitals in natural case, and gives the quotes back as they stand. */
@@ -113,7 +124,7 @@ function asWritten(
   const ruler = rulerFor(input.text);
   const requoted = ({ quote }: Pick<SuggestedStatement, 'quote'>) =>
     quote && { ...quote, exact: input.text.slice(ruler.toUnit(quote.start), ruler.toUnit(quote.end)) };
-  const restated = (statements: readonly SuggestedStatement[]) =>
+  const restated = <Statement extends SuggestedStatement>(statements: readonly Statement[]) =>
     statements.map((statement) => ({ ...statement, quote: requoted(statement) }));
   const { suggested, leads } = read({ ...input, text: natural });
   return {
@@ -126,10 +137,18 @@ function readingOf(reader: Reader, { text, published, furniture, gazetteer }: Ex
   return readDocumentText(text, published, furniture, reader, gazetteer);
 }
 
-function recordsOf(reader: Reader, input: ExtractInput, reading: DocumentReading): SuggestedRecord[] {
+function recordsOf(
+  reader: Reader,
+  input: ExtractInput,
+  reading: DocumentReading,
+  leads: () => readonly Lead[],
+  judges: Judges,
+): SuggestedRecord[] {
   const rest = allButNotes(input.furniture, reading.ruler.length);
   const notes = rest ? [readingOf(reader, { ...input, furniture: rest })] : [];
-  const told = apart([...eventsOf(reading)], statisticsOf([reading, ...notes]));
-  const { events, exchanges } = withExchanges(reading, told.events, exchangesOf(reading));
-  return pointingInside([...events, ...told.statistics, ...measuresOf(reading), ...exchanges]);
+  const isShort = judges.size > 0 && reading.sentences.length <= MOST_LEADS;
+  const events = isShort ? judged(eventsOf(reading), leads(), judges) : eventsOf(reading);
+  const told = apart([...events], statisticsOf([reading, ...notes]));
+  const { events: related, exchanges } = withExchanges(reading, told.events, exchangesOf(reading));
+  return pointingInside([...related, ...told.statistics, ...measuresOf(reading), ...exchanges]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SuggestedRecord } from '../model/index.ts';
 import { buildGazetteer } from '../places/index.ts';
-import { extract } from './index.ts';
+import { extractByRules } from './index.ts';
 
 const gazetteer = buildGazetteer([
   { name: 'Sousse', country: 'TN', lat: 35.8, lon: 10.6, population: 164_000 },
@@ -10,7 +10,7 @@ const gazetteer = buildGazetteer([
 
 /** Events of a report of 10 May 2019 that are told as news. */
 function newsIn(language: string, text: string): SuggestedRecord[] {
-  return extract({ text, language, published: '2019-05-10', furniture: [], gazetteer }).filter(
+  return extractByRules({ text, language, published: '2019-05-10', furniture: [], gazetteer }).filter(
     ({ type, statements }) =>
       type === 'event' &&
       !statements.some(({ variable, flags }) => variable === 'type' && flags.includes('historical')),

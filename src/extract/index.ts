@@ -1,4 +1,11 @@
-export { EXTRACTOR, type ExtractInput, extract, extractForModel, naturalCase } from './extractor.ts';
+export {
+  EXTRACTOR,
+  type ExtractInput,
+  extract,
+  extractByRules,
+  extractForModel,
+  naturalCase,
+} from './extractor.ts';
 export type { Lead } from './leads/lead.ts';
 export { openModel, type UseModel } from './learning/apply.ts';
 export type {

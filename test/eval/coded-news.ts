@@ -8,6 +8,7 @@ import {
   extractForModel,
   type LearningDocument,
 } from '../../src/extract/index.ts';
+import { type Judges, theJudges } from '../../src/extract/judging/judge.ts';
 import { saysAnswer } from '../../src/extract/learning/same-value.ts';
 import { rulerFor, type SuggestedRecord } from '../../src/model/index.ts';
 import type { Gazetteer } from '../../src/places/index.ts';
@@ -33,14 +34,18 @@ export interface NewsRecord extends CodedEvidence {
 }
 
 /** A coded corpus (`meta.jsonl`, `events.jsonl`, `docs/`) as documents to learn from, the events alone. */
-export async function codedNews(folder: string, gazetteer: Gazetteer): Promise<LearningDocument[]> {
+export async function codedNews(
+  folder: string,
+  gazetteer: Gazetteer,
+  judges: Judges = theJudges(),
+): Promise<LearningDocument[]> {
   const events = linesOf<Row>(join(folder, 'events.jsonl'));
   const documents: LearningDocument[] = [];
   for (const { id, lang, published } of linesOf<Meta>(join(folder, 'meta.jsonl'))) {
     const bytes = readFileSync(join(folder, 'docs', `${id}.txt`));
     const { text } = await readDocument({ bytes, origin: `${id}.txt`, retrieved: '2026-01-01T00:00:00Z' });
     const input = { text: text.text, furniture: text.furniture, language: lang };
-    const { suggested: all, leads } = extractForModel({ ...input, published, gazetteer });
+    const { suggested: all, leads } = extractForModel({ ...input, published, gazetteer }, judges);
     const suggested = all.filter(({ type }) => type === 'event');
     const coded = events
       .filter((event) => event.doc_id === id)
@@ -70,6 +75,7 @@ const LISTS: Readonly<Record<string, readonly [list: string, key: string]>> = {
   support: ['support_kind', 'kind'],
   agency: ['agencies', 'quote'],
   seized_item: ['seized_items', 'quote'],
+  partner: ['partner_countries', 'country'],
 };
 
 /** Of an event that is told only as history, what the rules found: to miss the rest of it costs nothing. */

@@ -21,21 +21,48 @@ export interface EventTally {
 export function tallyEvents(document: LearningDocument, suggested: readonly SuggestedRecord[]): EventTally {
   const told = suggested.filter(isNews);
   const coded: readonly NewsRecord[] = document.coded.filter(({ type }) => type === 'event');
-  const pairs = told
-    .flatMap((record, i) => coded.map((one, j) => ({ i, j, score: agreement(record, one) })))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const [events, records] = [new Set<number>(), new Set<number>()];
-  for (const { i, j } of pairs)
-    if (!records.has(i) && !events.has(j)) {
-      records.add(i);
-      events.add(j);
-    }
+  const { pairs, records, events } = bestPairs(told, coded);
   const isHistory = (j: number) => coded[j]?.background === true;
   const spare = pairs.filter(({ i, j }) => !records.has(i) && isHistory(j)).map(({ i }) => i);
   const found = [...events].filter((j) => !isHistory(j)).length;
   const all = coded.filter(({ background }) => background !== true).length;
   return { found, extra: told.length - records.size - new Set(spare).size, missed: all - found };
+}
+
+/** The coded event that each suggested one tells; those that tell none, or only one told as history, are left out. */
+export function pairEvents(
+  document: LearningDocument,
+  suggested: readonly SuggestedRecord[],
+): Map<SuggestedRecord, NewsRecord> {
+  const told = suggested.filter(isNews);
+  const coded: readonly NewsRecord[] = document.coded.filter(({ type }) => type === 'event');
+  return new Map(
+    [...bestPairs(told, coded).records].flatMap(([i, j]) => {
+      const [record, event] = [told[i], coded[j]];
+      return record && event && event.background !== true ? [[record, event] as const] : [];
+    }),
+  );
+}
+
+interface Pairs {
+  readonly pairs: readonly { readonly i: number; readonly j: number }[];
+  /** The coded event of each record, by place in the lists. */
+  readonly records: ReadonlyMap<number, number>;
+  readonly events: ReadonlySet<number>;
+}
+
+function bestPairs(told: readonly SuggestedRecord[], coded: readonly NewsRecord[]): Pairs {
+  const pairs = told
+    .flatMap((record, i) => coded.map((one, j) => ({ i, j, score: agreement(record, one) })))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [events, records] = [new Set<number>(), new Map<number, number>()];
+  for (const { i, j } of pairs)
+    if (!records.has(i) && !events.has(j)) {
+      records.set(i, j);
+      events.add(j);
+    }
+  return { pairs, records, events };
 }
 
 export function eventF1(tallies: readonly EventTally[]): number {

@@ -30,6 +30,7 @@ import { variableTable } from './variable-table.ts';
 const SHARED = resolve(import.meta.dirname, '..', '..', '..', 'shared');
 const SCORER = join(SHARED, 'tools', 'score_news.py');
 const INVENTED = resolve(import.meta.dirname, '..', 'golden', 'invented');
+const STRANGERS = resolve(import.meta.dirname, '..', 'golden', 'strangers');
 const DIGESTS = resolve(import.meta.dirname, '..', 'golden', 'digests');
 const errors = process.argv.includes('--errors');
 const tables = process.argv.includes('--tables');
@@ -87,14 +88,16 @@ async function run(): Promise<void> {
     if (errors) console.log(lines.join('\n'));
   }
   await showHalves('invented reports', INVENTED);
-  await showHalves('digests', DIGESTS);
+  await showHalves('digests', DIGESTS, 'used to teach the judges');
+  console.log('\n# Extraction: strangers, unknown to rules and judges\n');
+  showScore(await scoreExtraction(STRANGERS, SCORER, { errors: false }));
 }
 
 /** A corpus of our own: the half that was read to write rules, and the one that was not. */
-async function showHalves(name: string, folder: string): Promise<void> {
+async function showHalves(name: string, folder: string, uses = 'not used for the rules'): Promise<void> {
   for (const half of ['odd', 'even'] as const) {
     console.log(
-      `\n# Extraction: ${name}, ${half} numbers (${half === 'odd' ? 'used' : 'not used'} for the rules)\n`,
+      `\n# Extraction: ${name}, ${half} numbers (${half === 'odd' ? 'used for the rules' : uses})\n`,
     );
     showScore(await scoreExtraction(halfOf(folder, half), SCORER, { errors: errors && half === 'odd' }));
   }

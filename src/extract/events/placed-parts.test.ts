@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGazetteer } from '../../places/index.ts';
-import { extract } from '../extractor.ts';
+import { extractByRules } from '../extractor.ts';
 
 const TOWNS = ['Vigo', 'Lugo', 'Soria', 'Cork', 'Sligo', 'Galway'] as const;
 const gazetteer = buildGazetteer(
@@ -9,7 +9,7 @@ const gazetteer = buildGazetteer(
 
 /** The numbers of an event's people of one kind. */
 function countsIn(text: string, language: string, variable: string): unknown[] {
-  return extract({ text, language, published: '2024-01-10', furniture: [], gazetteer })
+  return extractByRules({ text, language, published: '2024-01-10', furniture: [], gazetteer })
     .filter(({ type }) => type === 'event')
     .flatMap(({ statements }) => statements.filter((one) => one.variable === variable))
     .map(({ value }) => (typeof value === 'object' && 'best' in value ? value.best : null));

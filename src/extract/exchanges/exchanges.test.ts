@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildGazetteer } from '../../places/index.ts';
-import { extract } from '../extractor.ts';
+import { extractByRules } from '../extractor.ts';
 
 const gazetteer = buildGazetteer([]);
 
 /** kind, givers, receivers and outcome of the exchanges in a text. */
 function exchangesIn(text: string): unknown[] {
-  const records = extract({ text, language: 'en', published: null, furniture: [], gazetteer });
+  const records = extractByRules({ text, language: 'en', published: null, furniture: [], gazetteer });
   return records
     .filter(({ type }) => type === 'exchange')
     .map(({ statements }) => {
@@ -45,7 +45,7 @@ describe('exchanges', () => {
 
   it('keeps names of private persons out of the topic', () => {
     const text = 'In 2016 Jordan warned Germany about Anton Beispiel and two others.';
-    const records = extract({ text, language: 'en', published: null, furniture: [], gazetteer });
+    const records = extractByRules({ text, language: 'en', published: null, furniture: [], gazetteer });
     const topics = records
       .filter(({ type }) => type === 'exchange')
       .flatMap(({ statements }) => statements.filter(({ variable }) => variable === 'about'));

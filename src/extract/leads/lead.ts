@@ -16,5 +16,11 @@ export interface Lead {
   /** `act:arrest`, `cue:say`, `date:day`, `person:suspect`; each once. */
   readonly marks: readonly string[];
   /** Places, days, agencies, organisations, things, and `people` who are counted; confidence is not measured. */
-  readonly statements: readonly SuggestedStatement[];
+  readonly statements: readonly LeadValue[];
+}
+
+/** A value in a sentence that may be an event's. */
+export interface LeadValue extends SuggestedStatement {
+  /** What tells it from others of its kind, in names that are the same in every language: `cue:near`, `role:suspect`. */
+  readonly traits: readonly string[];
 }

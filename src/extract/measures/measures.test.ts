@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildGazetteer } from '../../places/index.ts';
-import { extract } from '../extractor.ts';
+import { extractByRules } from '../extractor.ts';
 
 const gazetteer = buildGazetteer([]);
 
 /** kind, title and date of the measures in a text. */
 function measuresIn(text: string): unknown[] {
-  const records = extract({ text, language: 'en', published: null, furniture: [], gazetteer });
+  const records = extractByRules({ text, language: 'en', published: null, furniture: [], gazetteer });
   return records
     .filter(({ type }) => type === 'measure')
     .map(({ statements }) =>

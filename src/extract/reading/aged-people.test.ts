@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cityGazetteer } from '../../../test/eval/extraction.ts';
-import { extract } from '../extractor.ts';
+import { extractByRules } from '../extractor.ts';
 
 const gazetteer = cityGazetteer();
 
 function arrestedIn(language: string, text: string): number[] {
-  return extract({ text, language, published: '2021-09-14', furniture: [], gazetteer })
+  return extractByRules({ text, language, published: '2021-09-14', furniture: [], gazetteer })
     .filter(({ type }) => type === 'event')
     .flatMap(({ statements }) => statements.filter(({ variable }) => variable === 'arrested'))
     .map(({ value }) => (typeof value === 'object' && 'best' in value ? (value.best ?? 0) : 0));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGazetteer } from '../../places/index.ts';
-import { extract } from '../index.ts';
+import { extractByRules } from '../index.ts';
 
 const gazetteer = buildGazetteer([
   { name: 'Sousse', country: 'TN', lat: 35.8, lon: 10.6, population: 164_000 },
@@ -8,7 +8,7 @@ const gazetteer = buildGazetteer([
 
 /** The types of the events that an English report of 10 May 2019 tells. */
 function typesIn(text: string): unknown[] {
-  return extract({ text, language: 'en', published: '2019-05-10', furniture: [], gazetteer }).flatMap(
+  return extractByRules({ text, language: 'en', published: '2019-05-10', furniture: [], gazetteer }).flatMap(
     ({ type, statements }) =>
       type === 'event'
         ? statements.flatMap(({ variable, value }) => (variable === 'type' ? [value] : []))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGazetteer } from '../../places/index.ts';
-import { extract } from '../index.ts';
+import { extractByRules } from '../index.ts';
 
 const gazetteer = buildGazetteer([
   { name: 'Sousse', country: 'TN', lat: 35.8, lon: 10.6, population: 164_000 },
@@ -8,7 +8,7 @@ const gazetteer = buildGazetteer([
 
 /** How many were arrested, as the first event of a report of 10 May 2019 says. */
 function arrestedIn(language: string, text: string): unknown {
-  const [event] = extract({ text, language, published: '2019-05-10', furniture: [], gazetteer });
+  const [event] = extractByRules({ text, language, published: '2019-05-10', furniture: [], gazetteer });
   const value = event?.statements.find(({ variable }) => variable === 'arrested')?.value;
   return typeof value === 'object' && 'best' in value ? value.best : null;
 }

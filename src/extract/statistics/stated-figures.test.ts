@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SuggestedRecord } from '../../model/index.ts';
 import { buildGazetteer } from '../../places/index.ts';
-import { extract } from '../extractor.ts';
+import { extractByRules } from '../extractor.ts';
 
 const TOWNS = [
   ['Lyon', 'FR'],
@@ -17,7 +17,7 @@ const gazetteer = buildGazetteer(
 );
 
 function recordsIn(text: string, language: string): SuggestedRecord[] {
-  return extract({ text, language, published: '2024-01-10', furniture: [], gazetteer });
+  return extractByRules({ text, language, published: '2024-01-10', furniture: [], gazetteer });
 }
 
 /** The numbers of the statistics in a text, in its order. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SuggestedRecord } from '../../model/index.ts';
 import { buildGazetteer } from '../../places/index.ts';
-import { extract } from '../extractor.ts';
+import { extractByRules } from '../extractor.ts';
 
 const gazetteer = buildGazetteer([
   { name: 'Lyon', country: 'FR', lat: 45.76, lon: 4.84, population: 513_000 },
@@ -9,7 +9,7 @@ const gazetteer = buildGazetteer([
 ]);
 
 function statisticsIn(text: string, published: string | null = null, language = 'en'): SuggestedRecord[] {
-  const records = extract({ text, language, published, furniture: [], gazetteer });
+  const records = extractByRules({ text, language, published, furniture: [], gazetteer });
   return records.filter(({ type }) => type === 'statistic');
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Count, countSchema } from '../../model/index.ts';
 import { buildGazetteer } from '../../places/index.ts';
-import { extract } from '../index.ts';
+import { extractByRules } from '../index.ts';
 
 const gazetteer = buildGazetteer(
   ['Melilla', 'Nador', 'Granada', 'Murcia', 'Rabat', 'Sousse', 'Sfax'].map((name, at) => ({
@@ -14,7 +14,7 @@ const gazetteer = buildGazetteer(
 );
 
 function counts(text: string, language: string, variable: string): Count[] {
-  const records = extract({ text, language, published: '2022-03-17', furniture: [], gazetteer });
+  const records = extractByRules({ text, language, published: '2022-03-17', furniture: [], gazetteer });
   return records
     .flatMap(({ statements }) => statements.filter((one) => one.variable === variable))
     .map(({ value }) => countSchema.parse(value));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGazetteer } from '../../places/index.ts';
-import { extract } from '../index.ts';
+import { extractByRules } from '../index.ts';
 
 const gazetteer = buildGazetteer([
   { name: 'Sousse', country: 'TN', lat: 35.8, lon: 10.6, population: 164_000 },
@@ -8,7 +8,13 @@ const gazetteer = buildGazetteer([
 
 /** A value of the first event of an English report of 10 May 2019. */
 function valueIn(variable: string, text: string): unknown {
-  const [event] = extract({ text, language: 'en', published: '2019-05-10', furniture: [], gazetteer }).filter(
+  const [event] = extractByRules({
+    text,
+    language: 'en',
+    published: '2019-05-10',
+    furniture: [],
+    gazetteer,
+  }).filter(
     ({ type, statements }) =>
       type === 'event' && !statements.some(({ flags, variable: of }) => of === 'type' && flags.length > 0),
   );

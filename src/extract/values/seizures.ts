@@ -203,7 +203,7 @@ const NEAR = 5;
 
 /** The item with its number: "six handguns" is six, "a small black flag" is one, "knives" are not counted. */
 export function counted(
-  source: Source,
+  source: Pick<Source, 'reading'>,
   sentence: SentenceReading,
   item: Item,
 ): { span: TokenSpan; count: number | null } {
@@ -229,7 +229,12 @@ export function counted(
   return { span: item, count: item.term.count ?? null };
 }
 
-function plainBetween(source: Source, sentence: SentenceReading, from: number, to: number): boolean {
+function plainBetween(
+  source: Pick<Source, 'reading'>,
+  sentence: SentenceReading,
+  from: number,
+  to: number,
+): boolean {
   if (sentence.acts.some(({ first }) => first >= from && first < to)) return false;
   const { breaks, of } = source.reading.reader.lexicon.grammar;
   return source.reading.tokens
@@ -240,13 +245,13 @@ function plainBetween(source: Source, sentence: SentenceReading, from: number, t
 }
 
 /** "four black and white flags". */
-function isPairOfAdjectives({ reading }: Source, from: number, to: number): boolean {
+function isPairOfAdjectives({ reading }: Pick<Source, 'reading'>, from: number, to: number): boolean {
   const { adjectivesFirst, and, articles } = reading.reader.lexicon.grammar;
   const word = (at: number) => reading.tokens[at]?.word ?? '';
   if (!adjectivesFirst || to !== from + 3 || articles.has(word(from + 2))) return false;
   return word(from + 1) !== ',' && and.has(word(from + 1));
 }
 
-function isPlural(source: Source, item: Item): boolean {
+function isPlural(source: Pick<Source, 'reading'>, item: Item): boolean {
   return source.reading.tokens[item.last - 1]?.word === item.term.item.split(' ').at(-1);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/index.ts';
+import { extractByRules } from '../../../src/extract/index.ts';
 import type { SuggestedRecord } from '../../../src/model/index.ts';
 import { cityGazetteer } from '../../eval/extraction.ts';
 import { type Coding, summaryOf } from './summary.ts';
@@ -17,7 +17,7 @@ interface Golden {
 /** Events that are told as news, not as history. */
 function events(golden: Golden, language: string): SuggestedRecord[] {
   const { text, published } = golden;
-  return extract({ text, language, published, furniture: [], gazetteer }).filter(
+  return extractByRules({ text, language, published, furniture: [], gazetteer }).filter(
     ({ type, statements }) =>
       type === 'event' && !statements.some(({ variable, flags }) => variable === 'type' && flags.includes('historical')),
   );

@@ -1,5 +1,5 @@
 import type { SuggestedStatement } from '../../../model/index.ts';
-import type { Lead } from '../../leads/lead.ts';
+import type { Lead, LeadValue } from '../../leads/lead.ts';
 import { hashText, mix } from '../hashing.ts';
 import { stemOf } from '../prepared-text.ts';
 import { DOCUMENT_BELIEVED, LEAD_BELIEVED, rowOf, VALUE_BELIEVED, VARIABLE_BELIEVED } from './beliefs.ts';
@@ -114,7 +114,7 @@ export function valueOffers(text: LeadText, core: number, variables: ReadonlySet
   return offers;
 }
 
-function meaningsOf(read: SuggestedStatement): SuggestedStatement[] {
+function meaningsOf({ traits: _, ...read }: LeadValue): SuggestedStatement[] {
   return read.variable === 'people' ? PEOPLE.map((variable) => ({ ...read, variable })) : [read];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SuggestedStatement } from '../../../model/index.ts';
-import type { Lead } from '../../leads/lead.ts';
+import type { Lead, LeadValue } from '../../leads/lead.ts';
 import type { LearningDocument } from '../corpus.ts';
 import { preparer } from '../prepared-text.ts';
 import { leadTextOf } from './lead-text.ts';
@@ -20,13 +20,10 @@ function documentOf(id: string, sentences: readonly string[], type: string | nul
       const at = text.indexOf(words, start);
       return { start: at, end: at + words.length, exact: words };
     };
-    const stated = (
-      variable: string,
-      words: string,
-      value: SuggestedStatement['value'],
-    ): SuggestedStatement => ({
+    const stated = (variable: string, words: string, value: SuggestedStatement['value']): LeadValue => ({
       variable,
       value,
+      traits: [],
       quote: quoteOf(words),
       flags: [],
       confidence: 0.5,

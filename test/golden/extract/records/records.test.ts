@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../../src/extract/index.ts';
+import { extractByRules } from '../../../../src/extract/index.ts';
 import type { SuggestedRecord } from '../../../../src/model/index.ts';
 import { cityGazetteer } from '../../../eval/extraction.ts';
 
@@ -21,7 +21,7 @@ interface Golden {
 const COUNTS = ['arrested', 'killed', 'injured'];
 
 function recordsOf({ text, published }: Golden, language: string): SuggestedRecord[] {
-  return extract({ text, language, published, furniture: [], gazetteer });
+  return extractByRules({ text, language, published, furniture: [], gazetteer });
 }
 
 function summariesOf(records: readonly SuggestedRecord[], type: string, codings: readonly Coding[]): Coding[] {

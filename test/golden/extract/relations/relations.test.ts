@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../../src/extract/index.ts';
+import { extractByRules } from '../../../../src/extract/index.ts';
 import { relationSchema, type SuggestedRecord } from '../../../../src/model/index.ts';
 import { cityGazetteer } from '../../../eval/extraction.ts';
 
@@ -35,7 +35,7 @@ for (const language of ['en', 'fr', 'ar', 'es']) {
   describe(`relations of short reports in ${language}`, () => {
     for (const file of readdirSync(folder).sort()) {
       const { text, published, relations } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Golden;
-      const records = extract({ text, language, published, furniture: [], gazetteer });
+      const records = extractByRules({ text, language, published, furniture: [], gazetteer });
       it(file, () => {
         expect(relationsOf(records)).toEqual(relations);
       });

@@ -1,0 +1,156 @@
+import type { SuggestedRecord, SuggestedStatement } from '../../model/index.ts';
+import type { Lead } from '../leads/lead.ts';
+import { rounded } from '../learning/quality.ts';
+import { eventFeatures, isJudged, typeFeatures } from './event-features.ts';
+import { type Judges, likelihood } from './judge.ts';
+import { offerFeatures, offersFor, SINGLE } from './offers.ts';
+import { type ToldEvent, toldEvent } from './told.ts';
+import { bareEvent, mayTell, untoldFeatures } from './untold.ts';
+
+/** Reports of more sentences are unlike those that taught the judges: there the rules alone speak. */
+export const MOST_LEADS = 40;
+/** Types of events that the rules do not tell. */
+export const TYPES = [
+  'attack',
+  'plot_disrupted',
+  'arrest_support',
+  'arrest_return',
+  'cell_dismantled',
+  'other',
+] as const;
+/** An event less likely to be what the report is about is none. */
+const LEAST_EVENT = 0.3;
+/** A value is added when it is at least so likely the event's. */
+const LEAST_VALUE = 0.4;
+
+/** An event that the rules do not tell is told when it is at least so likely; these are few, and likelier than they seem. */
+const LEAST_UNTOLD = 0.25;
+
+/**
+ * The rules' events of a short report as its readers would have them: without those that are hardly what it reports, with
+ * values that stand in it and that the rules did not connect, and with events that they did not tell. What the rules say of
+ * an event stays as it is.
+ */
+export function judged(
+  records: readonly SuggestedRecord[],
+  leads: readonly Lead[],
+  judges: Judges,
+): SuggestedRecord[] {
+  if (judges.size === 0 || leads.length > MOST_LEADS) return [...records];
+  const told = records.filter(isJudged).map((record) => toldEvent(record, leads));
+  const news = told.filter((event) => isNews(event, told, leads, judges));
+  const kept = new Map(news.map((event) => [event.record, event]));
+  const events = records.flatMap((record) => {
+    if (!isJudged(record)) return [record];
+    const event = kept.get(record);
+    return event ? [filled(event, news, leads, judges)] : [];
+  });
+  const untold = untoldIn(news, leads, judges);
+  return untold.length > 0 ? numbered([...events, ...untold]) : events;
+}
+
+function isNews(
+  event: ToldEvent,
+  told: readonly ToldEvent[],
+  leads: readonly Lead[],
+  judges: Judges,
+): boolean {
+  const verdict = judges.get('event');
+  return !verdict || likelihood(verdict, eventFeatures(event, told, leads)) >= LEAST_EVENT;
+}
+
+function filled(
+  event: ToldEvent,
+  news: readonly ToldEvent[],
+  leads: readonly Lead[],
+  judges: Judges,
+): SuggestedRecord {
+  const { record } = event;
+  return { ...record, statements: [...record.statements, ...added(event, news, leads, judges, '')] };
+}
+
+/** The events, in order, with ids that are theirs alone. */
+function numbered(records: readonly SuggestedRecord[]): SuggestedRecord[] {
+  const taken = new Set(records.flatMap(({ id }) => id ?? []));
+  let next = 1;
+  const fresh = () => {
+    while (taken.has(`event-${next}`)) next += 1;
+    const id = `event-${next}`;
+    taken.add(id);
+    return id;
+  };
+  return records.map((record) => (record.id ? record : { ...record, id: fresh() }));
+}
+
+/** The likeliest event that the rules do not tell, if it is likely enough. */
+function untoldIn(events: readonly ToldEvent[], leads: readonly Lead[], judges: Judges): SuggestedRecord[] {
+  const judge = judges.get('untold');
+  if (!judge) return [];
+  const [best] = leads
+    .flatMap((lead, at) =>
+      mayTell(lead) ? [{ lead, at, probability: likelihood(judge, untoldFeatures(at, events, leads)) }] : [],
+    )
+    .sort((a, b) => b.probability - a.probability);
+  if (!best || best.probability < LEAST_UNTOLD) return [];
+  const { lead, at, probability } = best;
+  const type = likeliestType(bareEvent(lead, at, ''), events, leads, judges);
+  const event = bareEvent(lead, at, type);
+  const [own, ...rest] = event.record.statements;
+  const values = added(event, [...events, event], leads, judges, 'bare ');
+  const confidence = rounded(probability);
+  return own && values.length > 0
+    ? [{ ...event.record, statements: [{ ...own, confidence }, ...rest, ...values] }]
+    : [];
+}
+
+function likeliestType(
+  event: ToldEvent,
+  events: readonly ToldEvent[],
+  leads: readonly Lead[],
+  judges: Judges,
+): string {
+  const features = typeFeatures(event, [...events, event], leads);
+  const likely = TYPES.map((code) => {
+    const judge = judges.get(`bare type ${code}`);
+    return { code, probability: judge ? likelihood(judge, features) : 0 };
+  });
+  return likely.sort((a, b) => b.probability - a.probability)[0]?.code ?? 'other';
+}
+
+function added(
+  event: ToldEvent,
+  events: readonly ToldEvent[],
+  leads: readonly Lead[],
+  judges: Judges,
+  kind: string,
+): SuggestedStatement[] {
+  const likely = offersFor(event, events, leads)
+    .flatMap((offer) => {
+      const judge = judges.get(`${kind}${offer.variable}`);
+      const best = offer.mentions[0];
+      const probability = judge ? likelihood(judge, offerFeatures(offer)) : 0;
+      return best && probability >= LEAST_VALUE ? [{ statement: best.statement, probability }] : [];
+    })
+    .sort((a, b) => b.probability - a.probability);
+  const single = new Set<string>();
+  return likely.flatMap(({ statement, probability }) => {
+    if (SINGLE.has(statement.variable) && single.has(statement.variable)) return [];
+    single.add(statement.variable);
+    const confidence = rounded(probability);
+    return asSaid(statement, event).map((one) => ({ ...one, confidence }));
+  });
+}
+
+/** In the codebook's form: a weapon has a role, ages are two numbers. */
+function asSaid(statement: SuggestedStatement, { type }: ToldEvent): SuggestedStatement[] {
+  const { variable, value, flags } = statement;
+  if (variable === 'weapon') {
+    const role = type?.value === 'attack' ? 'used' : flags.includes('planned') ? 'planned' : 'seized';
+    return [{ ...statement, value: { id: String(value), role } }];
+  }
+  if (variable !== 'age' || typeof value !== 'object' || !('low' in value)) return [statement];
+  return (['age_min', 'age_max'] as const).flatMap((name) => {
+    const age = name === 'age_min' ? value.low : value.high;
+    return age === null ? [] : [{ ...statement, variable: name, value: age }];
+  });
+}
