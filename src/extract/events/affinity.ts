@@ -4,7 +4,7 @@ import type { DocumentReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue } from '../reading/mentions.ts';
 import { anyCount, exactCount } from './counts.ts';
 import { isFindElsewhere } from './finds.ts';
-import { type Frame, isAnnouncement } from './frame.ts';
+import { type Frame, isAnnouncement, isPluperfect } from './frame.ts';
 import { localPlaces } from './local-places.ts';
 import { isTollOf, isWithinSpan, opensElsewhere } from './parts.ts';
 import { isByThem, isUnplaced, opensWithAnother } from './same-attack.ts';
@@ -36,10 +36,38 @@ export function affinity(reading: DocumentReading, story: Story, frame: Frame): 
   if (apart <= 2 && isByThem(reading, story, frame)) score += 3;
   if (isAnother(reading, story, frame)) score -= 3;
   if (isWithinSpan(story, frame)) score += 4;
+  if (apart <= 2 && (isOfThem(story, frame) || isBeforeCharge(reading, story, frame))) score += 6;
   if (frame.historical && !story.frames.some(({ historical }) => historical) && !goesBack(story, frame))
     score += isHeadlineMention(story) && frame.class === 'attack' ? 1 : -1.5;
   if (reading.sentences.length > 60 && apart > 8 && !frame.definite) score -= 1;
   return score;
+}
+
+/** "Three of the suspects were caught in X": a part of those told before, on no day of their own. */
+function isOfThem(story: Story, { class: kind, sentence, dates, bindings }: Frame): boolean {
+  if (kind !== 'operation' || dates.length > 0 || bindings.length === 0) return false;
+  const whole = Math.max(0, ...story.frames.flatMap((one) => exactCount(one.bindings) ?? []));
+  return sentence.people.some(
+    ({ partitive, bare, role, count, first }) =>
+      partitive &&
+      !bare &&
+      role === 'suspect' &&
+      first - sentence.first <= 1 &&
+      count?.best !== undefined &&
+      count.best !== null &&
+      count.best < whole,
+  );
+}
+
+/** "Two were charged on Sunday … the police had arrested them on the 14th": what came before the charge. */
+function isBeforeCharge(reading: DocumentReading, { frames }: Story, frame: Frame): boolean {
+  const arrests = actsOf(frame.acts, 'arrest').filter(({ term }) => term.form === 'past');
+  const pronoun = frame.bindings.every(({ people }) =>
+    people.every(({ count, definite }) => definite || count === null),
+  );
+  const charged = frames.some(({ acts }) => actsOf(acts, 'charge').length > 0);
+  const held = frames.some(({ acts, bindings }) => actsOf(acts, 'arrest').length > 0 && bindings.length > 0);
+  return arrests.length > 0 && pronoun && charged && !held && isPluperfect(reading, arrests);
 }
 
 /** "Four held over the bombing of X" in a headline: the attack that the text tells of further down. */
@@ -236,7 +264,14 @@ function placeAffinity(story: Story, frame: Frame): number {
   const mine = localPlaces([frame]);
   const known = mine.length > 0 ? localPlaces(story.frames) : [];
   if (known.length === 0) return frame.class === 'attack' && isAbroad(story, frame) ? -4 : 0;
-  return mine.some((name) => known.includes(name)) ? 1.5 : -1.5;
+  if (mine.some((name) => known.includes(name))) return 1.5;
+  return isInUnlisted(frame) ? 0 : -1.5;
+}
+
+/** "The police caught him in the quarter of X": where somebody known was caught may lie in the town told before. */
+function isInUnlisted({ class: kind, definite, places, dates }: Frame): boolean {
+  const local = places.filter(({ entry }) => entry?.kind !== 'country');
+  return kind === 'operation' && definite && dates.length > 0 && local.every(({ entry }) => entry === null);
 }
 
 /** "In neighbouring Mali": in none of the countries of the story. */

@@ -135,6 +135,7 @@ function isSpecific(
   if (looksBack(reading, sentence, act) || isSince(reading, act)) return false;
   if (isOfKnown(reading, sentence, act)) return false;
   if (isHurtInClash(reading, sentence, act, bindings)) return false;
+  if (isCornered(sentence, act, bindings)) return false;
   if (fallenInRaid(reading, sentence, bindings).some((one) => one.act === act)) return false;
   if (act.term.forces || (byForces(reading, sentence, act) && act.term.form !== 'noun')) return false;
   if (bound?.people.some((group) => isCounted(group) && (!isVague(group) || sentence.index < 3))) return true;
@@ -150,6 +151,22 @@ function isSpecific(
   const placed = anchored(reading, sentence, sentence.places, act, sentence.acts).length > 0;
   if (term.plural) return dated;
   return dated || placed || sentence.index < 3 || term.form !== 'noun';
+}
+
+/** "was raided and two were held, while a third blew himself up": one of the hunted, who harms nobody else. */
+function isCornered({ acts }: SentenceReading, act: ActMention, bindings: readonly Binding[]): boolean {
+  const blown = actsOf(acts, 'attack').find(({ term, first }) => {
+    const bomb = term.form === 'past' && term.weapon === 'explosives';
+    return bomb && first <= act.first && (act.term.act === 'kill' || first === act.first);
+  });
+  if (!blown) return false;
+  const harmed = bindings.some(({ people }) =>
+    people.some(({ role, count }) => count !== null && (role === 'victim' || role === 'security')),
+  );
+  const hunted = actsOf(acts, 'raid', 'arrest').some(
+    ({ last, term: one }) => last <= blown.first && one.form === 'past',
+  );
+  return hunted && !harmed;
 }
 
 /** "Two militants were killed and three soldiers hurt in a clash": who was hurt where the forces killed their foes. */
@@ -283,7 +300,7 @@ function looksBack(reading: DocumentReading, sentence: SentenceReading, act: Act
   const { clauses, cases } = reading.reader.lexicon.grammar;
   const word = (i: number) => reading.tokens[i]?.word ?? '';
   if (cases && [1, 2, 3].some((step) => cases.has(word(act.first - step)))) return true;
-  if (isRemembered(reading, sentence, act)) return true;
+  if (isRemembered(reading, sentence, act) || isPraised(reading, sentence, act)) return true;
   if (act.term.form !== 'noun') return false;
   return sentence.acts.some(({ term, first, last }) => {
     if (last > act.first) return false;
@@ -291,6 +308,19 @@ function looksBack(reading: DocumentReading, sentence: SentenceReading, act: Act
     const relative = [1, 2].some((step) => clauses.has(word(first - step)) && word(first - step) !== ',');
     return term.act === 'claim' && relative && act.first - last <= CLAIMED;
   });
+}
+
+const PRAISE = 6;
+
+/** "was held for praising the killing of": what others did. */
+function isPraised(
+  { tokens, reader }: DocumentReading,
+  { first: start }: SentenceReading,
+  { first, term }: ActMention,
+): boolean {
+  const { praises } = reader.lexicon.grammar;
+  if (!praises || term.form !== 'noun') return false;
+  return tokens.slice(Math.max(start, first - PRAISE), first).some(({ word }) => praises.has(word));
 }
 
 const MEMORY = 5;

@@ -170,7 +170,7 @@ function isPlanned(
   sentence: SentenceReading,
   act: TokenSpan & Partial<ActMention>,
 ): boolean {
-  if (isFoiled(reading, sentence, act)) return true;
+  if (isFoiled(reading, sentence, act) || isPurpose(reading, act)) return true;
   const cue = cuesOf(sentence, 'plan').find((plan) => plan.last <= act.first + 1);
   if (!cue) return false;
   const { grammar } = reading.reader.lexicon;
@@ -184,6 +184,17 @@ function isPlanned(
     !apart &&
     !(grammar.definite.has(before) && act.term?.plural !== true && act.first - cue.last > 6)
   );
+}
+
+/** "لتفجير": a verbal noun of violence right behind "to". */
+function isPurpose(
+  { tokens, reader }: DocumentReading,
+  { first, last, term }: TokenSpan & Partial<ActMention>,
+): boolean {
+  const { purposes, toPlace } = reader.lexicon.grammar;
+  const [to, noun] = [tokens[first - 1], tokens[first]];
+  if (!purposes || !to || !noun || !term || last - first > 2) return false;
+  return toPlace.has(to.word) && to.word.length === 1 && purposes.has(noun.word);
 }
 
 const CATCH_REACH = 3;

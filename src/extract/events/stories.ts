@@ -191,12 +191,12 @@ function place(
 /** "Four members of the security forces also died": in the raid told in the sentence before. */
 function isOfRaid(reading: DocumentReading, frame: Frame, stories: readonly Story[]): boolean {
   const { acts, dates, places, sentence } = frame;
-  if (!reading.reader.lexicon.grammar.adjectivesFirst || frame.class !== 'attack') return false;
+  if (frame.class !== 'attack') return false;
   if (dates.length + places.length > 0 || !acts.every(({ term }) => term.mild === true)) return false;
   const before = stories
     .slice(-REMEMBERED)
     .filter(({ frames }) => frames.some((one) => one.sentence.index === sentence.index - 1));
-  return raidOf(sentence, before) !== undefined;
+  return raidOf(reading, sentence, before) !== undefined;
 }
 
 function candidates(stories: readonly Story[], frame: Frame): Story[] {

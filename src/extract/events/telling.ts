@@ -150,14 +150,17 @@ function isHistorical(reading: DocumentReading, story: Story, setting: Setting):
     (one) => one.sentence.index < 3 && !isOnlyCited(story, one) && !isRemembered(reading, one),
   );
   if ((story.class === 'attack' || judged) && isTried(reading, story)) return true;
-  if (story.frames.every(({ historical }) => historical) && !leads && !isOfLastDays(reading, story))
-    return true;
+  const told = story.frames.filter((frame) => frame.historical || !isTakenUp(frame));
+  const past = told.length > 0 && told.every(({ historical }) => historical);
+  if (past && !leads && !isOfLastDays(reading, story)) return true;
   if (story.class === 'attack' && !leads && isMention(story)) return true;
   if (besideOperation && story.class === 'attack' && !leads && isUndated(story)) return true;
-  const told = story.frames.flatMap((frame) => frame.dates);
-  if (story.frames.every(({ historical }) => historical) && told.length > 0 && told.every(isYear))
+  const days = story.frames.flatMap((frame) => frame.dates);
+  if (story.frames.every(({ historical }) => historical) && days.length > 0 && days.every(isYear))
     return true;
-  const dates = story.frames.flatMap((frame) => frame.dates.flatMap(({ edtf }) => edtf ?? []));
+  const dates = story.frames.flatMap((frame) =>
+    frame.dates.flatMap((date) => date.edtf ?? dayBefore(reading, frame, date) ?? []),
+  );
   const latest = dates.map((edtf) => boundsOf(edtf).latest).find((day) => day !== null);
   if (latest && periods.some((period) => isWithin(latest, period))) return false;
   const now = reading.published === null ? newestYear(reading) : boundsOf(reading.published).earliest;
@@ -167,15 +170,37 @@ function isHistorical(reading: DocumentReading, story: Story, setting: Setting):
   const known = dates.flatMap((edtf) => boundsOf(edtf).latest ?? []);
   const oldest = Math.min(...known.map((day) => Date.parse(day)));
   if (first.historical && Date.parse(now) - oldest > OLD_DAYS * 86_400_000) return true;
-  const coarse = told.every(({ edtf }) => edtf !== null && precisionOf(edtf) !== 'day');
-  if (story.class === 'attack' && told.every(isYear)) return true;
+  const coarse = days.every(({ edtf }) => edtf !== null && precisionOf(edtf) !== 'day');
+  if (story.class === 'attack' && days.every(isYear)) return true;
   if (story.class === 'attack' && coarse && isMention(story) && age > RECENT_DAYS) return true;
   const opens = story.frames.some(({ sentence }) => sentence.index < 2);
-  if (beside && !opens && coarse && told.length > 0 && isEarlierMonth(latest, now)) return true;
+  if (beside && !opens && coarse && days.length > 0 && isEarlierMonth(latest, now)) return true;
   if (beside && reading.published !== null && age > LONG_AGO && isOfNow(reading, now)) return true;
   const sameYear = latest.slice(0, 4) === now.slice(0, 4) || isReviewed(reading, latest.slice(0, 4));
   const old = beside && !leads ? age > OLD_DAYS_BESIDE_NEWS : age > OLD_DAYS && !sameYear;
   return old && !(leads && story.frames.length > 1 && !first.historical);
+}
+
+/** "the massacre": spoken of as known, with no day and nobody counted; where, at most, by its country. */
+function isTakenUp({ class: kind, definite, dates, bindings, acts, places }: Frame): boolean {
+  return (
+    kind === 'attack' &&
+    definite &&
+    dates.length + bindings.length === 0 &&
+    places.every(({ entry }) => entry?.kind === 'country') &&
+    acts.every(({ term }) => term.form === 'noun')
+  );
+}
+
+/** "That evening": the day that the sentence before tells last. */
+function dayBefore(
+  { sentences }: DocumentReading,
+  { sentence }: Frame,
+  { back }: DateMention,
+): string | null {
+  if (back !== 'same_day') return null;
+  const before = sentences[sentence.index - 1]?.dates.flatMap(({ edtf }) => edtf ?? []).at(-1);
+  return before && precisionOf(before) === 'day' ? before : null;
 }
 
 const TITLES = 2;
@@ -212,13 +237,21 @@ function isOnlyCited({ class: kind }: Story, { acts, bindings, sentence }: Frame
   );
 }
 
+const OPENING = 2;
+
 /** "It is twenty years since the bombings": an anniversary, however early in a text. */
-function isRemembered({ tokens, reader }: DocumentReading, { historical, sentence }: Frame): boolean {
+function isRemembered(
+  { tokens, reader, sentences }: DocumentReading,
+  { historical, sentence }: Frame,
+): boolean {
   const { anniversaries } = reader.lexicon.grammar;
+  const opening = sentences.slice(0, OPENING).filter(({ sentence: one }) => one.kind !== 'item');
   return (
     historical &&
     anniversaries !== undefined &&
-    tokens.slice(sentence.first, sentence.last).some(({ word }) => anniversaries.has(word))
+    [sentence, ...opening].some(({ first, last }) =>
+      tokens.slice(first, last).some(({ word }) => anniversaries.has(word)),
+    )
   );
 }
 

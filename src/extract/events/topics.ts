@@ -1,5 +1,6 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { hasCue, ofKind } from '../reading/mentions.ts';
+import { isDefiniteAt } from '../reading/script.ts';
 import { datesIn } from './affinity.ts';
 import { anyCount } from './counts.ts';
 import type { FrameClass } from './frame.ts';
@@ -73,7 +74,7 @@ function preferred(
   const last = recent.at(-1) ?? null;
   const kind = kindOf(reading, sentence);
   if (kind === null) return last;
-  const raid = kind === 'attack' ? raidOf(sentence, recent) : undefined;
+  const raid = kind === 'attack' ? raidOf(reading, sentence, recent) : undefined;
   if (raid) return raid;
   return [...earlier].reverse().find((story) => story.class === kind) ?? last;
 }
@@ -84,10 +85,23 @@ function areForces({ people }: SentenceReading): boolean {
 }
 
 /** The operation in which soldiers or police died who are told of right behind it, where no attack beside it counts any. */
-export function raidOf(sentence: SentenceReading, recent: readonly Story[]): Story | undefined {
-  const raid =
-    areForces(sentence) && hasCue(sentence.cues, 'further') ? recent.findLast(isShootout) : undefined;
+export function raidOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  recent: readonly Story[],
+): Story | undefined {
+  const same = hasCue(sentence.cues, 'further') || isInClash(reading, sentence);
+  const raid = areForces(sentence) && same ? recent.findLast(isShootout) : undefined;
   return raid && recent.every((story) => story === raid || !isCounting(story)) ? raid : undefined;
+}
+
+/** "in the shoot-out", "dans l'échange de tirs": the one told right before. */
+function isInClash({ tokens, reader }: DocumentReading, { first, last }: SentenceReading): boolean {
+  const { clashes } = reader.lexicon.grammar;
+  if (!clashes) return false;
+  for (let at = first; at < last; at += 1)
+    if (clashes.has(tokens[at]?.word ?? '') && isDefiniteAt(tokens, at, reader.lexicon.grammar)) return true;
+  return false;
 }
 
 /** An operation in which people died: those of the forces who did died in it, and not in an attack that counts nobody. */

@@ -327,6 +327,16 @@ export interface Grammar extends Partial<NameWords> {
   readonly memories?: ReadonlySet<string>;
   /** "who", "which", before a clause that tells of earlier days: "الذي التحق … سنة 2014". */
   readonly relatives?: ReadonlySet<string>;
+  /** "praised", "glorified": what is spoken of behind it was done by others, before. */
+  readonly praises?: ReadonlySet<string>;
+  /** "the shoot-out", "the clash": those of the forces who fall in one fall in what was told right before. */
+  readonly clashes?: ReadonlySet<string>;
+  /** Verbal nouns of violence that "to" makes a purpose: "لتفجير". */
+  readonly purposes?: ReadonlySet<string>;
+  /** "at dawn", which looks like a verb of blowing up. */
+  readonly dawn?: ReadonlySet<string>;
+  /** "managed to" before a verbal noun: "تمكن من". */
+  readonly manages?: ReadonlySet<string>;
   /** "but", "except": what stands behind it is not denied ("found nothing but a knife"). */
   readonly exceptWords?: ReadonlySet<string>;
   /** "fell", of the dead and of those who are caught. */

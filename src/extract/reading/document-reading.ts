@@ -42,6 +42,7 @@ import { withoutAdjectives, withoutNouns } from './nominal.ts';
 import {
   isBesideCounted,
   isCalledFor,
+  isDawn,
   isInside,
   isNounByAccent,
   isOccasion,
@@ -254,6 +255,7 @@ function draftOf(
       !isNounByAccent(act, text, tokens, grammar) &&
       !isCalledFor(act, tokens, grammar) &&
       !isStop(act, tokens, grammar) &&
+      !isDawn(act, tokens, grammar) &&
       !isBlame(act, tokens, grammar) &&
       !(grammar.verbFirst && dates.some((date) => overlaps(date, act))),
   );

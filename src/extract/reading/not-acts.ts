@@ -21,6 +21,8 @@ export function isThing(
   if (sites.some((site) => isWithin(act, site))) return true;
   const items = ofKind(things, 'item').filter((item) => overlaps(item, act));
   if (act.term.form === 'base') return items.length > 0;
+  if (articles.has(tokens[act.first - 1]?.word ?? '') && items.some((item) => isOpening(act, item)))
+    return true;
   const measured =
     of.has(tokens[act.first - 1]?.word ?? '') && numbers.some(({ last }) => last === act.first - UNIT_OF);
   return (measured && items.length > 0) || items.some((item) => isWithin(act, item));
@@ -97,6 +99,16 @@ export function isCalledFor(
   return (of.has(word(at)) || inPlace.has(word(at))) && calls.has(word(at - 1));
 }
 
+/** "فجرا", "قبل الفجر": a time of day, unless somebody blows himself up. */
+export function isDawn(
+  { first, last, term }: Mention<TermOf<'act'>>,
+  tokens: readonly Token[],
+  { dawn, reflexive }: Grammar,
+): boolean {
+  if (!dawn || term.act !== 'attack' || last - first > 1) return false;
+  return dawn.has(tokens[first]?.word ?? '') && reflexive?.has(tokens[last]?.word ?? '') !== true;
+}
+
 /** "la route s'arrête", "s'est arrêté": whoever stops is not stopped by others. */
 export function isStop(
   { first, last, term }: Mention<TermOf<'act'>>,
@@ -118,6 +130,11 @@ export function isTitle(act: TokenSpan, names: readonly Mention[], { verbFirst }
 /** "fusiles de asalto": a part of the name of a thing. */
 function isWithin(act: TokenSpan, item: TokenSpan): boolean {
   return item.first < act.first && act.last <= item.last;
+}
+
+/** "une ceinture d'explosifs", with an article before it: the first word of the name of a thing. */
+function isOpening(act: TokenSpan, item: TokenSpan): boolean {
+  return item.first === act.first && act.last < item.last;
 }
 
 /** A part of a longer name: "القاعدة" in "تنظيم القاعدة", "Base" in a town's name. */

@@ -42,7 +42,7 @@ export function settledActs(
     numbers,
     grammar,
   );
-  const told = settlePeriphrases(formed, tokens, grammar);
+  const told = settlePeriphrases(withStrikes(formed, services, tokens, grammar), tokens, grammar);
   const done = settleObjects(told, groups, people, items, tokens, grammar);
   const caught = settleCaptors(done, armed, tokens, grammar);
   const fallen = settleFallen(caught, people, tokens, grammar);
@@ -61,6 +61,28 @@ export function settledActs(
     people,
     grammar,
   });
+}
+
+const MANAGED = 7;
+
+/** "تمكن الأمن من استهداف وكر": what a service manages to strike is raided. */
+function withStrikes(
+  acts: readonly ActMention[],
+  services: readonly TokenSpan[],
+  tokens: readonly Token[],
+  { manages, purposes, fromPlace, inPlace }: Grammar,
+): readonly ActMention[] {
+  if (!manages || services.length === 0) return acts;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const isManaged = ({ first, term }: ActMention) => {
+    if (term.act !== 'attack' || term.form !== 'noun' || !purposes?.has(word(first))) return false;
+    if (!fromPlace.has(word(first - 1)) && !inPlace.has(word(first - 1))) return false;
+    const verb = tokens
+      .slice(Math.max(0, first - MANAGED), first)
+      .findLast((token) => manages.has(token.word));
+    return verb !== undefined && services.some(({ last }) => last <= first && first - last <= 2 * MANAGED);
+  };
+  return acts.map((act) => (isManaged(act) ? { ...act, term: { ...act.term, act: 'raid' as const } } : act));
 }
 
 /** Services whose members are theirs: "members of the police". */

@@ -3,6 +3,9 @@ import { NAME_WORDS } from './name-words.ts';
 
 /** Closed word classes of English. */
 export const GRAMMAR: Grammar = {
+  praises: words(
+    'praised praising praise celebrated celebrating hailed hailing glorified glorifying applauded justified justifying lauded',
+  ),
   unitWords: words(
     'unit units patrol patrols column commando commandos battalion brigade troops jets planes drones elements helicopters snipers officers agents soldiers forces members team teams artillery',
   ),

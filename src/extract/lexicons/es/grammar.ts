@@ -104,6 +104,9 @@ export const GRAMMAR: Grammar = {
   ),
   possessives: words('su sus cuya cuyas cuyo cuyos'),
   cases: words('juicio juicios vista sumario causa proceso cargos delito delitos imputación investigación'),
+  praises: words(
+    'elogio elogiaba elogiar alabo alababa alabar celebro celebraba celebrar ensalzo ensalzaba ensalzar jaleo jaleaba aplaudio aplaudia aplaudir justifico justificaba justificar glorifico glorificaba glorificar',
+  ),
   anniversaries: words(
     'aniversario aniversarios cumplen cumple cumplían conmemora conmemoran conmemoró rememora rememoran homenaje homenajes minuto recuerdan',
   ),

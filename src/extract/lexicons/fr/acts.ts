@@ -127,7 +127,7 @@ export const ACTS: readonly LexiconEntry[] = [
     'claim',
     joined(`revendiquer|endosser|s'attribuer la paternité;;s'en est attribué la paternité,s'est attribué la paternité,s'attribue la paternité,s'en attribue la paternité|
      s'attribuer le mérite;;s'en est attribué le mérite,s'est attribué le mérite,s'en attribue le mérite|s'en targuer;;s'en est targué,s'en est targuée,s'en targue,s'en est vanté,s'en est vantée|
-     assumer la responsabilité|reconnaître la paternité;;reconnu la paternité|signer l'attentat|signer l'attaque|se prévaloir;;se prévaut,se prévalent`),
+     assumer la responsabilité|reconnaître la paternité;;reconnu la paternité|signer l'attentat|signer l'attaque|signer le massacre|signer la tuerie|signer l'embuscade|signer l'assaut|signer l'enlèvement|signer l'opération|se prévaloir;;se prévaut,se prévalent`),
   ),
   ...nouns('claim', 'revendication'),
   ...verbs(

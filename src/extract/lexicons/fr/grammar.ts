@@ -79,6 +79,15 @@ export const GRAMMAR: Grammar = {
   partitives: words('des du plusieurs divers diverses'),
   singlePronouns: words("l' il elle"),
   reflexives: words("s' se"),
+  anniversaries: words(
+    'anniversaire anniversaires commemore commemorer commemorent commemoration commemorations commemoratif commemorative stele recueilli recueillie recueillis recueillies recueillent recueillement gerbe gerbes memorial',
+  ),
+  praises: words(
+    'salue saluer saluant saluait loue louer glorifie glorifier glorifiant glorifiait celebre celebrer celebrant celebrait approuve approuver approuvait felicite feliciter felicitait justifie justifier justifiait encense encensait rejoui rejouie rejouis applaudi applaudir',
+  ),
+  clashes: words(
+    'echange accrochage accrochages combats combat affrontement affrontements fusillade ratissage assaut operation',
+  ),
   calls: words(
     'appel appels appelle appelait appelaient appelant appeler menace menaces apologie incitation incite incitait',
   ),

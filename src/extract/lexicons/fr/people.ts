@@ -206,7 +206,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ...shy('Suisse', { ...neutral, proper: true }),
   ...people('Suissesse', { ...woman, proper: true }),
   ...people(
-    'soldat|casque bleu/Casques bleus|casque bleu/casques bleus|parachutiste|légionnaire|officier|sous-officier|marin|sergent|supplétif|volontaire pour la défense de la patrie/volontaires pour la défense de la patrie|VDP/VDP|garde forestier/gardes forestiers',
+    'soldat|caporal/caporaux|caporal-chef/caporaux-chefs|adjudant|adjudant-chef/adjudants-chefs|brigadier|brigadier-chef/brigadiers-chefs|sergent-chef/sergents-chefs|lieutenant-colonel/lieutenants-colonels|sous-lieutenant/sous-lieutenants|réserviste|conscrit|tirailleur|milicien progouvernemental/miliciens progouvernementaux|casque bleu/Casques bleus|casque bleu/casques bleus|parachutiste|légionnaire|officier|sous-officier|marin|sergent|supplétif|volontaire pour la défense de la patrie/volontaires pour la défense de la patrie|VDP/VDP|garde forestier/gardes forestiers',
     soldier,
   ),
   ...people(
