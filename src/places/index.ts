@@ -11,7 +11,12 @@ export type { FoundToponym, PlaceCandidate } from './finding/outcome.ts';
 export { buildGazetteer, type Gazetteer } from './gazetteer.ts';
 export { type Boundary, highestLevel, readBoundaries, regionAt, regionsAt } from './imports/boundaries.ts';
 export { type ImportedPlaces, type ImportedRegion, readGeoNames } from './imports/geonames.ts';
-export { type NationalWord, nationalityAdjectives, nationalityNouns } from './nationalities.ts';
+export {
+  type NationalWord,
+  nationalityAdjectives,
+  nationalityNouns,
+  nationsInArabic,
+} from './nationalities.ts';
 export { placeKey } from './place-key.ts';
 export {
   placeValue,

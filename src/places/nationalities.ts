@@ -1,3 +1,4 @@
+import { ARABIC_NATIONS } from './data/arabic.ts';
 import { FRENCH_COUNTRIES, FRENCH_WORDS, type NationalWord } from './data/french-countries.ts';
 import { SPANISH_WORDS } from './data/spanish.ts';
 import { placeKey } from './place-key.ts';
@@ -19,4 +20,21 @@ export function nationalityNouns(language: string): readonly NationalWord[] {
 export function nationalityAdjectives(language: string): string[] {
   const words = language === 'fr' ? FRENCH_WORDS : language === 'es' ? SPANISH_WORDS : [];
   return words.map(({ word }) => word);
+}
+
+/** A state with its adjective in Arabic, masculine, without the article. */
+export interface ArabicNation {
+  readonly country: string;
+  readonly adjective: string;
+}
+
+/** States by their Arabic adjective; Mali's means "financial" too and is told by the noun before it. */
+export function nationsInArabic(): readonly ArabicNation[] {
+  const listed = ARABIC_NATIONS.flatMap(({ code, demonyms }) => {
+    const adjective = demonyms.find((word) => word.endsWith('ي'));
+    return adjective === undefined ? [] : [{ country: code, adjective }];
+  });
+  return listed.some(({ country }) => country === 'ML')
+    ? listed
+    : [...listed, { country: 'ML', adjective: 'مالي' }];
 }

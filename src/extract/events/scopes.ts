@@ -251,6 +251,12 @@ function isDoneTo(
   return term?.form === 'past' && tokens.slice(from, first).some(({ word }) => passive.has(word));
 }
 
+/** "The police said that a bomber blew up": whoever speaks before "that" does nothing of it. */
+function isSaidBetween({ tokens, reader }: DocumentReading, from: number, to: number): boolean {
+  const { complement } = reader.lexicon.grammar;
+  return complement !== undefined && tokens.slice(from, to).some(({ word }) => complement.has(word));
+}
+
 /** "Soldiers shot a man dead", "was killed by police": done by the forces of a state. */
 export function byForces(
   reading: DocumentReading,
@@ -264,7 +270,12 @@ export function byForces(
     if (!term.operates || sentence.people.some((group) => group.count !== null && overlaps(group, agency)))
       return false;
     if (last <= span.first)
-      return span.first - last <= 2 && !governed(reading, first) && !isDoneTo(reading, last, span);
+      return (
+        span.first - last <= 2 &&
+        !isSaidBetween(reading, last, span.first) &&
+        !governed(reading, first) &&
+        !isDoneTo(reading, last, span)
+      );
     if (verbFirst && first === span.last && span.term !== undefined) return true;
     return (
       first >= span.last &&

@@ -335,6 +335,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly purposes?: ReadonlySet<string>;
   /** "at dawn", which looks like a verb of blowing up. */
   readonly dawn?: ReadonlySet<string>;
+  /** "inquiry", "investigating": what a service does after an attack. */
+  readonly inquiries?: ReadonlySet<string>;
   /** "managed to" before a verbal noun: "تمكن من". */
   readonly manages?: ReadonlySet<string>;
   /** "but", "except": what stands behind it is not denied ("found nothing but a knife"). */

@@ -33,13 +33,15 @@ export function agencyValues(source: Source): SuggestedStatement[] {
   const told = [...new Set([...source.telling.context, ...source.telling.sentences])]
     .slice(0, REACH)
     .flatMap((sentence) => bodiesOf(source, sentence))
-    .filter((body) => !isApposition(source, body));
+    .filter((body) => !isApposition(source, body))
+    .concat(announcersOfAll(source));
   const all = longestOfEach(
     source,
     told.filter(({ mention }) => isNamed(source.reading, mention)),
   );
   const acted = all.some(({ role }) => role === 'operating');
-  const named = acted ? all.filter((body) => !onlySupervises(body)) : all;
+  const led = acted && source.telling.story.class === 'operation';
+  const named = led ? all.filter((body) => !onlySupervises(body)) : all;
   const national = told.filter(
     (body) =>
       (isFramed(source, body) &&
@@ -62,6 +64,19 @@ export function agencyValues(source: Source): SuggestedStatement[] {
       certainty: (name ? 1 : 0.75) * (role === 'parent' ? PARENT : 1),
     });
   });
+}
+
+const LEAD = 3;
+
+/** "The ministry's balance of the week": the ministry above several events told one by one announced them all. */
+function announcersOfAll(source: Source): Body[] {
+  const { reading, telling } = source;
+  if (!telling.several) return [];
+  const lead = reading.sentences.slice(0, LEAD).filter((sentence) => !telling.sentences.includes(sentence));
+  return lead
+    .filter(({ dates }) => dates.some(({ edtf }) => edtf?.includes('/')))
+    .flatMap((sentence) => bodiesOf(source, sentence))
+    .filter(({ role, mention }) => role === 'announcer' && mention.term.class === 'government');
 }
 
 const APPOSED = 3;
@@ -115,11 +130,12 @@ function bodiesOf(source: Source, sentence: SentenceReading): Body[] {
   return agenciesIn(source, sentence).flatMap((mention) => {
     if (isAdjective(source.reading, sentence, mention)) return [];
     const said = speakers.some(({ first, last }) => first <= mention.first && mention.first < last);
-    const does = acts(sentence, mention);
+    const does = acts(sentence, mention) && !(said && mention.term.class === 'government');
     const speaks = said && !does;
     const role = isParent(source, sentence, mention)
       ? 'parent'
       : (roleOf(source, mention, speaks) ??
+        (inquires(source, sentence, mention) ? 'operating' : null) ??
         (tries(source, sentence, mention) && !speaks ? 'judicial' : null));
     const known = role !== null && isAtHome(source, sentence, mention, speaks);
     return known ? [{ sentence, mention, role, speaks, acts: does }] : [];
@@ -174,6 +190,23 @@ function tries({ reading }: Source, sentence: SentenceReading, { term, last }: B
   return actsOf(sentence.acts, 'charge', 'sentence', 'release', 'arrest', 'acquit').length > 0;
 }
 
+/** "The inquiry was given to the BCIJ": after an attack, a service with a name where somebody is held, searched or looked for. */
+function inquires(
+  { reading, telling }: Source,
+  sentence: SentenceReading,
+  mention: Body['mention'],
+): boolean {
+  const { inquiries } = reading.reader.lexicon.grammar;
+  if (telling.story.class !== 'attack' || telling.related.length > 0) return false;
+  if (!mention.term.operates || !isNamed(reading, mention) || ARMIES.test(mention.term.name ?? ''))
+    return false;
+  const said = reading.tokens.slice(sentence.first, sentence.last).some(({ word }) => inquiries?.has(word));
+  return said || actsOf(sentence.acts, 'arrest', 'seize', 'raid').length > 0;
+}
+
+/** Names of those who are mostly attacked. */
+const ARMIES = /Army|Armée|Gendarmerie|Guard|ANP|FAMa|FAN|General Staff|Barkhane|Task Force|army/;
+
 const WITHIN = 7;
 
 /** "the BCIJ, which belongs to the DGST": the body above one named right before. */
@@ -195,7 +228,7 @@ function isParent({ reading }: Source, sentence: SentenceReading, mention: Body[
 const NO_BODIES: ReadonlySet<string> = new Set(['Government', 'Health Ministry']);
 
 /** Ministries whose services make arrests: they answer for them wherever a report names them. */
-const IN_CHARGE: ReadonlySet<string> = new Set(['Interior Ministry']);
+const IN_CHARGE: ReadonlySet<string> = new Set(['Interior Ministry', 'Defence Ministry']);
 
 /** The part of a body in the event. After an attack the services are mostly those attacked, or they speak. */
 function roleOf(source: Source, mention: Body['mention'], speaks: boolean): Body['role'] | null {

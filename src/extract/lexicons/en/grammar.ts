@@ -3,6 +3,7 @@ import { NAME_WORDS } from './name-words.ts';
 
 /** Closed word classes of English. */
 export const GRAMMAR: Grammar = {
+  inquiries: words('investigating investigation investigations inquiry probe investigators investigate'),
   praises: words(
     'praised praising praise celebrated celebrating hailed hailing glorified glorifying applauded justified justifying lauded',
   ),

@@ -104,6 +104,7 @@ export const GRAMMAR: Grammar = {
   ),
   possessives: words('su sus cuya cuyas cuyo cuyos'),
   cases: words('juicio juicios vista sumario causa proceso cargos delito delitos imputación investigación'),
+  inquiries: words('investigacion investigaciones investiga investigan investigadores pesquisas diligencias'),
   praises: words(
     'elogio elogiaba elogiar alabo alababa alabar celebro celebraba celebrar ensalzo ensalzaba ensalzar jaleo jaleaba aplaudio aplaudia aplaudir justifico justificaba justificar glorifico glorificaba glorificar',
   ),

@@ -82,6 +82,9 @@ export const GRAMMAR: Grammar = {
   anniversaries: words(
     'anniversaire anniversaires commemore commemorer commemorent commemoration commemorations commemoratif commemorative stele recueilli recueillie recueillis recueillies recueillent recueillement gerbe gerbes memorial',
   ),
+  inquiries: words(
+    'enquete enquetes enqueteurs enqueter saisi saisie saisis investigations investigation confiee confie confiees chargee chargees',
+  ),
   praises: words(
     'salue saluer saluant saluait loue louer glorifie glorifier glorifiant glorifiait celebre celebrer celebrant celebrait approuve approuver approuvait felicite feliciter felicitait justifie justifier justifiait encense encensait rejoui rejouie rejouis applaudi applaudir',
   ),
