@@ -2,13 +2,16 @@ import type { DateMention } from '../../language/index.ts';
 import { boundsOf, precisionOf } from '../../model/index.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasExtent, ofKind, type TokenSpan } from '../reading/mentions.ts';
+import { oncePerSentence } from '../reading/once-per.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import { isVague } from './counted-people.ts';
 
 export const SMALL_NUMBER_OF_CELLS = 4;
 
 /** Figures over years are statistics, no event. */
-export function isStatistic(reading: DocumentReading, whole: SentenceReading): boolean {
+export const isStatistic = oncePerSentence(tellsStatistic);
+
+function tellsStatistic(reading: DocumentReading, whole: SentenceReading): boolean {
   const sentence = beforeTotal(whole);
   const { sinceWords } = reading.reader.lexicon.language;
   if (bracketedByPlace(reading, sentence).length > 0) return true;

@@ -1,6 +1,7 @@
 import type { Asserter } from '../../model/index.ts';
 import { type DocumentReading, type SentenceReading, wordsOf } from '../reading/document-reading.ts';
 import { actsOf, hasCue, type Mention, ofKind, type TermOf, type TokenSpan } from '../reading/mentions.ts';
+import { oncePerSentence } from '../reading/once-per.ts';
 
 const BEFORE = 14;
 const AFTER = 8;
@@ -19,7 +20,9 @@ export function asserterOf(reading: DocumentReading, sentence: SentenceReading):
 }
 
 /** The same, with the words that name the speaker. */
-export function attributionOf(reading: DocumentReading, sentence: SentenceReading): Attribution | null {
+export const attributionOf = oncePerSentence(attributionIn);
+
+function attributionIn(reading: DocumentReading, sentence: SentenceReading): Attribution | null {
   const speakers = sentence.names as readonly Mention[];
   const named = speakers
     .filter((name): name is Speaker => name.term.kind !== 'act')
@@ -124,7 +127,9 @@ function claimsAndSays({ acts, names, cues }: SentenceReading): boolean {
 const CLOSE = 2;
 
 /** Whether a sentence is what the armed side says: an organisation, "the insurgents", "the group" before the verb. */
-export function isArmedSide(reading: DocumentReading, sentence: SentenceReading): boolean {
+export const isArmedSide = oncePerSentence(isOfArmedSide);
+
+function isOfArmedSide(reading: DocumentReading, sentence: SentenceReading): boolean {
   if (attributionOf(reading, sentence)?.asserter.class === 'armed_group') return true;
   if (claimsAndSays(sentence)) return true;
   const armed = [...sentence.people.filter(({ role }) => role === 'suspect'), ...sentence.groups];

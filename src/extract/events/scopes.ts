@@ -3,6 +3,7 @@ import type { ActMention } from '../reading/acts.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, type Mention, ofKind, overlaps, type TermOf, type TokenSpan } from '../reading/mentions.ts';
 import { isWrittenApart } from '../reading/not-cues.ts';
+import { oncePerSentence } from '../reading/once-per.ts';
 
 /** What a sentence says of an act beside that it happened. */
 export type Standing = 'told' | 'planned' | 'hypothetical' | 'negated';
@@ -22,8 +23,28 @@ const DENIAL_REACH_VERB_FIRST = 26;
 const HYPOTHETICAL_REACH = 9;
 const FOIL_REACH = 14;
 
+interface Stood {
+  readonly act: TokenSpan;
+  readonly standing: Standing;
+}
+
+/** How the acts of a sentence stand, as far as somebody asked. */
+const stoodIn = oncePerSentence((): Stood[] => []);
+
 /** Whether an act is told as done, planned, only possible, or denied. */
 export function standingOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  act: TokenSpan & Partial<ActMention>,
+): Standing {
+  const stood = stoodIn(reading, sentence);
+  for (const one of stood) if (one.act === act) return one.standing;
+  const standing = standingIn(reading, sentence, act);
+  stood.push({ act, standing });
+  return standing;
+}
+
+function standingIn(
   reading: DocumentReading,
   sentence: SentenceReading,
   act: TokenSpan & Partial<ActMention>,

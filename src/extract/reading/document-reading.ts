@@ -53,6 +53,7 @@ import {
 } from './not-acts.ts';
 import { isAnybody, isBirthYear, isBoth, isHundredOf, isIdle, isTown } from './not-counted.ts';
 import { isPublished, isWrittenApart } from './not-cues.ts';
+import type { Answers } from './once-per.ts';
 import { type PeopleGroup, peopleOf } from './people.ts';
 import { nounsOfPeople } from './people-nouns.ts';
 import {
@@ -103,6 +104,7 @@ export interface DocumentReading {
   readonly sentences: readonly SentenceReading[];
   readonly surroundings: Surroundings;
   readonly ruler: Ruler;
+  readonly answers: Answers;
   /** Acts that no word tells, with those whom they befell: what an opening implies. */
   readonly implied?: ReadonlyMap<Mention<TermOf<'act'>>, readonly PeopleGroup[]>;
 }
@@ -154,7 +156,7 @@ export function readDocumentText(
   }));
   const isWeekday = (word: string) => reader.lexicon.language.weekdays[word] !== undefined;
   const sentences = withYearsOfBlock(read, tokens, isWeekday);
-  return { text, published, reader, gazetteer, tokens, nations, sentences, surroundings, ruler };
+  return { text, published, reader, gazetteer, tokens, nations, sentences, surroundings, ruler, answers: [] };
 }
 
 /** What the names of a text mean, weighed together. */
@@ -330,7 +332,8 @@ function draftOf(
   const reading = {
     first: span.first,
     last: span.last,
-    ...place,
+    index: place.index,
+    section: place.section,
     sentence,
     layers,
     acts: settledActs(text, tokens, grammar, {

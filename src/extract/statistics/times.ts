@@ -2,7 +2,8 @@ import type { DateMention } from '../../language/index.ts';
 import { boundsOf, precisionOf } from '../../model/index.ts';
 import { isOverAll } from '../events/aggregate-figures.ts';
 import { ofKind, overlaps, type TokenSpan } from '../reading/mentions.ts';
-import { extentsOf, type Setting, wordAt } from './setting.ts';
+import { oncePerSentence } from '../reading/once-per.ts';
+import { extentsOf, type Setting, settingOf, wordAt } from './setting.ts';
 
 /** How a sentence places its figures in time, as far as that tells aggregates from single occasions. */
 export interface Times {
@@ -14,7 +15,15 @@ export interface Times {
   readonly occasion: boolean;
 }
 
-export function timesOf(setting: Setting): Times {
+export function timesOf({ reading, sentence }: Setting): Times {
+  return timesIn(reading, sentence);
+}
+
+const timesIn = oncePerSentence((reading: Setting['reading'], sentence: Setting['sentence']) =>
+  timesTold(settingOf(reading, sentence)),
+);
+
+function timesTold(setting: Setting): Times {
   const { dates } = setting.sentence;
   const spanning = dates.filter(
     (date) => (isSpan(date) && !isLately(setting, date)) || isDuring(setting, date),
