@@ -29,7 +29,8 @@ describe('several lists of one book', () => {
         const each = lists.map((entries) =>
           matchAll(compilePhrases(entries, variants), plain, 0, plain.length),
         );
-        expect(matcherFor(compiled)(tokens, 0, tokens.length)).toEqual(each);
+        const found = matcherFor(compiled)(tokens, 0, tokens.length);
+        expect(lists.map((_, i) => found[i] ?? [])).toEqual(each);
       }),
     );
   });

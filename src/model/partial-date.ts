@@ -86,8 +86,21 @@ function isoDay(year: number, month: number, day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-/** How much a date says. */
+/** More dates than a text has; past that many, all are worked out anew. */
+const MOST_KNOWN = 1000;
+const PRECISIONS = new Map<string, DatePrecision>();
+
+/** How much a date says. Asked again and again for the same few dates, so that answers are kept. */
 export function precisionOf(edtf: string): DatePrecision {
+  const known = PRECISIONS.get(edtf);
+  if (known) return known;
+  const precision = precisionIn(edtf);
+  if (PRECISIONS.size >= MOST_KNOWN) PRECISIONS.clear();
+  PRECISIONS.set(edtf, precision);
+  return precision;
+}
+
+function precisionIn(edtf: string): DatePrecision {
   if (isPlainDay(edtf)) return 'day';
   if (edtf.includes('/')) return 'interval';
   const groups = PART.exec(edtf)?.groups;

@@ -166,8 +166,10 @@ export function weighed(binding: Binding, read: SentenceReading): Weighed {
   const { index, sentence } = read;
   const count = countOf(binding.people) ?? { low: null, best: null, high: null, qualifier: null };
   const ordinal = binding.people.find((group) => group.ordinal !== null)?.ordinal ?? null;
+  const { first, last } = bindingSpan(binding);
   return {
-    ...bindingSpan(binding),
+    first,
+    last,
     sentence: read,
     parts: ordinal === null ? partsOf(binding, read) : [],
     count: ordinal !== null ? exactly(ordinal) : count,

@@ -1,6 +1,6 @@
 import { matchAll, type PhraseMatch, type Token } from '../../language/index.ts';
 import type { Act, Cue, Extent, Term } from '../lexicons/lexicon.ts';
-import type { Layer, LayerTerm, Reader } from './reader.ts';
+import { type Layer, type LayerTerm, PLACE_OF, type Reader } from './reader.ts';
 import { isCaseless } from './script.ts';
 
 /** Tokens `first` to `last` (exclusive) of the document. */
@@ -22,25 +22,22 @@ export type Layers = Readonly<Record<Layer, readonly Mention[]>>;
 /** The mentions of all layers in a stretch of tokens. */
 export function layersOf(text: string, tokens: readonly Token[], span: TokenSpan, reader: Reader): Layers {
   const found = reader.match(tokens, span.first, span.last);
-  const [acts, people, names, things, cues, counted, courses, extents, ...rest] = found.map((matches) =>
-    termsIn(text, tokens, matches),
-  );
-  const [bodies, foundings, themes, dealings, outcomes, bonds] = rest;
+  const of = (layer: Layer) => termsIn(text, tokens, found[PLACE_OF[layer]]);
   return {
-    acts: acts ?? NONE,
-    people: people ?? NONE,
-    names: names ?? NONE,
-    things: things ?? NONE,
-    cues: cues ?? NONE,
-    counted: counted ?? NONE,
-    courses: courses ?? NONE,
-    extents: extents ?? NONE,
-    bodies: bodies ?? NONE,
-    foundings: foundings ?? NONE,
-    themes: themes ?? NONE,
-    dealings: dealings ?? NONE,
-    outcomes: outcomes ?? NONE,
-    bonds: bonds ?? NONE,
+    acts: of('acts'),
+    people: of('people'),
+    names: of('names'),
+    things: of('things'),
+    cues: of('cues'),
+    counted: of('counted'),
+    courses: of('courses'),
+    extents: of('extents'),
+    bodies: of('bodies'),
+    foundings: of('foundings'),
+    themes: of('themes'),
+    dealings: of('dealings'),
+    outcomes: of('outcomes'),
+    bonds: of('bonds'),
   };
 }
 
@@ -61,9 +58,9 @@ const NONE: readonly Mention[] = [];
 function termsIn(
   text: string,
   tokens: readonly Token[],
-  matches: readonly PhraseMatch<LayerTerm>[],
+  matches: readonly PhraseMatch<LayerTerm>[] | undefined,
 ): readonly Mention[] {
-  if (matches.length === 0) return NONE;
+  if (matches === undefined || matches.length === 0) return NONE;
   const mentions: Mention[] = [];
   for (const { first, last, values } of matches) {
     for (const { term, capitals } of values) {

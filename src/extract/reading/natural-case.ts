@@ -10,7 +10,7 @@ export type NaturalCase = (text: string) => string | null;
 /** A text with fewer capitals, or more small letters to each, is taken as it is. */
 const FEWEST_LETTERS = 40;
 const MOST_SMALL = 0.05;
-const LETTER = /\p{Lu}|\p{Ll}/gu;
+const LETTER = /\p{Lu}|\p{Ll}/u;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
 const IN_BRACKETS = /[([](\p{Lu}{2,6})[)\]]/gu;
 const START = /(?:^|(?<!(?<!\p{L})\p{L})[.!?]["”)\]]?\s+|\n\s*\n\s*|[–—]\s*|--\s*(?:\[[^\]]*\]\s*)*|["“])$/u;
@@ -49,11 +49,24 @@ export function naturalCaseFor(lexicon: Lexicon): NaturalCase {
   return (text) => (isInCapitals(text) ? rewritten(text, known()) : null);
 }
 
+/** Letters without a case are neither. */
+function caseOf(letter: string): 'small' | 'large' | null {
+  const code = letter.charCodeAt(0);
+  if (code < 0x80) {
+    if (code >= 0x61 && code <= 0x7a) return 'small';
+    return code >= 0x41 && code <= 0x5a ? 'large' : null;
+  }
+  if (code >= 0x600 && code < 0x700) return null;
+  if (!LETTER.test(letter)) return null;
+  return letter === letter.toLowerCase() ? 'small' : 'large';
+}
+
 function isInCapitals(text: string): boolean {
   let [large, small] = [0, 0];
-  for (const [letter] of text.matchAll(LETTER)) {
-    if (letter === letter.toLowerCase()) small += 1;
-    else large += 1;
+  for (const letter of text) {
+    const kind = caseOf(letter);
+    if (kind === 'small') small += 1;
+    else if (kind === 'large') large += 1;
     if (small > MOST_SMALL * Math.max(large, FEWEST_LETTERS)) return false;
   }
   return large >= FEWEST_LETTERS;

@@ -195,7 +195,7 @@ function groupOf(
   const oneOf = !number && term.plural && isOneOf(tokens, first, grammar);
   const single = oneOf || (!term.plural && (indefinite || number?.ordinal === true));
   const definite = grammar.definite.has(number ? before : lead);
-  return {
+  const group = {
     first,
     last: person.last,
     head: person.first,
@@ -214,10 +214,10 @@ function groupOf(
     further:
       grammar.others.has(tokens[person.first]?.word ?? '') ||
       within(tokens, first, person.last, grammar.others),
-    ...(term.plural || number || term.count ? {} : { one: true }),
     bare: false,
     partitive: number !== null && grammar.of.has(tokens[number.last]?.word ?? ''),
   };
+  return term.plural || number || term.count ? group : { ...group, one: true };
 }
 
 /** "un de leurs amis", "uno de sus primos": one of those. */

@@ -35,6 +35,9 @@ export const LAYERS = [
 ] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** Where a layer stands among {@link LAYERS}. */
+export const PLACE_OF = Object.fromEntries(LAYERS.map((layer, i) => [layer, i])) as Record<Layer, number>;
+
 const LAYER_OF: Readonly<Record<Term['kind'], Layer>> = {
   act: 'acts',
   person: 'people',

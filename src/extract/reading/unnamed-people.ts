@@ -23,7 +23,8 @@ interface UnnamedSearch {
 
 /** The people of a sentence with those of {@link unnamedPeople}, in text order. */
 export function withUnnamed(persons: readonly Person[], search: Omit<UnnamedSearch, 'persons'>): Person[] {
-  const unnamed = unnamedPeople({ ...search, persons });
+  const { tokens, span, acts, numbers, isKnown, grammar } = search;
+  const unnamed = unnamedPeople({ tokens, span, acts, persons, numbers, isKnown, grammar });
   return unnamed.length === 0 ? [...persons] : [...persons, ...unnamed].sort((a, b) => a.first - b.first);
 }
 

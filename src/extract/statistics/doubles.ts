@@ -77,7 +77,7 @@ function isAttack({ statements }: SuggestedRecord): boolean {
 }
 
 /** An event without the counts that are statistics; nothing when it was made of them. */
-function without(event: SuggestedRecord, values: ReadonlySet<number>): SuggestedRecord[] {
+function without(event: SuggestedRecord, values: readonly Stretch[]): SuggestedRecord[] {
   const doubled = countsOf(event).filter((count) => doubles(count, values));
   const told = event.statements.some((one) => one.variable === 'type' && doubles(one, values));
   const emptied = doubled.length > 0 && doubled.length === countsOf(event).length && !isDated(event);
@@ -86,17 +86,34 @@ function without(event: SuggestedRecord, values: ReadonlySet<number>): Suggested
   return [doubled.length === 0 ? event : { ...event, statements }];
 }
 
-/** The code points that the quotes of some statements cover. */
-function taken(statements: readonly SuggestedStatement[]): ReadonlySet<number> {
-  return new Set(statements.flatMap(pointsOf));
+/** Code points `start` to `end` (exclusive). */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
-function pointsOf({ quote }: SuggestedStatement): number[] {
-  return quote ? Array.from({ length: quote.end - quote.start }, (_, i) => quote.start + i) : [];
+/** What the quotes of some statements cover, in order, not overlapping. */
+function taken(statements: readonly SuggestedStatement[]): readonly Stretch[] {
+  const quoted = statements.flatMap(({ quote }) => quote ?? []).sort((a, b) => a.start - b.start);
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of quoted) {
+    const last = stretches.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
 }
 
-function doubles(statement: SuggestedStatement, points: ReadonlySet<number>): boolean {
-  return pointsOf(statement).some((point) => points.has(point));
+/** Whether the quote of a statement has a code point that is taken. */
+function doubles({ quote }: SuggestedStatement, stretches: readonly Stretch[]): boolean {
+  if (!quote) return false;
+  let [from, to] = [0, stretches.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= quote.start) from = middle + 1;
+    else to = middle;
+  }
+  return (stretches[from]?.start ?? Infinity) < quote.end;
 }
 
 function countsOf({ statements }: SuggestedRecord): SuggestedStatement[] {
@@ -104,7 +121,7 @@ function countsOf({ statements }: SuggestedRecord): SuggestedStatement[] {
 }
 
 /** What makes it an event of its kind, where all that it counts is told in other words than any statistic. */
-function ownKindOf(event: SuggestedRecord, stated: ReadonlySet<number>): SuggestedStatement[] {
+function ownKindOf(event: SuggestedRecord, stated: readonly Stretch[]): SuggestedStatement[] {
   const counts = countsOf(event);
   const own = counts.length > 0 && !counts.some((count) => doubles(count, stated));
   return own ? event.statements.filter(({ variable }) => variable === 'type') : [];
