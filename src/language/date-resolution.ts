@@ -18,7 +18,7 @@ export function resolveParts(parts: DateParts, published: string | null): string
   }
   const year =
     parts.year ??
-    (parts.sameYear || parts.direction === 1 ? null : yearBefore(parts.month, parts.day, published));
+    (parts.sameYear || parts.direction === 1 ? null : yearBefore(parts, parts.month, published));
   const head = `${year ?? 'XXXX'}-${two(parts.month)}`;
   if (parts.day === undefined) return checked(head);
   const day = `${head}-${two(parts.day)}`;
@@ -51,11 +51,12 @@ function two(n: number): string {
   return String(n).padStart(2, '0');
 }
 
-/** The year of the last such day or month not after publication; null when publication is not that exact. */
-function yearBefore(month: number, day: number | undefined, published: string | null): number | null {
+/** The year of the last such day or month not after publication, of "last November" in November the one before; null when publication is not that exact. */
+function yearBefore({ day, direction }: DateParts, month: number, published: string | null): number | null {
   const latest = exactEnough(published) ? boundsOf(published).latest : null;
   if (latest === null) return null;
   const year = Number(latest.slice(0, 4));
+  if (direction === -1 && day === undefined && month === Number(latest.slice(5, 7))) return year - 1;
   const candidate = `${year}-${two(month)}-${two(day ?? 1)}`;
   return candidate <= latest ? year : year - 1;
 }

@@ -38,7 +38,7 @@ export function joinParts(told: Told): Told {
   const joined = new Map<Story, Story>();
   const operations = told.stories.filter(({ class: kind }) => kind === 'operation');
   const [lead] = operations;
-  const whole = lead && wholeOf(lead);
+  const whole = lead && (titleOf(lead, operations.slice(1)) ?? wholeOf(lead));
   if (!lead || !whole) return told;
   const own = countsOf(lead).filter((count) => count !== whole);
   for (const start of [0, own.reduce((sum, count) => sum + count, 0)]) {
@@ -69,6 +69,22 @@ function wholeOf({ frames }: Story): number | null {
     .filter(({ sentence }) => sentence.index < LEAD && sentence.sentence.kind === 'paragraph')
     .flatMap((one) => countIn(one) ?? []);
   return first !== undefined && first > 2 ? first : null;
+}
+
+/**
+ * How many a headline counts, where those told behind it are others beside the first: "Five held. … took three men; at the
+ * same hour … detained two others".
+ */
+function titleOf({ frames }: Story, parts: readonly Story[]): number | null {
+  const [first] = frames
+    .filter(({ sentence }) => sentence.index === 0 && sentence.sentence.kind === 'heading')
+    .flatMap((one) => countIn(one) ?? []);
+  const others = parts.length > 0 && parts.every((part) => part.frames.every(areOthers));
+  return others && first !== undefined && first > 2 ? first : null;
+}
+
+function areOthers({ bindings }: Story['frames'][number]): boolean {
+  return bindings.length > 0 && bindings.every(({ people }) => people.every(({ further }) => further));
 }
 
 function countsOf({ frames }: Story): number[] {
@@ -108,8 +124,9 @@ function isShooting(reading: DocumentReading, { class: kind, frames }: Story, at
     (isOnlyShot(frames) ||
       isFind(frames) ||
       isCounterstroke(frames) ||
-      isOfAttacker(frames) ||
+      isOfAttacker(frames, attack) ||
       isRepulse(reading, frames, attack) ||
+      isCaughtAfter(frames, attack) ||
       isOnTheSpot(reading, frames))
   );
 }
@@ -126,6 +143,23 @@ function isRepulse(reading: DocumentReading, frames: Story['frames'], attack: St
     const caught = acts.every(({ term }) => term.act === 'arrest' || term.act === 'kill');
     const undated = dates.every(({ edtf }) => edtf === null);
     return beside && caught && undated && killsAttackers(reading, sentence);
+  });
+}
+
+/** "Hours later five suspects were caught": on no day and in no town of their own, in the paragraph of the attack. */
+function isCaughtAfter(frames: Story['frames'], attack: Story): boolean {
+  return frames.every(({ sentence, acts, bindings, dates }) => {
+    const beside = attack.frames.some(
+      (one) => one.sentence.index < sentence.index && one.sentence.sentence.block === sentence.sentence.block,
+    );
+    const caught = bindings.flatMap(({ people }) => people);
+    return (
+      beside &&
+      acts.every(({ term }) => term.act === 'arrest') &&
+      dates.every(({ edtf, back }) => edtf === null || back === 'same_day') &&
+      caught.length > 0 &&
+      caught.every(({ role }) => role === 'suspect')
+    );
   });
 }
 
@@ -165,13 +199,26 @@ function isOnTheSpot({ tokens, reader }: DocumentReading, frames: Story['frames'
   });
 }
 
-/** "police caught the attacker": one person, spoken of before. */
-function isOfAttacker(frames: Story['frames']): boolean {
-  return frames.every(
-    ({ bindings }) =>
-      bindings.length > 0 &&
-      bindings.every(({ people }) => people.every((group) => group.definite && group.one === true)),
-  );
+/** "police caught the attacker": one person, spoken of before; "the attacker, a student, was caught", "overpowered him". */
+function isOfAttacker(frames: Story['frames'], attack: Story): boolean {
+  return frames.every(({ bindings, acts, dates, sentence }) => {
+    const caught = bindings.flatMap(({ people }) => people);
+    if (caught.length > 0 && caught.every((group) => group.definite && group.one === true)) return true;
+    const told = attack.frames.some((one) => one.sentence === sentence);
+    const undated = told || dates.every(({ edtf }) => edtf === null);
+    return undated && acts.every(({ term }) => term.act === 'arrest') && isOfKnownSuspect(sentence, caught);
+  });
+}
+
+/** A suspect known from before stands in the sentence, and at most what he is, or a pronoun, behind him. */
+function isOfKnownSuspect(
+  { people }: SentenceReading,
+  caught: readonly SentenceReading['people'][number][],
+): boolean {
+  const known = people.find(({ role, definite, one }) => role === 'suspect' && definite && one === true);
+  if (!known) return false;
+  const others = caught.filter(({ count, one }) => count !== null || one === true);
+  return others.length <= 1 && others.every(({ one, first }) => one === true && first >= known.first);
 }
 
 /** "ten assailants neutralised, weapons recovered": on no day of its own, and nobody arrested. */

@@ -74,7 +74,8 @@ function evidenceOf(
     ({ act, total }) => act.term.act === 'arrest' && !total && told.includes(act),
   );
   const isExact = ({ act, people }: Binding) =>
-    live.includes(act) && people.some((group) => isCounted(group) && !isVague(group));
+    live.includes(act) &&
+    people.some((group) => isCounted(group) && !isVague(group) && !isShare(reading, sentence, group));
   const foiled = foilsOf(reading, sentence);
   const unreal = sentence.acts.filter((act) => act.term.act === 'attack' && !told.includes(act));
   return {
@@ -259,7 +260,10 @@ function foilsOf(reading: DocumentReading, sentence: SentenceReading): ActMentio
     if (standingOf(reading, sentence, { first: act.first, last: act.last }) === 'negated') return false;
     if (stopsPeople(reading, act)) return false;
     const object = actsOf(sentence.acts, 'attack', 'kill', 'kidnap').find(
-      (other) => Math.abs(gapBetween(other, act)) <= 8 && isFoiledAct(reading, act, other),
+      (other) =>
+        Math.abs(gapBetween(other, act)) <= 8 &&
+        isFoiledAct(reading, act, other) &&
+        !(other.term.form === 'noun' && isSeveral(sentence, other)),
     );
     const plan = ofKind(sentence.cues, 'cue').some(
       (cue) =>

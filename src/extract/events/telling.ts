@@ -6,6 +6,7 @@ import { actsOf, hasCue, ofKind } from '../reading/mentions.ts';
 import { isStatistic } from './aggregate-figures.ts';
 import type { Binding } from './bindings.ts';
 import { type Frame, isPluperfect } from './frame.ts';
+import { isToldInPassing } from './no-report.ts';
 import type { ReadSentence, Story } from './story.ts';
 import { isVerdict } from './verdicts.ts';
 
@@ -150,6 +151,8 @@ function isHistorical(reading: DocumentReading, story: Story, setting: Setting):
     (one) => one.sentence.index < 3 && !isOnlyCited(story, one) && !isRemembered(reading, one),
   );
   if ((story.class === 'attack' || judged) && isTried(reading, story)) return true;
+  if (story.class === 'attack' && story.frames.every(isPraised)) return true;
+  if (isToldInPassing(reading, story)) return true;
   const told = story.frames.filter((frame) => frame.historical || !isTakenUp(frame));
   const past = told.length > 0 && told.every(({ historical }) => historical);
   if (past && !leads && !isOfLastDays(reading, story)) return true;
@@ -163,7 +166,10 @@ function isHistorical(reading: DocumentReading, story: Story, setting: Setting):
   );
   const latest = dates.map((edtf) => boundsOf(edtf).latest).find((day) => day !== null);
   if (latest && periods.some((period) => isWithin(latest, period))) return false;
-  const now = reading.published === null ? newestYear(reading) : boundsOf(reading.published).earliest;
+  const now =
+    reading.published === null
+      ? (leadingDay(reading) ?? newestYear(reading))
+      : boundsOf(reading.published).earliest;
   if (!latest || !now)
     return story.frames.every((frame) => isOfYear(story, frame) || (frame.historical && onlyDeaths(frame)));
   const age = (Date.parse(now) - Date.parse(latest)) / 86_400_000;
@@ -255,6 +261,20 @@ function isRemembered(
   );
 }
 
+const PRAISE = 7;
+
+/** "arrested for glorifying last week's attack in X": praised, and not what the text is about. */
+function isPraised({ acts, bindings, sentence }: Frame): boolean {
+  const praise = ofKind(sentence.cues, 'support').filter(({ term }) => term.code === 'virtual');
+  return (
+    bindings.length === 0 &&
+    acts.every(
+      ({ term, first }) =>
+        term.form === 'noun' && praise.some(({ last }) => last <= first && first - last <= PRAISE),
+    )
+  );
+}
+
 const LONG_AGO = 300;
 
 /** The text's first sentences tell of a day in the weeks before it was published. */
@@ -318,6 +338,15 @@ function isMention(story: Story): boolean {
       bindings.every(({ people }) => people.every(({ count }) => count === null)) &&
       acts.every(({ term }) => term.form === 'noun'),
   );
+}
+
+/** Without a publication date: the latest full day that the lead names. */
+function leadingDay({ sentences }: DocumentReading): string | null {
+  const days = sentences
+    .slice(0, 3)
+    .flatMap(({ dates }) => dates.flatMap(({ edtf }) => (edtf && precisionOf(edtf) === 'day' ? [edtf] : [])))
+    .filter((edtf) => /^\d{4}-\d\d-\d\d$/.test(edtf));
+  return days.sort().at(-1) ?? null;
 }
 
 /** Without a publication date: the first day of the latest year that the text speaks of. */

@@ -140,6 +140,10 @@ export interface Grammar extends Partial<NameWords> {
   readonly nameOf?: ReadonlySet<string>;
   /** "anniversary", "commemorates": of what happened years ago. */
   readonly anniversaries?: ReadonlySet<string>;
+  /** Words for what courts and parliaments are at: "trial", "appeal", "bill". */
+  readonly proceedings?: ReadonlySet<string>;
+  /** "Interview:", "ANALYSIS": what opens a text that is no report. */
+  readonly genreLabels?: ReadonlySet<string>;
   /** "with" between a place and its number in a tally. */
   readonly withWords?: ReadonlySet<string>;
   /** "saint", "our": names of churches and of schools more often than of towns. */

@@ -42,6 +42,7 @@ import { withoutAdjectives, withoutNouns } from './nominal.ts';
 import {
   isBesideCounted,
   isCalledFor,
+  isContaining,
   isDawn,
   isInside,
   isNounByAccent,
@@ -258,6 +259,7 @@ function draftOf(
       !isCalledFor(act, tokens, grammar) &&
       !isStop(act, tokens, grammar) &&
       !isDawn(act, tokens, grammar) &&
+      !isContaining(act, layers.things, tokens, grammar) &&
       !isBlame(act, tokens, grammar) &&
       !(grammar.verbFirst && dates.some((date) => overlaps(date, act))),
   );

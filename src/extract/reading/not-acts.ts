@@ -5,7 +5,7 @@ import type { PeopleGroup } from './people.ts';
 
 // Words of the lexicon that are a part of something else where they stand.
 
-/** "five bombs", "40 kilos de dinamita" are things, no acts of bombing. */
+/** "five bombs", "40 kilos de dinamita" are things, no acts of bombing; "an exchange of fire at" is a noun. */
 export function isThing(
   act: Mention<TermOf<'act'>>,
   things: readonly Mention[],
@@ -20,7 +20,8 @@ export function isThing(
   const sites = act.term.act === 'raid' || act.term.act === 'foil' ? ofKind(things, 'target') : [];
   if (sites.some((site) => isWithin(act, site))) return true;
   const items = ofKind(things, 'item').filter((item) => overlaps(item, act));
-  if (act.term.form === 'base') return items.length > 0;
+  if (act.term.form === 'base')
+    return items.length > 0 || (adjectivesFirst === true && of.has(tokens[act.first - 1]?.word ?? ''));
   if (articles.has(tokens[act.first - 1]?.word ?? '') && items.some((item) => isOpening(act, item)))
     return true;
   const measured =
@@ -107,6 +108,20 @@ export function isDawn(
 ): boolean {
   if (!dawn || term.act !== 'attack' || last - first > 1) return false;
   return dawn.has(tokens[first]?.word ?? '') && reflexive?.has(tokens[last]?.word ?? '') !== true;
+}
+
+const HOLDS = 3;
+
+/** "his phone held videos", "the bag holds a pistol": things are in it, and nobody is held. */
+export function isContaining(
+  { first, last, term }: Mention<TermOf<'act'>>,
+  things: readonly Mention[],
+  tokens: readonly Token[],
+  { occasions, passive }: Grammar,
+): boolean {
+  if (!occasions || term.act !== 'arrest' || term.form === 'noun' || last - first > 1) return false;
+  if (!/^h[eo]ld/.test(tokens[first]?.word ?? '') || passive.has(tokens[first - 1]?.word ?? '')) return false;
+  return ofKind(things, 'item').some((item) => item.first >= last && item.first - last <= HOLDS);
 }
 
 /** "la route s'arrête", "s'est arrêté": whoever stops is not stopped by others. */

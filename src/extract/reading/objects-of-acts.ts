@@ -40,6 +40,8 @@ export function settleObjects(
       )
     )
       return { ...act, term: { ...act.term, act: 'seize' } };
+    if (act.term.act === 'foil' && act.term.form === 'past' && breaksUp(act, groups, tokens, grammar))
+      return { ...act, term: { ...act.term, act: 'dismantle' } };
     if (act.term.act === 'kill' && act.term.forces && isOfGroup(act, groups, people))
       return { ...act, term: { ...act.term, act: 'dismantle' } };
     const { people: onPeople } = act.term;
@@ -119,6 +121,20 @@ function takesWeapon(
   const behind = ({ first }: TokenSpan) => first >= act.last && first - act.last <= OBJECT;
   const weapon = items.some((item) => item.term.weapon !== undefined && behind(item));
   return weapon && act.term.form === 'past' && !people.some((who) => !who.bare && behind(who));
+}
+
+const GROUP = 3;
+
+/** "ha desbaratado una red", "thwarted the cell": a group right behind a verb that plans have too. */
+function breaksUp(
+  { last }: TokenSpan,
+  groups: readonly TokenSpan[],
+  tokens: readonly Token[],
+  { articles, definite }: Grammar,
+): boolean {
+  const next = tokens[last]?.word ?? '';
+  if (!articles.has(next) && !definite.has(next)) return false;
+  return groups.some(({ first }) => first > last && first - last <= GROUP);
 }
 
 /** "took", "brought back": verbs of everyday that are said of people and of things alike. */

@@ -74,7 +74,7 @@ function fromFrames(source: Source): Located[] {
   return source.telling.frames.flatMap(({ sentence, places }) =>
     places
       .filter((place) => !isBracketed(source, sentence, place) && (judged || !isCustody(sentence, place)))
-      .filter((place) => !isLabel(source, sentence, place, places))
+      .filter((place) => !isLabel(source, sentence, place, places) && !isGovernment(source, sentence, place))
       .flatMap((place) => locate(place, sentence, roleOf(place) ?? framedRole(source, sentence, place), 1)),
   );
 }
@@ -133,6 +133,21 @@ function isBracketed({ reading }: Source, sentence: SentenceReading, { first, la
   const word = (at: number) => reading.tokens[at]?.word;
   const inside = word(first - 1) === '(' && (word(last) === ')' || word(last) === ',');
   return inside && sentence.places.some((other) => other.last === first - 1);
+}
+
+const STATE_ACTS: ReadonlySet<string> = new Set(['arrest', 'dismantle', 'foil', 'seize']);
+
+/** "Bogotá y Madrid desbaratan una red": a capital that does what states do stands for its government. */
+function isGovernment(
+  { reading }: Source,
+  { acts, places }: SentenceReading,
+  { last, cue }: PlaceMention,
+): boolean {
+  if (cue !== null) return false;
+  const { and } = reading.reader.lexicon.grammar;
+  const next = places.find(({ first }) => first === last + 1 && and.has(reading.tokens[last]?.word ?? ''));
+  const end = next?.last ?? last;
+  return acts.some(({ first, term }) => first === end && term.form !== 'noun' && STATE_ACTS.has(term.act));
 }
 
 /** "- Baghdad: four were arrested in Kirkuk": where the item of a digest was sent from. */

@@ -1,6 +1,7 @@
-import type { DocumentReading } from '../../reading/document-reading.ts';
+import type { DocumentReading, SentenceReading } from '../../reading/document-reading.ts';
 import { isBalance } from '../balances.ts';
 import type { FrameClass } from '../frame.ts';
+import { isNoReport } from '../no-report.ts';
 import { unspokenArrest } from './arrests.ts';
 import { unspokenAttack, unspokenKilling } from './attacks.ts';
 import { type Implied, openingOf } from './opening.ts';
@@ -16,14 +17,25 @@ const ATTACK = 8;
  * @param led the kinds of event that its first sentences tell in such words
  */
 export function withUnspoken(reading: DocumentReading, led: ReadonlySet<FrameClass>): DocumentReading | null {
-  if (led.has('attack') || reading.sentences.length > SHORT || isBalance(reading)) return null;
+  if (led.has('attack') || reading.sentences.length > SHORT) return null;
+  if (isBalance(reading)) return null;
   const opening = openingOf(reading, ARREST);
-  const implied =
-    (led.size === 0 ? unspokenVerdict(reading, opening) : null) ??
-    (led.size === 0 ? unspokenKilling(reading, opening) : null) ??
-    unspokenAttack(reading, openingOf(reading, ATTACK), led.size > 0) ??
-    (led.size === 0 ? unspokenArrest(reading, opening) : null);
+  const unled = led.size === 0;
+  const verdict = unled ? unspokenVerdict(reading, opening) : null;
+  const implied = verdict ?? (isNoReport(reading) ? null : unspokenNews(reading, opening, unled));
   return implied && withImplied(reading, implied);
+}
+
+function unspokenNews(
+  reading: DocumentReading,
+  opening: readonly SentenceReading[],
+  unled: boolean,
+): Implied | null {
+  return (
+    (unled ? unspokenKilling(reading, opening) : null) ??
+    unspokenAttack(reading, openingOf(reading, ATTACK), !unled) ??
+    (unled ? unspokenArrest(reading, opening) : null)
+  );
 }
 
 function withImplied(reading: DocumentReading, { sentence, act, people }: Implied): DocumentReading {

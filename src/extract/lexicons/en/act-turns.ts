@@ -161,6 +161,26 @@ const HURT = [
 ].join('|');
 
 /** Of things and nothing else. */
+/** "took an insurgent camp". */
+const CAMPS = [TAKE, 'capture', 'seize', 'overrun,overruns,overrunning,overran,overrun', 'clear', 'destroy']
+  .map((verb) =>
+    withTail(
+      verb.includes(',')
+        ? verb
+        : `${verb},${verb}s,${verb.replace(/e$/, '')}ing,${verb.replace(/e$/, '')}ed,${verb.replace(/e$/, '')}ed`,
+      ['an', 'a', 'the', 'two', 'three', 'several']
+        .flatMap((article) =>
+          ['insurgent', 'rebel', 'militant', 'jihadist', 'terrorist', 'Islamist'].flatMap((side) =>
+            ['camp', 'camps', 'base', 'bases', 'hideout', 'hideouts', 'stronghold'].map(
+              (site) => `${article} ${side} ${site}`,
+            ),
+          ),
+        )
+        .join('|'),
+    ),
+  )
+  .join('|');
+
 const FINDS = [
   'come across,comes across,coming across,came across,come across|chance upon|chance on',
   'gather up|bring to light,brings to light,bringing to light,brought to light,brought to light|cart away|carry out of,carries out of,carrying out of,carried out of,carried out of',
@@ -199,6 +219,7 @@ export const TURNS: readonly LexiconEntry[] = [
     ),
   ),
   ...verbsOnly('group', verbs('dismantle', 'fall,falls,falling,fell,fallen')),
+  ...verbsOnly('service', verbs('raid', CAMPS)),
   ...verbs('dismantle', `expose|${withTail(TAKE, 'out of circulation')}`),
   ...verbs(
     'foil',
@@ -239,7 +260,14 @@ export const TURNS: readonly LexiconEntry[] = [
   ...verbsOnly('people', verbs('attack', 'shoot,shoots,shooting,shot,shot', 'firearms')),
   ...verbsOnly('people', verbs('attack', 'hack', 'bladed')),
   ...verbs('attack', BLADES, 'bladed'),
-  ...phrases(BOMBS, { kind: 'act', act: 'attack', form: 'past', weapon: 'explosives' }),
+  ...BOMBS.split('|').flatMap((phrase) =>
+    phrases(phrase, {
+      kind: 'act',
+      act: 'attack',
+      form: /^\w+ing /.test(phrase) ? 'gerund' : 'past',
+      weapon: 'explosives',
+    }),
+  ),
   ...verbsOnly(
     'armed',
     verbs(

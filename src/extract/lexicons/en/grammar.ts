@@ -125,9 +125,18 @@ export const GRAMMAR: Grammar = {
   ),
   sceneWords: words('scene spot'),
   attackerWords: words(
-    'attacker attackers assailant assailants gunman gunmen bomber bombers shooter shooters',
+    'attacker attackers assailant assailants gunman gunmen bomber bombers shooter shooters knifeman knifemen hijacker hijackers raider raiders perpetrator perpetrators',
   ),
   anotherWords: words('another'),
+  anniversaries: words(
+    'anniversary anniversaries commemorate commemorates commemorated commemoration remembrance remembers',
+  ),
+  proceedings: words(
+    'trial trials retrial appeal appeals extradite extraditing extradition jury jurors defendant defendants verdict sentencing bill lawmakers',
+  ),
+  genreLabels: words(
+    'interview analysis opinion comment commentary explainer editorial profile essay review',
+  ),
   occurrences: words(
     'incidents attacks explosions blasts bombings operations raids ambushes shootings clashes encounters strikes',
   ),

@@ -58,7 +58,7 @@ const COURSES: Readonly<Record<Course, string>> = {
 
 const EXTENTS: Readonly<Record<Extent, string>> = {
   period:
-    `en los últimos|en las últimas|durante los últimos|en el último año|en el último mes|en el último decenio|en la última década|a lo largo de|a lo largo del año|en lo que va de año|en lo que va de|
+    `que el año anterior|que en el año anterior|que el ejercicio anterior|que en el ejercicio anterior|que el año pasado|que un año antes|que en el mismo periodo|que en todo el año anterior|en los últimos|en las últimas|durante los últimos|en el último año|en el último mes|en el último decenio|en la última década|a lo largo de|a lo largo del año|en lo que va de año|en lo que va de|
     en años recientes|en los años|en ese periodo|en este periodo|en el mismo periodo|en ese año|en el año anterior|en apenas|en menos de|en dos años|en tres años|en cuatro años|en cinco años|en diez años|en una década|en un año|en seis meses|durante el año|en pocos meses|ese mismo año|al cierre del año|durante una década|en ocho meses|en siete meses|en diez meses|en el pasado año|durante el conflicto`.replace(
       /\n\s*/g,
       '',

@@ -109,9 +109,13 @@ export const GRAMMAR: Grammar = {
     'elogio elogiaba elogiar alabo alababa alabar celebro celebraba celebrar ensalzo ensalzaba ensalzar jaleo jaleaba aplaudio aplaudia aplaudir justifico justificaba justificar glorifico glorificaba glorificar',
   ),
   anniversaries: words(
-    'aniversario aniversarios cumplen cumple cumplían conmemora conmemoran conmemoró rememora rememoran homenaje homenajes minuto recuerdan',
+    'aniversario aniversarios cumplen cumple cumplían conmemora conmemoran conmemoró rememora rememoran recuerda homenaje homenajes minuto recuerdan',
   ),
   saints: words('san santa santo nuestra'),
+  proceedings: words(
+    'juicio juicios juzga juzgan banquillo apelación extradición extraditar extradita procesados sumario recurso enmienda proposición reforma',
+  ),
+  genreLabels: words('entrevista análisis opinión tribuna editorial reportaje perfil columna'),
   adverbsFirst: true,
   timeWords: words('durante noche madrugada tarde mañana mediodía día pasado pasada periodo período última'),
   fakes: words('falso falsa falsos falsas simulado simulados juguete'),
