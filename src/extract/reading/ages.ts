@@ -1,7 +1,16 @@
 import type { NumberMention, Token } from '../../language/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 import type { AgeMention } from './age-mention.ts';
-import { decadesOf, isAgeOf, isApposedAge, isBareAge, isElliptic, spanOfYears } from './bare-ages.ts';
+import {
+  decadesOf,
+  isAgeOf,
+  isAgeOfNoun,
+  isAgeSaid,
+  isApposedAge,
+  isBareAge,
+  isElliptic,
+  spanOfYears,
+} from './bare-ages.ts';
 import type { TokenSpan } from './mentions.ts';
 import { isTerm } from './not-counted.ts';
 import { isExtremeAge, isYearOfLife, spread } from './years-of-life.ts';
@@ -31,13 +40,19 @@ export function agesOf(
     if (isTerm(tokens, number, grammar)) continue;
     const lived =
       isYearOfLife(tokens, number, persons, grammar) ||
-      (!number.ordinal && isExtremeAge(tokens, span, number, numbers, grammar));
+      (!number.ordinal &&
+        (grammar.adjectivesFirst === true || ages.length > 0) &&
+        isExtremeAge(tokens, span, number, numbers, grammar));
     if (number.ordinal && !lived) continue;
     if (ages.some(({ first, last }) => first <= number.first && number.first < last)) continue;
     const bare =
       isBareAge(tokens, number, persons, grammar) ||
       (ages.length > 0 && isElliptic(tokens, number, persons, grammar));
-    const of = isAgeOf(tokens, number, persons, grammar) || isApposedAge(tokens, number, persons, grammar);
+    const of =
+      isAgeOf(tokens, number, persons, grammar) ||
+      isApposedAge(tokens, number, persons, grammar) ||
+      isAgeOfNoun(tokens, span, number, grammar) ||
+      isAgeSaid(tokens, number, grammar);
     if (
       !lived &&
       !bare &&

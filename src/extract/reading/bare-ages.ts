@@ -58,6 +58,43 @@ export function isApposedAge(
   return closed && persons.some((person) => person.last === first - 1);
 }
 
+const NOUN = 4;
+
+/** "The owner, 29, was held": behind a definite noun that opens its clause, whatever it is. */
+export function isAgeOfNoun(
+  tokens: readonly Token[],
+  { first: start }: TokenSpan,
+  { first, last, figures, count }: NumberMention,
+  { adjectivesFirst, definite, breaks }: Grammar,
+): boolean {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  if (!adjectivesFirst || !figures || count.qualifier !== null) return false;
+  if (word(first - 1) !== ',' || word(last) !== ',' || tokens[last + 1]?.kind === 'number') return false;
+  for (let at = first - 2; at >= Math.max(start, first - 1 - NOUN); at -= 1) {
+    if (definite.has(word(at))) return at < first - 2 && opensClause(tokens, start, at);
+    if (tokens[at]?.kind !== 'word' || breaks.has(word(at))) return false;
+  }
+  return false;
+}
+
+function opensClause(tokens: readonly Token[], start: number, at: number): boolean {
+  return at === start || tokens[at - 1]?.kind === 'mark';
+}
+
+/** "He is 28 and lives in …": two figures behind a pronoun for one person and a verb of being, and nothing to count. */
+export function isAgeSaid(
+  tokens: readonly Token[],
+  { first, last, figures, count }: NumberMention,
+  { adjectivesFirst, singular, copulas, passive, and }: Grammar,
+): boolean {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  if (!adjectivesFirst || !figures || count.qualifier !== null) return false;
+  const next = tokens[last];
+  const closed = next === undefined || next.kind === 'mark' || and.has(next.word);
+  const is = copulas.has(word(first - 1)) || passive.has(word(first - 1));
+  return closed && is && singular?.has(word(first - 2)) === true;
+}
+
 /** Tokens that a list of ages may have before the word for years. */
 const LONGEST_LIST = 12;
 

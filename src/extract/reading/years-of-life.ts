@@ -41,9 +41,9 @@ export function isExtremeAge(
   span: TokenSpan,
   { first }: NumberMention,
   numbers: readonly TokenSpan[],
-  { youngest, oldest, adjectivesFirst, definite }: Grammar,
+  { youngest, oldest, verbFirst, definite }: Grammar,
 ): boolean {
-  if (!adjectivesFirst || !youngest || !oldest) return false;
+  if (verbFirst || !youngest || !oldest) return false;
   for (let at = first - 1; at >= Math.max(span.first, first - EXTREME); at -= 1) {
     const word = tokens[at]?.word ?? '';
     if (youngest.has(word) || oldest.has(word)) return true;

@@ -40,7 +40,8 @@ export function agencyValues(source: Source): SuggestedStatement[] {
     told.filter(({ mention }) => isNamed(source.reading, mention)),
   );
   const acted = all.some(({ role }) => role === 'operating');
-  const led = acted && source.telling.story.class === 'operation';
+  const { verbFirst } = source.reading.reader.lexicon.grammar;
+  const led = acted && verbFirst === true && source.telling.story.class === 'operation';
   const named = led ? all.filter((body) => !onlySupervises(body)) : all;
   const national = told.filter(
     (body) =>
@@ -56,7 +57,8 @@ export function agencyValues(source: Source): SuggestedStatement[] {
         source,
         told.filter(({ mention, role }) => role === 'judicial' && !isNamed(source.reading, mention)),
       ).slice(0, 1);
-  return [...announcersApart(named), ...plain, ...courts].map(({ sentence, mention, role }) => {
+  const voices = named.some(({ role }) => role === 'announcer') ? [] : voicesOf(source, told, plain);
+  return [...announcersApart(named), ...plain, ...courts, ...voices].map(({ sentence, mention, role }) => {
     const { name } = mention.term;
     const span = name ? mention : described(source.reading, sentence, mention);
     const value = { name: name ?? 'other', text: name ? null : wordsOf(source.reading, span), role };
@@ -79,6 +81,20 @@ function announcersOfAll(source: Source): Body[] {
     .filter(({ role, mention }) => role === 'announcer' && mention.term.class === 'government');
 }
 
+/** "the army said": after an attack, the first service without a name that tells of it. */
+function voicesOf(source: Source, told: readonly Body[], plain: readonly Body[]): Body[] {
+  if (source.telling.story.class !== 'attack') return [];
+  return told
+    .filter(
+      (body) =>
+        body.role === 'announcer' &&
+        body.speaks &&
+        !isNamed(source.reading, body.mention) &&
+        !plain.includes(body),
+    )
+    .slice(0, 1);
+}
+
 const APPOSED = 3;
 
 /** "the DGST, the country's intelligence service": what the body named right before is. */
@@ -97,7 +113,7 @@ function isApposition({ reading }: Source, { sentence, mention }: Body): boolean
   });
 }
 
-/** The prosecution, in no more words, under whose eyes it is all done: beside those who acted it says nothing. */
+/** The prosecution, in no more words, under whose eyes it is all done: where it is one word, it says nothing beside those who acted. */
 function onlySupervises({ role, mention, acts: does }: Body): boolean {
   return (
     role === 'judicial' &&
@@ -238,7 +254,7 @@ function roleOf(source: Source, mention: Body['mention'], speaks: boolean): Body
   if (term.name !== null && NO_BODIES.has(term.name)) return null;
   if (term.class === 'court' && named) return speaks ? 'announcer' : 'judicial';
   if (term.operates && !attack) return 'operating';
-  if (!named) return null;
+  if (!named) return attack && speaks && term.class === 'security_service' ? 'announcer' : null;
   if (attack && source.telling.related.length > 0) return null;
   if (!attack && IN_CHARGE.has(term.name ?? '')) return 'announcer';
   const announces = term.class === 'government' || (attack && term.operates);
@@ -266,6 +282,17 @@ function isAtHome(
   return source.telling.frames.some(({ places }) => places.some((place) => place.country === country));
 }
 
+/** Its name rather than another word for it ("the Civil Guard", "the armed institute"): more capitals, or the longer words. */
+function isFuller({ reading }: Source, one: Body, other: Body): boolean {
+  const capitals = ({ mention: { first, last }, sentence }: Body) =>
+    reading.tokens.slice(first, last).filter(({ capital }, i) => capital && first + i > sentence.first)
+      .length;
+  const length = ({ mention }: Body) => wordsOf(reading, mention).length;
+  return (
+    capitals(one) - capitals(other) > 0 || (capitals(one) === capitals(other) && length(one) > length(other))
+  );
+}
+
 function longestOfEach(source: Source, told: readonly Body[]): Body[] {
   const best = new Map<string, Body>();
   for (const one of told) {
@@ -273,10 +300,9 @@ function longestOfEach(source: Source, told: readonly Body[]): Body[] {
     const known = best.get(name);
     if (!known) best.set(name, one);
     else {
-      const longer =
-        wordsOf(source.reading, known.mention).length < wordsOf(source.reading, one.mention).length;
+      const fuller = isFuller(source, one, known);
       const { role, speaks, acts: does } = strongerOf(known, one);
-      best.set(name, { ...(longer ? one : known), role, speaks, acts: does });
+      best.set(name, { ...(fuller ? one : known), role, speaks, acts: does });
     }
   }
   return [...best.values()];

@@ -5,7 +5,7 @@ import { gapBetween } from '../reading/mentions.ts';
 import { arrestedCount, countValues } from './counts.ts';
 import { type Source, stated } from './value.ts';
 
-/** The youngest and the oldest of those arrested. One person's age counts only where one was arrested. */
+/** The youngest and the oldest of those arrested, of whom one or several are told their ages. */
 export function ageValues(source: Source): SuggestedStatement[] {
   if (source.telling.story.class !== 'operation') return agesOfAttacker(source);
   const arrested = arrestedCount(source);
@@ -13,7 +13,9 @@ export function ageValues(source: Source): SuggestedStatement[] {
   if (each) return each;
   for (const sentence of source.telling.sentences) {
     const ages = sentence.ages.filter((age) => isOfSuspects(source, sentence, age, arrested));
-    const usable = ages.filter(({ single }) => !single || arrested === 1);
+    const usable = ages.filter(
+      (age) => !age.single || arrested === 1 || (arrested !== null && !isAside(source, sentence, age)),
+    );
     const [age] = usable;
     if (!age) continue;
     return [
@@ -22,6 +24,17 @@ export function ageValues(source: Source): SuggestedStatement[] {
     ];
   }
   return [];
+}
+
+const ASIDE = 7;
+
+/** "among them a 45-year-old", "her 17-year-old": one of them in passing, or of somebody's family. */
+function isAside({ reading }: Source, { first }: SentenceReading, age: AgeMention): boolean {
+  const { including, possessives } = reading.reader.lexicon.grammar;
+  const word = (at: number) => reading.tokens[at]?.word ?? '';
+  if (possessives?.has(word(age.first - 1))) return true;
+  const from = Math.max(first, age.first - ASIDE);
+  return reading.tokens.slice(from, age.first).some((token) => including.has(token.word));
 }
 
 /** The age of whoever attacked: told of a suspect, or of one who is named by his age alone ("the 29-year-old"). */
@@ -34,7 +47,7 @@ function agesOfAttacker(source: Source): SuggestedStatement[] {
         .sort((a, b) => Math.abs(gapBetween(a, one)) - Math.abs(gapBetween(b, one)));
       const alone = near === undefined || gapBetween(near, one) > 0;
       const called = alone && definite.has(source.reading.tokens[one.first - 1]?.word ?? '');
-      const told = adjectivesFirst === true && (called || isSaidOf(sentence, one));
+      const told = (adjectivesFirst === true && called) || isSaidOf(sentence, one);
       return (
         (near?.role === 'suspect' && near.count === null) ||
         (near?.role === 'suspect' && adjectivesFirst === true) ||
@@ -115,7 +128,8 @@ function eachAlone(source: Source): SuggestedStatement[] | null {
   const told = source.telling.sentences.flatMap((sentence) =>
     sentence.ages.map((age) => ({ sentence, age })),
   );
-  if (verbFirst !== true || told.length < 2 || told.length !== arrested) return null;
+  if (told.length < 2 || told.length !== arrested) return null;
+  if (verbFirst !== true && told.some(({ sentence }) => sentence !== told[0]?.sentence)) return null;
   if (!told.every(({ age }) => age.single)) return null;
   const youngest = told.reduce((a, b) => (b.age.min < a.age.min ? b : a));
   const oldest = told.reduce((a, b) => (b.age.max > a.age.max ? b : a));
@@ -125,6 +139,9 @@ function eachAlone(source: Source): SuggestedStatement[] | null {
   ];
 }
 
+/** People behind an age whose it may be. */
+const BESIDE = 2;
+
 /** Not the ages of victims, nor of some other number of people spoken of before ("the four, aged …"). */
 function isOfSuspects(
   source: Source,
@@ -133,9 +150,9 @@ function isOfSuspects(
   arrested: number | null,
 ): boolean {
   const near = sentence.people
-    .filter((group) => gapBetween(group, age) <= 8)
+    .filter((group) => gapBetween(group, age) <= 8 && group.first - age.last <= BESIDE)
     .sort((a, b) => gapBetween(a, age) - gapBetween(b, age));
-  if (near[0]?.role === 'victim') return false;
+  if (near[0]?.role === 'victim' && !isArrested(source, near[0])) return false;
   const other = sentence.people.find(
     ({ definite, count }) => definite && count?.best !== null && count !== null && count.best > 2,
   );
@@ -145,6 +162,13 @@ function isOfSuspects(
     other.count?.best !== arrested &&
     other.count?.best !== undefined &&
     isOtherGroup(source, other.count.best ?? 0)
+  );
+}
+
+/** "arrested a 15-year-old boy": nobody's victim. */
+function isArrested({ telling }: Source, group: SentenceReading['people'][number]): boolean {
+  return telling.bindings.some(
+    ({ binding }) => binding.act.term.act === 'arrest' && binding.people.includes(group),
   );
 }
 

@@ -162,6 +162,8 @@ export const GRAMMAR: Grammar = {
   thatWords: words('que'),
   allWords: words('ambos ambas todos todas'),
   listedAmong: words('entre'),
+  youngest: words('joven menor'),
+  oldest: words('mayor viejo veterano'),
   landWords: words('pais territorio superficie'),
   those: words('quienes'),
   outOf: new Set(['de cada']),

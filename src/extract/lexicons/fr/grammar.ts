@@ -194,9 +194,6 @@ export const GRAMMAR: Grammar = {
   proceedings: words(
     'procès juré jurés appel extrader extradition prévenu prévenus réquisitoire plaidoirie plaidoiries audience délibéré amendement',
   ),
-  anniversaries: words(
-    'anniversaire anniversaires commémore commémorent commémoration commémorations hommage hommages',
-  ),
   genreLabels: words('entretien interview analyse tribune opinion éditorial editorial portrait décryptage'),
   landWords: words('pays territoire superficie'),
   those: words('ceux celles'),
