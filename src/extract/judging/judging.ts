@@ -3,6 +3,7 @@ import type { Lead } from '../leads/lead.ts';
 import { rounded } from '../learning/quality.ts';
 import { eventFeatures, isJudged, typeFeatures } from './event-features.ts';
 import { type Judges, likelihood } from './judge.ts';
+import { keptFeatures, WEIGHED } from './kept.ts';
 import { offerFeatures, offersFor, SINGLE } from './offers.ts';
 import { type ToldEvent, toldEvent } from './told.ts';
 import { bareEvent, mayTell, untoldFeatures } from './untold.ts';
@@ -19,7 +20,7 @@ export const TYPES = [
   'other',
 ] as const;
 /** An event less likely to be what the report is about is none. */
-const LEAST_EVENT = 0.3;
+export const LEAST_EVENT = 0.35;
 /** A value is added when it is at least so likely the event's. */
 const LEAST_VALUE = 0.4;
 
@@ -29,7 +30,7 @@ const LEAST_UNTOLD = 0.25;
 /**
  * The rules' events of a short report as its readers would have them: without those that are hardly what it reports, with
  * values that stand in it and that the rules did not connect, and with events that they did not tell. What the rules say of
- * an event stays as it is.
+ * an event stays, with how likely it is right.
  */
 export function judged(
   records: readonly SuggestedRecord[],
@@ -38,35 +39,46 @@ export function judged(
 ): SuggestedRecord[] {
   if (judges.size === 0 || leads.length > MOST_LEADS) return [...records];
   const told = records.filter(isJudged).map((record) => toldEvent(record, leads));
-  const news = told.filter((event) => isNews(event, told, leads, judges));
-  const kept = new Map(news.map((event) => [event.record, event]));
+  const news = new Map(told.map((event) => [event, newsworth(event, told, leads, judges)]));
+  const kept = told.filter((event) => (news.get(event) ?? 1) >= LEAST_EVENT);
   const events = records.flatMap((record) => {
     if (!isJudged(record)) return [record];
-    const event = kept.get(record);
-    return event ? [filled(event, news, leads, judges)] : [];
+    const event = kept.find((one) => one.record === record);
+    return event ? [filled(event, news.get(event) ?? 1, kept, leads, judges)] : [];
   });
-  const untold = untoldIn(news, leads, judges);
+  const untold = untoldIn(kept, leads, judges);
   return untold.length > 0 ? numbered([...events, ...untold]) : events;
 }
 
-function isNews(
+/** How likely an event is what its report is about. */
+export function newsworth(
   event: ToldEvent,
   told: readonly ToldEvent[],
   leads: readonly Lead[],
   judges: Judges,
-): boolean {
-  const verdict = judges.get('event');
-  return !verdict || likelihood(verdict, eventFeatures(event, told, leads)) >= LEAST_EVENT;
+): number {
+  const judge = judges.get('event');
+  return judge ? likelihood(judge, eventFeatures(event, told, leads)) : 1;
 }
 
+/** An event with what it lacked, and with how likely each value is right. */
 function filled(
   event: ToldEvent,
-  news: readonly ToldEvent[],
+  news: number,
+  kept: readonly ToldEvent[],
   leads: readonly Lead[],
   judges: Judges,
 ): SuggestedRecord {
   const { record } = event;
-  return { ...record, statements: [...record.statements, ...added(event, news, leads, judges, '')] };
+  const judge = judges.get('kept');
+  const weighed = judge
+    ? record.statements.map((one) =>
+        WEIGHED.has(one.variable)
+          ? { ...one, confidence: rounded(likelihood(judge, keptFeatures(one, event, news, leads))) }
+          : one,
+      )
+    : record.statements;
+  return { ...record, statements: [...weighed, ...added(event, kept, leads, judges, '', news)] };
 }
 
 /** The events, in order, with ids that are theirs alone. */
@@ -96,7 +108,7 @@ function untoldIn(events: readonly ToldEvent[], leads: readonly Lead[], judges: 
   const type = likeliestType(bareEvent(lead, at, ''), events, leads, judges);
   const event = bareEvent(lead, at, type);
   const [own, ...rest] = event.record.statements;
-  const values = added(event, [...events, event], leads, judges, 'bare ');
+  const values = added(event, [...events, event], leads, judges, 'bare ', 1);
   const confidence = rounded(probability);
   return own && values.length > 0
     ? [{ ...event.record, statements: [{ ...own, confidence }, ...rest, ...values] }]
@@ -123,6 +135,7 @@ function added(
   leads: readonly Lead[],
   judges: Judges,
   kind: string,
+  news: number,
 ): SuggestedStatement[] {
   const likely = offersFor(event, events, leads)
     .flatMap((offer) => {
@@ -136,7 +149,7 @@ function added(
   return likely.flatMap(({ statement, probability }) => {
     if (SINGLE.has(statement.variable) && single.has(statement.variable)) return [];
     single.add(statement.variable);
-    const confidence = rounded(probability);
+    const confidence = rounded(news * probability);
     return asSaid(statement, event).map((one) => ({ ...one, confidence }));
   });
 }

@@ -4,7 +4,8 @@ import type { CodedRecord } from '../learning/corpus.ts';
 import { says } from '../learning/same-value.ts';
 import { eventFeatures, isJudged, typeFeatures } from './event-features.ts';
 import type { Judge, Judges } from './judge.ts';
-import { MOST_LEADS, TYPES } from './judging.ts';
+import { LEAST_EVENT, MOST_LEADS, newsworth, TYPES } from './judging.ts';
+import { keptFeatures, WEIGHED } from './kept.ts';
 import { offerFeatures, offersFor } from './offers.ts';
 import { fitSparse } from './sparse-logistic.ts';
 import { type ToldEvent, toldEvent } from './told.ts';
@@ -32,10 +33,55 @@ const FEWEST_RIGHT = 12;
 
 /** Teaches the judges: what a report is about, of which type it is, and which values are an event's. */
 export function teach(lessons: readonly Lesson[]): Judges {
+  const judges = judgesOf(examplesOf(lessons));
+  return new Map([...judges, ...judgesOf(keptExamples(lessons))]);
+}
+
+function judgesOf(examples: ReadonlyMap<string, readonly Example[]>): Judges {
   const judges = new Map<string, Judge>();
-  for (const [name, own] of examplesOf(lessons))
+  for (const [name, own] of examples)
     if (own.filter(({ right }) => right).length >= FEWEST_RIGHT) judges.set(name, judgeOf(own));
   return judges;
+}
+
+const FOLDS = 5;
+
+/** What the rules say of events, right or wrong, with how likely the event is news by a judge that has not seen its report. */
+function keptExamples(lessons: readonly Lesson[]): Map<string, Example[]> {
+  const kept: Example[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const others = lessons.filter((_, i) => i % FOLDS !== fold).flatMap(newsExamples);
+    const judges = judgesOf(new Map([['event', others]]));
+    for (const lesson of lessons.filter((_, i) => i % FOLDS === fold)) {
+      const { leads, coded } = lesson;
+      const told = toldIn(lesson);
+      for (const event of told) {
+        const news = newsworth(event, told, leads, judges);
+        if (news < LEAST_EVENT) continue;
+        for (const one of event.record.statements)
+          if (WEIGHED.has(one.variable))
+            kept.push({
+              features: keptFeatures(one, event, news, leads),
+              right: coded.some(({ statements }) => statements.some((answer) => says(one, answer))),
+            });
+      }
+    }
+  }
+  return new Map([['kept', kept]]);
+}
+
+/** The rules' events of a lesson; none of one that is too long to be judged. */
+function toldIn({ records, leads }: Lesson): ToldEvent[] {
+  if (leads.length > MOST_LEADS) return [];
+  return records.filter(isJudged).map((record) => toldEvent(record, leads));
+}
+
+function newsExamples(lesson: Lesson): Example[] {
+  const told = toldIn(lesson);
+  return told.map((event) => ({
+    features: eventFeatures(event, told, lesson.leads),
+    right: lesson.pairs.has(event.record),
+  }));
 }
 
 function examplesOf(lessons: readonly Lesson[]): Map<string, Example[]> {
@@ -47,7 +93,8 @@ function examplesOf(lessons: readonly Lesson[]): Map<string, Example[]> {
   };
   for (const lesson of lessons) {
     if (lesson.leads.length > MOST_LEADS) continue;
-    const told = lesson.records.filter(isJudged).map((record) => toldEvent(record, lesson.leads));
+    const told = toldIn(lesson);
+    for (const example of newsExamples(lesson)) add('event', example);
     addTold(lesson, told, add);
     addUntold(lesson, told, add);
   }
@@ -61,7 +108,6 @@ function addTold({ leads, pairs }: Lesson, told: readonly ToldEvent[], add: Add)
   const peers = told.filter(({ record }) => pairs.has(record));
   for (const event of told) {
     const coded = pairs.get(event.record);
-    add('event', { features: eventFeatures(event, told, leads), right: coded !== undefined });
     if (!coded) continue;
     addOffers('', event, peers, coded, leads, add);
   }

@@ -50,6 +50,9 @@ function withProposal(
   return records.map((one) => (one === bare ? { ...one, statements: [...one.statements, ...values] } : one));
 }
 
+/** With its type goes the whole event: that wants to be less likely than other values that are left out. */
+const OF_A_TYPE = 0.5;
+
 /** The rules' record with learned confidence, without what is likely wrong; null when the record itself is. */
 function trust(
   { confidence, ownWords }: LearnedModel,
@@ -61,7 +64,8 @@ function trust(
   const statements = usable.flatMap((statement) => {
     if (!confidence.variables.includes(statement.variable)) return [statement];
     const probability = confidenceOf(confidence, statement, record, language);
-    return probability < confidence.threshold ? [] : [{ ...statement, confidence: rounded(probability) }];
+    const least = statement.variable === 'type' ? confidence.threshold * OF_A_TYPE : confidence.threshold;
+    return probability < least ? [] : [{ ...statement, confidence: rounded(probability) }];
   });
   const keepsType = statements.some(({ variable }) => variable === 'type');
   return record.type === 'event' && !keepsType ? null : { ...record, statements };

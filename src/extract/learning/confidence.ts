@@ -42,10 +42,10 @@ const MOST_DROPPED = 0.4;
  * confidence is off as a whole, in log-odds.
  */
 const PRIOR = {
-  confidence: [0.7, 0.3],
+  confidence: [0.9, 0.3],
   words: [0, 0.4],
   variable: [0, 0.6],
-  constant: [0.6, 0.6],
+  constant: [0.2, 0.5],
 } as const;
 /** A coder may hold to a convention of his own for a variable: how likely, and how far it then is from the rules. */
 const CONVENTION = { likely: 0.2, deviation: 4 } as const;
