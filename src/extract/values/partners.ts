@@ -1,6 +1,8 @@
 import type { SuggestedStatement } from '../../model/index.ts';
+import { isStatistic } from '../events/aggregate-figures.ts';
+import { mainCountry } from '../exchanges/parties.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
-import { hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
+import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import { distinct, type Source, stated } from './value.ts';
 
 interface Nation extends TokenSpan {
@@ -14,14 +16,81 @@ export function partnerValues(source: Source): SuggestedStatement[] {
   const sentences = source.telling.sentences.slice(0, 10);
   return distinct(
     sentences
-      .filter((sentence) => isJoint(source, sentence))
-      .flatMap((sentence) =>
-        nationsOf(source, sentence)
+      .flatMap((sentence) => {
+        const joint = isJoint(source, sentence) ? nationsOf(source, sentence) : [];
+        const others = [
+          ...foreignServices(source, sentence, home),
+          ...expellers(source, sentence),
+          ...acrossBorder(source, sentence),
+        ];
+        return [...joint, ...others].map((nation) => ({ sentence, nation }));
+      })
+      .flatMap(({ sentence, nation: one }) =>
+        [one]
           .filter(({ country }) => country !== home)
           .map((nation) => stated(source, 'partner', nation.country, sentence, nation, { certainty: 0.9 })),
       ),
     String,
   );
+}
+
+/** Sentences of a report on one thing; a study names services of many states. */
+const SHORT = 25;
+
+/** "A tip of the FBI led to him": beside those of its own state, a service of another has a part in what is told. */
+function foreignServices(source: Source, sentence: SentenceReading, home: string | null): Nation[] {
+  if (home === null || hasCue(sentence.cues, 'background') || isStatistic(source.reading, sentence))
+    return [];
+  const own = source.telling.sentences.some((one) =>
+    servicesOf(source, one).some(({ country }) => country === home),
+  );
+  if (!own || source.reading.sentences.length > SHORT) return [];
+  return servicesOf(source, sentence).filter(
+    ({ first, country }) =>
+      country !== home &&
+      ofKind(sentence.names, 'agency').some((one) => one.first === first && one.term.operates),
+  );
+}
+
+const EXPELLER = 4;
+
+/** "expelled by Turkey", "رحلتهم تركيا": the state that hands somebody over. */
+function expellers({ reading }: Source, sentence: SentenceReading): Nation[] {
+  const { by, definite, verbFirst } = reading.reader.lexicon.grammar;
+  const main = mainCountry(reading);
+  const word = (at: number) => reading.tokens[at]?.word ?? '';
+  const isLed = (at: number) =>
+    verbFirst === true || by.has(word(at - 1)) || (definite.has(word(at - 1)) && by.has(word(at - 2)));
+  return actsOf(sentence.acts, 'expel').flatMap(({ first, last, term }) => {
+    if (term.form === 'noun') return [];
+    for (let at = first; at < Math.min(sentence.last, last + EXPELLER); at += 1) {
+      const country = reading.nations[at];
+      if (country && country !== main && isLed(at) && !isNational(sentence, at))
+        return [{ first: at, last: at + 1, country }];
+    }
+    return [];
+  });
+}
+
+/** Towns of two states, whose services are both named, in which people were caught at one time. */
+function acrossBorder(source: Source, sentence: SentenceReading): Nation[] {
+  const { telling } = source;
+  const served = new Set(
+    telling.sentences.flatMap((one) => servicesOf(source, one).map(({ country }) => country)),
+  );
+  const arrests = telling.frames.filter(
+    (frame) => frame.sentence === sentence && actsOf(frame.acts, 'arrest').length > 0,
+  );
+  return arrests.flatMap(({ places }) => {
+    const inside = places.filter(
+      ({ cue, country, entry }) => cue === 'in' && country !== null && entry !== null,
+    );
+    const states = new Set(inside.map(({ country }) => country));
+    if ([...states].some((country) => country === null || !served.has(country))) return [];
+    return states.size !== 2
+      ? []
+      : inside.flatMap(({ first, last, country }) => (country ? [{ first, last, country }] : []));
+  });
 }
 
 /** Where most people were arrested, when figures stand before places of two states; else of the first place. */
