@@ -341,6 +341,8 @@ export interface Grammar extends Partial<NameWords> {
   readonly dawn?: ReadonlySet<string>;
   /** "inquiry", "investigating": what a service does after an attack. */
   readonly inquiries?: ReadonlySet<string>;
+  /** "most", where "the youngest" takes two words: "le plus jeune". */
+  readonly most?: ReadonlySet<string>;
   /** "managed to" before a verbal noun: "تمكن من". */
   readonly manages?: ReadonlySet<string>;
   /** "but", "except": what stands behind it is not denied ("found nothing but a knife"). */

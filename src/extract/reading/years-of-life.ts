@@ -33,6 +33,16 @@ export function isYearOfLife(
   return told || extreme === true || persons.some((person) => person.last === first - 1);
 }
 
+/** "youngest", and "jeune" behind "plus" where that takes two words. */
+function isExtreme(
+  tokens: readonly Token[],
+  at: number,
+  words: ReadonlySet<string>,
+  { most }: Grammar,
+): boolean {
+  return words.has(tokens[at]?.word ?? '') && (most === undefined || most.has(tokens[at - 1]?.word ?? ''));
+}
+
 const EXTREME = 8;
 
 /** "the youngest of the four is 23, the oldest 51": the number that follows, with no other between. */
@@ -41,12 +51,12 @@ export function isExtremeAge(
   span: TokenSpan,
   { first }: NumberMention,
   numbers: readonly TokenSpan[],
-  { youngest, oldest, verbFirst, definite }: Grammar,
+  grammar: Grammar,
 ): boolean {
+  const { youngest, oldest, verbFirst, definite } = grammar;
   if (verbFirst || !youngest || !oldest) return false;
   for (let at = first - 1; at >= Math.max(span.first, first - EXTREME); at -= 1) {
-    const word = tokens[at]?.word ?? '';
-    if (youngest.has(word) || oldest.has(word)) return true;
+    if ([youngest, oldest].some((set) => isExtreme(tokens, at, set, grammar))) return true;
     const other = numbers.find((number) => number.first <= at && at < number.last);
     if (other && !definite.has(tokens[other.first - 1]?.word ?? '')) return false;
   }
@@ -58,11 +68,12 @@ export function spread(
   tokens: readonly Token[],
   span: TokenSpan,
   ages: readonly AgeMention[],
-  { youngest, oldest }: Grammar,
+  grammar: Grammar,
 ): AgeMention[] {
+  const { youngest, oldest } = grammar;
   if (!youngest || !oldest || ages.length !== 2) return [...ages];
-  const told = tokens.slice(span.first, span.last);
-  const both = [youngest, oldest].every((set) => told.some(({ word }) => set.has(word)));
+  const told = Array.from({ length: span.last - span.first }, (_, i) => span.first + i);
+  const both = [youngest, oldest].every((set) => told.some((at) => isExtreme(tokens, at, set, grammar)));
   const [a, b] = ages;
   if (!both || !a || !b) return [...ages];
   const min = Math.min(a.min, b.min);

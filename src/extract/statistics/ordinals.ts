@@ -5,7 +5,7 @@ import { isHappening } from './happenings.ts';
 import type { Setting } from './setting.ts';
 import { timesOf } from './times.ts';
 
-const FEWEST = 5;
+const FEWEST = 2;
 const FEWEST_PEOPLE = 10;
 
 /**

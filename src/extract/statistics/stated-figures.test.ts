@@ -91,6 +91,11 @@ describe('people spoken of, housed or from somewhere', () => {
     ['en', 'The camp, the larger of the two, houses around 56,000, according to UN figures.', [56_000]],
     ['en', 'Nearly 60,000 people from upwards of 50 countries live in the camp.', [60_000, 50]],
     ['ar', 'تم توقيف 212 من عناصر الدعم خلال سنة 2023.', [212]],
+    [
+      'fr',
+      "C'est la quatrième cellule démantelée à Oran depuis le début de l'année, selon le ministère.",
+      [4],
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(numbersIn(text, language)).toEqual(expected);
   });

@@ -85,6 +85,9 @@ export const GRAMMAR: Grammar = {
   inquiries: words(
     'enquete enquetes enqueteurs enqueter saisi saisie saisis investigations investigation confiee confie confiees chargee chargees',
   ),
+  most: words('plus'),
+  youngest: words('jeune jeunes'),
+  oldest: words('age agee vieux vieille'),
   praises: words(
     'salue saluer saluant saluait loue louer glorifie glorifier glorifiant glorifiait celebre celebrer celebrant celebrait approuve approuver approuvait felicite feliciter felicitait justifie justifier justifiait encense encensait rejoui rejouie rejouis applaudi applaudir',
   ),
