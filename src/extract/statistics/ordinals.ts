@@ -6,6 +6,7 @@ import type { Setting } from './setting.ts';
 import { timesOf } from './times.ts';
 
 const FEWEST = 2;
+const MANY = 5;
 const FEWEST_PEOPLE = 10;
 
 /**
@@ -17,7 +18,7 @@ export function ordinalsIn(setting: Setting): Figure[] {
   if (!span && (!bounded || occasion)) return [];
   return setting.sentence.numbers.flatMap((number) => {
     const n = number.count.best;
-    if (!number.ordinal || n === null || n < FEWEST) return [];
+    if (!number.ordinal || n === null || n < FEWEST || (n < MANY && !isCountedSince(setting))) return [];
     const counted = nounOf(setting, number);
     if (!counted || !isSeries(counted, n)) return [];
     const first = Math.min(number.first, counted.first);
@@ -37,4 +38,10 @@ function nounOf(setting: Setting, number: NumberMention): CountedNoun | null {
 /** Things that happen; people only where they are many: "a third man" was held in the same raid. */
 function isSeries({ unit }: CountedNoun, n: number): boolean {
   return isHappening(unit) || (unit === 'person' && n >= FEWEST_PEOPLE);
+}
+
+/** "the third cell since the summer", and not "the third raid in ten days". */
+function isCountedSince({ reading, sentence }: Setting): boolean {
+  const { sinceWords } = reading.reader.lexicon.language;
+  return reading.tokens.slice(sentence.first, sentence.last).some(({ word }) => sinceWords.includes(word));
 }
