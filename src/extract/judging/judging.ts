@@ -20,7 +20,7 @@ export const TYPES = [
   'other',
 ] as const;
 /** An event less likely to be what the report is about is none. */
-export const LEAST_EVENT = 0.35;
+export const LEAST_EVENT = 0.45;
 /** A value is added when it is at least so likely the event's. */
 const LEAST_VALUE = 0.4;
 
