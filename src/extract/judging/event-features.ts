@@ -1,6 +1,6 @@
 import type { SuggestedRecord } from '../../model/index.ts';
 import type { Lead } from '../leads/lead.ts';
-import { below, type ToldEvent } from './told.ts';
+import { below, marksAs, type ToldEvent } from './told.ts';
 
 const ASKED = [
   'date',
@@ -48,9 +48,9 @@ export function eventFeatures(
     `sure ${below(type?.confidence ?? 0, [0.5, 0.65, 0.8, 0.9])}`,
     ...besideOthers(event, others, code),
     ...standing(event, leads),
-    ...(leads[core]?.marks ?? []).map((mark) => `in ${mark}`),
-    ...marksOf(leads.slice(0, OPENING)).map((mark) => `opening ${mark}`),
-    ...marksOf(leads).map((mark) => `text ${mark}`),
+    ...marksAs('in', leads[core]),
+    ...allMarks('opening', leads.slice(0, OPENING)),
+    ...allMarks('text', leads),
   ];
 }
 
@@ -68,7 +68,7 @@ export function typeFeatures(
   );
   return [
     ...eventFeatures(event, events, leads),
-    ...marksOf(own).map((mark) => `own ${mark}`),
+    ...allMarks('own', own),
     ...new Set(things),
     ...event.record.statements.flatMap(({ variable, value }) =>
       typeof value === 'string' ? [`is ${variable} ${value}`] : [],
@@ -112,8 +112,8 @@ function standing({ core, leads: own }: ToldEvent, leads: readonly Lead[]): stri
   ];
 }
 
-function marksOf(leads: readonly Lead[]): string[] {
-  return [...new Set(leads.flatMap(({ marks }) => marks))];
+function allMarks(kind: string, leads: readonly Lead[]): string[] {
+  return [...new Set(leads.flatMap((lead) => marksAs(kind, lead)))];
 }
 
 /** News, and not told as history or as what did not happen. */

@@ -1,7 +1,7 @@
 import type { SuggestedStatement } from '../../model/index.ts';
 import type { Lead } from '../leads/lead.ts';
 import { logit } from '../learning/linear.ts';
-import { below, type ToldEvent } from './told.ts';
+import { below, marksAs, type ToldEvent } from './told.ts';
 
 /** The variables that lessons code: of others nobody can say how likely the rules are right. */
 export const WEIGHED: ReadonlySet<string> = new Set([
@@ -49,11 +49,7 @@ export function keptFeatures(
     ...(asserter ? [`said by ${asserter.class}`] : []),
     ...kindsOf(value),
   ];
-  return [
-    ...own,
-    ...own.map((name) => `${variable} ${name}`),
-    ...(leads[at]?.marks ?? []).map((mark) => `${variable} in ${mark}`),
-  ];
+  return [...own, ...own.map((name) => `${variable} ${name}`), ...marksAs(`${variable} in`, leads[at])];
 }
 
 function kindsOf(value: SuggestedStatement['value']): string[] {

@@ -1,6 +1,6 @@
 import type { SuggestedStatement } from '../../model/index.ts';
 import type { Lead, LeadValue } from '../leads/lead.ts';
-import { below, distance, keyOf, type ToldEvent } from './told.ts';
+import { below, distance, keyOf, marksAs, type ToldEvent } from './told.ts';
 
 /** The variables whose values may be added to an event that the rules tell. */
 export const OFFERED = [
@@ -9,17 +9,16 @@ export const OFFERED = [
   'seized_item',
   'target',
   'weapon',
-  'support',
   'date',
   'organisation',
-  'arrested',
-  'killed',
-  'injured',
-  'women',
   'age',
   'partner',
 ] as const;
-export type Offered = (typeof OFFERED)[number];
+/** What counted people may be to an event. Those of the rules' events the rules count better. */
+const PEOPLE = ['arrested', 'killed', 'injured', 'women'] as const;
+export type Offered = (typeof OFFERED)[number] | (typeof PEOPLE)[number];
+
+const ASKED = [...OFFERED, ...PEOPLE, 'support'] as const;
 
 /** Of these an event has one. */
 export const SINGLE: ReadonlySet<string> = new Set([
@@ -31,8 +30,6 @@ export const SINGLE: ReadonlySet<string> = new Set([
   'women',
   'age',
 ]);
-/** What counted people may be to an event. */
-const PEOPLE = ['arrested', 'killed', 'injured', 'women'] as const;
 /** Leads that are farther from all quotes of an event are not looked at. */
 const REACH = 8;
 
@@ -45,16 +42,21 @@ export interface Offer {
 
 interface OfferMention {
   readonly statement: SuggestedStatement;
+  /** What tells this mention from others. */
   readonly features: readonly string[];
+  /** What holds of its event and its lead. */
+  readonly marks: readonly string[];
 }
 
 /** The values of the leads that an event could have and has not, each once. */
 export function offersFor(event: ToldEvent, events: readonly ToldEvent[], leads: readonly Lead[]): Offer[] {
+  const asked = ASKED.map((name) => `${event.values.has(name) ? 'has' : 'no'} ${name}`);
+  const isBare = event.record.statements.length === 1;
   const offers = new Map<string, { variable: Offered; mentions: OfferMention[] }>();
   for (const [at, lead] of leads.entries()) {
     if (gapTo(event, at) > REACH) continue;
     for (const value of lead.statements)
-      for (const variable of meaningsOf(value)) {
+      for (const variable of meaningsOf(value, isBare)) {
         if (isKnown(event, variable, value)) continue;
         const key = `${variable} ${keyOf(value.value)}`;
         const offer = offers.get(key) ?? { variable, mentions: [] };
@@ -62,6 +64,7 @@ export function offersFor(event: ToldEvent, events: readonly ToldEvent[], leads:
         offer.mentions.push({
           statement,
           features: [...mentionFeatures(event, events, lead, at, variable, value), ...traits],
+          marks: [...asked, ...marksAs('in', lead), ...(event.leads.has(at) ? [] : marksAs('out', lead))],
         });
         offers.set(key, offer);
       }
@@ -69,8 +72,8 @@ export function offersFor(event: ToldEvent, events: readonly ToldEvent[], leads:
   return [...offers.values()];
 }
 
-function meaningsOf({ variable }: LeadValue): readonly Offered[] {
-  if (variable === 'people') return PEOPLE;
+function meaningsOf({ variable }: LeadValue, isBare: boolean): readonly Offered[] {
+  if (variable === 'people') return isBare ? PEOPLE : [];
   return OFFERED.filter((one) => one === variable);
 }
 
@@ -102,7 +105,7 @@ function mentionFeatures(
   variable: string,
   { quote, value }: LeadValue,
 ): string[] {
-  const { quotes, leads: own, core, values } = event;
+  const { quotes, core, values } = event;
   const here = quote ?? { start: 0, end: 0 };
   const nearest = nearestOf(quotes, here);
   const away = nearest ? distance(nearest, here) : NOWHERE;
@@ -115,7 +118,6 @@ function mentionFeatures(
     quotes.filter((one) => one.variable === variable),
     here,
   );
-  const inLead = own.has(at);
   const key = keyOf(value);
   return [
     `away ${below(away, STEPS)}`,
@@ -133,9 +135,6 @@ function mentionFeatures(
     `lead ${Math.min(at, 5)}`,
     `has ${Math.min(3, values.get(variable)?.size ?? 0)}`,
     `type ${String(event.type?.value)}`,
-    ...OFFERED.map((name) => `${values.has(name) ? 'has' : 'no'} ${name}`),
-    ...lead.marks.map((mark) => `in ${mark}`),
-    ...(inLead ? [] : lead.marks.map((mark) => `out ${mark}`)),
   ];
 }
 
@@ -167,6 +166,7 @@ export function offerFeatures({ mentions }: Offer): string[] {
   const [first, ...others] = mentions;
   return [
     ...(first?.features ?? []),
+    ...(first?.marks ?? []),
     ...new Set(others.flatMap(({ features }) => features.map((name) => `also ${name}`))),
     `mentions ${Math.min(3, mentions.length)}`,
   ];

@@ -23,6 +23,20 @@ export interface ToldQuote {
   readonly lead: number;
 }
 
+const NAMED = new WeakMap<Lead, Map<string, readonly string[]>>();
+
+/** The marks of a lead as features of one kind, made once: `in act:arrest`. */
+export function marksAs(kind: string, lead: Lead | undefined): readonly string[] {
+  if (!lead) return NONE;
+  const known = NAMED.get(lead) ?? new Map<string, readonly string[]>();
+  if (known.size === 0) NAMED.set(lead, known);
+  const made = known.get(kind) ?? lead.marks.map((mark) => `${kind} ${mark}`);
+  known.set(kind, made);
+  return made;
+}
+
+const NONE: readonly string[] = [];
+
 export function toldEvent(record: SuggestedRecord, leads: readonly Lead[]): ToldEvent {
   const quotes = record.statements.flatMap(({ variable, quote }) =>
     quote ? [{ variable, start: quote.start, end: quote.end, lead: leadAt(leads, quote.start) }] : [],

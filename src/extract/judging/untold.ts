@@ -1,7 +1,7 @@
 import type { SuggestedRecord } from '../../model/index.ts';
 import type { Lead, LeadValue } from '../leads/lead.ts';
 import { LONGEST_QUOTE } from '../statement.ts';
-import { below, keyOf, type ToldEvent } from './told.ts';
+import { below, keyOf, marksAs, type ToldEvent } from './told.ts';
 
 /** A lead that says anything that an event could have. */
 export function mayTell({ statements }: Lead): boolean {
@@ -34,14 +34,15 @@ export function untoldFeatures(at: number, events: readonly ToldEvent[], leads: 
     `of ${below(leads.length, [4, 7, 11, 16])}`,
     ...(at === leads.length - 1 ? ['last'] : []),
     ...(lead.heading ? ['heading'] : []),
-    ...lead.marks.map((mark) => `in ${mark}`),
   ];
   return [
     told,
     ...own,
     ...own.map((name) => `${told} ${name}`),
-    ...(leads[at - 1]?.marks ?? []).map((mark) => `before ${mark}`),
-    ...(leads[at + 1]?.marks ?? []).map((mark) => `next ${mark}`),
+    ...marksAs('in', lead),
+    ...marksAs(`${told} in`, lead),
+    ...marksAs('before', leads[at - 1]),
+    ...marksAs('next', leads[at + 1]),
   ];
 }
 
