@@ -79,6 +79,7 @@ export function useCoding(document: string, held: readonly RecordView[], coder: 
   };
   const decide = (statement: StatementView, wanted: DecisionRequest) => {
     if (isDraft(statement)) return;
+    undoSoon(false);
     const request = changesNothing(statement, wanted) ? { verdict: 'accept' as const } : wanted;
     send(statement, request);
     const earlier = done.filter((one) => one.statement !== statement.id);
@@ -134,12 +135,13 @@ export function useCoding(document: string, held: readonly RecordView[], coder: 
     },
     correct,
   });
-  // What is still on its way can only be taken back when it has arrived.
+  // What is still on its way can only be taken back when it has arrived, and the page shows what became of it.
   useEffect(() => {
-    if (!soon || all.some(isDraft)) return;
+    const last = done.at(-1)?.statement;
+    if (!soon || all.some((one) => isDraft(one) || (one.id === last && isWaiting(one)))) return;
     undoSoon(false);
     acts.undoLast();
-  }, [soon, all, acts]);
+  }, [soon, all, done, acts]);
   const waiting = all.filter(isWaiting).length;
   return { records, shown, active, waiting, onlyWaiting, correcting, acts };
 }

@@ -1,4 +1,3 @@
-import type { SuggestedRecord } from '../../model/index.ts';
 import type { Lead } from '../leads/lead.ts';
 import { below, marksAs, type ToldEvent } from './told.ts';
 
@@ -114,15 +113,4 @@ function standing({ core, leads: own }: ToldEvent, leads: readonly Lead[]): stri
 
 function allMarks(kind: string, leads: readonly Lead[]): string[] {
   return [...new Set(leads.flatMap((lead) => marksAs(kind, lead)))];
-}
-
-/** News, and not told as history or as what did not happen. */
-export function isJudged({ type, statements }: SuggestedRecord): boolean {
-  return (
-    type === 'event' &&
-    !statements.some(
-      ({ variable, flags }) =>
-        variable === 'type' && (flags.includes('historical') || flags.includes('hypothetical')),
-    )
-  );
 }

@@ -1,12 +1,14 @@
 import type { SuggestedRecord, SuggestedStatement } from '../../model/index.ts';
 import type { Lead } from '../leads/lead.ts';
+import { isNews } from '../learning/leads/lead-text.ts';
+import { mayTell } from '../learning/leads/offers.ts';
 import { rounded } from '../learning/quality.ts';
-import { eventFeatures, isJudged, typeFeatures } from './event-features.ts';
+import { eventFeatures, typeFeatures } from './event-features.ts';
 import { type Judges, likelihood } from './judge.ts';
 import { keptFeatures, WEIGHED } from './kept.ts';
 import { offerFeatures, offersFor, SINGLE } from './offers.ts';
 import { type ToldEvent, toldEvent } from './told.ts';
-import { bareEvent, mayTell, untoldFeatures } from './untold.ts';
+import { bareEvent, untoldFeatures } from './untold.ts';
 
 /** Reports of more sentences are unlike those that taught the judges: there the rules alone speak. */
 export const MOST_LEADS = 40;
@@ -38,11 +40,11 @@ export function judged(
   judges: Judges,
 ): SuggestedRecord[] {
   if (judges.size === 0 || leads.length > MOST_LEADS) return [...records];
-  const told = records.filter(isJudged).map((record) => toldEvent(record, leads));
+  const told = records.filter(isNews).map((record) => toldEvent(record, leads));
   const news = new Map(told.map((event) => [event, newsworth(event, told, leads, judges)]));
   const kept = told.filter((event) => (news.get(event) ?? 1) >= LEAST_EVENT);
   const events = records.flatMap((record) => {
-    if (!isJudged(record)) return [record];
+    if (!isNews(record)) return [record];
     const event = kept.find((one) => one.record === record);
     return event ? [filled(event, news.get(event) ?? 1, kept, leads, judges)] : [];
   });

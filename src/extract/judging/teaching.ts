@@ -1,15 +1,17 @@
 import type { SuggestedRecord, SuggestedStatement } from '../../model/index.ts';
 import type { Lead } from '../leads/lead.ts';
 import type { CodedRecord } from '../learning/corpus.ts';
+import { isNews } from '../learning/leads/lead-text.ts';
+import { mayTell } from '../learning/leads/offers.ts';
 import { says } from '../learning/same-value.ts';
-import { eventFeatures, isJudged, typeFeatures } from './event-features.ts';
+import { eventFeatures, typeFeatures } from './event-features.ts';
 import type { Judge, Judges } from './judge.ts';
 import { LEAST_EVENT, MOST_LEADS, newsworth, TYPES } from './judging.ts';
 import { keptFeatures, WEIGHED } from './kept.ts';
 import { offerFeatures, offersFor } from './offers.ts';
 import { fitSparse } from './sparse-logistic.ts';
 import { type ToldEvent, toldEvent } from './told.ts';
-import { bareEvent, mayTell, untoldFeatures } from './untold.ts';
+import { bareEvent, untoldFeatures } from './untold.ts';
 
 /** A coded report as the rules read it, and which coded event each of the rules' events tells. */
 export interface Lesson {
@@ -73,7 +75,7 @@ function keptExamples(lessons: readonly Lesson[]): Map<string, Example[]> {
 /** The rules' events of a lesson; none of one that is too long to be judged. */
 function toldIn({ records, leads }: Lesson): ToldEvent[] {
   if (leads.length > MOST_LEADS) return [];
-  return records.filter(isJudged).map((record) => toldEvent(record, leads));
+  return records.filter(isNews).map((record) => toldEvent(record, leads));
 }
 
 function newsExamples(lesson: Lesson): Example[] {

@@ -3,13 +3,6 @@ import type { Lead, LeadValue } from '../leads/lead.ts';
 import { LONGEST_QUOTE } from '../statement.ts';
 import { below, keyOf, marksAs, type ToldEvent } from './told.ts';
 
-/** A lead that says anything that an event could have. */
-export function mayTell({ statements }: Lead): boolean {
-  return statements.some(
-    ({ variable }) => variable === 'people' || variable === 'place' || variable === 'date',
-  );
-}
-
 /**
  * What speaks for or against a sentence telling an event that the rules do not tell, as names: what it holds that no event
  * told has, how it stands to those, and its neighbours.
