@@ -53,9 +53,32 @@ function hundredths(weight: number): number {
   return Math.round(weight * 100) / 100;
 }
 
-/** How likely something is what its judge was taught to tell, from 0 to 1. */
-export function likelihood({ constant, weights: own }: Judge, features: readonly string[]): number {
-  let score = constant;
-  for (const feature of features) score += own.get(feature) ?? 0;
+/**
+ * How likely something is what its judge was taught to tell, from 0 to 1.
+ * @param shared lists of features that come again and again, the same objects: each is added up once for a judge
+ */
+export function likelihood(
+  judge: Judge,
+  features: readonly string[],
+  shared: readonly (readonly string[])[] = [],
+): number {
+  let score = judge.constant + sumOf(judge, features);
+  for (const list of shared) score += knownSum(judge, list);
   return sigmoid(score);
+}
+
+function sumOf({ weights: own }: Judge, features: readonly string[]): number {
+  let sum = 0;
+  for (const feature of features) sum += own.get(feature) ?? 0;
+  return sum;
+}
+
+const SUMS = new WeakMap<readonly string[], Map<Judge, number>>();
+
+function knownSum(judge: Judge, list: readonly string[]): number {
+  const known = SUMS.get(list) ?? new Map<Judge, number>();
+  if (known.size === 0) SUMS.set(list, known);
+  const sum = known.get(judge) ?? sumOf(judge, list);
+  known.set(judge, sum);
+  return sum;
 }

@@ -76,7 +76,7 @@ function filled(
   const weighed = judge
     ? record.statements.map((one) =>
         WEIGHED.has(one.variable)
-          ? { ...one, confidence: rounded(likelihood(judge, keptFeatures(one, event, news, leads))) }
+          ? { ...one, confidence: rounded(likelihood(judge, keptFeatures(one, event, news))) }
           : one,
       )
     : record.statements;
@@ -143,7 +143,7 @@ function added(
     .flatMap((offer) => {
       const judge = judges.get(`${kind}${offer.variable}`);
       const best = offer.mentions[0];
-      const probability = judge ? likelihood(judge, offerFeatures(offer)) : 0;
+      const probability = judge ? likelihood(judge, offerFeatures(offer), best?.shared) : 0;
       return best && probability >= LEAST_VALUE ? [{ statement: best.statement, probability }] : [];
     })
     .sort((a, b) => b.probability - a.probability);

@@ -1,7 +1,6 @@
 import type { SuggestedStatement } from '../../model/index.ts';
-import type { Lead } from '../leads/lead.ts';
 import { logit } from '../learning/linear.ts';
-import { below, marksAs, type ToldEvent } from './told.ts';
+import { below, type ToldEvent } from './told.ts';
 
 /** The variables that lessons code: of others nobody can say how likely the rules are right. */
 export const WEIGHED: ReadonlySet<string> = new Set([
@@ -35,7 +34,6 @@ export function keptFeatures(
   { variable, value, quote, flags, confidence, asserter }: SuggestedStatement,
   event: ToldEvent,
   news: number,
-  leads: readonly Lead[],
 ): string[] {
   const at = event.quotes.find((one) => one.variable === variable && one.start === quote?.start)?.lead ?? -1;
   const alike = event.record.statements.filter((one) => one.variable === variable).length;
@@ -49,7 +47,7 @@ export function keptFeatures(
     ...(asserter ? [`said by ${asserter.class}`] : []),
     ...kindsOf(value),
   ];
-  return [...own, ...own.map((name) => `${variable} ${name}`), ...marksAs(`${variable} in`, leads[at])];
+  return [...own, ...own.map((name) => `${variable} ${name}`)];
 }
 
 function kindsOf(value: SuggestedStatement['value']): string[] {

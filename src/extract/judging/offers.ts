@@ -44,8 +44,8 @@ interface OfferMention {
   readonly statement: SuggestedStatement;
   /** What tells this mention from others. */
   readonly features: readonly string[];
-  /** What holds of its event and its lead. */
-  readonly marks: readonly string[];
+  /** What holds of its event and its lead, as lists that other mentions have too. */
+  readonly shared: readonly (readonly string[])[];
 }
 
 /** The values of the leads that an event could have and has not, each once. */
@@ -64,7 +64,7 @@ export function offersFor(event: ToldEvent, events: readonly ToldEvent[], leads:
         offer.mentions.push({
           statement,
           features: [...mentionFeatures(event, events, lead, at, variable, value), ...traits],
-          marks: [...asked, ...marksAs('in', lead), ...(event.leads.has(at) ? [] : marksAs('out', lead))],
+          shared: [asked, marksAs('in', lead), ...(event.leads.has(at) ? [] : [marksAs('out', lead)])],
         });
         offers.set(key, offer);
       }
@@ -161,12 +161,11 @@ function nearestOf<Quote extends { readonly start: number; readonly end: number 
   return best;
 }
 
-/** What is known of an offer: of its first mention, and of the others. */
+/** What is known of an offer: of its first mention, and of the others; what its first mention shares stands apart. */
 export function offerFeatures({ mentions }: Offer): string[] {
   const [first, ...others] = mentions;
   return [
     ...(first?.features ?? []),
-    ...(first?.marks ?? []),
     ...new Set(others.flatMap(({ features }) => features.map((name) => `also ${name}`))),
     `mentions ${Math.min(3, mentions.length)}`,
   ];

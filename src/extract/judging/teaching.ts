@@ -63,7 +63,7 @@ function keptExamples(lessons: readonly Lesson[]): Map<string, Example[]> {
         for (const one of event.record.statements)
           if (WEIGHED.has(one.variable))
             kept.push({
-              features: keptFeatures(one, event, news, leads),
+              features: keptFeatures(one, event, news),
               right: coded.some(({ statements }) => statements.some((answer) => says(one, answer))),
             });
       }
@@ -125,7 +125,7 @@ function addOffers(
 ): void {
   for (const offer of offersFor(event, peers, leads))
     add(`${kind}${offer.variable}`, {
-      features: offerFeatures(offer),
+      features: [...offerFeatures(offer), ...(offer.mentions[0]?.shared.flat() ?? [])],
       right: offer.mentions.some(({ statement }) => isCoded(statement, coded)),
     });
 }
