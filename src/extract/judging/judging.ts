@@ -41,12 +41,14 @@ export function judged(
 ): SuggestedRecord[] {
   if (judges.size === 0 || leads.length > MOST_LEADS) return [...records];
   const told = records.filter(isNews).map((record) => toldEvent(record, leads));
-  const news = new Map(told.map((event) => [event, newsworth(event, told, leads, judges)]));
-  const kept = told.filter((event) => (news.get(event) ?? 1) >= LEAST_EVENT);
+  const news = new Map(told.map((event) => [event.record, newsworth(event, told, leads, judges)]));
+  const kept = told.filter(({ record }) => (news.get(record) ?? 0) >= LEAST_EVENT);
+  const byRecord = new Map(kept.map((event) => [event.record, event]));
   const events = records.flatMap((record) => {
-    if (!isNews(record)) return [record];
-    const event = kept.find((one) => one.record === record);
-    return event ? [filled(event, news.get(event) ?? 1, kept, leads, judges)] : [];
+    const likely = news.get(record);
+    if (likely === undefined) return [record];
+    const event = byRecord.get(record);
+    return event ? [filled(event, likely, kept, leads, judges)] : [];
   });
   const untold = untoldIn(kept, leads, judges);
   return untold.length > 0 ? numbered([...events, ...untold]) : events;

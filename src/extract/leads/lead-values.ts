@@ -25,19 +25,19 @@ export function valuesIn(
   sentence: SentenceReading,
   asserter: Asserter | null,
 ): LeadValue[] {
-  const country = [...reading.surroundings.countries].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const country = mainCountry(reading);
   const plan = planStart(sentence);
   const found = [
     ...sentence.places.map((place) => placeIn(place, country)),
     ...daysIn(sentence),
     ...sentence.people.flatMap((group) => (group.count ? [peopleIn(group)] : [])),
     ...sentence.people.flatMap((group) => targetOf(group)),
-    ...agenciesIn(reading, sentence),
+    ...agenciesIn(reading, sentence, country),
     ...ofKind(sentence.names, 'organisation').map(organisationIn),
     ...thingsIn(reading, sentence),
     ...ofKind(sentence.cues, 'support').map((support) => codeIn(support, 'support', support.term.code)),
     ...sentence.ages.map(agesIn),
-    ...statesIn(reading, sentence),
+    ...statesIn(reading, sentence, country),
   ];
   return found.map((one) => ({
     ...suggest(reading, one.variable, one.value, one, 0.5, {
@@ -135,14 +135,14 @@ function targetOf({ target, role, ...group }: PeopleGroup): Found[] {
     : [{ ...spanOf(group), variable: 'target', value: target, traits: [`role:${role}`, `code:${target}`] }];
 }
 
-function agenciesIn(reading: DocumentReading, sentence: SentenceReading): Found[] {
+function agenciesIn(reading: DocumentReading, sentence: SentenceReading, main: string | null): Found[] {
   const speaker = attributionOf(reading, sentence)?.words;
   return ofKind(sentence.names, 'agency').flatMap((agency): Found[] => {
     if (isAdjective(reading, sentence, agency)) return [];
     const { term } = agency;
     const speaks = speaker !== undefined && overlaps(speaker, agency);
     const role = term.class === 'court' ? 'judicial' : term.operates && !speaks ? 'operating' : 'announcer';
-    const home = term.country === undefined ? 'unsaid' : String(term.country === mainCountry(reading));
+    const home = term.country === undefined ? 'unsaid' : String(term.country === main);
     return [
       {
         ...spanOf(agency),
@@ -168,8 +168,7 @@ function agesIn({ min, max, single, ...span }: AgeMention): Found {
 }
 
 /** States that are named, or whose services are. */
-function statesIn(reading: DocumentReading, sentence: SentenceReading): Found[] {
-  const main = mainCountry(reading);
+function statesIn(reading: DocumentReading, sentence: SentenceReading, main: string | null): Found[] {
   const services = ofKind(sentence.names, 'agency');
   const stated = (span: TokenSpan, country: string, ...traits: string[]): Found => ({
     ...spanOf(span),

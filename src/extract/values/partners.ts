@@ -25,10 +25,9 @@ export function partnerValues(source: Source): SuggestedStatement[] {
         ];
         return [...joint, ...others].map((nation) => ({ sentence, nation }));
       })
-      .flatMap(({ sentence, nation: one }) =>
-        [one]
-          .filter(({ country }) => country !== home)
-          .map((nation) => stated(source, 'partner', nation.country, sentence, nation, { certainty: 0.9 })),
+      .filter(({ nation }) => nation.country !== home)
+      .map(({ sentence, nation }) =>
+        stated(source, 'partner', nation.country, sentence, nation, { certainty: 0.9 }),
       ),
     String,
   );
