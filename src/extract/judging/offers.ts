@@ -13,6 +13,7 @@ export const OFFERED = [
   'organisation',
   'age',
   'partner',
+  'link',
 ] as const;
 /** What counted people may be to an event. Those of the rules' events the rules count better. */
 const PEOPLE = ['arrested', 'killed', 'injured', 'women'] as const;
@@ -29,6 +30,7 @@ export const SINGLE: ReadonlySet<string> = new Set([
   'injured',
   'women',
   'age',
+  'link',
 ]);
 /** Leads that are farther from all quotes of an event are not looked at. */
 const REACH = 8;
@@ -51,16 +53,16 @@ interface OfferMention {
 /** The values of the leads that an event could have and has not, each once. */
 export function offersFor(event: ToldEvent, events: readonly ToldEvent[], leads: readonly Lead[]): Offer[] {
   const asked = ASKED.map((name) => `${event.values.has(name) ? 'has' : 'no'} ${name}`);
-  const isBare = event.record.statements.length === 1;
   const offers = new Map<string, { variable: Offered; mentions: OfferMention[] }>();
   for (const [at, lead] of leads.entries()) {
     if (gapTo(event, at) > REACH) continue;
     for (const value of lead.statements)
-      for (const variable of meaningsOf(value, isBare)) {
+      for (const variable of meaningsOf(value)) {
         if (isKnown(event, variable, value)) continue;
-        const key = `${variable} ${keyOf(value.value)}`;
+        const said = variable === 'link' ? 'linked' : value.value;
+        const key = `${variable} ${keyOf(said)}`;
         const offer = offers.get(key) ?? { variable, mentions: [] };
-        const { traits, ...statement } = { ...value, variable };
+        const { traits, ...statement } = { ...value, variable, value: said };
         offer.mentions.push({
           statement,
           features: [...mentionFeatures(event, events, lead, at, variable, value), ...traits],
@@ -72,10 +74,13 @@ export function offersFor(event: ToldEvent, events: readonly ToldEvent[], leads:
   return [...offers.values()];
 }
 
-function meaningsOf({ variable }: LeadValue, isBare: boolean): readonly Offered[] {
-  if (variable === 'people') return isBare ? PEOPLE : [];
+function meaningsOf({ variable }: LeadValue): readonly Offered[] {
+  if (variable === 'people') return PEOPLE;
+  if (variable === 'organisation') return ORGANISATION;
   return OFFERED.filter((one) => one === variable);
 }
+
+const ORGANISATION = ['organisation', 'link'] as const;
 
 function isKnown({ values, quotes }: ToldEvent, variable: string, { value, quote }: LeadValue): boolean {
   const known = values.get(variable === 'age' ? 'age_min' : variable);
