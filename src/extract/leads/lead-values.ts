@@ -36,7 +36,7 @@ export function valuesIn(
     ...ofKind(sentence.names, 'organisation').map(organisationIn),
     ...thingsIn(reading, sentence),
     ...ofKind(sentence.cues, 'support').map((support) => codeIn(support, 'support', support.term.code)),
-    ...sentence.ages.map(agesIn),
+    ...sentence.ages.map((age) => agesIn(age, sentence)),
     ...statesIn(reading, sentence, country),
   ];
   return found.map((one) => ({
@@ -161,10 +161,22 @@ function agenciesIn(reading: DocumentReading, sentence: SentenceReading, main: s
   });
 }
 
-/** The youngest and the oldest, as the bounds of a number. */
-function agesIn({ min, max, single, ...span }: AgeMention): Found {
+/** Younger people are hardly those of whom an operation tells the age. */
+const GROWN = 14;
+
+/** The youngest and the oldest, as the bounds of a number, and who stands before and behind. */
+function agesIn({ min, max, single, ...span }: AgeMention, { people }: SentenceReading): Found {
   const value = { low: min, best: single ? min : null, high: max, qualifier: null };
-  return { ...spanOf(span), variable: 'age', value, traits: [single ? 'single' : 'span'] };
+  const before = people.filter((group) => group.first < span.last).at(-1);
+  const behind = people.find((group) => group.first >= span.last && group.first - span.last <= NEAR);
+  const traits = [
+    single ? 'single' : 'span',
+    `whose:${before?.role ?? 'none'}`,
+    `next:${behind?.role ?? 'none'}`,
+    ...(before?.minor || behind?.minor ? ['minor'] : []),
+    ...(min < GROWN ? ['child'] : []),
+  ];
+  return { ...spanOf(span), variable: 'age', value, traits };
 }
 
 /** States that are named, or whose services are. */
