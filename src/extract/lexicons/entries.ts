@@ -3,9 +3,11 @@ import {
   type Bond,
   type Course,
   type Cue,
+  type Deed,
   type Extent,
   type Founding,
   type LexiconEntry,
+  type Matter,
   MEASURE_KINDS,
   type MeasureKind,
   phrases,
@@ -161,6 +163,14 @@ export function cueEntries(words: {
 
 export function bondEntries(lists: Lists<Bond>): LexiconEntry[] {
   return listsOf(lists).flatMap(([bond, list]) => phrases(list, { kind: 'bond', bond }));
+}
+
+/** Verbs of what people do for an organisation, and what they do it with. */
+export function deedEntries(deeds: Lists<Deed>, matters: Lists<Matter>): LexiconEntry[] {
+  return [
+    ...listsOf(deeds).flatMap(([deed, list]) => phrases(list, { kind: 'deed', deed })),
+    ...listsOf(matters).flatMap(([matter, list]) => phrases(list, { kind: 'matter', matter })),
+  ];
 }
 
 export function bodyEntries(lists: Lists<MeasureKind>): LexiconEntry[] {

@@ -144,6 +144,42 @@ export type DealingForm = 'give' | 'take' | 'both';
  */
 export type Bond = 'case' | 'cell' | 'answer' | 'series' | 'total';
 
+/**
+ * What people do for an organisation, as far as the verb tells it. Only with its object it says which support it was:
+ * who is won over, what is paid for, sent or spread.
+ */
+export type Deed =
+  /** Talks people into it: "persuaded", "groomed". */
+  | 'win'
+  /** Looks for or takes on people who are already willing: "found", "selected". */
+  | 'seek'
+  /** Sees to a journey: "arranged", "booked". */
+  | 'arrange'
+  /** Brings people somewhere: "smuggled", "sent". */
+  | 'move'
+  /** Collects or sends money. */
+  | 'gather'
+  /** Provides things. */
+  | 'supply'
+  /** Publishes, shares, translates, runs a channel. */
+  | 'spread'
+  /** Watches, reads, downloads: what others spread. */
+  | 'consume';
+
+/** The objects of {@link Deed}. */
+export type Matter =
+  /** Fighters, volunteers, candidates. */
+  | 'recruits'
+  /** Young people, pupils, women, inmates: anybody's people. */
+  | 'youths'
+  /** "to leave for", "to join": what people are talked into. */
+  | 'leaving'
+  | 'journey'
+  | 'papers'
+  | 'money'
+  | 'goods'
+  | 'message';
+
 /** What a phrase stands for. */
 export type Term =
   | {
@@ -216,6 +252,8 @@ export type Term =
     }
   | { readonly kind: 'target'; readonly code: string }
   | { readonly kind: 'support'; readonly code: string }
+  | { readonly kind: 'deed'; readonly deed: Deed }
+  | { readonly kind: 'matter'; readonly matter: Matter }
   | { readonly kind: 'link'; readonly code: string; readonly after?: true }
   | { readonly kind: 'mode'; readonly code: string }
   | { readonly kind: 'official'; readonly class: Asserter['class'] }

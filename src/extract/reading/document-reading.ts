@@ -24,6 +24,7 @@ import { agedPeople } from './aged-people.ts';
 import { type AgeMention, agesOf } from './ages.ts';
 import { withYearsOfBlock } from './block-years.ts';
 import { isDatelineDate } from './dateline.ts';
+import { withDeeds } from './deeds.ts';
 import { withoutEarlierToll } from './earlier-tolls.ts';
 import { withHeld } from './held-people.ts';
 import { withListed } from './listed-places.ts';
@@ -33,6 +34,7 @@ import {
   type Layers,
   layersOf,
   type Mention,
+  meantIn,
   ofKind,
   overlaps,
   type TermOf,
@@ -289,7 +291,7 @@ function draftOf(
           span,
           acts: verbs,
           numbers,
-          isKnown: takenOnce(() => [...Object.values(layers).flat(), ...names, ...dates, ...all, ...ages]),
+          isKnown: takenOnce(() => [...meantIn(layers), ...names, ...dates, ...all, ...ages]),
           grammar,
         },
       );
@@ -318,7 +320,7 @@ function draftOf(
     sentence.kind === 'paragraph',
     grammar.bareYears ? servicesOf(names, layers.things) : [],
   );
-  const meant = once(() => [...notPlaces, ...Object.values(layers).flat(), ...all]);
+  const meant = once(() => [...notPlaces, ...meantIn(layers), ...all]);
   const candidates = withListed(tokens, span, located, meant, grammar);
   const things = layers.things.filter(
     (thing) =>
@@ -351,7 +353,7 @@ function draftOf(
     groups,
     names,
     things,
-    cues: layers.cues.filter(
+    cues: withDeeds(tokens, layers, names, grammar).filter(
       (cue) =>
         !dates.some((date) => date.open !== 'span' && overlaps(date, cue)) &&
         !isOfNumber(cue, all) &&

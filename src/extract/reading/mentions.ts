@@ -38,7 +38,13 @@ export function layersOf(text: string, tokens: readonly Token[], span: TokenSpan
     dealings: of('dealings'),
     outcomes: of('outcomes'),
     bonds: of('bonds'),
+    deeds: of('deeds'),
   };
+}
+
+/** The mentions of all layers but verbs and objects that mean something only together. */
+export function meantIn({ deeds, ...layers }: Layers): Mention[] {
+  return Object.values(layers).flat();
 }
 
 /** The mentions of one layer in a part of a sentence. */

@@ -32,6 +32,7 @@ export const LAYERS = [
   'dealings',
   'outcomes',
   'bonds',
+  'deeds',
 ] as const;
 export type Layer = (typeof LAYERS)[number];
 
@@ -65,6 +66,8 @@ const LAYER_OF: Readonly<Record<Term['kind'], Layer>> = {
   outcome: 'outcomes',
   pair: 'outcomes',
   bond: 'bonds',
+  deed: 'deeds',
+  matter: 'deeds',
 };
 
 /** A term, and whether its phrase counts only when the text writes it in capitals ("IS", "BRI"). */
@@ -115,6 +118,7 @@ export function readerFor(lexicon: Lexicon): Reader {
     dealings: layer('dealings'),
     outcomes: layer('outcomes'),
     bonds: layer('bonds'),
+    deeds: layer('deeds'),
   };
   return {
     lexicon,

@@ -181,7 +181,7 @@ export function supportValues(source: Source): SuggestedStatement[] {
   if (source.telling.story.class !== 'operation') return [];
   return distinct(
     source.telling.sentences.flatMap((sentence) =>
-      ofKind(sentence.cues, 'support')
+      supportsIn(source, sentence)
         .filter(
           (support) =>
             !isNegated(sentence, support) &&
@@ -193,6 +193,43 @@ export function supportValues(source: Source): SuggestedStatement[] {
         ),
     ),
     String,
+  );
+}
+
+/** "he served two years for membership of": what somebody was sentenced for before. */
+function isPunished({ telling }: Source, sentence: SentenceReading, { first }: TokenSpan): boolean {
+  if (telling.frames.some((frame) => frame.sentence === sentence)) return false;
+  return actsOf(sentence.acts, 'sentence').some((act) => act.last <= first);
+}
+
+const CONTACT = 12;
+const RELATIVE = 4;
+
+/** "linked to the cell broken up in May, which channelled fighters": what those did to whom somebody is tied. */
+function isOfContact({ reading }: Source, { cues, names }: SentenceReading, { first }: TokenSpan): boolean {
+  const { clauses, relatives, and, definite } = reading.reader.lexicon.grammar;
+  const opens = relatives ?? clauses;
+  const from = Math.max(0, first - RELATIVE);
+  const at = reading.tokens
+    .slice(from, first)
+    .findLastIndex(({ word, kind }) => kind === 'word' && opens.has(word));
+  const opened = from + at;
+  const word = (token: number) => reading.tokens[token]?.word ?? '';
+  if (at === -1 || and.has(word(opened - 1))) return false;
+  const organisations = ofKind(names, 'organisation').map((name) => name.first);
+  return ofKind(cues, 'link').some(
+    ({ last, term }) =>
+      (term.code === 'linked.in_contact' || (term.code === 'linked' && definite.has(word(last)))) &&
+      last <= opened &&
+      opened - last <= CONTACT &&
+      !organisations.some((name) => last <= name && name < opened),
+  );
+}
+
+/** Words for support in a sentence, but for what others did, and what somebody was sentenced for before. */
+export function supportsIn(source: Source, sentence: SentenceReading): Mention<TermOf<'support'>>[] {
+  return ofKind(sentence.cues, 'support').filter(
+    (support) => !isPunished(source, sentence, support) && !isOfContact(source, sentence, support),
   );
 }
 
@@ -211,7 +248,7 @@ function isSeizedThing(
   return (
     seized &&
     ofKind(sentence.things, 'item').some(
-      (item) => item.first < support.last && support.first < item.last + reach,
+      (item) => item.first < support.last && item.first <= support.first && support.first < item.last + reach,
     )
   );
 }

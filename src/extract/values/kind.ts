@@ -4,6 +4,7 @@ import { isNegated, planStart, standingOf } from '../events/scopes.ts';
 import { isVerdict } from '../events/verdicts.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
+import { supportsIn } from './aims.ts';
 import { type Source, stated } from './value.ts';
 
 interface Kind {
@@ -160,7 +161,7 @@ function isForOthers({ reading }: Source, { first }: TokenSpan): boolean {
 
 function support(source: Source): Kind | null {
   for (const sentence of source.telling.sentences) {
-    const cue = ofKind(sentence.cues, 'support')[0];
+    const [cue] = supportsIn(source, sentence);
     if (cue) return { type: 'arrest_support', stage: 'support', sentence, span: cue, certainty: 0.9 };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
-import { actsOf, overlaps, type TokenSpan } from '../reading/mentions.ts';
+import { actsOf, meantIn, overlaps, type TokenSpan } from '../reading/mentions.ts';
 import { hasArticle } from '../reading/script.ts';
 
 /** A thing that no list knows, in the words of the text. */
@@ -80,13 +80,7 @@ function plainThing(
     return null;
   if (notPlaces.has(head.word) || plainVerbs?.has(head.word) || head.kind !== 'word') return null;
   const { layers, people, dates, ages, places } = sentence;
-  const others = [
-    ...Object.values(layers).flat(),
-    ...dates,
-    ...ages,
-    ...places,
-    ...people.filter(({ bare }) => !bare),
-  ];
+  const others = [...meantIn(layers), ...dates, ...ages, ...places, ...people.filter(({ bare }) => !bare)];
   if (others.some((one) => overlaps(one, span))) return null;
   const item = text.slice(head.start, tokens[end - 1]?.end ?? head.end);
   return { ...span, item, count: number?.count.best ?? null };

@@ -4,6 +4,7 @@ import { ACTS } from './acts.ts';
 import { AGENCIES } from './agencies.ts';
 import { BONDS } from './bonds.ts';
 import { CUE_WORDS } from './cues.ts';
+import { DEEDS } from './deeds.ts';
 import { EXCHANGES } from './exchanges.ts';
 import { FIGURES } from './figures.ts';
 import { GRAMMAR } from './grammar.ts';
@@ -30,6 +31,7 @@ export const FRENCH_LEXICON: Lexicon = {
     ...MEASURES,
     ...EXCHANGES,
     ...BONDS,
+    ...DEEDS,
     ...SOURCES,
   ],
 };
