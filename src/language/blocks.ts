@@ -51,11 +51,12 @@ function withChronicle(text: string, blocks: Block[]): Block[] {
 function blockOf(lines: readonly Line[]): Block {
   const first = lines[0];
   const last = lines.at(-1);
-  const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  if (HEADING.test(first?.text ?? '')) return { ...span, kind: 'heading' };
-  if (BULLET.test(first?.text ?? '')) return { ...span, kind: 'item' };
-  const short = span.end - span.start < 140 && !ENDED.test(last?.text ?? '');
-  return { ...span, kind: short ? 'heading' : 'paragraph' };
+  const start = first?.start ?? 0;
+  const end = last?.end ?? 0;
+  if (HEADING.test(first?.text ?? '')) return { start, end, kind: 'heading' };
+  if (BULLET.test(first?.text ?? '')) return { start, end, kind: 'item' };
+  const short = end - start < 140 && !ENDED.test(last?.text ?? '');
+  return { start, end, kind: short ? 'heading' : 'paragraph' };
 }
 
 function joins(before: Line, line: Line, wrapped: boolean): boolean {

@@ -19,6 +19,7 @@ export {
 export { type PhraseBook, phraseBook } from './phrase-book.ts';
 export { type ListMatcher, matcherFor } from './phrase-lists.ts';
 export { matchAll, matchAt, type PhraseMatch, type Phrases } from './phrases.ts';
+export { remembered } from './remembered.ts';
 export { type Passage, passageOf, type Sentence } from './sentences.ts';
 export { stretchesOf } from './stretches.ts';
 export type { Token } from './tokens.ts';

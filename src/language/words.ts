@@ -34,18 +34,16 @@ export function wordsOf(language: Language, { knows = () => false, startsOf }: V
 }
 
 function wholeOf(raw: string): WrittenPart {
-  const part = { from: 0, to: raw.length, forms: undefined, starts: undefined };
   const opening = openingOf(raw);
   if (opening === 'capital' || opening === 'letter')
-    return { ...part, word: foldWord(raw), kind: 'word', capital: opening === 'capital' };
-  if (opening === 'digit') return { ...part, word: foldWord(raw), kind: 'number', capital: false };
-  const isSuffix = raw.length > 1;
-  return {
-    ...part,
-    word: isSuffix ? "'s" : (MARKS[raw] ?? raw),
-    kind: isSuffix ? 'word' : 'mark',
-    capital: false,
-  };
+    return partOf(raw, foldWord(raw), 'word', opening === 'capital');
+  if (opening === 'digit') return partOf(raw, foldWord(raw), 'number', false);
+  return raw.length > 1 ? partOf(raw, "'s", 'word', false) : partOf(raw, MARKS[raw] ?? raw, 'mark', false);
+}
+
+/** All of what is written as one part; every part is an object of one shape. */
+function partOf(raw: string, word: string, kind: WrittenPart['kind'], capital: boolean): WrittenPart {
+  return { from: 0, to: raw.length, word, kind, capital, forms: undefined, starts: undefined };
 }
 
 const MARKS: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { remembered } from '../language/index.ts';
 import { once } from '../model/index.ts';
 import type { AtlasEntry, PlaceEntry } from './atlas-entry.ts';
 import { COUNTRIES } from './data/countries.ts';
@@ -75,16 +76,18 @@ export function buildGazetteer(
   };
 }
 
-/** Keeps what was found; what nothing was found for is not kept, so that memory stays with the names of the tables. */
+/** Words of which it is known that nothing has their name: the most common ones of the last texts. */
+const MOST_UNKNOWN = 10_000;
+
+/** Keeps what was found for good, as names of the tables are; that nothing was found, for the last names only. */
 function remembering<T>(find: (key: string) => readonly T[]): (key: string) => readonly T[] {
   const found = new Map<string, readonly T[]>();
-  return (key) => {
-    const known = found.get(key);
-    if (known) return known;
+  const sought = remembered((key) => {
     const entries = find(key);
     if (entries.length > 0) found.set(key, entries);
     return entries;
-  };
+  }, MOST_UNKNOWN);
+  return (key) => found.get(key) ?? sought(key);
 }
 
 function indexOf(table: TownTable, extra: readonly Exonym[]): Index {

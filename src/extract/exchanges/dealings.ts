@@ -92,7 +92,7 @@ function sideBySide(
 
 type OutcomeMention = Mention<TermOf<'outcome'>>;
 
-function outcomesIn({ layers }: SentenceReading): OutcomeMention[] {
+function outcomesIn({ layers }: SentenceReading): readonly OutcomeMention[] {
   return ofKind(layers.outcomes, 'outcome');
 }
 

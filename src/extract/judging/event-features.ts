@@ -1,5 +1,6 @@
+import { below, numbered, paired, prefixed } from '../feature-names.ts';
 import type { Lead } from '../leads/lead.ts';
-import { below, marksAs, type ToldEvent } from './told.ts';
+import { marksAs, type ToldEvent } from './told.ts';
 
 const ASKED = [
   'date',
@@ -23,6 +24,26 @@ const ASKED = [
 const TELLING = ['date', 'place', 'arrested', 'killed', 'organisation'] as const;
 const OPENING = 3;
 
+const HAS = prefixed('has ');
+const NO = prefixed('no ');
+const TYPE = prefixed('type ');
+const SLOT = paired('');
+const TOLD = numbered('told ', 0, TELLING.length);
+const STATEMENTS = below('statements ', [4, 6, 9, 13]);
+const FLAG = prefixed('flag ');
+const SURE = below('sure ', [0.5, 0.65, 0.8, 0.9]);
+const CORE = below('core ', [1, 2, 3, 5, 8]);
+const PART = below('part ', [0.2, 0.5, 0.8]);
+const FIRST = below('first ', [1, 2, 3, 5]);
+const LEADS = numbered('leads ', 0, 4);
+const BESIDE = prefixed('beside ');
+const TYPE_BESIDE = paired('');
+const SAME = prefixed('same ');
+const OWN = prefixed('own ');
+const THEIRS = prefixed('theirs ');
+const TRAIT = paired('');
+const IS = paired('is ');
+
 /**
  * What speaks for or against an event being what a report is about, as names: where it stands, what is told of it and of
  * the others, and what its sentence and the report hold.
@@ -37,14 +58,14 @@ export function eventFeatures(
   const slot = others.length === 0 ? 'only' : events[0] === event ? 'first' : 'later';
   const code = String(type?.value);
   return [
-    `slot ${slot}`,
-    `type ${code}`,
-    `${slot} ${code}`,
-    ...ASKED.map((variable) => `${values.has(variable) ? 'has' : 'no'} ${variable}`),
-    `told ${TELLING.filter((variable) => values.has(variable)).length}`,
-    `statements ${below(record.statements.length, [4, 6, 9, 13])}`,
-    ...(type?.flags ?? []).map((flag) => `flag ${flag}`),
-    `sure ${below(type?.confidence ?? 0, [0.5, 0.65, 0.8, 0.9])}`,
+    SLOT('slot', slot),
+    TYPE(code),
+    SLOT(slot, code),
+    ...ASKED.map((variable) => (values.has(variable) ? HAS(variable) : NO(variable))),
+    TOLD(TELLING.filter((variable) => values.has(variable)).length),
+    STATEMENTS(record.statements.length),
+    ...(type?.flags ?? []).map(FLAG),
+    SURE(type?.confidence ?? 0),
     ...besideOthers(event, others, code),
     ...standing(event, leads),
     ...marksAs('in', leads[core]),
@@ -62,7 +83,7 @@ export function typeFeatures(
   const own = leads.filter((_, at) => event.leads.has(at));
   const things = own.flatMap(({ statements }) =>
     statements.flatMap(({ variable, traits }) =>
-      ['support', 'target', 'weapon'].includes(variable) ? traits.map((trait) => `${variable} ${trait}`) : [],
+      ['support', 'target', 'weapon'].includes(variable) ? traits.map((trait) => TRAIT(variable, trait)) : [],
     ),
   );
   return [
@@ -70,7 +91,7 @@ export function typeFeatures(
     ...allMarks('own', own),
     ...new Set(things),
     ...event.record.statements.flatMap(({ variable, value }) =>
-      typeof value === 'string' ? [`is ${variable} ${value}`] : [],
+      typeof value === 'string' ? [IS(variable, value)] : [],
     ),
   ];
 }
@@ -85,8 +106,8 @@ function besideOthers(event: ToldEvent, others: readonly ToldEvent[], code: stri
     ...sharing(event, others, 'arrested'),
     ...sharing(event, others, 'organisation'),
     mine > most ? 'richest' : 'poorer',
-    ...new Set(others.map(({ type }) => `beside ${String(type?.value)}`)),
-    ...new Set(others.map(({ type }) => `${code} beside ${String(type?.value)}`)),
+    ...new Set(others.map(({ type }) => BESIDE(String(type?.value)))),
+    ...new Set(others.map(({ type }) => TYPE_BESIDE(code, BESIDE(String(type?.value))))),
   ];
 }
 
@@ -94,23 +115,26 @@ function sharing({ values }: ToldEvent, others: readonly ToldEvent[], variable: 
   const own = [...(values.get(variable) ?? [])];
   const theirs = new Set(others.flatMap((other) => [...(other.values.get(variable) ?? [])]));
   return [
-    ...(own.some((key) => theirs.has(key)) ? [`same ${variable}`] : []),
-    ...(own.some((key) => !theirs.has(key)) ? [`own ${variable}`] : []),
-    ...(theirs.size > 0 && own.length === 0 ? [`theirs ${variable}`] : []),
+    ...(own.some((key) => theirs.has(key)) ? [SAME(variable)] : []),
+    ...(own.some((key) => !theirs.has(key)) ? [OWN(variable)] : []),
+    ...(theirs.size > 0 && own.length === 0 ? [THEIRS(variable)] : []),
   ];
 }
 
 function standing({ core, leads: own }: ToldEvent, leads: readonly Lead[]): string[] {
   const first = Math.min(...own, leads.length);
   return [
-    `core ${below(core, [1, 2, 3, 5, 8])}`,
-    `part ${below(core / Math.max(1, leads.length), [0.2, 0.5, 0.8])}`,
-    `first ${below(first, [1, 2, 3, 5])}`,
-    `leads ${Math.min(4, own.size)}`,
+    CORE(core),
+    PART(core / Math.max(1, leads.length)),
+    FIRST(first),
+    LEADS(own.size),
     ...(leads[core]?.heading ? ['in heading'] : []),
   ];
 }
 
-function allMarks(kind: string, leads: readonly Lead[]): string[] {
-  return [...new Set(leads.flatMap((lead) => marksAs(kind, lead)))];
+/** The marks of several leads as features of one kind, each once. */
+function allMarks(kind: string, leads: readonly Lead[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const lead of leads) for (const mark of marksAs(kind, lead)) all.add(mark);
+  return all;
 }

@@ -76,9 +76,15 @@ function sumOf({ weights: own }: Judge, features: readonly string[]): number {
 const SUMS = new WeakMap<readonly string[], Map<Judge, number>>();
 
 function knownSum(judge: Judge, list: readonly string[]): number {
-  const known = SUMS.get(list) ?? new Map<Judge, number>();
-  if (known.size === 0) SUMS.set(list, known);
-  const sum = known.get(judge) ?? sumOf(judge, list);
-  known.set(judge, sum);
+  let sums = SUMS.get(list);
+  if (!sums) {
+    sums = new Map();
+    SUMS.set(list, sums);
+  }
+  let sum = sums.get(judge);
+  if (sum === undefined) {
+    sum = sumOf(judge, list);
+    sums.set(judge, sum);
+  }
   return sum;
 }

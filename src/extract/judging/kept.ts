@@ -1,6 +1,7 @@
 import type { SuggestedStatement } from '../../model/index.ts';
+import { below, numbered, paired, prefixed } from '../feature-names.ts';
 import { logit } from '../learning/linear.ts';
-import { below, type ToldEvent } from './told.ts';
+import type { ToldEvent } from './told.ts';
 
 /** The variables that lessons code: of others nobody can say how likely the rules are right. */
 export const WEIGHED: ReadonlySet<string> = new Set([
@@ -24,6 +25,14 @@ export const WEIGHED: ReadonlySet<string> = new Set([
 ]);
 
 const STEPS = [-0.5, 0, 0.5, 1, 1.5, 2, 3];
+const SURE = below('sure ', STEPS);
+const NEWS = below('news ', STEPS);
+const STEP = numbered('step ', -2, 3);
+const ALIKE = numbered('alike ', 0, 4);
+const SAID_BY = prefixed('said by ');
+const CODE = prefixed('code ');
+const KIND = paired('');
+const OF_VARIABLE = paired('');
 
 /**
  * What speaks for or against a value of the rules being right, as names: of which variable it is, how sure the rules are, how
@@ -36,25 +45,30 @@ export function keptFeatures(
   news: number,
 ): string[] {
   const at = event.quotes.find((one) => one.variable === variable && one.start === quote?.start)?.lead ?? -1;
-  const alike = event.record.statements.filter((one) => one.variable === variable).length;
-  const own = [
+  let alike = 0;
+  for (const one of event.record.statements) if (one.variable === variable) alike += 1;
+  const names = [
     'is',
-    `sure ${below(logit(confidence, 0.02), STEPS)}`,
-    `news ${below(logit(news, 0.02), STEPS)}`,
-    `step ${at === -1 || event.core === -1 ? 'none' : Math.max(-2, Math.min(3, at - event.core))}`,
-    `alike ${Math.min(4, alike)}`,
+    SURE(logit(confidence, 0.02)),
+    NEWS(logit(news, 0.02)),
+    at === -1 || event.core === -1 ? 'step none' : STEP(at - event.core),
+    ALIKE(alike),
     ...flags,
-    ...(asserter ? [`said by ${asserter.class}`] : []),
-    ...kindsOf(value),
   ];
-  return [...own, ...own.map((name) => `${variable} ${name}`)];
+  if (asserter) names.push(SAID_BY(asserter.class));
+  addKinds(names, value);
+  const own = names.length;
+  for (let i = 0; i < own; i += 1) names.push(OF_VARIABLE(variable, names[i] ?? ''));
+  return names;
 }
 
-function kindsOf(value: SuggestedStatement['value']): string[] {
-  if (typeof value === 'string') return [`code ${value}`];
-  if (typeof value !== 'object') return [];
-  return ['precision', 'role', 'qualifier', 'basis'].flatMap((key) => {
+const KINDS = ['precision', 'role', 'qualifier', 'basis'] as const;
+
+function addKinds(names: string[], value: SuggestedStatement['value']): void {
+  if (typeof value === 'string') names.push(CODE(value));
+  if (typeof value !== 'object') return;
+  for (const key of KINDS) {
     const part: unknown = Reflect.get(value, key);
-    return typeof part === 'string' ? [`${key} ${part}`] : [];
-  });
+    if (typeof part === 'string') names.push(KIND(key, part));
+  }
 }

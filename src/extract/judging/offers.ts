@@ -1,6 +1,7 @@
 import type { SuggestedStatement } from '../../model/index.ts';
+import { below, numbered, prefixed } from '../feature-names.ts';
 import type { Lead, LeadValue } from '../leads/lead.ts';
-import { below, distance, keyOf, marksAs, type ToldEvent } from './told.ts';
+import { distance, keysOf, marksAs, type ToldEvent, type ToldQuote } from './told.ts';
 
 /** The variables whose values may be added to an event that the rules tell. */
 export const OFFERED = [
@@ -50,42 +51,76 @@ interface OfferMention {
   readonly shared: readonly (readonly string[])[];
 }
 
+/** An event among others, as its offers ask of it again and again. */
+interface Host {
+  readonly event: ToldEvent;
+  readonly others: readonly ToldEvent[];
+}
+
 /** The values of the leads that an event could have and has not, each once. */
 export function offersFor(event: ToldEvent, events: readonly ToldEvent[], leads: readonly Lead[]): Offer[] {
-  const asked = ASKED.map((name) => `${event.values.has(name) ? 'has' : 'no'} ${name}`);
+  const asked = ASKED.map((name) => (event.values.has(name) ? HAS(name) : NO(name)));
+  const host = { event, others: events.filter((one) => one !== event) };
   const offers = new Map<string, { variable: Offered; mentions: OfferMention[] }>();
   for (const [at, lead] of leads.entries()) {
-    if (gapTo(event, at) > REACH) continue;
-    for (const value of lead.statements)
+    const gap = gapTo(event, at);
+    if (gap > REACH) continue;
+    const place = { at, lead, gap, own: quotedOf(event, at) };
+    const inside = marksAs('in', lead);
+    const shared = event.leads.has(at) ? [asked, inside] : [asked, inside, marksAs('out', lead)];
+    const keys = keysOf(lead);
+    for (const [i, value] of lead.statements.entries()) {
+      const valueKey = keys[i] ?? '';
       for (const variable of meaningsOf(value)) {
-        if (isKnown(event, variable, value)) continue;
-        const said = variable === 'link' ? 'linked' : value.value;
-        const key = `${variable} ${keyOf(said)}`;
-        const offer = offers.get(key) ?? { variable, mentions: [] };
-        const { traits, ...statement } = { ...value, variable, value: said };
-        offer.mentions.push({
-          statement,
-          features: [...mentionFeatures(event, events, lead, at, variable, value), ...traits],
-          shared: [asked, marksAs('in', lead), ...(event.leads.has(at) ? [] : [marksAs('out', lead)])],
-        });
-        offers.set(key, offer);
+        if (isKnown(event, variable, value, valueKey)) continue;
+        const isLink = variable === 'link';
+        const mention = {
+          statement: statementOf(value, variable, isLink ? LINKED : value.value),
+          features: mentionFeatures(host, place, variable, value, valueKey),
+          shared,
+        };
+        const key = `${variable} ${isLink ? LINKED : valueKey}`;
+        const offer = offers.get(key);
+        if (offer) offer.mentions.push(mention);
+        else offers.set(key, { variable, mentions: [mention] });
       }
+    }
   }
   return [...offers.values()];
 }
 
-function meaningsOf({ variable }: LeadValue): readonly Offered[] {
-  if (variable === 'people') return PEOPLE;
-  if (variable === 'organisation') return ORGANISATION;
-  return OFFERED.filter((one) => one === variable);
+function statementOf(
+  { quote, flags, confidence, asserter }: LeadValue,
+  variable: string,
+  value: SuggestedStatement['value'],
+): SuggestedStatement {
+  return { variable, value, quote, flags, confidence, asserter };
 }
 
-const ORGANISATION = ['organisation', 'link'] as const;
+/** An organisation that a report names may be that to which an event is linked. */
+const LINKED = 'linked';
+const ORGANISATION: readonly Offered[] = ['organisation', 'link'];
+const NONE: readonly Offered[] = [];
+/** What a value of a lead may be to an event. */
+const MEANINGS: ReadonlyMap<string, readonly Offered[]> = new Map([
+  ...OFFERED.map((name) => [name, [name]] as const),
+  ['people', PEOPLE],
+  ['organisation', ORGANISATION],
+]);
 
-function isKnown({ values, quotes }: ToldEvent, variable: string, { value, quote }: LeadValue): boolean {
+function meaningsOf({ variable }: LeadValue): readonly Offered[] {
+  return MEANINGS.get(variable) ?? NONE;
+}
+
+function isKnown(
+  { values, quotes }: ToldEvent,
+  variable: string,
+  { quote }: LeadValue,
+  key: string,
+): boolean {
   const known = values.get(variable === 'age' ? 'age_min' : variable);
   if (!known) return false;
-  if (SINGLE.has(variable) || known.has(keyOf(value))) return true;
+  if (SINGLE.has(variable) || known.has(key)) return true;
   return (
     quote !== null &&
     quotes.some((one) => one.variable === variable && one.start < quote.end && quote.start < one.end)
@@ -99,48 +134,61 @@ function gapTo({ leads }: ToldEvent, at: number): number {
 }
 
 const NOWHERE = 9999;
-const STEPS = [5, 20, 50, 100, 200, 400];
-const LIST_STEPS = [3, 6, 12, 30, 100];
+const HAS = prefixed('has ');
+const NO = prefixed('no ');
+const AWAY = below('away ', [5, 20, 50, 100, 200, 400]);
+const LISTED = below('listed ', [3, 6, 12, 30, 100]);
+const NEAREST = prefixed('nearest ');
+const GAP = numbered('gap ', 0, 4);
+const STEP = numbered('step ', -3, 4);
+const WITH = prefixed('with ');
+const LEAD = numbered('lead ', 0, 5);
+const COUNT = numbered('has ', 0, 3);
+const TYPE = prefixed('type ');
+const ALSO = prefixed('also ');
+const MENTIONS = numbered('mentions ', 0, 3);
+
+/** A lead beside an event. */
+interface Beside {
+  readonly at: number;
+  readonly lead: Lead;
+  /** Leads between it and the event's nearest. */
+  readonly gap: number;
+  /** What the event quotes of it, as features. */
+  readonly own: ReadonlySet<string>;
+}
+
+function quotedOf({ quotes }: ToldEvent, at: number): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (const { lead, variable } of quotes) if (lead === at) own.add(WITH(variable));
+  return own;
+}
 
 function mentionFeatures(
-  event: ToldEvent,
-  events: readonly ToldEvent[],
-  lead: Lead,
-  at: number,
+  { event, others }: Host,
+  { at, lead, gap, own }: Beside,
   variable: string,
-  { quote, value }: LeadValue,
+  { quote, traits }: LeadValue,
+  key: string,
 ): string[] {
   const { quotes, core, values } = event;
   const here = quote ?? { start: 0, end: 0 };
   const nearest = nearestOf(quotes, here);
   const away = nearest ? distance(nearest, here) : NOWHERE;
-  const others = events.filter((one) => one !== event);
-  const closer = others.some((other) => {
-    const theirs = nearestOf(other.quotes, here);
-    return theirs !== null && distance(theirs, here) < away;
-  });
-  const peer = nearestOf(
-    quotes.filter((one) => one.variable === variable),
-    here,
-  );
-  const key = keyOf(value);
-  return [
-    `away ${below(away, STEPS)}`,
-    `nearest ${nearest?.variable ?? 'none'}`,
-    ...(nearest && nearest.start >= here.end ? ['nearest behind'] : []),
-    ...(peer ? [`listed ${below(distance(peer, here), LIST_STEPS)}`] : []),
-    ...(closer ? ['closer to another'] : []),
-    ...(variable === 'partner' && isAtHome(event, key) ? ['its own country'] : []),
-    ...(others.length > 0 ? ['several'] : []),
-    ...(others.some((other) => other.values.get(variable)?.has(key)) ? ["another's"] : []),
-    `gap ${Math.min(gapTo(event, at), 4)}`,
-    `step ${core === -1 ? 'none' : Math.max(-3, Math.min(4, at - core))}`,
-    ...[...new Set(quotes.filter((one) => one.lead === at).map((one) => `with ${one.variable}`))],
-    ...(lead.heading ? ['heading'] : []),
-    `lead ${Math.min(at, 5)}`,
-    `has ${Math.min(3, values.get(variable)?.size ?? 0)}`,
-    `type ${String(event.type?.value)}`,
-  ];
+  const peer = nearestOf(quotes, here, variable);
+  const names = [AWAY(away), NEAREST(nearest?.variable ?? 'none')];
+  if (nearest && nearest.start >= here.end) names.push('nearest behind');
+  if (peer) names.push(LISTED(distance(peer, here)));
+  if (others.some((other) => leastDistance(other.quotes, here) < away)) names.push('closer to another');
+  if (variable === 'partner' && isAtHome(event, key)) names.push('its own country');
+  if (others.length > 0) names.push('several');
+  if (others.some((other) => other.values.get(variable)?.has(key))) names.push("another's");
+  names.push(GAP(gap), core === -1 ? 'step none' : STEP(at - core));
+  for (const name of own) names.push(name);
+  if (lead.heading) names.push('heading');
+  names.push(LEAD(at), COUNT(values.get(variable)?.size ?? 0), TYPE(String(event.type?.value)));
+  for (const trait of traits) names.push(trait);
+  return names;
 }
 
 /** The state in which the event's places are. */
@@ -154,24 +202,39 @@ function isAtHome({ record }: ToldEvent, country: string): boolean {
   );
 }
 
-function nearestOf<Quote extends { readonly start: number; readonly end: number }>(
-  quotes: readonly Quote[],
+/** The nearest of some quotes, or of those of a variable. */
+function nearestOf(
+  quotes: readonly ToldQuote[],
   here: { readonly start: number; readonly end: number },
-): Quote | null {
-  let [best, least]: [Quote | null, number] = [null, Number.POSITIVE_INFINITY];
+  variable: string | null = null,
+): ToldQuote | null {
+  let [best, least]: [ToldQuote | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const quote of quotes) {
+    if (variable !== null && quote.variable !== variable) continue;
     const away = distance(quote, here);
     if (away < least) [best, least] = [quote, away];
   }
   return best;
 }
 
-/** What is known of an offer: of its first mention, and of the others; what its first mention shares stands apart. */
-export function offerFeatures({ mentions }: Offer): string[] {
-  const [first, ...others] = mentions;
-  return [
-    ...(first?.features ?? []),
-    ...new Set(others.flatMap(({ features }) => features.map((name) => `also ${name}`))),
-    `mentions ${Math.min(3, mentions.length)}`,
-  ];
+/** How far the nearest of some quotes is; where there is none, infinitely. */
+function leastDistance(
+  quotes: readonly ToldQuote[],
+  here: { readonly start: number; readonly end: number },
+): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const quote of quotes) least = Math.min(least, distance(quote, here));
+  return least;
 }
+
+/** What is known of an offer: of its first mention, and of the others; what its first mention shares stands apart. */
+export function offerFeatures({ mentions }: Offer): readonly string[] {
+  const [first, ...others] = mentions;
+  if (!first) return [];
+  if (others.length === 0) return [...first.features, ALONE];
+  const also = new Set<string>();
+  for (const { features } of others) for (const name of features) also.add(ALSO(name));
+  return [...first.features, ...also, MENTIONS(mentions.length)];
+}
+
+const ALONE = MENTIONS(1);

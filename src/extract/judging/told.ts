@@ -1,4 +1,5 @@
 import type { SuggestedRecord, SuggestedStatement } from '../../model/index.ts';
+import { paired } from '../feature-names.ts';
 import type { Lead } from '../leads/lead.ts';
 import { leadAt } from '../learning/leads/lead-text.ts';
 
@@ -23,37 +24,63 @@ export interface ToldQuote {
   readonly lead: number;
 }
 
-const NAMED = new WeakMap<Lead, Map<string, readonly string[]>>();
+/** What is asked of a lead again and again, made once. */
+interface LeadNames {
+  /** Its marks as features, by kind. */
+  readonly marks: Map<string, readonly string[]>;
+  /** What its values are known by. */
+  readonly keys: readonly string[];
+}
+
+const NAMES = new WeakMap<Lead, LeadNames>();
+const NONE: readonly string[] = [];
+
+function namesOf(lead: Lead): LeadNames {
+  let names = NAMES.get(lead);
+  if (!names) {
+    names = { marks: new Map(), keys: lead.statements.map(({ value }) => keyOf(value)) };
+    NAMES.set(lead, names);
+  }
+  return names;
+}
+
+/** What the values of a lead are known by, in their order. */
+export function keysOf(lead: Lead): readonly string[] {
+  return namesOf(lead).keys;
+}
 
 /** The marks of a lead as features of one kind, made once: `in act:arrest`. */
 export function marksAs(kind: string, lead: Lead | undefined): readonly string[] {
   if (!lead) return NONE;
-  const known = NAMED.get(lead) ?? new Map<string, readonly string[]>();
-  if (known.size === 0) NAMED.set(lead, known);
-  const made = known.get(kind) ?? lead.marks.map((mark) => `${kind} ${mark}`);
-  known.set(kind, made);
+  const { marks } = namesOf(lead);
+  let made = marks.get(kind);
+  if (!made) {
+    made = lead.marks.map((mark) => markName(kind, mark));
+    marks.set(kind, made);
+  }
   return made;
 }
 
-const NONE: readonly string[] = [];
+const markName = paired('');
 
 export function toldEvent(record: SuggestedRecord, leads: readonly Lead[]): ToldEvent {
-  const quotes = record.statements.flatMap(({ variable, quote }) =>
-    quote ? [{ variable, start: quote.start, end: quote.end, lead: leadAt(leads, quote.start) }] : [],
-  );
+  const quotes: ToldQuote[] = [];
   const values = new Map<string, Set<string>>();
-  for (const { variable, value } of record.statements) {
-    const known = values.get(variable) ?? new Set();
-    values.set(variable, known.add(keyOf(value)));
+  const own = new Set<number>();
+  let core: number | null = null;
+  for (const { variable, value, quote } of record.statements) {
+    const key = keyOf(value);
+    const known = values.get(variable);
+    if (known) known.add(key);
+    else values.set(variable, new Set([key]));
+    if (!quote) continue;
+    const lead = leadAt(leads, quote.start);
+    quotes.push({ variable, start: quote.start, end: quote.end, lead });
+    if (lead !== -1) own.add(lead);
+    if (variable === 'type') core ??= lead;
   }
-  return {
-    record,
-    type: record.statements.find(({ variable }) => variable === 'type'),
-    quotes,
-    leads: new Set(quotes.flatMap(({ lead }) => (lead === -1 ? [] : [lead]))),
-    core: quotes.find(({ variable }) => variable === 'type')?.lead ?? -1,
-    values,
-  };
+  const type = record.statements.find(({ variable }) => variable === 'type');
+  return { record, type, quotes, leads: own, core: core ?? -1, values };
 }
 
 /** What a value is known by: the name, the code, the day, the thing, the number. */
@@ -73,10 +100,4 @@ export function distance(
   b: { readonly start: number; readonly end: number },
 ): number {
   return Math.max(a.start - b.end, b.start - a.end, 0);
-}
-
-/** The first of some bounds that a number is below, as a name. */
-export function below(number: number, bounds: readonly number[]): string {
-  const bound = bounds.find((one) => number < one);
-  return bound === undefined ? 'far' : `<${bound}`;
 }

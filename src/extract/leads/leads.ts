@@ -3,6 +3,7 @@ import { isStatistic } from '../events/aggregate-figures.ts';
 import { isPluperfect } from '../events/frame.ts';
 import { isPastAct } from '../events/past-acts.ts';
 import { standingOf } from '../events/scopes.ts';
+import { paired, prefixed } from '../feature-names.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import type { TokenSpan } from '../reading/mentions.ts';
 import { suggest } from '../statement.ts';
@@ -25,39 +26,59 @@ export function leadsOf(reading: DocumentReading): Lead[] {
       quote: suggest(reading, 'type', '', sentence, 0).quote,
       block: sentence.sentence.block,
       heading: sentence.sentence.kind === 'heading',
-      marks: [...new Set(marksOf(reading, sentence))],
+      marks: [...marksOf(reading, sentence)],
       statements: valuesIn(reading, sentence, asserter(sentence)),
     };
   });
 }
 
-function marksOf(reading: DocumentReading, sentence: SentenceReading): string[] {
-  const { acts, groups, names, things, cues, dates, people, places, ages } = sentence;
-  return [
-    ...acts.flatMap((act) => {
-      const { term } = act;
-      const standing = isPastAct(reading, sentence, act) ? 'past' : standingOf(reading, sentence, act);
-      const before = isPluperfect(reading, [act]) ? ' before' : '';
-      return [`act:${term.act}`, `act:${term.act} ${term.form} ${standing}${before}`];
-    }),
-    ...groups.map(({ term }) => (term.plural ? 'groups' : 'group')),
-    ...names.flatMap(({ term }) =>
-      term.kind === 'agency' && term.operates ? [term.kind, 'operates'] : term.kind,
-    ),
-    ...things.map(({ term }) => term.kind),
-    ...cues.flatMap(({ term }) => (term.kind === 'cue' ? `cue:${term.cue}` : term.kind)),
-    ...dates.map(({ edtf, open, kind }) => `date:${open ?? (edtf === null ? kind : precisionOf(edtf))}`),
-    ...people.flatMap(({ role, count, definite, further }) => [
-      `person:${role}`,
-      ...(count === null ? [] : ['counted', `counted:${role}`]),
-      ...(definite ? ['definite'] : []),
-      ...(further ? ['further'] : []),
-    ]),
-    ...places.map(({ cue, entry }) => `place:${entry?.kind ?? 'unknown'} ${cue ?? ''}`),
-    ...(ages.length > 0 ? ['age'] : []),
-    ...(asks(reading, sentence) ? ['question'] : []),
-    ...(isStatistic(reading, sentence) ? ['figures'] : []),
-  ];
+const ACT = prefixed('act:');
+const ACT_FORM = paired('act:');
+const CUE = prefixed('cue:');
+const DATE = prefixed('date:');
+const PERSON = prefixed('person:');
+const COUNTED = prefixed('counted:');
+const PLACE = paired('place:');
+const FORM_STANDING = paired('');
+
+function marksOf(reading: DocumentReading, sentence: SentenceReading): ReadonlySet<string> {
+  const { groups, names, things, cues, dates, places, ages } = sentence;
+  const marks = new Set<string>();
+  addActs(marks, reading, sentence);
+  for (const { term } of groups) marks.add(term.plural ? 'groups' : 'group');
+  for (const { term } of names) {
+    marks.add(term.kind);
+    if (term.kind === 'agency' && term.operates) marks.add('operates');
+  }
+  for (const { term } of things) marks.add(term.kind);
+  for (const { term } of cues) marks.add(term.kind === 'cue' ? CUE(term.cue) : term.kind);
+  for (const { edtf, open, kind } of dates)
+    marks.add(DATE(open ?? (edtf === null ? kind : precisionOf(edtf))));
+  addPeople(marks, sentence);
+  for (const { cue, entry } of places) marks.add(PLACE(entry?.kind ?? 'unknown', cue ?? ''));
+  if (ages.length > 0) marks.add('age');
+  if (asks(reading, sentence)) marks.add('question');
+  if (isStatistic(reading, sentence)) marks.add('figures');
+  return marks;
+}
+
+function addActs(marks: Set<string>, reading: DocumentReading, sentence: SentenceReading): void {
+  for (const act of sentence.acts) {
+    const { term } = act;
+    const standing = isPastAct(reading, sentence, act) ? 'past' : standingOf(reading, sentence, act);
+    const form = FORM_STANDING(term.form, standing);
+    marks.add(ACT(term.act));
+    marks.add(ACT_FORM(term.act, isPluperfect(reading, [act]) ? FORM_STANDING(form, 'before') : form));
+  }
+}
+
+function addPeople(marks: Set<string>, { people }: SentenceReading): void {
+  for (const { role, count, definite, further } of people) {
+    marks.add(PERSON(role));
+    if (count !== null) marks.add('counted').add(COUNTED(role));
+    if (definite) marks.add('definite');
+    if (further) marks.add('further');
+  }
 }
 
 const QUESTION = /[?؟]/u;

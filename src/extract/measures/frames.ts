@@ -50,10 +50,10 @@ function bodiesOf(reading: DocumentReading, sentence: SentenceReading, themes: r
   const { tokens } = reading;
   const nouns = ofKind(sentence.layers.bodies, 'body')
     .filter((body) => !isShy(reading, body) || themes.some(({ last }) => last === body.first))
-    .map((body) => ({ ...body, measure: body.term.measure, named: tokens[body.last - 1]?.capital === true }));
+    .map((body) => ({ measure: body.term.measure, named: tokens[body.last - 1]?.capital === true, ...body }));
   const agencies = ofKind(sentence.names, 'agency')
     .filter(({ term }) => term.name !== null && term.operates)
-    .map((body) => ({ ...body, measure: 'institution' as const, named: true }));
+    .map((body) => ({ measure: 'institution' as const, named: true, ...body }));
   const rest = nouns.filter(
     (noun) => !agencies.some((body) => body.first <= noun.first && noun.last <= body.last),
   );

@@ -150,16 +150,44 @@ export function readDocumentText(
   const homes = bodies.length === 0 ? surroundings : countriesOf([...nations, ...bodies], all);
   const { tokens } = passage;
   const meanings = once(() => meaningsOf(text, tokens, drafts, gazetteer));
-  const read = drafts.map(({ candidates, reading }) => ({
-    ...reading,
-    places: candidates.flatMap(
-      (candidate) =>
-        placeMention(text, tokens, candidate, homes, () => meanings().get(candidate) ?? null) ?? [],
-    ),
-  }));
+  const read = drafts.map(({ candidates, reading }) => {
+    const places: PlaceMention[] = [];
+    for (const candidate of candidates) {
+      const place = placeMention(text, tokens, candidate, homes, () => meanings().get(candidate) ?? null);
+      if (place) places.push(place);
+    }
+    return withPlaces(reading, places);
+  });
   const isWeekday = (word: string) => reader.lexicon.language.weekdays[word] !== undefined;
   const sentences = withYearsOfBlock(read, tokens, isWeekday);
   return { text, published, reader, gazetteer, tokens, nations, sentences, surroundings, ruler, answers: [] };
+}
+
+/**
+ * A sentence with its places. Name by name: what is added to a spread object gives it a layout of its own, and all rules
+ * read sentences.
+ */
+function withPlaces(draft: Draft['reading'], places: readonly PlaceMention[]): SentenceReading {
+  const { first, last, index, section, sentence, layers, acts, groups, names, things, cues } = draft;
+  const { dates, numbers, ages, people } = draft;
+  return {
+    first,
+    last,
+    index,
+    section,
+    sentence,
+    layers,
+    acts,
+    groups,
+    names,
+    things,
+    cues,
+    dates,
+    numbers,
+    ages,
+    people,
+    places,
+  };
 }
 
 /** What the names of a text mean, weighed together. */

@@ -22,7 +22,10 @@ export type Layers = Readonly<Record<Layer, readonly Mention[]>>;
 /** The mentions of all layers in a stretch of tokens. */
 export function layersOf(text: string, tokens: readonly Token[], span: TokenSpan, reader: Reader): Layers {
   const found = reader.match(tokens, span.first, span.last);
-  const of = (layer: Layer) => termsIn(text, tokens, found[PLACE_OF[layer]]);
+  const of = (layer: Layer) => {
+    const matches = found[PLACE_OF[layer]];
+    return matches ? termsIn(text, tokens, matches) : NONE;
+  };
   return {
     acts: of('acts'),
     people: of('people'),
@@ -64,25 +67,21 @@ const NONE: readonly Mention[] = [];
 function termsIn(
   text: string,
   tokens: readonly Token[],
-  matches: readonly PhraseMatch<LayerTerm>[] | undefined,
+  matches: readonly PhraseMatch<LayerTerm>[],
 ): readonly Mention[] {
-  if (matches === undefined || matches.length === 0) return NONE;
+  if (matches.length === 0) return NONE;
   const mentions: Mention[] = [];
   for (const { first, last, values } of matches) {
-    for (const { term, capitals } of values) {
+    let before: string | null = null;
+    for (const { term, capitals, proper, common, organisation } of values) {
       if (capitals && !inCapitals(text, tokens, first, last)) continue;
-      if (term.kind === 'person' && term.proper && !tokens[first]?.capital && !isCaseless(tokens[first]))
-        continue;
-      if (term.kind === 'person' && term.common && !term.plural && tokens[first]?.capital) continue;
-      const before = mentions.at(-1);
-      if (!(before?.first === first && sameTerm(before.term, term))) mentions.push({ first, last, term });
+      if (proper && !tokens[first]?.capital && !isCaseless(tokens[first])) continue;
+      if (common && tokens[first]?.capital) continue;
+      if (organisation === null || organisation !== before) mentions.push({ first, last, term });
+      before = organisation;
     }
   }
   return mentions;
-}
-
-function sameTerm(a: Term, b: Term): boolean {
-  return a.kind === 'organisation' && b.kind === 'organisation' && a.name === b.name;
 }
 
 function inCapitals(text: string, tokens: readonly Token[], first: number, last: number): boolean {
@@ -90,24 +89,47 @@ function inCapitals(text: string, tokens: readonly Token[], first: number, last:
   return raw === raw.toUpperCase();
 }
 
-/** The mentions of one kind, typed. */
-export function ofKind<K extends Term['kind']>(mentions: readonly Mention[], kind: K): Mention<TermOf<K>>[] {
-  return mentions.filter((mention): mention is Mention<TermOf<K>> => mention.term.kind === kind);
+/** The mentions of one kind, typed. Asked more often than anything else, and mostly in vain: then nothing is made. */
+export function ofKind<K extends Term['kind']>(
+  mentions: readonly Mention[],
+  kind: K,
+): readonly Mention<TermOf<K>>[] {
+  let found: Mention<TermOf<K>>[] | null = null;
+  for (const mention of mentions) {
+    if (!isOfKind(mention, kind)) continue;
+    if (found) found.push(mention);
+    else found = [mention];
+  }
+  return found ?? NOTHING;
+}
+
+const NOTHING: readonly never[] = [];
+
+function isOfKind<K extends Term['kind']>(mention: Mention, kind: K): mention is Mention<TermOf<K>> {
+  return mention.term.kind === kind;
 }
 
 export function hasCue(mentions: readonly Mention[], ...cues: readonly Cue[]): boolean {
-  return mentions.some(({ term }) => term.kind === 'cue' && cues.includes(term.cue));
+  for (const { term } of mentions) if (term.kind === 'cue' && cues.includes(term.cue)) return true;
+  return false;
 }
 
 export function hasExtent(mentions: readonly Mention[], ...extents: readonly Extent[]): boolean {
-  return mentions.some(({ term }) => term.kind === 'extent' && extents.includes(term.extent));
+  for (const { term } of mentions) if (term.kind === 'extent' && extents.includes(term.extent)) return true;
+  return false;
 }
 
-export function actsOf(mentions: readonly Mention[], ...acts: readonly Act[]): Mention<TermOf<'act'>>[] {
-  return mentions.filter(
-    (mention): mention is Mention<TermOf<'act'>> =>
-      mention.term.kind === 'act' && acts.includes(mention.term.act),
-  );
+export function actsOf(
+  mentions: readonly Mention[],
+  ...acts: readonly Act[]
+): readonly Mention<TermOf<'act'>>[] {
+  let found: Mention<TermOf<'act'>>[] | null = null;
+  for (const mention of mentions) {
+    if (!isOfKind(mention, 'act') || !acts.includes(mention.term.act)) continue;
+    if (found) found.push(mention);
+    else found = [mention];
+  }
+  return found ?? NOTHING;
 }
 
 export function overlaps(a: TokenSpan, b: TokenSpan): boolean {

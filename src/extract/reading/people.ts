@@ -217,7 +217,7 @@ function groupOf(
     bare: false,
     partitive: number !== null && grammar.of.has(tokens[number.last]?.word ?? ''),
   };
-  return term.plural || number || term.count ? group : { ...group, one: true };
+  return term.plural || number || term.count ? group : { one: true, ...group };
 }
 
 /** "un de leurs amis", "uno de sus primos": one of those. */

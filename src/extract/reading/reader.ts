@@ -70,10 +70,17 @@ const LAYER_OF: Readonly<Record<Term['kind'], Layer>> = {
   matter: 'deeds',
 };
 
-/** A term, and whether its phrase counts only when the text writes it in capitals ("IS", "BRI"). */
+/** A term, and in which writing its phrase counts. */
 export interface LayerTerm {
   readonly term: Term;
+  /** Only when the text writes it in capitals ("IS", "BRI"). */
   readonly capitals: boolean;
+  /** Only with a capital, or where there are none. */
+  readonly proper: boolean;
+  /** Only without a capital. */
+  readonly common: boolean;
+  /** Of two such terms for the same words, one is enough. */
+  readonly organisation: string | null;
 }
 
 /** A lexicon compiled for reading. */
@@ -133,9 +140,24 @@ export function readerFor(lexicon: Lexicon): Reader {
 
 function byLayer({ entries }: Lexicon): Map<Layer, [string, LayerTerm][]> {
   const layers = new Map<Layer, [string, LayerTerm][]>(LAYERS.map((name) => [name, []]));
-  for (const [phrase, term] of entries)
-    layers.get(LAYER_OF[term.kind])?.push([phrase, { term, capitals: isInCapitals(phrase) }]);
+  // Copied, since terms that were put together by spreading have each a layout of its own, and all rules read them.
+  const made = new Map<Term, Term>();
+  for (const [phrase, written] of entries) {
+    const term = made.get(written) ?? Object.assign({}, written);
+    made.set(written, term);
+    layers.get(LAYER_OF[term.kind])?.push([phrase, layerTerm(phrase, term)]);
+  }
   return layers;
+}
+
+function layerTerm(phrase: string, term: Term): LayerTerm {
+  return {
+    term,
+    capitals: isInCapitals(phrase),
+    proper: term.kind === 'person' && term.proper === true,
+    common: term.kind === 'person' && term.common === true && !term.plural,
+    organisation: term.kind === 'organisation' ? term.name : null,
+  };
 }
 
 /** Where words are cut into parts, those of the lexicon and of the gazetteer are known. */

@@ -201,8 +201,8 @@ const STOPS: ReadonlySet<string> = new Set([';', ':']);
 function subjectOf(act: ActMention, acts: readonly ActMention[], sides: Sides): Side | null {
   const { tokens, services, armed } = sides;
   const spans = [
-    ...services.map((one) => ({ ...one, side: 'service' as const })),
-    ...armed.map((one) => ({ ...one, side: 'armed' as const })),
+    ...services.map(({ first, last }) => ({ first, last, side: 'service' as const })),
+    ...armed.map(({ first, last }) => ({ first, last, side: 'armed' as const })),
   ]
     .filter(({ last }) => last <= act.first && act.first - last <= DOER_REACH)
     .sort((a, b) => b.last - a.last);

@@ -21,8 +21,8 @@ type Named = Mention<TermOf<'agency'>> | Mention<TermOf<'official'>>;
 
 function officesIn(reading: DocumentReading, sentence: SentenceReading): Attribution[] {
   const heads = ofKind(sentence.layers.extents, 'extent').filter(({ term }) => term.extent === 'office');
-  const officials: Named[] = ofKind(sentence.names, 'official');
-  const services: Named[] = ofKind(sentence.names, 'agency');
+  const officials: readonly Named[] = ofKind(sentence.names, 'official');
+  const services: readonly Named[] = ofKind(sentence.names, 'agency');
   const led = services.flatMap((service) => {
     const head = heads.find(({ last }) => last <= service.first && service.first - last <= 1);
     return head ? [{ ...service, first: head.first }] : [];

@@ -163,7 +163,7 @@ export function boundPeople(figure: Figure): CountedNoun | null {
   const befell = sentence.acts.filter(({ term }) => BEFALL.includes(term.act));
   const acts = befell.filter(({ term }) => term.form !== 'noun');
   if (isHoused(figure) || areTheyMany(figure))
-    return { ...number, unit: 'person', quantity: 'persons', plural: true };
+    return { unit: 'person', quantity: 'persons', plural: true, ...number };
   const subject = acts.some(({ first }) => first >= number.last && first - number.last <= REACH);
   const governing = verbFirst ? befell : acts;
   const object = governing.some(({ last }) => last === number.first) && isClosed(figure);
@@ -175,7 +175,7 @@ export function boundPeople(figure: Figure): CountedNoun | null {
   if (!subject && !object && !course && !(verbFirst && governed)) return null;
   const only = subject && !object && !course && !free;
   if (only && (sizeOf(figure) ?? 0) < SMALL && !isClosed(figure) && !isActed(figure)) return null;
-  return { ...number, unit: 'person', quantity: 'persons', plural: true };
+  return { unit: 'person', quantity: 'persons', plural: true, ...number };
 }
 
 const THEY = 100;

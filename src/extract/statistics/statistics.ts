@@ -34,7 +34,7 @@ export function statisticsOf(readings: readonly DocumentReading[]): SuggestedRec
     const { reading, sentence } = statistic.setting;
     const record = recordOf(statistic, speakers.get(reading)?.().get(sentence.index) ?? null);
     const relations = (related[i] ?? []).map((one) => relationOf(statistic, one));
-    return { ...record, id: idOf(i), statements: [...record.statements, ...relations] };
+    return { type: record.type, statements: [...record.statements, ...relations], id: idOf(i) };
   });
 }
 

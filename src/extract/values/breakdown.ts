@@ -17,7 +17,8 @@ export function withBreakdown(reading: DocumentReading, found: CountFinding): Co
   const names = namesOf(reading, parts);
   const breakdown = exact.map((own, at) => ({ of: names[at] ?? '', count: own }));
   const sum = breakdown.reduce((total, part) => total + part.count, 0);
-  return sum === count.best ? { ...count, breakdown } : count;
+  const { low, best, high, qualifier } = count;
+  return sum === best ? { low, best, high, qualifier, breakdown } : count;
 }
 
 /** "ten people, nine in Melilla and one in Farkhana", "twelve, four women and eight men": what follows adds up to it. */

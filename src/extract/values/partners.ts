@@ -1,8 +1,9 @@
 import type { SuggestedStatement } from '../../model/index.ts';
 import { isStatistic } from '../events/aggregate-figures.ts';
 import { mainCountry } from '../exchanges/parties.ts';
-import type { SentenceReading } from '../reading/document-reading.ts';
+import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
+import { oncePerSentence } from '../reading/once-per.ts';
 import { distinct, type Source, stated } from './value.ts';
 
 interface Nation extends TokenSpan {
@@ -74,11 +75,12 @@ function expellers({ reading }: Source, sentence: SentenceReading): Nation[] {
 /** Towns of two states, whose services are both named, in which people were caught at one time. */
 function acrossBorder(source: Source, sentence: SentenceReading): Nation[] {
   const { telling } = source;
-  const served = new Set(
-    telling.sentences.flatMap((one) => servicesOf(source, one).map(({ country }) => country)),
-  );
   const arrests = telling.frames.filter(
     (frame) => frame.sentence === sentence && actsOf(frame.acts, 'arrest').length > 0,
+  );
+  if (arrests.length === 0) return [];
+  const served = new Set(
+    telling.sentences.flatMap((one) => servicesOf(source, one).map(({ country }) => country)),
   );
   return arrests.flatMap(({ places }) => {
     const inside = places.filter(
@@ -132,17 +134,22 @@ function listed(source: Source, sentence: SentenceReading): boolean {
   });
 }
 
-/** Services whose state is known, or said by a word for it in their name or right behind it. */
-function servicesOf(source: Source, sentence: SentenceReading): Nation[] {
-  const { nations: named, reader } = source.reading;
-  const { adverbsFirst, adjectivesFirst } = reader.lexicon.grammar;
-  if (!adverbsFirst && !adjectivesFirst) return [];
-  return ofKind(sentence.names, 'agency').flatMap(({ first, last, term }) => {
-    const nations = named.slice(first, last + 1).filter((country) => country !== null);
-    const country = nations.at(-1) ?? term.country;
-    return country ? [{ first, last, country }] : [];
-  });
+function servicesOf({ reading }: Source, sentence: SentenceReading): readonly Nation[] {
+  return servicesIn(reading, sentence);
 }
+
+/** Services whose state is known, or said by a word for it in their name or right behind it. */
+const servicesIn = oncePerSentence(
+  ({ nations: named, reader }: DocumentReading, sentence: SentenceReading): Nation[] => {
+    const { adverbsFirst, adjectivesFirst } = reader.lexicon.grammar;
+    if (!adverbsFirst && !adjectivesFirst) return [];
+    return ofKind(sentence.names, 'agency').flatMap(({ first, last, term }) => {
+      const nations = named.slice(first, last + 1).filter((country) => country !== null);
+      const country = nations.at(-1) ?? term.country;
+      return country ? [{ first, last, country }] : [];
+    });
+  },
+);
 
 /** "Spanish and Moroccan security forces": two nations before one service. */
 function sideBySide(source: Source, sentence: SentenceReading): boolean {

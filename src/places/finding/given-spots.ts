@@ -25,11 +25,11 @@ export function namedSpots(
   names: readonly (Span & { readonly key: string })[],
   gazetteer: Gazetteer,
 ): Spot[] {
-  return names.map((name) => ({
-    ...name,
-    ...wordsWithin(words, name),
-    entries: gazetteer.meanings(name.key),
-  }));
+  return names.map((name) => {
+    const { start, end, key } = name;
+    const { first, last } = wordsWithin(words, name);
+    return { start, end, key, first, last, entries: gazetteer.meanings(key) };
+  });
 }
 
 function wordsWithin({ start, count }: Words, span: Span): { readonly first: number; readonly last: number } {
