@@ -40,6 +40,7 @@ export function operationFrame(
   bindings: readonly Binding[],
   acts: readonly ActMention[],
 ): Frame | null {
+  if (acts.length === 0 && actsOf(sentence.acts, 'foil').length === 0) return null;
   if (isStatistic(reading, sentence)) return null;
   const told = acts.filter((act) => !looksBackOn(reading, sentence, act));
   const live = liveActs(reading, sentence, told);

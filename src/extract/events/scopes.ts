@@ -10,10 +10,21 @@ export type Standing = 'told' | 'planned' | 'hypothetical' | 'negated';
 
 type CueMention = Mention<TermOf<'cue'>>;
 
-function cuesOf(sentence: SentenceReading, ...cues: readonly Cue[]): CueMention[] {
-  return sentence.cues.filter(
-    (cue): cue is CueMention => cue.term.kind === 'cue' && cues.includes(cue.term.cue),
-  );
+/** The cues of one kind. */
+function cuesOf({ cues }: SentenceReading, kind: Cue): readonly CueMention[] {
+  let found: CueMention[] | null = null;
+  for (const cue of cues) {
+    if (!isCue(cue) || cue.term.cue !== kind) continue;
+    if (found) found.push(cue);
+    else found = [cue];
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly CueMention[] = [];
+
+function isCue(mention: Mention): mention is CueMention {
+  return mention.term.kind === 'cue';
 }
 
 const NEGATION_REACH = 5;
@@ -58,9 +69,10 @@ function standingIn(
 
 /** A negation shortly before, in the same clause. */
 export function isNegated(sentence: SentenceReading, span: TokenSpan): boolean {
-  const reaches = (cue: CueMention, reach: number) => cue.last <= span.first && span.first - cue.last < reach;
   const denials = cuesOf(sentence, 'deny');
   const negations = cuesOf(sentence, 'negation');
+  if (denials.length === 0 && negations.length === 0) return false;
+  const reaches = (cue: CueMention, reach: number) => cue.last <= span.first && span.first - cue.last < reach;
   const undone = denials.filter((denial) => negations.some((negation) => isAround(negation, denial)));
   return (
     negations.some(

@@ -68,7 +68,7 @@ import {
 } from './places.ts';
 import { withProperNames } from './proper-names.ts';
 import type { Reader } from './reader.ts';
-import { nationOf } from './script.ts';
+import { nationsOf } from './script.ts';
 import { servicesAmong, settledActs } from './settled-acts.ts';
 import { withUnnamed } from './unnamed-people.ts';
 import { type YearsTold, yearsTold } from './years-told.ts';
@@ -102,7 +102,7 @@ export interface DocumentReading {
   readonly reader: Reader;
   readonly gazetteer: Gazetteer;
   readonly tokens: Passage['tokens'];
-  /** The country that each token names by itself (`nationOf`), or null. */
+  /** The country that each token names by itself (`nationsOf`), or null. */
   readonly nations: readonly (string | null)[];
   readonly sentences: readonly SentenceReading[];
   readonly surroundings: Surroundings;
@@ -143,7 +143,7 @@ export function readDocumentText(
     drafts.push(...partsOf(passage, sentence, drafts.length, reader, draft));
   }
   const { code } = reader.lexicon.language;
-  const nations = passage.tokens.map((token) => nationOf(token, gazetteer, code));
+  const nations = passage.tokens.map(nationsOf(gazetteer, code));
   const all = drafts.flatMap(({ candidates }) => candidates);
   const surroundings = countriesOf(nations, all);
   const bodies = drafts.flatMap(({ reading }) => homesOf(reading.names));

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts';
+import { remembered, type Token } from '../../language/index.ts';
 import { type Gazetteer, placeKey } from '../../places/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
 
@@ -9,21 +9,38 @@ export function isCaseless(token: Token | undefined): boolean {
   return code >= 0x590 && code < 0x900;
 }
 
+/** The country that a word names, or null. */
+export type Nations = (token: Token) => string | null;
+
+const NATIONS = new WeakMap<Gazetteer, Map<string, Nations>>();
+
+/** What the words of a language name, each looked up once for a gazetteer. */
+export function nationsOf(gazetteer: Gazetteer, language: string): Nations {
+  const known = NATIONS.get(gazetteer) ?? new Map<string, Nations>();
+  NATIONS.set(gazetteer, known);
+  const nations = known.get(language) ?? nationsIn(gazetteer, language);
+  known.set(language, nations);
+  return nations;
+}
+
 /**
  * The country that a word names: by its name, or by the word for its people and things ("Moroccan"); in lower
  * case only where the language writes such words so ("la police espagnole").
  */
-export function nationOf(token: Token | undefined, gazetteer: Gazetteer, language?: string): string | null {
-  if (token?.kind !== 'word') return null;
-  if (!token.capital && !isCaseless(token))
-    return language === undefined ? null : gazetteer.demonym(placeKey(token.word), language);
-  const plain = gazetteer.demonym(placeKey(token.word));
-  if (plain !== null || !token.forms) return plain;
-  for (const form of [...token.forms, ...singularsOf(token)]) {
-    const found = gazetteer.demonym(form);
-    if (found !== null) return found;
-  }
-  return null;
+function nationsIn(gazetteer: Gazetteer, language: string): Nations {
+  const small = remembered((word) => gazetteer.demonym(placeKey(word), language));
+  const large = remembered((word) => gazetteer.demonym(placeKey(word)));
+  return (token) => {
+    if (token.kind !== 'word') return null;
+    if (!token.capital && !isCaseless(token)) return small(token.word);
+    const plain = large(token.word);
+    if (plain !== null || !token.forms) return plain;
+    for (const form of [...token.forms, ...singularsOf(token)]) {
+      const found = gazetteer.demonym(form);
+      if (found !== null) return found;
+    }
+    return null;
+  };
 }
 
 const PLURAL = /(?:ون|ين)$/u;

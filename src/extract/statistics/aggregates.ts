@@ -16,8 +16,8 @@ import { isRest } from './wording.ts';
 /** The aggregate figures of a document, in text order, restatements included. Linear. */
 export function aggregatesOf(settings: readonly Setting[]): Aggregate[] {
   const counted = settings.map(countedIn);
-  const alone = candidatesIn(counted, () => 0);
-  return candidatesIn(counted, companyIn(alone.filter(isSure))).filter(isSure);
+  const sure = candidatesIn(counted, () => 0).filter(isSure);
+  return sure.length === 0 ? [] : candidatesIn(counted, companyIn(sure)).filter(isSure);
 }
 
 /** The numbers of a sentence that count something, and those that count up to it. */
@@ -77,7 +77,7 @@ const SAME_SENTENCE = 1.5;
 const SAME_BLOCK = 1;
 const SAME_DOCUMENT = 1;
 
-/** Figures stand together: one is likelier where others are sure, unless a day makes it one occasion. */
+/** Figures stand together: one is likelier where others are sure, unless a day makes it one occasion. None is without these. */
 function companyIn(sure: readonly Aggregate[]): Company {
   const sentences = new Map<number, number>();
   for (const { figure } of sure) {
@@ -88,7 +88,7 @@ function companyIn(sure: readonly Aggregate[]): Company {
   const several = sure.length > 1;
   return ({ figure, noun, evidence }) => {
     const { sentence } = figure.setting;
-    if (sure.length === 0 || evidence >= ENOUGH || sentence.sentence.kind === 'heading') return 0;
+    if (evidence >= ENOUGH || sentence.sentence.kind === 'heading') return 0;
     if (timesOf(figure.setting).occasion) return 0;
     if (sentences.has(sentence.index)) return SAME_SENTENCE;
     const near = [-2, -1, 1, 2].some((step) => sentences.has(sentence.index + step));

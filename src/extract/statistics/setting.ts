@@ -37,9 +37,13 @@ export function settingsOf(reading: DocumentReading): Setting[] {
         (numbers.length > 0 || hasCue(cues, 'negation') || ofKind(layers.extents, 'share').length > 0) &&
         !hasCue(cues, 'mishap'),
     )
-    .map((sentence) =>
-      settingOf(reading, { ...sentence, numbers: changesApart(reading, sentence) }, balance),
-    );
+    .map((sentence) => settingOf(reading, withChanges(reading, sentence), balance));
+}
+
+/** The sentence itself where none of its numbers is two: what was answered of it holds. */
+function withChanges(reading: DocumentReading, sentence: SentenceReading): SentenceReading {
+  const numbers = changesApart(reading, sentence);
+  return numbers === sentence.numbers ? sentence : { ...sentence, numbers };
 }
 
 /** The folded word at a token; empty outside of the sentence. */
