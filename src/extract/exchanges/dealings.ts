@@ -32,7 +32,7 @@ export function dealingsOf(
   sentence: SentenceReading,
   next: SentenceReading | null,
 ): Dealing[] {
-  const said = ofKind(sentence.layers.dealings, 'dealing');
+  const said = ofKind(sentence.layers.dealings, 'dealing').filter(({ term }) => !term.help);
   const parties = partiesOf(reading, sentence);
   if (said.length === 0) return sideBySide(reading, sentence, parties);
   const own = outcomesIn(sentence);
@@ -98,7 +98,7 @@ function outcomesIn({ layers }: SentenceReading): readonly OutcomeMention[] {
 
 /** That nothing was done is often told in the next sentence. */
 function ignoredIn(next: SentenceReading): OutcomeMention[] {
-  if (ofKind(next.layers.dealings, 'dealing').length > 0) return [];
+  if (ofKind(next.layers.dealings, 'dealing').some(({ term }) => !term.help)) return [];
   return outcomesIn(next).filter(({ term }) => term.outcome === 'not_acted_on');
 }
 

@@ -288,6 +288,8 @@ export type Term =
       readonly form: DealingForm;
       /** Somebody goes there: only people of a service count. */
       readonly journey?: true;
+      /** Tells that services of another state helped, and of no exchange. */
+      readonly help?: true;
       /** Only before a noun of this unit ("joint" before an operation). */
       readonly before?: Unit;
     }

@@ -1,16 +1,19 @@
 import type { Actor, SuggestedStatement } from '../../model/index.ts';
 import { attributionOf } from '../events/asserters.ts';
 import { mainCountry } from '../exchanges/parties.ts';
-import { type SentenceReading, wordsOf } from '../reading/document-reading.ts';
+import { type DocumentReading, type SentenceReading, wordsOf } from '../reading/document-reading.ts';
 import {
   actsOf,
   type Mention,
   mentionsOf,
   ofKind,
+  overlaps,
   type TermOf,
   type TokenSpan,
 } from '../reading/mentions.ts';
 import { described, isAdjective, isNamed, isOfPeople } from './agency-names.ts';
+import { informantsOf } from './helpers.ts';
+import { homeCountry } from './partners.ts';
 import { type Source, stated } from './value.ts';
 
 interface Body {
@@ -33,7 +36,7 @@ export function agencyValues(source: Source): SuggestedStatement[] {
   const told = [...new Set([...source.telling.context, ...source.telling.sentences])]
     .slice(0, REACH)
     .flatMap((sentence) => bodiesOf(source, sentence))
-    .filter((body) => !isApposition(source, body))
+    .filter((body) => !isApposition(source, body) && !isOnlyHelping(source, body))
     .concat(announcersOfAll(source));
   const all = longestOfEach(
     source,
@@ -95,6 +98,20 @@ function voicesOf(source: Source, told: readonly Body[], plain: readonly Body[])
     .slice(0, 1);
 }
 
+/** Those who connect the police of states, and arrest nobody. */
+const BETWEEN_STATES: ReadonlySet<string> = new Set(['Interpol', 'Europol', 'Eurojust']);
+
+/** "in a list shared with Interpol", "a tip of the FBI": who helped from outside, and is a partner at most. */
+function isOnlyHelping(source: Source, { sentence, mention, acts: does }: Body): boolean {
+  const { name, country } = mention.term;
+  if (name !== null && BETWEEN_STATES.has(name)) return !does;
+  if (country === undefined) return false;
+  const informs = informantsOf(source, sentence).some((party) => overlaps(party, mention));
+  if (!informs) return false;
+  const home = homeCountry(source);
+  return home !== null && country !== home;
+}
+
 const APPOSED = 3;
 
 /** "the DGST, the country's intelligence service": what the body named right before is. */
@@ -127,7 +144,7 @@ function onlySupervises({ role, mention, acts: does }: Body): boolean {
 function isAtHomeHere({ reading }: Source, { sentence, mention }: Body): boolean {
   const { first, last } = described(reading, sentence, mention);
   const nations = reading.nations.slice(first, last).filter((country) => country !== null);
-  return nations.every((nation) => nation === mainCountry(reading));
+  return !isLocal(reading, sentence, mention) && nations.every((nation) => nation === mainCountry(reading));
 }
 
 /** Coders leave the body above out as often as they name it. */
@@ -320,7 +337,23 @@ function strongerOf(a: Body, b: Body): Body {
 function isNational({ reading }: Source, { sentence, mention }: Body): boolean {
   if (isNamed(reading, mention) || mention.term.class !== 'security_service') return false;
   if (described(reading, sentence, mention).first < mention.first) return true;
+  if (isLocal(reading, sentence, mention)) return true;
   return reading.nations.slice(mention.first, mention.last).some((country) => country !== null);
+}
+
+/** "la police de Berkane", "Copenhagen police": the service of a town. */
+function isLocal(
+  { tokens, reader }: DocumentReading,
+  { places }: SentenceReading,
+  { first, last }: Body['mention'],
+): boolean {
+  const { of, adjectivesFirst } = reader.lexicon.grammar;
+  if (adjectivesFirst && places.some((place) => place.last === first && place.entry?.kind === 'locality'))
+    return true;
+  return (
+    of.has(tokens[last]?.word ?? '') &&
+    places.some((place) => place.first === last + 1 && place.entry?.kind === 'locality')
+  );
 }
 
 /** "Anti-terror squads searched …": a unit told by what it is for, which acts in the sentence. */

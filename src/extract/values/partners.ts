@@ -4,6 +4,7 @@ import { mainCountry } from '../exchanges/parties.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import { oncePerSentence } from '../reading/once-per.ts';
+import { helpersOf } from './helpers.ts';
 import { distinct, type Source, stated } from './value.ts';
 
 interface Nation extends TokenSpan {
@@ -15,14 +16,18 @@ export function partnerValues(source: Source): SuggestedStatement[] {
   if (source.telling.story.class !== 'operation') return [];
   const home = homeCountry(source);
   const sentences = source.telling.sentences.slice(0, 10);
+  const told = sentences.concat(asidesOf(source));
   return distinct(
-    sentences
+    told
       .flatMap((sentence) => {
+        const helped = home === null ? [] : helpersOf(source, sentence);
+        if (!sentences.includes(sentence)) return helped.map((nation) => ({ sentence, nation }));
         const joint = isJoint(source, sentence) ? nationsOf(source, sentence) : [];
         const others = [
           ...foreignServices(source, sentence, home),
           ...expellers(source, sentence),
           ...acrossBorder(source, sentence),
+          ...helped,
         ];
         return [...joint, ...others].map((nation) => ({ sentence, nation }));
       })
@@ -31,6 +36,18 @@ export function partnerValues(source: Source): SuggestedStatement[] {
         stated(source, 'partner', nation.country, sentence, nation, { certainty: 0.9 }),
       ),
     String,
+  );
+}
+
+/** Where a report tells of one thing only, sentences without an act of their own: "The FBI lent its support". */
+function asidesOf({ reading, telling }: Source): SentenceReading[] {
+  if (telling.several || reading.sentences.length > SHORT) return [];
+  return reading.sentences.filter(
+    (sentence) =>
+      sentence.layers.dealings.length > 0 &&
+      !telling.sentences.includes(sentence) &&
+      !hasCue(sentence.cues, 'background') &&
+      !isStatistic(reading, sentence),
   );
 }
 
@@ -95,7 +112,7 @@ function acrossBorder(source: Source, sentence: SentenceReading): Nation[] {
 }
 
 /** Where most people were arrested, when figures stand before places of two states; else of the first place. */
-function homeCountry(source: Source): string | null {
+export function homeCountry(source: Source): string | null {
   const most = source.telling.sentences.map(mostArrested).find((country) => country !== null);
   if (most) return most;
   const place = source.telling.frames.flatMap(({ places }) => places).find(({ country }) => country !== null);
@@ -140,9 +157,7 @@ function servicesOf({ reading }: Source, sentence: SentenceReading): readonly Na
 
 /** Services whose state is known, or said by a word for it in their name or right behind it. */
 const servicesIn = oncePerSentence(
-  ({ nations: named, reader }: DocumentReading, sentence: SentenceReading): Nation[] => {
-    const { adverbsFirst, adjectivesFirst } = reader.lexicon.grammar;
-    if (!adverbsFirst && !adjectivesFirst) return [];
+  ({ nations: named }: DocumentReading, sentence: SentenceReading): Nation[] => {
     return ofKind(sentence.names, 'agency').flatMap(({ first, last, term }) => {
       const nations = named.slice(first, last + 1).filter((country) => country !== null);
       const country = nations.at(-1) ?? term.country;

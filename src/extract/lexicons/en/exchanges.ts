@@ -54,6 +54,12 @@ const DEALINGS: readonly (readonly [kind: ExchangeKind, form: DealingForm, list:
   ],
 ];
 
+/** Whose services helped, by whether they stand before the words or behind: too common to tell of an exchange by themselves. */
+const HELP = {
+  give: 'raised the alarm|had tipped off|tipped off|alerted|had alerted|notified|put on the trail|flagged him|flagged her|flagged them|drew attention to|supplied the information|supplied the intelligence|provided the information|provided the intelligence|provided images|provided footage|provided photographs|provided phone data|provided details|provided information|provided intelligence|shared intelligence|shared information|had shared|passed on the details|passed on information|had passed on|put investigators on the trail|put police on the trail|put detectives on the trail|lent its support|lent support|gave support|offered technical support|assisted with|assisted in|assisted the investigation|helped with the investigation|helped in the investigation|helped the investigation|helped track|helped identify|helped locate|helped foil|took part in the investigation|took part in the operation|took part in the inquiry|took part in the raid|cooperated in the investigation|co-operated in the investigation|contributed intelligence|contributed to the investigation',
+  take: 'images supplied by|images provided by|footage from|photographs supplied by|data supplied by|data provided by|details supplied by|details provided by|intercepts by|shared by|supplied by|passed on by|provided by|with the help of|with help from|with assistance from|with the assistance of|with support from|with the support of|with backing from|backed by|assisted by|aided by|supported by|worked with|working with|in cooperation with|in co-operation with|in coordination with|in co-ordination with|in collaboration with|in conjunction with|in partnership with|coordinated with|word from|tip from|tip-off from|alert from|alerted by|tipped off by|information from|intelligence from|pointers from',
+} as const;
+
 const OUTCOMES = {
   acted_on:
     'led to|which led to|leading to|resulted in|resulting in|allowed|enabled|helped police|were arrested|was arrested|able to locate|managed to|foiled|thwarted|prevented|dismantled|arrested|arrest of|killed in a raid|raided|helped',
@@ -77,6 +83,9 @@ export const EXCHANGES: readonly LexiconEntry[] = [
     form: 'both',
     before: 'operation',
   }),
+  ...(['give', 'take'] as const).flatMap((form) =>
+    phrases(HELP[form], { kind: 'dealing', exchange: 'intelligence', form, help: true }),
+  ),
   ...DEALINGS.flatMap(([exchange, form, list]) => phrases(list, { kind: 'dealing', exchange, form })),
   ...phrases(
     'the two countries|both countries|two neighbours|the two neighbours|the two states|both states|the two governments',

@@ -68,6 +68,12 @@ const DEALINGS: readonly (readonly [kind: ExchangeKind, form: DealingForm, list:
   ],
 ];
 
+/** Whose services helped, by whether they stand before the words or behind: too common to tell of an exchange by themselves. */
+const HELP = {
+  give: 'dio la voz de alarma|dieron la voz de alarma|dio la alerta|dieron la alerta|dio el aviso|dieron el aviso|puso en alerta|pusieron en alerta|puso sobre la pista|pusieron sobre la pista|pusieron sobre aviso|puso sobre aviso|avisó a|avisaron a|avisado a|habían avisado|había avisado|alertó a|alertaron a|habían alertado|había alertado|comunicó a|comunicaron a|notificó a|notificaron a|facilitó|facilitaron|había facilitado|habían facilitado|ha facilitado|han facilitado|aportó|aportaron|han aportado|ha aportado|había aportado|proporcionó|proporcionaron|habían proporcionado|había proporcionado|suministró|suministraron|compartió|compartieron|transmitió|transmitieron|remitió|remitieron|prestó apoyo|prestaron apoyo|prestó su apoyo|prestaron su apoyo|prestó colaboración|prestaron colaboración|colaboró en|colaboraron en|han colaborado en|ha colaborado en|había colaborado|cooperó en|cooperaron en|participó en la investigación|participaron en la investigación|participó en la operación|participaron en la operación|apoyó la operación|apoyaron la operación|apoyó la investigación',
+  take: 'facilitada por|facilitadas por|facilitados por|facilitado por|aportada por|aportados por|aportadas por|proporcionada por|proporcionados por|suministrados por|suministrada por|remitida por|remitidos por|compartida por|compartidos por|aviso de|aviso del|alerta de|soplo de|soplo del|soplo de la|soplo de los|pista del|pista de la|colaboración de|colaboración del|colaboración con|cooperación de|cooperación del|cooperación con|coordinación con|apoyo de|apoyo del|ayuda de|ayuda del|concurso de|concurso del|asistencia de|asistencia del|respaldo de|respaldo del|participación de|participación del|de la mano de|de la mano del|junto con los servicios|junto a los servicios|mensaje de los servicios|información del|información de la|información de los servicios',
+} as const;
+
 const OUTCOMES = {
   acted_on:
     'fue posible|ha sido posible|fueron posibles|permitió|permitieron|condujo a|condujeron a|llevó a|dio lugar a|desembocó en|fue detenido|fueron detenidos|detención de|frustró|frustraron|evitó|evitaron|localizado|logró detener|desarticuló|desarticularon',
@@ -78,6 +84,9 @@ const OUTCOMES = {
 
 /** Spanish words for what passes between states, and for what came of it. */
 export const EXCHANGES: readonly LexiconEntry[] = [
+  ...(['give', 'take'] as const).flatMap((form) =>
+    phrases(HELP[form], { kind: 'dealing', exchange: 'intelligence', form, help: true }),
+  ),
   ...DEALINGS.flatMap(([exchange, form, list]) => phrases(list, { kind: 'dealing', exchange, form })),
   ...phrases('los dos países|ambos países|los dos vecinos|ambos gobiernos|los dos gobiernos|ambos reinos', {
     kind: 'pair',

@@ -80,6 +80,12 @@ const DEALINGS: readonly (readonly [kind: ExchangeKind, form: DealingForm, list:
   ],
 ];
 
+/** Whose services helped, by whether they stand before the words or behind: too common to tell of an exchange by themselves. */
+const HELP = {
+  give: "donné l'alerte|donné l'alarme|attiré l'attention|avaient avisé|avait avisé|avaient prévenu|avait prévenu|prévenu leurs homologues|alerté leurs homologues|avaient alerté|avait alerté|mis sur la piste|signalé le profil|signalé l'intéressé|transmet à|transmettent à|transmis à la|transmis aux|transmis au|avait transmis|avaient transmis|a transmis|avait fourni|avaient fourni|fournit des|ont fourni|a fourni|ont partagé|a partagé|prêté main-forte|prêté leur concours|prêté son concours|apporté leur concours|apporté son concours|apporté leur appui|apporté son appui|apporté un appui|apporté leur soutien|apporté son soutien|collaboré à l'enquête|participé à l'enquête|participé à l'opération|contribué à l'enquête|pris part à l'opération|pris part à l'enquête",
+  take: "fournies par|fournis par|fournie par|transmises par|transmis par|transmise par|communiqués par|communiquées par|images d'un drone|images de drones|message des|message des services|signalement des|signalement de la|signalement du|note de la|information de la|renseignement de la|renseignements de la|renseignements des|renseignements du|informations de la|informations du|épaulés par|épaulée par|appuyés par|appuyée par|appuyé par|avec l'appui de|avec l'appui des|avec l'appui du|avec l'appui d'|avec l'aide de|avec l'aide des|avec l'aide du|avec le soutien de|avec le soutien des|avec le soutien du|avec le concours de|avec le concours des|avec le concours du|avec la participation de|avec la participation des|avec la collaboration de|avec la collaboration des|en liaison avec|en lien avec les services|partagés par|partagées par|en collaboration avec|en coopération avec|en coordination avec|en étroite collaboration avec|en étroite coopération avec|en étroite coordination avec|de concert avec",
+} as const;
+
 const OUTCOMES = {
   acted_on:
     "sur la piste de|ont conduit à|a conduit à|conduisant à|ayant conduit à|ont permis|a permis|permettant|ayant permis|permis de|permis l'arrestation|permis le démantèlement|abouti à|aboutissant à|ayant abouti|débouché sur|ont été arrêtés|a été arrêté|ont été interpellés|a été interpellé|déjoué|déjouer|démantelé|localiser|neutralisé",
@@ -97,6 +103,9 @@ export const EXCHANGES: readonly LexiconEntry[] = [
     form: 'give',
     journey: true,
   }),
+  ...(['give', 'take'] as const).flatMap((form) =>
+    phrases(HELP[form], { kind: 'dealing', exchange: 'intelligence', form, help: true }),
+  ),
   ...DEALINGS.flatMap(([exchange, form, list]) => phrases(list, { kind: 'dealing', exchange, form })),
   ...(['acted_on', 'not_acted_on', 'ongoing'] as const).flatMap((outcome) =>
     phrases(OUTCOMES[outcome], { kind: 'outcome', outcome }),
