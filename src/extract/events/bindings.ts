@@ -69,6 +69,7 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
       people.set(act, [said]);
   }
   shareObjects(reading, acts, people);
+  shareHurt(reading, acts, people);
   return acts.flatMap((act) => {
     const bound = people.get(act);
     return bound && !isDeadAndHurt(reading, act, acts, people)
@@ -138,6 +139,22 @@ function shareObjects(
     const bound = people.get(next)?.filter(({ first }) => first >= next.last) ?? [];
     const beside = next.first === act.last + 1 && and.has(tokens[act.last]?.word ?? '');
     if (beside && bound.length > 0) people.set(act, bound);
+  }
+}
+
+/** "A suspect, hit in the leg, was arrested": one who is hurt behind a comma is who the other verb tells of, too. */
+function shareHurt(
+  { tokens }: DocumentReading,
+  acts: readonly ActMention[],
+  people: Map<ActMention, PeopleGroup[]>,
+): void {
+  for (const [i, act] of acts.entries()) {
+    const next = acts[i + 1];
+    if (act.term.act !== 'injure' || next?.term.act !== 'arrest' || tokens[act.first - 1]?.word !== ',')
+      continue;
+    const [hurt, ...others] = people.get(act) ?? people.get(next) ?? [];
+    if (!hurt || others.length > 0 || hurt.last !== act.first - 1 || hurt.role === 'security') continue;
+    for (const one of [act, next]) if (!people.has(one)) people.set(one, [hurt]);
   }
 }
 

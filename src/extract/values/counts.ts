@@ -149,11 +149,15 @@ function settled(source: Source, variable: string, act: Act): SuggestedStatement
   return fromBindings(source, variable, boundBy(source, act));
 }
 
-/** Police and bystanders who were hurt or killed when people were arrested. */
+/** Police and bystanders who were killed, and whoever was hurt, when people were arrested. */
 function hurtInOperation(source: Source): SuggestedStatement[] {
-  const of = (act: Act) =>
-    boundBy(source, act).filter(({ binding }) => binding.people.some(({ role }) => role === 'security'));
-  return [...fromBindings(source, 'killed', of('kill')), ...fromBindings(source, 'injured', of('injure'))];
+  const dead = boundBy(source, 'kill').filter(({ binding }) =>
+    binding.people.some(({ role }) => role === 'security'),
+  );
+  return [
+    ...fromBindings(source, 'killed', dead),
+    ...fromBindings(source, 'injured', boundBy(source, 'injure')),
+  ];
 }
 
 function fromBindings(source: Source, variable: string, placed: readonly Placed[]): SuggestedStatement[] {
@@ -179,10 +183,19 @@ function casualties(source: Source): SuggestedStatement[] {
   const injured = boundBy(source, 'injure').filter((one) => !isPerpetrator(source, one));
   const hit = boundBy(source, 'attack').filter((one) => !isPerpetrator(source, one));
   const dead = fromBindings(source, 'killed', killed);
+  const whole = injured.filter((one) => !isOfThose(one));
+  const [hurt] = [whole, injured.length > 0 || killed.length === 0 ? hit : [], injured].filter(
+    (some) => some.length > 0,
+  );
   return [
     ...(dead.length > 0 ? dead : diedBefore(source)),
-    ...fromBindings(source, 'injured', injured.length > 0 || killed.length > 0 ? injured : hit),
+    ...fromBindings(source, 'injured', hurt ?? []),
   ];
+}
+
+/** "Three of the victims are in a critical condition": a part of those told before. */
+function isOfThose({ binding: { people } }: Placed): boolean {
+  return people.every(({ partitive, among }) => partitive || among === 'part');
 }
 
 function diedBefore(source: Source): SuggestedStatement[] {

@@ -3,6 +3,7 @@ import { phrases } from '../lexicon.ts';
 import { nouns, states, surfacing, verbs } from './act-forms.ts';
 import { IDIOMS } from './act-idioms.ts';
 import { TURNS } from './act-turns.ts';
+import { HURT } from './hurt.ts';
 
 /** "hit a mine", "ran over a landmine": with every word for the mine. */
 const MET_MINES = [
@@ -237,7 +238,7 @@ const MILD =
   /^(?:kill|kills|killed|die|dies|dying|died|perish|perishes|perishing|perished|los\w+ their lives|lost their lives|los\w+ (?:his|her) life|lost (?:his|her) life|claim\w* the lives of|tak\w+ the lives of|took the lives of|death|deaths|fatality|fatalities|dead|the death toll|death toll|the toll|bodies|corpses|fatally|lives|killing)$/;
 
 /** English words for what is done in events. */
-export const ACTS: readonly LexiconEntry[] = [...ALL, ...IDIOMS, ...TURNS].map(([phrase, term]) =>
+export const ACTS: readonly LexiconEntry[] = [...ALL, ...IDIOMS, ...TURNS, ...HURT].map(([phrase, term]) =>
   term.kind === 'act' &&
   term.act === 'kill' &&
   MILD.test(phrase) &&

@@ -48,15 +48,21 @@ export const PEOPLE: readonly LexiconEntry[] = [
     suspect,
   ),
   ...people(
-    'element|expatriate|expat|owner|co-owner|landlord|caretaker|lodger|tenant|activist|aide|informant|informer|trainee|apprentice|shop owner|person/people|Frenchman/Frenchmen|compatriot|countryman/countrymen|companion|accessory/accessories|occupant|roommate|flatmate|neighbour|neighbor|ex-convict|asylum seeker|asylum-seeker|refugee claimant|job seeker|teen|adolescent|youngster|pensioner|retiree|electrician|welder|plumber|carpenter|butcher|baker|mechanic|cook|waiter|barber|hairdresser|tailor|cobbler|street vendor|clerk|cashier|salesman/salesmen|IT specialist|computer scientist|software developer|pharmacist|chemist|chemistry student|medical student|former soldier|ex-soldier|ex-policeman|former policeman|guard of honour|businessman/businessmen|petrol station attendant|member|individual|national|citizen|resident|other|one/ones|youth|teenager/teenagers|student|university student|brother|sibling|cousin|relative|friend|foreigner|immigrant|migrant|native|adult|inmate|prisoner|driver|man/mans|preacher|imam|engineer|civil servant|shopkeeper|taxi driver|fisherman/fishermen|dual national',
+    'element|expatriate|expat|owner|co-owner|landlord|caretaker|lodger|tenant|activist|aide|informant|informer|trainee|apprentice|shop owner|person/people|Frenchman/Frenchmen|compatriot|countryman/countrymen|companion|accessory/accessories|occupant|roommate|flatmate|neighbour|neighbor|ex-convict|asylum seeker|asylum-seeker|refugee claimant|job seeker|teen|adolescent|youngster|pensioner|retiree|electrician|welder|plumber|carpenter|butcher|baker|mechanic|cook|waiter|barber|hairdresser|tailor|cobbler|street vendor|clerk|cashier|salesman/salesmen|IT specialist|computer scientist|software developer|pharmacist|chemist|chemistry student|medical student|former soldier|ex-soldier|ex-policeman|former policeman|guard of honour|businessman/businessmen|petrol station attendant|member|individual|national|citizen|resident|other|one/ones|youth|teenager/teenagers|student|university student|brother|half-brother|half brother|twin|twin brother|sibling|cousin|relative|in-law|spouse|housemate|classmate|schoolmate|workmate|colleague|friend|foreigner|immigrant|migrant|native|adult|inmate|prisoner|driver|man/mans|preacher|imam|engineer|civil servant|shopkeeper|taxi driver|fisherman/fishermen|dual national',
     neutral,
   ),
   ...phrases('persons|more|others', { kind: 'person', plural: true, ...neutral }),
-  ...people('man/men|young man/young men|father|husband|son|nephew|uncle', { ...neutral, sex: 'men' }),
-  ...people('woman/women|young woman/young women|girl|mother|wife/wives|widow|daughter|sister|female', {
-    ...neutral,
-    sex: 'women',
-  }),
+  ...people(
+    'man/men|young man/young men|father|husband|son|nephew|uncle|grandfather|stepfather|father-in-law/fathers-in-law|brother-in-law/brothers-in-law|son-in-law/sons-in-law|stepson|grandson|boyfriend|fiancé',
+    { ...neutral, sex: 'men' },
+  ),
+  ...people(
+    'woman/women|young woman/young women|girl|mother|wife/wives|widow|daughter|sister|female|housewife/housewives|grandmother|stepmother|mother-in-law/mothers-in-law|sister-in-law/sisters-in-law|daughter-in-law/daughters-in-law|stepdaughter|granddaughter|niece|aunt|fiancée|young mother|schoolmistress/schoolmistresses|female student|female suspect|female recruit|female relative',
+    {
+      ...neutral,
+      sex: 'women',
+    },
+  ),
   ...people('minor|teenage boy|underage boy|underage girl', { ...neutral, minor: true }),
   ...phrases(
     'men with rifles|men with guns|men with machetes|men with knives|men on motorcycles|men on motorbikes|men in military fatigues|men in army uniforms|men in camouflage|youths with guns|masked men|hooded men|armed men|heavily armed men',
@@ -86,11 +92,11 @@ export const PEOPLE: readonly LexiconEntry[] = [
     target: 'religious',
   }),
   ...people(
-    'police officer|policeman/policemen|policewoman/policewomen|gendarme|officer|traffic policeman/traffic policemen|prison guard|border guard|police trainee|police recruit|customs officer|constable|detective|police commander|police chief|provincial police chief|district police chief|intelligence officer|intelligence agent|sub-inspector',
+    'police sergeant|police inspector|police superintendent|police corporal|police captain|police lieutenant|patrolman/patrolmen|police cadet|police officer|policeman/policemen|policewoman/policewomen|gendarme|officer|traffic policeman/traffic policemen|prison guard|border guard|police trainee|police recruit|customs officer|constable|detective|police commander|police chief|provincial police chief|district police chief|intelligence officer|intelligence agent|sub-inspector',
     police,
   ),
   ...people(
-    'volunteer fighter|pro-government fighter|militia fighter|army volunteer|rifleman/riflemen|sailor|special police officer|naval officer|gunner|soldier|serviceman/servicemen|troop/troops|paratrooper|peacekeeper|UN peacekeeper|marine|ranger|conscript|cadet|army officer|military officer|sentry/sentries|legionnaire|paramilitary soldier|trooper|commando|guardsman/guardsmen|jawan|sepoy|reservist|airman/airmen|paramilitary/paramilitaries|auxiliary/auxiliaries|army commander|army colonel|army major|army captain|army general',
+    'infantryman/infantrymen|sergeant|staff sergeant|army sergeant|corporal|lance corporal|army lieutenant|second lieutenant|non-commissioned officer|warrant officer|servicewoman/servicewomen|volunteer fighter|pro-government fighter|militia fighter|army volunteer|rifleman/riflemen|sailor|special police officer|naval officer|gunner|soldier|serviceman/servicemen|troop/troops|paratrooper|peacekeeper|UN peacekeeper|marine|ranger|conscript|cadet|army officer|military officer|sentry/sentries|legionnaire|paramilitary soldier|trooper|commando|guardsman/guardsmen|jawan|sepoy|reservist|airman/airmen|paramilitary/paramilitaries|auxiliary/auxiliaries|army commander|army colonel|army major|army captain|army general',
     soldier,
   ),
   ...phrases(

@@ -64,16 +64,19 @@ export const PEOPLE: readonly LexiconEntry[] = [
   ),
   ...people(
     joined(`persona|recluso|exrecluso|antiguo recluso/antiguos reclusos|individuo|individuo|integrante|miembro|ciudadano|vecino|residente|habitante|joven/jóvenes|estudiante|adolescente|
-    primo|familiar|amigo|extranjero|inmigrante|migrante|nacional|adulto|preso|interno|imán/imanes|imam/imames|ingeniero|
+    primo|familiar|amigo|compañero|compañera|compañero de piso/compañeros de piso|compañero de celda/compañeros de celda|pariente|extranjero|inmigrante|migrante|nacional|adulto|preso|interno|imán/imanes|imam/imames|ingeniero|
     comerciante|vendedor|converso|camarero|pescadero|panadero|albañil/albañiles|taxista|mecánico|carnicero|electricista|informático|frutero|peluquero|cocinero|jornalero|temporero|repartidor|barrendero|fontanero|carpintero|sastre|tendero|portero|repostero|hostelero|empresario|abogado|arquitecto|licenciado|bachiller/bachilleres|doctorando|desempleado|parado|jubilado|pensionista|treintañero|veinteañero|cuarentón/cuarentones|quinceañero|muecín/muecines|predicador callejero/predicadores callejeros|alfaquí|excarcelado|exconvicto|expresidiario|refugiado|asilado|solicitante de asilo/solicitantes de asilo|compatriota|connacional/connacionales|colaborador|empleado municipal/empleados municipales|funcionario municipal/funcionarios municipales|anciano|marinero|camello|feriante|ayudante|aprendiz/aprendices|exlegionario|exsoldado|militar retirado/militares retirados|sujeto|matrimonio|súbdito|nacionalizado|gemelo|universitario|ceutí/ceutíes|melillense|hispano-marroquí/hispano-marroquíes|exmilitar/exmilitares`),
     neutral,
   ),
-  ...people('hombre|varón/varones|chico|padre|marido|hijo|hermano|sobrino|tío|muchacho', {
-    ...neutral,
-    sex: 'men',
-  }),
   ...people(
-    'mujer/mujeres|chica|madre|esposa|viuda|hija|hermana|ciudadana|vecina|conversa|muchacha|pareja sentimental',
+    'hombre|varón/varones|chico|padre|marido|hijo|hermano|sobrino|tío|muchacho|cuñado|suegro|yerno|abuelo|nieto|novio|primo hermano/primos hermanos|hermanastro',
+    {
+      ...neutral,
+      sex: 'men',
+    },
+  ),
+  ...people(
+    'mujer/mujeres|chica|madre|cuñada|suegra|nuera|abuela|nieta|novia|prima|tía|sobrina|hermanastra|amiga|gemela|empleada|camarera|dependienta|peluquera|ama de casa/amas de casa|madre de familia/madres de familia|esposa|viuda|hija|hermana|ciudadana|vecina|conversa|muchacha|pareja sentimental',
     woman,
   ),
   ...people('menor/menores|menor de edad/menores de edad', { ...neutral, minor: true }),
@@ -121,12 +124,12 @@ export const PEOPLE: readonly LexiconEntry[] = [
     },
   ),
   ...people(
-    'policía|agente|uniformado|guardia civil/guardias civiles|patrullero|gendarme|carabinero|policía nacional/policías nacionales|ertzaina|mosso|funcionario de prisiones/funcionarios de prisiones|aduanero',
+    'policía|inspector/inspectores|inspector de policía/inspectores de policía|subinspector/subinspectores|cabo primero|agente de tránsito/agentes de tránsito|agente|uniformado|guardia civil/guardias civiles|patrullero|gendarme|carabinero|policía nacional/policías nacionales|ertzaina|mosso|funcionario de prisiones/funcionarios de prisiones|aduanero',
     police,
   ),
   ...people('militar/militares|oficial/oficiales', { ...soldier, adjective: true }),
   ...people(
-    'soldado|casco azul/cascos azules|infante de marina/infantes de marina|paracaidista|legionario|suboficial|sargento|marino|recluta|teniente|soldado profesional/soldados profesionales|efectivo|infante',
+    'soldado|casco azul/cascos azules|infante de marina/infantes de marina|paracaidista|legionario|suboficial|sargento|sargento primero|subteniente|capitán/capitanes|marino|recluta|teniente|soldado profesional/soldados profesionales|efectivo|infante',
     soldier,
   ),
   ...people(

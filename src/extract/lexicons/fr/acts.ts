@@ -2,6 +2,7 @@ import type { LexiconEntry } from '../lexicon.ts';
 import { phrases } from '../lexicon.ts';
 import { ARRESTS } from './arrests.ts';
 import { HARM } from './harm.ts';
+import { HURT } from './hurt.ts';
 import { agreements, cross, dayed, joined, nouns, past, verbs } from './verbs.ts';
 
 /** What befalls groups and plans. */
@@ -106,6 +107,7 @@ export const ACTS: readonly LexiconEntry[] = [
   ...ARRESTS,
   ...DISRUPTIONS,
   ...HARM,
+  ...HURT,
   ...verbs(
     'seize',
     joined(

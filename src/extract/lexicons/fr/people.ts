@@ -139,12 +139,15 @@ export const PEOPLE: readonly LexiconEntry[] = [
     neutral,
   ),
   ...people('autre', neutral),
-  ...people('homme|jeune homme/jeunes hommes|père|mari|fils|neveu/neveux|oncle|garçon', {
-    ...neutral,
-    sex: 'men',
-  }),
   ...people(
-    `femme|jeune femme/jeunes femmes|fille|jeune fille/jeunes filles|fillette|mère|épouse|veuve|sœur|compagne|étudiante|
+    'homme|jeune homme/jeunes hommes|père|mari|fils|neveu/neveux|oncle|garçon|compagnon|petit ami/petits amis|fiancé|grand-père/grands-pères|gendre',
+    {
+      ...neutral,
+      sex: 'men',
+    },
+  ),
+  ...people(
+    `femme|jeune femme/jeunes femmes|fille|jeune fille/jeunes filles|fillette|mère|épouse|veuve|sœur|compagne|belle-sœur/belles-sœurs|belle-mère/belles-mères|demi-sœur/demi-sœurs|jumelle|tante|nièce|petite amie/petites amies|fiancée|concubine|grand-mère/grands-mères|belle-fille/belles-filles|mère de famille/mères de famille|amie|jeune mère/jeunes mères|étudiante|infirmière|institutrice|employée|commerçante|vendeuse|coiffeuse|militante|revenante|partisane|adepte féminine/adeptes féminines|complice féminine/complices féminines|
      lycéenne|adolescente|ressortissante|citoyenne|convertie|habitante|cousine`.replace(/\n\s*/g, ''),
     woman,
   ),
@@ -199,7 +202,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
     },
   ),
   ...people(
-    'policier|policière|gendarme|agent de police/agents de police|gardien de la paix/gardiens de la paix|garde-frontière/gardes-frontières|garde national/gardes nationaux|douanier|surveillant de prison/surveillants de prison',
+    'policier|inspecteur de police/inspecteurs de police|inspecteur|commissaire de police/commissaires de police|capitaine de police/capitaines de police|capitaine de gendarmerie/capitaines de gendarmerie|adjudant de gendarmerie/adjudants de gendarmerie|garde communal/gardes communaux|auxiliaire de gendarmerie/auxiliaires de gendarmerie|policière|gendarme|agent de police/agents de police|gardien de la paix/gardiens de la paix|garde-frontière/gardes-frontières|garde national/gardes nationaux|douanier|surveillant de prison/surveillants de prison',
     police,
   ),
   ...shy('militaire|paramilitaire', soldier),
