@@ -50,8 +50,13 @@ export function operationFrame(
   const pronoun = strength < 1 ? pronounFrame(reading, sentence, live) : null;
   if (pronoun || strength === 0) return pronoun;
   const { arrests, vagueArrests, killed, returned, expelled, charged, fallen } = evidence;
-  const hurt =
-    killed.length > 0 ? bindings.filter(({ act }) => act.term.act === 'injure' && told.includes(act)) : [];
+  const caught = arrests.flatMap((one) => one.people);
+  const hurt = bindings.filter(
+    (one) =>
+      one.act.term.act === 'injure' &&
+      told.includes(one.act) &&
+      (killed.length > 0 || one.people.every((group) => caught.includes(group))),
+  );
   const people = [
     ...(arrests.length > 0 ? arrests : vagueArrests),
     ...killed,

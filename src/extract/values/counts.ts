@@ -187,10 +187,7 @@ function casualties(source: Source): SuggestedStatement[] {
   const [hurt] = [whole, injured.length > 0 || killed.length === 0 ? hit : [], injured].filter(
     (some) => some.length > 0,
   );
-  return [
-    ...(dead.length > 0 ? dead : diedBefore(source)),
-    ...fromBindings(source, 'injured', hurt ?? []),
-  ];
+  return [...(dead.length > 0 ? dead : diedBefore(source)), ...fromBindings(source, 'injured', hurt ?? [])];
 }
 
 /** "Three of the victims are in a critical condition": a part of those told before. */
