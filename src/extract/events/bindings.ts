@@ -149,9 +149,9 @@ function shareHurt(
   people: Map<ActMention, PeopleGroup[]>,
 ): void {
   for (const [i, act] of acts.entries()) {
-    const next = acts[i + 1];
-    if (act.term.act !== 'injure' || next?.term.act !== 'arrest' || tokens[act.first - 1]?.word !== ',')
-      continue;
+    if (act.term.act !== 'injure') continue;
+    const next = acts.slice(i + 1).find(({ term }) => term.form !== 'noun');
+    if (next?.term.act !== 'arrest' || tokens[act.first - 1]?.word !== ',') continue;
     const [hurt, ...others] = people.get(act) ?? people.get(next) ?? [];
     if (!hurt || others.length > 0 || hurt.last !== act.first - 1 || hurt.role === 'security') continue;
     for (const one of [act, next]) if (!people.has(one)) people.set(one, [hurt]);
