@@ -42,7 +42,7 @@ const PLOTTING = [
     'mûrir|mûrissait|mûrissaient|mûri|méditer|méditait|méditaient|ruminait|ruminaient|imaginé|imaginaient',
     'un attentat|des attentats|une attaque|des attaques|un coup|un assassinat|une action|des actions|un projet',
   ),
-  "en avait après|en avaient après|en voulait à|en voulaient à|dans le viseur|dans leur viseur|dans son viseur|dans leur collimateur|dans le collimateur|de quoi confectionner|repérages|mourir en martyr|mourir en martyrs|s'étaient mis en tête de|s'était mis en tête de|avaient en tête de|liste de cibles|candidats au martyre|en pleins préparatifs|derniers préparatifs|à pied d'œuvre pour|à deux doigts de|à deux doigts d'",
+  "en avait après|en avaient après|en voulait à|en voulaient à|dans le viseur|dans leur viseur|dans son viseur|dans leur collimateur|dans le collimateur|de quoi confectionner|repérages|arrêté son choix sur|arrêté leur choix sur|porté son choix sur|porté leur choix sur|avait choisi|avaient choisi|avait repéré|avaient repéré|avait filmé|avaient filmé|avait photographié|avaient photographié|surveillance de|surveillaient|surveillait|s'en prendre|s'attaquer|avait pour cible|avaient pour cible|avait pour cibles|avaient pour cibles|parmi les cibles|mourir en martyr|mourir en martyrs|s'étaient mis en tête de|s'était mis en tête de|avaient en tête de|liste de cibles|candidats au martyre|en pleins préparatifs|derniers préparatifs|à pied d'œuvre pour|à deux doigts de|à deux doigts d'",
 ].join('|');
 
 /** "réseau de trafic de cocaïne". */
