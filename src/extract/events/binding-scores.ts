@@ -35,6 +35,7 @@ export function candidateOf(
   if (isShare(reading, sentence, group) || isSource(reading, sentence, group)) return null;
   if (act.term.act === 'return' && group.bare && !group.partitive && group.first >= act.last) return null;
   if (group.among && (group.among === 'whole') !== isQualified(reading, act, group)) return null;
+  if (act.term.act === 'injure' && group.bare && group.ordinal !== null) return null;
   const after = group.first >= act.last;
   if (!after && adjectivesFirst && anyBetween(reading, group.last, act.first, SEMICOLON)) return null;
   if (after && act.term.act === 'arrest' && areCaptors(reading, sentence, act)) return null;

@@ -6,7 +6,7 @@ import { actsOf, hasCue, hasExtent, overlaps, type TokenSpan } from '../reading/
 import type { PeopleGroup } from '../reading/people.ts';
 import { totalBehind } from './aggregate-figures.ts';
 import { candidateOf } from './binding-scores.ts';
-import { addParts, joined } from './joined-people.ts';
+import { addJoined, addParts, joined } from './joined-people.ts';
 import { withPlacedParts } from './placed-parts.ts';
 
 /** An act and the people whom it befell. */
@@ -56,6 +56,7 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
     used.add(group);
     people.set(act, [...(bound ?? []), group]);
   }
+  addJoined(reading, sentence, people, used);
   addParts(reading, sentence, people, used);
   for (const act of acts) {
     const held = heldIn(reading, sentence, act);

@@ -27,6 +27,24 @@ export function isPartToo(
   return before !== undefined && before.count !== null && isPart(reading, before);
 }
 
+/** "A man and his brother, … , were held": who stands joined before those whom an act far behind has as its subject. */
+export function addJoined(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  people: Map<ActMention, PeopleGroup[]>,
+  used: Set<PeopleGroup>,
+): void {
+  for (const [act, bound] of people) {
+    const [subject] = bound;
+    if (!subject || subject.last > act.first || subject.bare) continue;
+    const before = sentence.people.filter(({ last }) => last <= subject.first).at(-1);
+    if (!before || before.bare || before.role !== subject.role || used.has(before)) continue;
+    if (isPart(reading, before) || !joined(reading, sentence, before, subject)) continue;
+    used.add(before);
+    bound.unshift(before);
+  }
+}
+
 /** "three people in Granada and two in Murcia": the two were arrested as well. */
 export function addParts(
   reading: DocumentReading,

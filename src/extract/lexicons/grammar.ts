@@ -280,6 +280,14 @@ export interface Grammar extends Partial<NameWords> {
   readonly describes?: ReadonlySet<string>;
   /** "later", "now" before a number that takes the place of one told before. */
   readonly laterWords?: ReadonlySet<string>;
+  /** "his", "their" before kin: "a man, his wife and a cousin". */
+  readonly ofTheirs?: ReadonlySet<string>;
+  /** Verbs for one person, behind "un quatrième". */
+  readonly oneVerbs?: ReadonlySet<string>;
+  /** "une", "una": before nouns for either sex, of a woman. */
+  readonly womanArticles?: ReadonlySet<string>;
+  /** "personne", "víctima": feminine nouns for either sex. */
+  readonly sexless?: ReadonlySet<string>;
   /** "he", "her": one person. */
   readonly singular?: ReadonlySet<string>;
   /** "held": things and occasions more often than people, where no list has the noun. */

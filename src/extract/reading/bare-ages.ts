@@ -24,7 +24,10 @@ export function isBareAge(
   if (grammar.of.has(word(of)) && grammar.subjectsFollow && word(of - 1) === ',') return true;
   if (
     grammar.of.has(word(of)) &&
-    persons.some(({ last }) => last === of || isAdjective(tokens, last, of, grammar))
+    persons.some(
+      ({ last }) =>
+        last === of || isAdjective(tokens, last, of, grammar) || isOfTown(tokens, last, of, grammar),
+    )
   )
     return true;
   const after = word(number.last + 1);
@@ -54,7 +57,8 @@ export function isApposedAge(
 ): boolean {
   if (!grammar.adjectivesFirst || !figures || count.qualifier !== null || tokens[first - 1]?.word !== ',')
     return false;
-  const closed = tokens[last]?.word === ',' && tokens[last + 1]?.kind !== 'number';
+  const pair = tokens[last]?.word === 'and' && tokens[last + 1]?.kind === 'number' ? last + 2 : last;
+  const closed = tokens[pair]?.word === ',' && tokens[pair + 1]?.kind !== 'number';
   return closed && persons.some((person) => person.last === first - 1);
 }
 
@@ -127,6 +131,14 @@ function isAdjective(tokens: readonly Token[], last: number, of: number, grammar
   return (
     between.length === 1 && between.every(({ word, kind }) => kind === 'word' && !grammar.breaks.has(word))
   );
+}
+
+const TOWN = 4;
+
+/** "un vecino de Fuengirola de 33 años": the town, written with a capital, between the person and the age. */
+function isOfTown(tokens: readonly Token[], last: number, of: number, grammar: Grammar): boolean {
+  if (of - last < 2 || of - last > TOWN || !grammar.of.has(tokens[last]?.word ?? '')) return false;
+  return tokens[last + 1]?.capital === true && tokens[of - 1]?.capital === true;
 }
 
 /** The words of such an age: "de 27 ans". */

@@ -2,7 +2,9 @@ import type { NumberMention, Token } from '../../language/index.ts';
 import type { Count } from '../../model/index.ts';
 import { exactly } from '../../model/index.ts';
 import type { Grammar } from '../lexicons/grammar.ts';
+import { kinOf, womanBy } from './kin.ts';
 import { type Mention, overlaps, type TermOf, type TokenSpan } from './mentions.ts';
+import { isOneMore } from './one-more.ts';
 import { withApposed } from './people-apposed.ts';
 import { follows, groupBehind } from './people-behind.ts';
 import { type PeopleGroup, within } from './people-group.ts';
@@ -40,7 +42,7 @@ export function peopleOf(
     if (number) used.add(number);
     const group = grammar.verbFirst
       ? groupBehind(tokens, persons, i, number, numbers, used, grammar)
-      : groupOf(tokens, span, person, number, grammar);
+      : kinOf(tokens, groupOf(tokens, span, person, number, grammar), groups.at(-1), grammar);
     const theirs = grammar.adjectivesFirst && grammar.of.has(tokens[group.last]?.word ?? '');
     groups.push(onSide(group, sides, theirs ? services : []));
   }
@@ -206,7 +208,7 @@ function groupOf(
         (grammar.adjectivesFirst && grammar.suspected.has(before)))
         ? 'suspect'
         : term.role,
-    sex: term.sex ?? null,
+    sex: term.sex ?? (number || !single ? null : womanBy(tokens, lead, person, grammar)),
     minor: term.minor === true,
     target: term.target ?? null,
     ordinal: number?.ordinal ? number.count.best : null,
@@ -254,26 +256,6 @@ function isTheNumber(tokens: readonly Token[], { first, last }: NumberMention, g
     tokens[last]?.kind === 'mark'
   );
 }
-
-/** "made a fifth arrest": one, behind an article, and nobody's noun between. */
-function isOneMore(
-  tokens: readonly Token[],
-  number: NumberMention,
-  groups: readonly PeopleGroup[],
-  { adjectivesFirst, articles, definite, passive, pluperfect, breaks }: Grammar,
-): boolean {
-  if (!adjectivesFirst || !number.ordinal || (number.count.best ?? 0) < 2) return false;
-  const next = tokens[number.last]?.word ?? '';
-  const opens =
-    articles.has(tokens[number.first]?.word ?? '') ||
-    articles.has(tokens[number.first - 1]?.word ?? '') ||
-    (definite.has(tokens[number.first - 1]?.word ?? '') && ARRESTS.has(next));
-  const ends = [passive, pluperfect, breaks].some((set) => set.has(next));
-  return opens && !ends && !groups.some((group) => overlaps(group, number));
-}
-
-/** "the fifth arrest". */
-const ARRESTS: ReadonlySet<string> = new Set(['arrest', 'detention', 'suspect', 'detainee']);
 
 function oneMore(number: NumberMention): PeopleGroup {
   return { ...bareGroup(number, false), count: exactly(1), ordinal: number.count.best };

@@ -5,7 +5,6 @@ import type { Binding } from '../events/bindings.ts';
 import {
   bindingSpan,
   type CountFinding,
-  type CountPart,
   countOf,
   exactCount,
   settleCount,
@@ -16,9 +15,9 @@ import { isVerdict } from '../events/verdicts.ts';
 import type { Act } from '../lexicons/lexicon.ts';
 import type { SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, type TokenSpan } from '../reading/mentions.ts';
-import type { PeopleGroup } from '../reading/people.ts';
 import { antecedentOf, deadBefore } from './antecedents.ts';
 import { withBreakdown } from './breakdown.ts';
+import { bySex } from './by-sex.ts';
 import { members } from './members.ts';
 import { onePerson } from './one-person.ts';
 import { countedElsewhere, grownTotal } from './told-counts.ts';
@@ -41,7 +40,7 @@ export function countValues(source: Source): SuggestedStatement[] {
     ...arrested(source),
     ...withDead(hurtInOperation(source), perpetrators(source), true),
     ...members(source),
-    ...bySex(source),
+    ...bySex(source, totalOf(source)),
   ];
 }
 
@@ -93,6 +92,12 @@ function withDead(
 
 function personsOf({ value }: SuggestedStatement): Count | null {
   return typeof value === 'object' && 'qualifier' in value ? value : null;
+}
+
+/** How many were arrested in all, where the text says it. */
+function totalOf(source: Source): number | null {
+  const [total] = arrested(source);
+  return (total && personsOf(total)?.best) ?? null;
 }
 
 function boundBy(source: Source, ...acts: Act[]): readonly Placed[] {
@@ -219,108 +224,6 @@ function isPerpetrator(source: Source, { binding, sentence }: Placed): boolean {
 function perpetrators(source: Source): SuggestedStatement[] {
   const dead = boundBy(source, 'kill').filter((one) => isPerpetrator(source, one));
   return fromBindings(source, 'killed_perpetrators', dead);
-}
-
-/** Women, men and minors among the arrested, as far as counted. */
-function bySex(source: Source): SuggestedStatement[] {
-  const parts = source.telling.sentences.flatMap((sentence) =>
-    sentence.people
-      .filter((group) => belongsToArrested(source, sentence, group))
-      .map((group) => ({ sentence, group })),
-  );
-  const all = sumsBySex(source, parts);
-  const first = (variable: string, matches: (group: PeopleGroup) => boolean): SuggestedStatement[] => {
-    const isMeant = (group: PeopleGroup) => matches(group) && (variable === 'minors' || !group.minor);
-    const said = source.telling.sentences.flatMap((sentence) => saidOf(source, sentence, isMeant)).at(0);
-    if (said) return [stated(source, variable, said.count, said.sentence, said, { certainty: 0.85 })];
-    const found = parts.find(
-      ({ group }) => matches(group) && group.count?.best !== null && group.count !== null,
-    );
-    const count = (found?.group.sex && all?.get(found.group.sex)) || found?.group.count;
-    return found && count
-      ? [stated(source, variable, count, found.sentence, found.group, { certainty: 0.9 })]
-      : [];
-  };
-  return [
-    ...first('women', ({ sex }) => sex === 'women'),
-    ...first('men', ({ sex }) => sex === 'men'),
-    ...first('minors', ({ minor }) => minor),
-  ];
-}
-
-/** "Two men were held, a woman … and another man": men and women, where all of them add up to those arrested. */
-function sumsBySex(
-  source: Source,
-  parts: readonly { readonly group: PeopleGroup }[],
-): ReadonlyMap<PeopleGroup['sex'], Count> | null {
-  const known = parts.filter(
-    ({ group: { sex, count } }) => sex !== null && count !== null && count.best !== null,
-  );
-  const [total] = arrested(source);
-  const whole = total && personsOf(total)?.best;
-  const sum = countOf(known.map(({ group }) => group));
-  if (known.length < 3 || whole === undefined || sum?.best !== whole) return null;
-  const of = (sex: PeopleGroup['sex']): [PeopleGroup['sex'], Count][] => {
-    const n = known.reduce((n, { group }) => n + (group.sex === sex ? (group.count?.best ?? 0) : 0), 0);
-    return n > 0 ? [[sex, exactly(n)]] : [];
-  };
-  return new Map([...of('women'), ...of('men')]);
-}
-
-const OPENS = 2;
-
-/** "Six are women", "dos de ellos son menores": a number that opens a sentence and what its people are. */
-function saidOf(
-  { reading, telling }: Source,
-  sentence: SentenceReading,
-  matches: (group: PeopleGroup) => boolean,
-): CountPart[] {
-  const { passive, of, pronouns } = reading.reader.lexicon.grammar;
-  const number = sentence.people.find(({ bare, first }) => bare && first - sentence.first < OPENS);
-  if (!number?.count?.best || telling.story.class !== 'operation' || sentence.acts.length > 0) return [];
-  return sentence.people.flatMap((group) => {
-    if (group.count !== null || !matches(group)) return [];
-    const between = reading.tokens.slice(number.last, group.first).map(({ word }) => word);
-    const plain = between.every((word) => passive.has(word) || of.has(word) || pronouns.has(word));
-    const is = between.some((word) => passive.has(word));
-    return plain && is && number.count
-      ? [{ first: number.first, last: group.last, count: number.count, sentence }]
-      : [];
-  });
-}
-
-/** What befalls those whom an operation is about. */
-const MOVED: readonly Act[] = ['arrest', 'return', 'expel'];
-
-function belongsToArrested(source: Source, sentence: SentenceReading, group: PeopleGroup): boolean {
-  const { grammar } = source.reading.reader.lexicon;
-  const bound = source.telling.bindings.some(
-    ({ binding }) => MOVED.includes(binding.act.term.act) && binding.people.includes(group) && !binding.total,
-  );
-  const before = source.reading.tokens.slice(Math.max(sentence.first, group.first - 3), group.first);
-  const part = before.some(({ word }) => grammar.including.has(word));
-  const arrests = source.telling.bindings.some(
-    ({ binding, sentence: told }) => told === sentence && binding.act.term.act === 'arrest',
-  );
-  return bound || ((part || group.partitive || isBreakdown(source, sentence, group)) && arrests);
-}
-
-/** "seven people - four women and three men": parts that add up to the whole. */
-function isBreakdown(source: Source, sentence: SentenceReading, group: PeopleGroup): boolean {
-  const whole = source.telling.bindings.find(
-    ({ binding, sentence: told }) =>
-      told === sentence && binding.act.term.act === 'arrest' && !binding.people.includes(group),
-  );
-  const total = whole ? (countOf(whole.binding.people)?.best ?? null) : null;
-  const parts = sentence.people.filter(
-    ({ sex, count }) =>
-      sex !== null && count !== null && !whole?.binding.people.some((one) => one.count === count),
-  );
-  return (
-    total !== null &&
-    parts.includes(group) &&
-    parts.reduce((sum, { count }) => sum + (count?.best ?? 0), 0) === total
-  );
 }
 
 /** How many were arrested, when exactly one figure says so. */

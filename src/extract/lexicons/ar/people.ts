@@ -39,9 +39,17 @@ function nationals(): string {
     .map((word) => {
       const [one = '', many = ''] = word.split('/');
       const plurals = [`${one}ون`, `${one}ين`, ...(many === '' ? [] : [many])].join(',');
-      return `${one},${one}ة/${plurals}/${one}ان`;
+      return `${one}/${plurals}/${one}ان`;
     })
     .join('|');
+}
+
+function nationalWomen(): string {
+  return feminine(
+    NATIONAL.split('|')
+      .map((word) => word.split('/')[0])
+      .join('|'),
+  );
 }
 
 /** Arabic words for people and for the groups that are dismantled. */
@@ -58,6 +66,7 @@ export const PEOPLE: readonly LexiconEntry[] = [
     neutral,
   ),
   ...people(nationals(), { ...neutral, proper: true }),
+  ...people(nationalWomen(), { ...neutral, proper: true, sex: 'women' }),
   ...people('رجل/رجال/رجلان,رجلين|/ذكور|أب|زوج|ابن/أبناء', { ...neutral, sex: 'men' }),
   ...people(
     'والدة/والدات|أرملة مقاتل/أرامل مقاتلين|عشرينية|ثلاثينية|أربعينية|خمسينية|مراهقة/مراهقات|ممرضة سابقة|طالبة جامعية|ربة بيت/ربات بيوت|موظفة/موظفات|شرطية سابقة|أم لطفلين|ابنة/بنات|أخت/أخوات|امرأة/نساء,نسوة/امرأتان,امرأتين|سيدة/سيدات/سيدتان,سيدتين|فتاة/فتيات/فتاتان,فتاتين|شابة/شابات|زوجة/زوجات|أم|شقيقة/شقيقات|مواطنة/مواطنات|عنصر نسوي/عناصر نسوية|أرملة/أرامل',

@@ -165,6 +165,7 @@ export const GRAMMAR: Grammar = {
   describes: words(
     'living residing resident born based working aged wanted suspected accused convicted charged thought believed known',
   ),
+  ofTheirs: words('his her their'),
   laterWords: words('later now then finally eventually subsequently'),
   singular: words('he she him her'),
   keepsThings: words('hold holds held holding caught catch catches'),

@@ -135,6 +135,10 @@ export const GRAMMAR: Grammar = {
   ),
   objects: words("l'"),
   amongWords: words('entre'),
+  ofTheirs: words('son sa leur'),
+  oneVerbs: words('a est avait etait aurait'),
+  womanArticles: words('une'),
+  sexless: words('personne victime recrue sentinelle vigie creature'),
   sceneWords: words('lieux'),
   attackerWords: words(
     'assaillant assaillants attaquant attaquants agresseur agresseurs tireur tireurs forcene kamikaze kamikazes',
