@@ -15,11 +15,11 @@ export interface DateMention {
   /** "since 2014", "until May": one side is open; "the last three years": a span that ends with publication. */
   readonly open: 'since' | 'until' | 'span' | null;
   /** Points to a day told before: "the same evening", "the next day", or "hours later", which may be past midnight. */
-  readonly back?: BackwardDay;
+  readonly back: BackwardDay | null;
   /** "29 October of the same year": of the year told before, which `edtf` leaves open. */
-  readonly sameYear?: true;
+  readonly sameYear: boolean;
   /** "last year" in a text whose date is not known: how long it is, where `edtf` cannot place it. */
-  readonly length?: 'year' | 'month';
+  readonly length: 'year' | 'month' | null;
 }
 
 /**
@@ -61,7 +61,7 @@ function partsOf(
   for (let i = first; i < last; ) {
     const duration = durationAt(tokens, i, last, reader.language, published);
     if (duration) {
-      durations.push({ ...duration, kind: 'relative', open: null });
+      durations.push(relative(duration.first, duration.last, duration.edtf, null));
       i = duration.last;
       continue;
     }
@@ -98,23 +98,33 @@ function mention(
   reader: DateReader,
 ): DateMention {
   if (parts.relative !== undefined && isTimeSpan(parts.relative))
-    return { first: parts.first, last, edtf, kind: 'relative', open: 'span' };
+    return relative(parts.first, last, edtf, 'span');
   if (parts.relative !== undefined && pointsBack(parts.relative))
-    return { first: parts.first, last, edtf, kind: 'relative', open: null, back: parts.relative };
+    return relative(parts.first, last, edtf, null, parts.relative);
   const { sinceWords, dateArticles = [] } = reader.language;
   let at = parts.first - 1;
   while (at > 0 && dateArticles.includes(tokens[at]?.word ?? '')) at -= 1;
   const before = tokens[at]?.word ?? '';
   const one = !edtf?.includes('/');
   const open = !one ? null : sinceWords.includes(before) ? 'since' : isUntil(before, reader) ? 'until' : null;
-  const same = parts.sameYear ? { sameYear: true as const } : {};
-  const length = edtf === null ? lengthOf(parts) : {};
-  return { first: parts.first, last, edtf, kind: kindOf(parts), open, ...same, ...length };
+  const sameYear = parts.sameYear === true;
+  const length = edtf === null ? lengthOf(parts) : null;
+  return { first: parts.first, last, edtf, kind: kindOf(parts), open, back: null, sameYear, length };
 }
 
-function lengthOf({ relative }: DateParts): Pick<DateMention, 'length'> {
-  if (relative === 'this_year' || relative === 'last_year') return { length: 'year' };
-  return relative === 'this_month' || relative === 'last_month' ? { length: 'month' } : {};
+function relative(
+  first: number,
+  last: number,
+  edtf: string | null,
+  open: 'span' | null,
+  back: BackwardDay | null = null,
+): DateMention {
+  return { first, last, edtf, kind: 'relative', open, back, sameYear: false, length: null };
+}
+
+function lengthOf({ relative }: DateParts): DateMention['length'] {
+  if (relative === 'this_year' || relative === 'last_year') return 'year';
+  return relative === 'this_month' || relative === 'last_month' ? 'month' : null;
 }
 
 /** "until", but not the "to" and "and" that also join two dates. */

@@ -87,9 +87,9 @@ const OPENS = 4;
 function isAnotherOccasion(story: Story, frame: Frame): boolean {
   const { dates, sentence } = frame;
   if (dates.some(({ back }) => back === 'day_before') && isCountedApart(story, frame)) return true;
-  const opens = dates.some(({ back, first }) => back !== undefined && first - sentence.first <= OPENS);
+  const opens = dates.some(({ back, first }) => back !== null && first - sentence.first <= OPENS);
   if (frame.class !== 'attack' || !opens || dates.some(({ edtf }) => edtf !== null)) return false;
-  const later = dates.some(({ back }) => back !== undefined && daysLater(back) > 0);
+  const later = dates.some(({ back }) => back !== null && daysLater(back) > 0);
   if (later && !frame.definite && frame.bindings.length > 0 && actsOf(frame.acts, 'attack').length > 0)
     return true;
   const mine = localPlaces([frame]);
@@ -195,7 +195,9 @@ function isOwnSection(story: Story, { sentence, dates }: Frame): boolean {
 }
 
 export function datesIn(story: Story): string[] {
-  return story.frames.flatMap(({ dates }) => dates.flatMap(({ edtf }) => edtf ?? []));
+  const found: string[] = [];
+  for (const { dates } of story.frames) for (const { edtf } of dates) if (edtf !== null) found.push(edtf);
+  return found;
 }
 
 function yearsDiffer(story: Story, frame: Frame): boolean {

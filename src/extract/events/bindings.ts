@@ -5,7 +5,7 @@ import type { DocumentReading, SentenceReading } from '../reading/document-readi
 import { actsOf, hasCue, hasExtent, overlaps, type TokenSpan } from '../reading/mentions.ts';
 import type { PeopleGroup } from '../reading/people.ts';
 import { totalBehind } from './aggregate-figures.ts';
-import { candidateOf } from './binding-scores.ts';
+import { type Candidate, candidateOf } from './binding-scores.ts';
 import { addJoined, addParts, joined } from './joined-people.ts';
 import { withPlacedParts } from './placed-parts.ts';
 
@@ -39,9 +39,7 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
   const isImplied = (act: ActMention) => reading.implied?.has(act) === true || impliedBy(reading, act);
   if (sentence.people.length === 0 && !sentence.acts.some(isImplied)) return [];
   const acts = actsOf(sentence.acts, ...BOUND);
-  const candidates = acts
-    .flatMap((act) => sentence.people.flatMap((group) => candidateOf(reading, sentence, act, group) ?? []))
-    .sort((a, b) => b.score - a.score);
+  const candidates = candidatesOf(reading, sentence, acts);
   const people = new Map<ActMention, PeopleGroup[]>();
   const used = new Set<PeopleGroup>();
   for (const act of acts) {
@@ -85,6 +83,21 @@ export function bindingsOf(reading: DocumentReading, sentence: SentenceReading):
   });
 }
 
+/** Pairs of an act and a group that may be bound, best first. */
+function candidatesOf(
+  reading: DocumentReading,
+  sentence: SentenceReading,
+  acts: readonly ActMention[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const act of acts)
+    for (const group of sentence.people) {
+      const candidate = candidateOf(reading, sentence, act, group);
+      if (candidate) found.push(candidate);
+    }
+  return found.sort((a, b) => b.score - a.score);
+}
+
 /** "عشرون موقوفا": the noun for those who are held is the act itself. */
 function heldIn(
   { tokens, reader }: DocumentReading,
@@ -122,6 +135,10 @@ function impliedBy(
     further: false,
     bare: false,
     partitive: false,
+    among: null,
+    one: false,
+    apposed: false,
+    placed: false,
     ...(pronoun ? { one: true as const } : {}),
   };
 }

@@ -65,7 +65,7 @@ function isOfRaid({ acts, names, people, cues }: SentenceReading, { last }: ActM
 /** "the emir of Islamic State in X": nobody spoken of before. */
 function isLeader({ names }: SentenceReading, { one, role, last }: PeopleGroup): boolean {
   return (
-    one === true &&
+    one &&
     role === 'suspect' &&
     ofKind(names, 'organisation').some(({ first }) => first >= last && first - last <= LED)
   );
@@ -97,7 +97,7 @@ function isLeading(
   const { index, acts } = sentence;
   return (
     index < LEAD &&
-    (one === true || count !== null) &&
+    (one || count !== null) &&
     !acts.some(
       (other) =>
         other !== act &&

@@ -16,9 +16,11 @@ export interface CountFinding extends CountPart {
   readonly parts: readonly CountPart[];
 }
 
+type Countable = Pick<PeopleGroup, 'count'> & Partial<Pick<PeopleGroup, 'placed'>>;
+
 /** The sum of groups that one act befell ("five women and three men"), or null when none is counted. */
-export function countOf(people: readonly Pick<PeopleGroup, 'count' | 'placed'>[]): Count | null {
-  const counts = people.flatMap(({ count }) => count ?? []);
+export function countOf(people: readonly Countable[]): Count | null {
+  const counts = countsOf(people);
   const [only, ...others] = counts;
   const apart = people.every(({ count, placed }) => count === null || placed === true);
   if (!only || others.length === 0 || (!apart && isSum(only, others))) return only ?? null;
@@ -31,6 +33,12 @@ export function countOf(people: readonly Pick<PeopleGroup, 'count' | 'placed'>[]
     high: sum(({ high }) => high),
     qualifier,
   };
+}
+
+function countsOf(people: readonly Countable[]): Count[] {
+  const counts: Count[] = [];
+  for (const { count } of people) if (count) counts.push(count);
+  return counts;
 }
 
 /** "Twelve people, four women and eight men": the parts stand beside the whole. */

@@ -203,7 +203,7 @@ function isOnTheSpot({ tokens, reader }: DocumentReading, frames: Story['frames'
 function isOfAttacker(frames: Story['frames'], attack: Story): boolean {
   return frames.every(({ bindings, acts, dates, sentence }) => {
     const caught = bindings.flatMap(({ people }) => people);
-    if (caught.length > 0 && caught.every((group) => group.definite && group.one === true)) return true;
+    if (caught.length > 0 && caught.every((group) => group.definite && group.one)) return true;
     const told = attack.frames.some((one) => one.sentence === sentence);
     const undated = told || dates.every(({ edtf }) => edtf === null);
     return undated && acts.every(({ term }) => term.act === 'arrest') && isOfKnownSuspect(sentence, caught);
@@ -215,10 +215,10 @@ function isOfKnownSuspect(
   { people }: SentenceReading,
   caught: readonly SentenceReading['people'][number][],
 ): boolean {
-  const known = people.find(({ role, definite, one }) => role === 'suspect' && definite && one === true);
+  const known = people.find(({ role, definite, one }) => role === 'suspect' && definite && one);
   if (!known) return false;
-  const others = caught.filter(({ count, one }) => count !== null || one === true);
-  return others.length <= 1 && others.every(({ one, first }) => one === true && first >= known.first);
+  const others = caught.filter(({ count, one }) => count !== null || one);
+  return others.length <= 1 && others.every(({ one, first }) => one && first >= known.first);
 }
 
 /** "ten assailants neutralised, weapons recovered": on no day of its own, and nobody arrested. */

@@ -18,8 +18,8 @@ export function newsDay(
 }
 
 function isOfTheseDays(published: string | null, { edtf, kind, open, back, length }: DateMention): boolean {
-  if (open !== null || length !== undefined || kind === 'year') return false;
-  if (edtf === null) return back === undefined;
+  if (open !== null || length !== null || kind === 'year') return false;
+  if (edtf === null) return back === null;
   if (edtf.startsWith('X')) return /-\d\d-\d\d$/.test(edtf);
   const { earliest, latest } = boundsOf(edtf);
   if (earliest === null || latest === null || span(earliest, latest) > NEWS_DAYS) return false;

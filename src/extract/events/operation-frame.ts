@@ -123,7 +123,7 @@ function movedBy(
       act.term.act === verb &&
       told.includes(act) &&
       !isMeant(act) &&
-      people.some((group) => isCounted(group) || (orOne && group.one === true)),
+      people.some((group) => isCounted(group) || (orOne && group.one)),
   );
 }
 

@@ -18,7 +18,7 @@ export function withPlacedParts(
   const whole = Math.max(0, ...others.map(({ count }) => count?.best ?? count?.low ?? 0));
   if (whole > sum) return others;
   return whole === 0 || whole === sum
-    ? [...others, ...parts.map((part) => ({ ...part, placed: true as const }))]
+    ? [...others, ...parts.map((part) => ({ ...part, placed: true }))]
     : bound;
 }
 

@@ -57,10 +57,7 @@ export function isMurderOfOne(
 ): boolean {
   const inOffice = bound?.people.some(
     ({ one, role, target, count }) =>
-      one === true &&
-      count === null &&
-      role === 'victim' &&
-      (target === 'government' || target === 'religious'),
+      one && count === null && role === 'victim' && (target === 'government' || target === 'religious'),
   );
   if (!inOffice || sentence.index >= LEAD || act.term.mild === true || !isPassive(reading, act)) return false;
   return anchored(reading, sentence, sentence.dates, act, sentence.acts).some(({ open }) => open === null);

@@ -44,7 +44,7 @@ export function storiesOf(reading: DocumentReading): { stories: Story[]; sentenc
     sentences.push({ sentence, bindings, stories: mine });
   }
   const { adjectivesFirst } = reading.reader.lexicon.grammar;
-  const armed = reading.implied !== undefined || isAboutViolence(reading.sentences);
+  const armed = reading.implied !== null || isAboutViolence(reading.sentences);
   const real = stories.filter(
     (story) =>
       !isExercise(reading.sentences, story) &&

@@ -121,7 +121,7 @@ function tellingOf(
 
 /** "En mars, 150 villageois avaient été massacrés": before the story, on a day of its own. */
 function isEarlier(reading: DocumentReading, { dates }: SentenceReading, act: ActMention): boolean {
-  return isPluperfect(reading, [act]) && dates.some(({ open, back }) => open === null && back === undefined);
+  return isPluperfect(reading, [act]) && dates.some(({ open, back }) => open === null && back === null);
 }
 
 /** The periods that headings name ("Incidents, January 2017 to February 2018"): what a report on them reports. */

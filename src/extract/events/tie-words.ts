@@ -9,10 +9,11 @@ export interface TieWords extends TokenSpan {
 
 /** The words of a sentence behind which stands what it looks back on: bonds, then causes, then links. */
 export function tieWordsIn({ cues, layers }: SentenceReading): TieWords[] {
-  const causes = ofKind(cues, 'cue').filter(({ term }) => term.cue === 'because_of');
-  const bonds = ofKind(layers.bonds, 'bond').flatMap(({ first, last, term }): TieWords[] =>
-    term.bond === 'answer' || term.bond === 'case' ? [{ first, last, bond: term.bond }] : [],
-  );
-  const plain = [...causes, ...ofKind(cues, 'link')].map(({ first, last }) => ({ first, last, bond: null }));
-  return [...bonds, ...plain];
+  const found: TieWords[] = [];
+  for (const { first, last, term } of ofKind(layers.bonds, 'bond'))
+    if (term.bond === 'answer' || term.bond === 'case') found.push({ first, last, bond: term.bond });
+  for (const { first, last, term } of ofKind(cues, 'cue'))
+    if (term.cue === 'because_of') found.push({ first, last, bond: null });
+  for (const { first, last } of ofKind(cues, 'link')) found.push({ first, last, bond: null });
+  return found;
 }

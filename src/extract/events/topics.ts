@@ -25,13 +25,22 @@ export function topicOf(
     isOldNews(reading, sentence, stories)
   )
     return null;
-  const about = (reach: number) =>
-    before
-      .slice(-reach)
-      .filter((told) => told.sentence.section === sentence.section)
-      .flatMap((told) => (told.sentence.sentence.kind === 'item' ? [] : told.stories));
-  const recent = about(CHAIN).filter((story) => goesOn(story, sentence));
-  return recent.length === 0 ? null : preferred(reading, sentence, recent, about(FAR));
+  const recent = storiesBefore(sentence, before, CHAIN).filter((story) => goesOn(story, sentence));
+  return recent.length === 0
+    ? null
+    : preferred(reading, sentence, recent, storiesBefore(sentence, before, FAR));
+}
+
+/** The stories of the last sentences before one in its section, lists left out. */
+function storiesBefore(
+  { section }: SentenceReading,
+  before: readonly ReadSentence[],
+  reach: number,
+): Story[] {
+  const found: Story[] = [];
+  for (const { sentence, stories } of before.slice(-reach))
+    if (sentence.section === section && sentence.sentence.kind !== 'item') found.push(...stories);
+  return found;
 }
 
 /** "Separately, …" with a day or a place of its own. */

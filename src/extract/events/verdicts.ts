@@ -44,7 +44,7 @@ export function verdictFrame(reading: DocumentReading, sentence: SentenceReading
 }
 
 function isOfArrest({ implied }: DocumentReading): boolean {
-  return implied !== undefined && [...implied.keys()].some(({ term }) => term.act === 'arrest');
+  return implied !== null && [...implied.keys()].some(({ term }) => term.act === 'arrest');
 }
 
 /** "In a separate file, three were jailed": a verdict of its own in a report on one. */

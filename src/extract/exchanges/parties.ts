@@ -11,13 +11,12 @@ export interface Party extends TokenSpan {
 }
 
 export function partiesOf(reading: DocumentReading, sentence: SentenceReading): Party[] {
-  const places = sentence.places.flatMap(({ first, last, country, cue, entry }) =>
-    country ? [{ first, last, country, acts: cue === null && entry?.kind === 'country' }] : [],
-  );
-  const agencies = ofKind(sentence.names, 'agency').flatMap(({ first, last, term }) =>
-    term.country ? [{ first, last, country: term.country, acts: true }] : [],
-  );
-  return [...demonymsOf(reading, sentence), ...agencies, ...places]
+  const found = demonymsOf(reading, sentence);
+  for (const { first, last, term } of ofKind(sentence.names, 'agency'))
+    if (term.country) found.push({ first, last, country: term.country, acts: true });
+  for (const { first, last, country, cue, entry } of sentence.places)
+    if (country) found.push({ first, last, country, acts: cue === null && entry?.kind === 'country' });
+  return found
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .filter((party, i, all) => i === 0 || all[i - 1]?.first !== party.first);
 }

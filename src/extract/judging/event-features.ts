@@ -69,8 +69,7 @@ export function eventFeatures(
     ...besideOthers(event, others, code),
     ...standing(event, leads),
     ...marksAs('in', leads[core]),
-    ...allMarks('opening', leads.slice(0, OPENING)),
-    ...allMarks('text', leads),
+    ...marksOfReport(leads),
   ];
 }
 
@@ -130,6 +129,17 @@ function standing({ core, leads: own }: ToldEvent, leads: readonly Lead[]): stri
     LEADS(own.size),
     ...(leads[core]?.heading ? ['in heading'] : []),
   ];
+}
+
+const MARKS_OF_REPORT = new WeakMap<readonly Lead[], readonly string[]>();
+
+/** What the opening and the whole of a report hold; put together once for all its events. */
+function marksOfReport(leads: readonly Lead[]): readonly string[] {
+  const known = MARKS_OF_REPORT.get(leads);
+  if (known) return known;
+  const marks = [...allMarks('opening', leads.slice(0, OPENING)), ...allMarks('text', leads)];
+  MARKS_OF_REPORT.set(leads, marks);
+  return marks;
 }
 
 /** The marks of several leads as features of one kind, each once. */

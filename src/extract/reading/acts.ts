@@ -161,8 +161,8 @@ export function settleForces(
   { by }: Grammar,
 ): ActMention[] {
   return acts.map((act) => {
+    if (act.term.forcesWith === undefined) return act;
     const { forcesWith, forces: _, ...term } = act.term;
-    if (forcesWith === undefined) return act;
     const behind = tokens.slice(act.last, act.last + GOVERNED);
     const governs = behind.some(({ word }, i) => word === forcesWith && !by.has(behind[i + 1]?.word ?? ''));
     return governs ? act : { ...act, term: { ...term, mild: true } };

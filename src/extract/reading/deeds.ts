@@ -51,8 +51,8 @@ function supportOf(
     const code = fits[matter.term.matter];
     if (code === undefined || !isBeside(tokens, deed, matter, grammar) || isOath(matter, cues)) continue;
     if (matters.some((other) => deed.last <= other.first && other.last <= matter.first)) continue;
-    const span = { first: Math.min(deed.first, matter.first), last: Math.max(deed.last, matter.last) };
-    return [{ ...span, term: { kind: 'support', code } }];
+    const first = Math.min(deed.first, matter.first);
+    return [{ first, last: Math.max(deed.last, matter.last), term: { kind: 'support', code } }];
   }
   return [];
 }

@@ -109,7 +109,7 @@ export interface DocumentReading {
   readonly ruler: Ruler;
   readonly answers: Answers;
   /** Acts that no word tells, with those whom they befell: what an opening implies. */
-  readonly implied?: ReadonlyMap<Mention<TermOf<'act'>>, readonly PeopleGroup[]>;
+  readonly implied: ReadonlyMap<Mention<TermOf<'act'>>, readonly PeopleGroup[]> | null;
 }
 
 interface Draft {
@@ -160,7 +160,19 @@ export function readDocumentText(
   });
   const isWeekday = (word: string) => reader.lexicon.language.weekdays[word] !== undefined;
   const sentences = withYearsOfBlock(read, tokens, isWeekday);
-  return { text, published, reader, gazetteer, tokens, nations, sentences, surroundings, ruler, answers: [] };
+  return {
+    text,
+    published,
+    reader,
+    gazetteer,
+    tokens,
+    nations,
+    sentences,
+    surroundings,
+    ruler,
+    answers: [],
+    implied: null,
+  };
 }
 
 /**

@@ -85,5 +85,5 @@ function unknownAt(
   const next = tokens[at + 1];
   const ends =
     next === undefined || next.kind === 'mark' || grammar.and.has(next.word) || isNoun(next.word, grammar);
-  return ends ? { ...span, toponym: null, cue: 'in' } : null;
+  return ends ? { first: at, last: at + 1, toponym: null, cue: 'in' } : null;
 }

@@ -19,10 +19,10 @@ export function withApposed(
     const before = marked.at(-1);
     const single = group.count?.best === 1 && grammar.articles.has(word(group.first)) && !group.further;
     const near = before !== undefined && group.first - before.last <= APPOSED;
-    const several = before?.count ? (before.count.best ?? 0) > 1 : before?.one !== true;
+    const several = before?.count ? (before.count.best ?? 0) > 1 : !before?.one;
     const follows = near && several && word(group.first - 1) === ',' && before.last === group.first - 1;
     const saysWho = isSaidOfAll(before, group) && word(before?.last ?? -1) === ',';
-    const goesOn = near && before.apposed === true && grammar.and.has(word(group.first - 1));
+    const goesOn = near && before.apposed && grammar.and.has(word(group.first - 1));
     marked.push(
       parts.has(group) || saysWho || (single && (follows || goesOn)) ? { ...group, apposed: true } : group,
     );

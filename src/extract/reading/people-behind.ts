@@ -76,9 +76,12 @@ export function groupBehind(
     ordinal: null,
     definite,
     further,
-    ...(term.plural || number || term.count ? {} : { one: true as const }),
     bare: false,
     partitive: false,
+    among: null,
+    one: !term.plural && !number && !term.count,
+    apposed: false,
+    placed: false,
   };
 }
 

@@ -21,13 +21,13 @@ export interface PeopleGroup extends TokenSpan {
   /** "seven of them": a part of those named before. */
   readonly partitive: boolean;
   /** In "two of the five": the two, or the five. */
-  readonly among?: 'part' | 'whole';
+  readonly among: 'part' | 'whole' | null;
   /** One person, counted or not: "the man". */
-  readonly one?: true;
+  readonly one: boolean;
   /** "two women, a Dane and a Norwegian": says who those before are. */
-  readonly apposed?: true;
+  readonly apposed: boolean;
   /** One of several with a place each: "three in Vigo, two in Lugo". */
-  readonly placed?: true;
+  readonly placed: boolean;
   /** Token of the noun. */
   readonly head: number;
 }

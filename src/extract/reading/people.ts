@@ -197,7 +197,7 @@ function groupOf(
   const oneOf = !number && term.plural && isOneOf(tokens, first, grammar);
   const single = oneOf || (!term.plural && (indefinite || number?.ordinal === true));
   const definite = grammar.definite.has(number ? before : lead);
-  const group = {
+  return {
     first,
     last: person.last,
     head: person.first,
@@ -218,8 +218,11 @@ function groupOf(
       within(tokens, first, person.last, grammar.others),
     bare: false,
     partitive: number !== null && grammar.of.has(tokens[number.last]?.word ?? ''),
+    among: null,
+    one: !term.plural && !number && !term.count,
+    apposed: false,
+    placed: false,
   };
-  return term.plural || number || term.count ? group : { one: true, ...group };
 }
 
 /** "un de leurs amis", "uno de sus primos": one of those. */
@@ -276,5 +279,9 @@ function bareGroup(number: Pick<NumberMention, 'first' | 'last' | 'count'>, defi
     further: false,
     bare: true,
     partitive: false,
+    among: null,
+    one: false,
+    apposed: false,
+    placed: false,
   };
 }

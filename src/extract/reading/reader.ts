@@ -140,14 +140,54 @@ export function readerFor(lexicon: Lexicon): Reader {
 
 function byLayer({ entries }: Lexicon): Map<Layer, [string, LayerTerm][]> {
   const layers = new Map<Layer, [string, LayerTerm][]>(LAYERS.map((name) => [name, []]));
-  // Copied, since terms that were put together by spreading have each a layout of its own, and all rules read them.
   const made = new Map<Term, Term>();
   for (const [phrase, written] of entries) {
-    const term = made.get(written) ?? Object.assign({}, written);
+    const term = made.get(written) ?? laidOut(written);
     made.set(written, term);
     layers.get(LAYER_OF[term.kind])?.push([phrase, layerTerm(phrase, term)]);
   }
   return layers;
+}
+
+/** What a term of an act or of people may leave unsaid. */
+const UNSAID = {
+  act: {
+    mild: undefined,
+    beside: undefined,
+    weapon: undefined,
+    plural: undefined,
+    active: undefined,
+    court: undefined,
+    forces: undefined,
+    forcesWith: undefined,
+    behind: undefined,
+    count: undefined,
+    surfaces: undefined,
+    people: undefined,
+    taken: undefined,
+    only: undefined,
+  },
+  person: {
+    sex: undefined,
+    minor: undefined,
+    target: undefined,
+    count: undefined,
+    proper: undefined,
+    common: undefined,
+    adjective: undefined,
+  },
+};
+
+/**
+ * A copy of a term with its properties in one order, so that the terms of a kind, which all rules read, have few layouts in
+ * memory: those put together by spreading have each its own.
+ */
+function laidOut(term: Term): Term {
+  if (term.kind === 'act')
+    return Object.assign({ kind: term.kind, act: term.act, form: term.form }, UNSAID.act, term);
+  if (term.kind === 'person')
+    return Object.assign({ kind: term.kind, role: term.role, plural: term.plural }, UNSAID.person, term);
+  return Object.assign({}, term);
 }
 
 function layerTerm(phrase: string, term: Term): LayerTerm {

@@ -92,7 +92,7 @@ export function servicesAmong(names: readonly Mention[]): TokenSpan[] {
 
 /** Several, or a counted number of, armed people; not "por presunto yihadista", which says what somebody is held for. */
 function isArmedPeople({ role, one, count }: PeopleGroup): boolean {
-  return role === 'suspect' && (one !== true || count !== null);
+  return role === 'suspect' && (!one || count !== null);
 }
 
 /** "par les éléments du BCIJ": the service's own people. */

@@ -37,6 +37,7 @@ export function referencesIn(
   own: readonly ActMention[],
 ): Reference[] {
   const ties = tieWordsIn(sentence).sort((a, b) => a.first - b.first);
+  if (ties.length === 0) return [];
   const found = ties.flatMap((tie) => behind(reading, sentence, tie, own) ?? []);
   return found.filter((one, i) => found.findIndex(({ act }) => act === one.act) === i);
 }

@@ -50,11 +50,13 @@ function tiesOf(
   tellings: readonly Telling[],
   sentence: SentenceReading,
 ): Tie[] {
-  const others = tellings.filter((other) => other !== from);
   const references = referencesIn(reading, sentence, actsIn(from, sentence));
+  const mentioned = ofKind(sentence.layers.bonds, 'bond');
+  if (references.length + mentioned.length === 0) return [];
+  const others = tellings.filter((other) => other !== from);
   const looking = references.flatMap((reference) => tieTo(reading, from, others, sentence, reference) ?? []);
   const used = looking.map(({ words }) => words.first);
-  const bonds = ofKind(sentence.layers.bonds, 'bond').filter(({ first }) => !used.includes(first));
+  const bonds = mentioned.filter(({ first }) => !used.includes(first));
   const bound = bonds.flatMap(({ term, first, last }) => {
     const words = { first, last };
     if (term.bond === 'series') return seriesTie(reading, from, sentence, words) ?? [];

@@ -52,8 +52,7 @@ function isTimed(figure: Numbered): boolean {
   const beside = ({ first, last }: TokenSpan) =>
     (first >= number.last && first - number.last <= 1) || (last <= number.first && close(last, number.first));
   const dated = setting.sentence.dates.some(
-    (date) =>
-      beside(date) && (date.edtf === null ? date.length !== undefined : precisionOf(date.edtf) !== 'day'),
+    (date) => beside(date) && (date.edtf === null ? date.length !== null : precisionOf(date.edtf) !== 'day'),
   );
   return dated || extentsOf(setting, 'period').some(beside);
 }

@@ -44,7 +44,7 @@ function wholeInWords(
   const told = same ?? (bySentence.get(index - 1) ?? []).at(-1);
   const company = isAmongFigures(index, bySentence);
   const behind = (bySentence.get(index) ?? []).find(({ figure }) => isWholeOf(setting, share, figure));
-  if (behind) return { ...behind.figure, code: quantityCode(behind) };
+  if (behind) return countedBy(behind);
   const noun = share.them
     ? null
     : (within(setting, share) ??
@@ -53,14 +53,14 @@ function wholeInWords(
   if (noun) {
     const known =
       told && (told.noun.unit === noun.unit || same !== undefined) && isDefinite(setting, noun.first);
-    if (known) return { ...told.figure, code: quantityCode(told) };
+    if (known) return countedBy(told);
     const own = share.round || isOwnPopulation(setting, noun);
-    return company || own ? { ...noun, code: noun.quantity } : null;
+    return company || own ? { first: noun.first, last: noun.last, code: noun.quantity } : null;
   }
   const them = share.them || isOfThem(setting, share.last);
   const before =
     them || (company && share.noun === null) ? told : isSaid(setting, share.last) ? same : undefined;
-  if (before) return { ...before.figure, code: quantityCode(before) };
+  if (before) return countedBy(before);
   return company ? land(setting, share) : null;
 }
 
@@ -145,6 +145,12 @@ interface Whole extends TokenSpan {
   readonly code: string;
 }
 
+/** What somebody counted, as the whole of a share. */
+function countedBy(aggregate: Aggregate): Whole {
+  const { first, last } = aggregate.figure;
+  return { first, last, code: quantityCode(aggregate) };
+}
+
 function wholeOf(
   setting: Setting,
   number: NumberMention,
@@ -157,17 +163,16 @@ function wholeOf(
   const host = beside.find(({ figure }) => figure === counted);
   if (counted && host) return { first: counted.first, last: counted.last, code: quantityCode(host) };
   const behind = (bySentence.get(index) ?? []).find(({ figure }) => isWholeOf(setting, sign, figure));
-  if (behind) return { first: behind.figure.first, last: behind.figure.last, code: quantityCode(behind) };
+  if (behind) return countedBy(behind);
   const told = bySentence.get(index - 1) ?? [];
   const before = told.find((one) => namesAgain(setting, number, one)) ?? told.at(-1);
   if (before && (pointsBack(setting, number) || namesAgain(setting, number, before)))
-    return { ...before.figure, code: quantityCode(before) };
+    return countedBy(before);
   const stated = isStated(setting, told) || isMadeUp(setting, number, sign) ? statedOf(setting, sign) : null;
   if (stated || !isAmongFigures(index, bySentence)) return stated;
   const people = told.at(-1);
   const { passive } = setting.reading.reader.lexicon.grammar;
-  if (people && passive.has(wordAt(setting, sign.last)))
-    return { ...people.figure, code: quantityCode(people) };
+  if (people && passive.has(wordAt(setting, sign.last))) return countedBy(people);
   return land(setting, sign);
 }
 

@@ -105,7 +105,7 @@ function isFewDays(edtf: string): boolean {
 }
 
 function isBounded({ edtf, kind, length }: DateMention): boolean {
-  if (edtf === null) return length !== undefined;
+  if (edtf === null) return length !== null;
   const precision = precisionOf(edtf);
   return precision === 'year' || precision === 'month' || precision === 'decade' || kind === 'year';
 }

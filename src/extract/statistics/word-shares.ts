@@ -35,10 +35,10 @@ function named(setting: Setting): WordShare[] {
     );
     return [
       {
-        ...rounded(withQualifier(reading.tokens, mention, from, percent, reading.reader.numbers)),
         them,
         noun: null,
         round: false,
+        ...rounded(withQualifier(reading.tokens, mention, from, percent, reading.reader.numbers)),
       },
     ];
   });

@@ -76,7 +76,7 @@ function isOfSuspectBefore({ reading }: Source, { people }: SentenceReading, age
     verbFirst === true &&
     cued &&
     last?.role === 'suspect' &&
-    (last.one === true || last.definite) &&
+    (last.one || last.definite) &&
     gapBetween(last, age) <= FAR_AGE
   );
 }

@@ -180,7 +180,7 @@ function onlyOne(placed: readonly Placed[]): CountFinding | null {
     binding.people.every((group) => group.one && group.count === null),
   );
   if (!first || !one) return null;
-  return { ...bindingSpan(first.binding), sentence: first.sentence, count: exactly(1), parts: [] };
+  return { sentence: first.sentence, count: exactly(1), parts: [], ...bindingSpan(first.binding) };
 }
 
 function casualties(source: Source): SuggestedStatement[] {

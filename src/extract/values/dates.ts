@@ -38,7 +38,7 @@ const BACK = 6;
 
 /** "The same evening": the day told last before it. "Hours later" is most likely that day, and is marked so. */
 function backwards(source: Source, own: readonly Dated[]): Dated | null {
-  const pointing = own.find(({ date, basis }) => date.back !== undefined && basis === 'occurred');
+  const pointing = own.find(({ date, basis }) => date.back !== null && basis === 'occurred');
   if (!pointing) return null;
   const { sentence, date } = pointing;
   const told = source.reading.sentences
@@ -60,7 +60,7 @@ function backwards(source: Source, own: readonly Dated[]): Dated | null {
 
 function shifted(day: string, back: DateMention['back']): string {
   if (back === 'hours_apart') return `${day}?`;
-  const step = back === undefined ? 0 : daysLater(back);
+  const step = back === null ? 0 : daysLater(back);
   if (step === 0 || !/^\d{4}-\d\d-\d\d$/.test(day)) return day;
   return new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
 }

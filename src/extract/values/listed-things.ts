@@ -83,7 +83,7 @@ function plainThing(
   const others = [...meantIn(layers), ...dates, ...ages, ...places, ...people.filter(({ bare }) => !bare)];
   if (others.some((one) => overlaps(one, span))) return null;
   const item = text.slice(head.start, tokens[end - 1]?.end ?? head.end);
-  return { ...span, item, count: number?.count.best ?? null };
+  return { first: part.first, last: end, item, count: number?.count.best ?? null };
 }
 
 /** The sentence cut at commas and "and", and behind the word for the find: "seized | two ledgers, a pistol | and a map". */
@@ -131,7 +131,7 @@ function thingOf(reading: DocumentReading, sentence: SentenceReading, part: Toke
   if (words.some(({ kind, capital }) => kind !== 'word' || capital)) return null;
   if (number && isOnlyAdjective(reading, number.count.best, words)) return null;
   const item = reading.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-  return { ...span, item, count: number ? number.count.best : some ? null : 1 };
+  return { first: part.first, last, item, count: number ? number.count.best : some ? null : 1 };
 }
 
 /** "six black" of "six black and white flags": several of something whose noun is no plural. */

@@ -51,7 +51,7 @@ function isListed({ place }: Located): boolean {
 }
 
 function around(found: ReturnType<typeof placesAround>): Located[] {
-  return found.map((one) => ({ ...one, role: 'operation', certainty: 0.6 }));
+  return found.map((one) => ({ role: 'operation', certainty: 0.6, ...one }));
 }
 
 /** Where it and others happened of which the text tells together, where it names no place for each. */

@@ -107,6 +107,10 @@ function somebody({ first, last }: ActMention): PeopleGroup {
     further: false,
     bare: false,
     partitive: false,
+    among: null,
+    one: false,
+    apposed: false,
+    placed: false,
   };
 }
 

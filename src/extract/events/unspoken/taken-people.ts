@@ -152,7 +152,7 @@ function isOfSide({ names }: SentenceReading, { last }: PeopleGroup): boolean {
 }
 
 function oneOf({ count, one }: PeopleGroup): boolean {
-  return one === true || count?.best === 1;
+  return one || count?.best === 1;
 }
 
 /** "Six rifles for six men", "heard three witnesses": the number counts things, or those who speak. */

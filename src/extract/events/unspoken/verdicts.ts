@@ -22,7 +22,7 @@ export function unspokenVerdict(
     const span = seat === sentence ? term : { first: seat.first, last: seat.first + 1 };
     return {
       sentence: seat,
-      act: { ...span, term: { kind: 'act', act: 'sentence', form: 'past' } },
+      act: { first: span.first, last: span.last, term: { kind: 'act', act: 'sentence', form: 'past' } },
       people: [],
     };
   }
