@@ -3,6 +3,7 @@ import type { Lead } from '../leads/lead.ts';
 import { isNews } from '../learning/leads/lead-text.ts';
 import { mayTell } from '../learning/leads/offers.ts';
 import { rounded } from '../learning/quality.ts';
+import { describing } from './described.ts';
 import { eventFeatures, typeFeatures } from './event-features.ts';
 import { type Judges, likelihood } from './judge.ts';
 import { keptFeatures, WEIGHED } from './kept.ts';
@@ -51,7 +52,8 @@ export function judged(
     return event ? [filled(event, likely, kept, leads, judges)] : [];
   });
   const untold = untoldIn(kept, leads, judges);
-  return untold.length > 0 ? numbered([...events, ...untold]) : events;
+  const leftOut = records.filter((record) => news.has(record) && !byRecord.has(record));
+  return describing(untold.length > 0 ? numbered([...events, ...untold], leftOut) : events, leftOut);
 }
 
 /** How likely an event is what its report is about. */
@@ -85,9 +87,12 @@ function filled(
   return { ...record, statements: [...weighed, ...added(event, kept, leads, judges, '', news)] };
 }
 
-/** The events, in order, with ids that are theirs alone. */
-function numbered(records: readonly SuggestedRecord[]): SuggestedRecord[] {
-  const taken = new Set(records.flatMap(({ id }) => id ?? []));
+/** The events, in order, with ids that are theirs alone and never were those of others. */
+function numbered(
+  records: readonly SuggestedRecord[],
+  others: readonly SuggestedRecord[],
+): SuggestedRecord[] {
+  const taken = new Set([...records, ...others].flatMap(({ id }) => id ?? []));
   let next = 1;
   const fresh = () => {
     while (taken.has(`event-${next}`)) next += 1;
