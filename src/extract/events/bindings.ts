@@ -136,10 +136,9 @@ function impliedBy(
     bare: false,
     partitive: false,
     among: null,
-    one: false,
+    one: pronoun,
     apposed: false,
     placed: false,
-    ...(pronoun ? { one: true as const } : {}),
   };
 }
 

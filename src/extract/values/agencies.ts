@@ -12,7 +12,7 @@ import {
   type TokenSpan,
 } from '../reading/mentions.ts';
 import { described, isAdjective, isNamed, isOfPeople } from './agency-names.ts';
-import { informantsOf } from './helpers.ts';
+import { informantsOf } from './helping-states.ts';
 import { homeCountry } from './partners.ts';
 import { type Source, stated } from './value.ts';
 

@@ -4,7 +4,7 @@ import { mainCountry } from '../exchanges/parties.ts';
 import type { DocumentReading, SentenceReading } from '../reading/document-reading.ts';
 import { actsOf, hasCue, ofKind, type TokenSpan } from '../reading/mentions.ts';
 import { oncePerSentence } from '../reading/once-per.ts';
-import { helpersOf } from './helpers.ts';
+import { helpersOf } from './helping-states.ts';
 import { distinct, type Source, stated } from './value.ts';
 
 interface Nation extends TokenSpan {

@@ -18,8 +18,20 @@ function regular(phrase: string): string[] {
   const [verb = '', ...rest] = phrase.split(' ');
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  const third = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  return [verb, third, `${stem}ing`, `${stem}ed`, `${stem}ed`].map((form) => form + tail);
+  const changes = /[^aeo]y$/.test(verb);
+  const third = changes
+    ? `${verb.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x|z)$/.test(verb)
+      ? `${verb}es`
+      : `${verb}s`;
+  const past = changes ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  return [verb, third, `${stem}ing`, past, past].map((form) => form + tail);
+}
+
+/** All forms of verbs: regular ones by their base alone, others by all of them: `find,finds,finding,found`. */
+export function formsIn(list: string): string {
+  const forms = list.split('|').flatMap((verb) => (verb.includes(',') ? verb.split(',') : regular(verb)));
+  return [...new Set(forms)].join('|');
 }
 
 /** Nouns of an act with their plurals. */
